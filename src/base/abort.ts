@@ -1,0 +1,33 @@
+import { TrellisError, toTrellisError } from './errors.ts'
+
+/** One signal for a call: aborts as soon as any of the given signals does, or after `timeoutMs`. */
+export function anySignal(signals: (AbortSignal | undefined)[], timeoutMs?: number): AbortSignal {
+  const all = signals.filter(signal => signal !== undefined)
+  if (timeoutMs !== undefined) all.push(AbortSignal.timeout(timeoutMs))
+  return AbortSignal.any(all)
+}
+
+/** Why a signal was aborted, as an error with a kind: a deadline is never reported as "canceled". */
+export function abortError(signal: AbortSignal): TrellisError {
+  if (signal.reason instanceof TrellisError) return signal.reason
+  return toTrellisError(signal.reason ?? new TrellisError('canceled', 'canceled'))
+}
+
+/** Throws the signal's reason as a `TrellisError` if it is aborted. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw abortError(signal)
+}
+
+/** Settles as the promise does, but rejects with the signal's reason when that comes first. */
+export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise
+  throwIfAborted(signal)
+  const aborted = Promise.withResolvers<never>()
+  const onAbort = () => aborted.reject(abortError(signal))
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    return await Promise.race([promise, aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
+}

@@ -1,0 +1,35 @@
+export { abortable, abortError, anySignal, throwIfAborted } from './abort.ts'
+export { AsyncQueue } from './async-queue.ts'
+export {
+  ERROR_KINDS,
+  type ErrorKind,
+  errorMessage,
+  TrellisError,
+  type TrellisErrorOptions,
+  toTrellisError,
+} from './errors.ts'
+export { createSigner, isPeerId, keyOfPeerId, peerIdOfKey, type Signer, verifySignature } from './keys.ts'
+export { type Service, startServices } from './lifecycle.ts'
+export { createMemoryNetwork, createMemoryPair, type MemoryNetwork } from './memory-streams.ts'
+export { createMessageStream, type MessageStream, type MessageStreamOptions } from './message-stream.ts'
+export {
+  type Clock,
+  type Logger,
+  type Metrics,
+  type Random,
+  silentLogger,
+  silentMetrics,
+  systemClock,
+  systemRandom,
+} from './ports.ts'
+export { createSemaphore, type Semaphore } from './semaphore.ts'
+export { createSocketStream } from './socket-stream.ts'
+export type {
+  ByteStream,
+  ByteStreamEvents,
+  OpenStreamOptions,
+  PeerEvent,
+  PeerId,
+  PeerStreams,
+  TrafficClass,
+} from './streams.ts'

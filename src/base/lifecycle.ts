@@ -1,0 +1,26 @@
+import { throwIfAborted } from './abort.ts'
+
+/** Something with a lifetime. `start` must leave nothing behind when it throws; `stop` is called once, after `start`. */
+export interface Service {
+  readonly name: string
+  start(signal: AbortSignal): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts services in order. The result stops them in reverse when disposed; when one fails to start, those before it
+ * are stopped and the failure is thrown.
+ */
+export async function startServices(
+  services: readonly Service[],
+  signal: AbortSignal,
+  onStopError: (service: string, reason: unknown) => void,
+): Promise<AsyncDisposableStack> {
+  await using started = new AsyncDisposableStack()
+  for (const service of services) {
+    throwIfAborted(signal)
+    await service.start(signal)
+    started.defer(() => service.stop().catch((reason: unknown) => onStopError(service.name, reason)))
+  }
+  return started.move()
+}

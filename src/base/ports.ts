@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+
+/** Time, as protocol cores see it. Injected, so that a simulation can drive it. */
+export interface Clock {
+  /** Milliseconds since the Unix epoch. May jump. */
+  wallMs(): number
+  /** Milliseconds from an arbitrary start. Never goes back. */
+  monotonicMs(): number
+  /** Calls back once after `delayMs`; the result cancels. Timers never keep the process alive. */
+  schedule(delayMs: number, callback: () => void): () => void
+}
+
+/** Randomness, as protocol cores see it. */
+export interface Random {
+  bytes(count: number): Uint8Array
+  /** Uniform in [0, 1). */
+  unit(): number
+}
+
+export const systemClock: Clock = {
+  wallMs: () => Date.now(),
+  monotonicMs: () => performance.now(),
+  schedule(delayMs, callback) {
+    const timer = setTimeout(callback, delayMs)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+}
+
+export const systemRandom: Random = {
+  bytes: count => randomBytes(count),
+  unit: () => Math.random(),
+}
+
+/** The part of a logger that rooms need; pino's loggers fit. */
+export interface Logger {
+  debug(fields: object, message: string): void
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+  child(fields: object): Logger
+}
+
+export const silentLogger: Logger = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  child: () => silentLogger,
+}
+
+/** Counters and gauges, as rooms see them. Names are `trellis_<room>_<noun>_<unit>`. */
+export interface Metrics {
+  counter(
+    name: string,
+    help: string,
+    labelNames?: readonly string[],
+  ): (amount: number, labels?: Record<string, string>) => void
+  gauge(
+    name: string,
+    help: string,
+    labelNames?: readonly string[],
+  ): (value: number, labels?: Record<string, string>) => void
+  histogram(
+    name: string,
+    help: string,
+    buckets: readonly number[],
+    labelNames?: readonly string[],
+  ): (value: number, labels?: Record<string, string>) => void
+}
+
+export const silentMetrics: Metrics = {
+  counter: () => () => {},
+  gauge: () => () => {},
+  histogram: () => () => {},
+}
