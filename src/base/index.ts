@@ -8,6 +8,14 @@ export {
   type TrellisErrorOptions,
   toTrellisError,
 } from './errors.ts'
+export {
+  createMemoryStore,
+  type Database,
+  type KeyValueOperation,
+  type KeyValueRange,
+  type KeyValueStore,
+  openDatabase,
+} from './key-value.ts'
 export { createSigner, isPeerId, keyOfPeerId, peerIdOfKey, type Signer, verifySignature } from './keys.ts'
 export { type Service, startServices } from './lifecycle.ts'
 export { createMemoryNetwork, createMemoryPair, type MemoryNetwork } from './memory-streams.ts'

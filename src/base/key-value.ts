@@ -1,0 +1,116 @@
+import { type BatchOperation, ClassicLevel } from 'classic-level'
+import { errorMessage, TrellisError } from './errors.ts'
+
+export type KeyValueOperation = { type: 'put'; key: string; value: Uint8Array } | { type: 'del'; key: string }
+
+export interface KeyValueRange {
+  /** First key, inclusive. */
+  gte?: string
+  /** End, exclusive. */
+  lt?: string
+  /** Entries at most. @defaultValue unbounded */
+  limit?: number
+  /** Last first. @defaultValue false */
+  reverse?: boolean
+}
+
+/** An ordered map from text keys to bytes, sorted by the keys' UTF-8 bytes. */
+export interface KeyValueStore {
+  get(key: string): Promise<Uint8Array | undefined>
+  /** Applies all operations or none. With `sync` (the default) they are on disk when it resolves. */
+  batch(operations: readonly KeyValueOperation[], options?: { sync?: boolean }): Promise<void>
+  /** A snapshot of a range: writes made while it is read don't show. */
+  entries(range?: KeyValueRange): AsyncIterable<[string, Uint8Array]>
+  /** A store of its own inside this one. The name is 1–64 letters, digits, `.`, `-` or `_`. */
+  sublevel(name: string): KeyValueStore
+}
+
+export interface Database extends KeyValueStore, AsyncDisposable {}
+
+/** A store's own keys stand behind `=`, its sublevels behind `!name`, so that neither shows in the other's ranges. */
+const OWN = '='
+const AFTER_OWN = '>'
+const NAME_PATTERN = /^[\w.-]{1,64}$/
+
+function prefixOf(parent: string, name: string): string {
+  if (!NAME_PATTERN.test(name)) throw new TrellisError('internal', `not a sublevel name: ${JSON.stringify(name)}`)
+  return `${parent}!${name}`
+}
+
+/** The range of a store's own keys, as bounds on whole keys. */
+function boundsOf(prefix: string, range: KeyValueRange): { gte: string; lt: string; limit: number; reverse: boolean } {
+  return {
+    gte: prefix + OWN + (range.gte ?? ''),
+    lt: range.lt === undefined ? prefix + AFTER_OWN : prefix + OWN + range.lt,
+    limit: range.limit ?? -1,
+    reverse: range.reverse ?? false,
+  }
+}
+
+/**
+ * Opens (or creates) the database in a folder. Only one process can have it open: the operating system releases the
+ * lock of a killed one. Throws `failed_precondition` when another process has it, `data_loss` when it is corrupt.
+ */
+export async function openDatabase(path: string): Promise<Database> {
+  const level = new ClassicLevel<string, Uint8Array>(path, { keyEncoding: 'utf8', valueEncoding: 'view' })
+  try {
+    await level.open()
+  } catch (reason) {
+    const cause = reason instanceof Error && reason.cause instanceof Error ? reason.cause : reason
+    const code = (cause as { code?: string }).code
+    if (code === 'LEVEL_LOCKED') {
+      throw new TrellisError('failed_precondition', `another process uses the database in ${path}`, { cause })
+    }
+    if (code === 'LEVEL_CORRUPTION')
+      throw new TrellisError('data_loss', `the database in ${path} is corrupt`, { cause })
+    throw new TrellisError('internal', `cannot open the database in ${path}: ${errorMessage(cause)}`, { cause })
+  }
+
+  function view(prefix: string): KeyValueStore {
+    return {
+      get: key => level.get(prefix + OWN + key),
+      async batch(operations, options) {
+        const prefixed: BatchOperation<typeof level, string, Uint8Array>[] = operations.map(operation =>
+          Object.assign({}, operation, { key: prefix + OWN + operation.key }),
+        )
+        await level.batch(prefixed, { sync: options?.sync ?? true })
+      },
+      async *entries(range = {}) {
+        for await (const [key, value] of level.iterator(boundsOf(prefix, range)))
+          yield [key.slice(prefix.length + OWN.length), value]
+      },
+      sublevel: name => view(prefixOf(prefix, name)),
+    }
+  }
+
+  return Object.assign(view(''), { [Symbol.asyncDispose]: () => level.close() })
+}
+
+/** The same contract in memory, for tests and nodes that keep nothing. */
+export function createMemoryStore(): KeyValueStore {
+  const data = new Map<string, Uint8Array>()
+  const compare = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+
+  function view(prefix: string): KeyValueStore {
+    return {
+      get: async key => data.get(prefix + OWN + key)?.slice(),
+      async batch(operations) {
+        for (const operation of operations) {
+          if (operation.type === 'put') data.set(prefix + OWN + operation.key, operation.value.slice())
+          else data.delete(prefix + OWN + operation.key)
+        }
+      },
+      async *entries(range = {}) {
+        const { gte, lt, limit, reverse } = boundsOf(prefix, range)
+        const keys = [...data.keys()].filter(key => compare(key, gte) >= 0 && compare(key, lt) < 0)
+        keys.sort(compare)
+        if (reverse) keys.reverse()
+        const snapshot = keys.slice(0, limit < 0 ? undefined : limit).map(key => [key, data.get(key)] as const)
+        for (const [key, value] of snapshot)
+          if (value !== undefined) yield [key.slice(prefix.length + OWN.length), value.slice()]
+      },
+      sublevel: name => view(prefixOf(prefix, name)),
+    }
+  }
+  return view('')
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createMemoryStore, type KeyValueStore, openDatabase } from '../../src/base/index.ts'
+import { createScratch } from '../support/scratch.ts'
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
+
+async function keysOf(store: KeyValueStore, range = {}): Promise<string[]> {
+  const keys: string[] = []
+  for await (const [key] of store.entries(range)) keys.push(key)
+  return keys
+}
+
+function runKeyValueContract(name: string, create: () => Promise<{ store: KeyValueStore } & AsyncDisposable>): void {
+  test(`${name}: values are read back, replaced and deleted`, async () => {
+    await using made = await create()
+    const { store } = made
+    assert.equal(await store.get('a'), undefined)
+    await store.batch([
+      { type: 'put', key: 'a', value: bytes(1) },
+      { type: 'put', key: 'b', value: bytes() },
+    ])
+    assert.deepEqual(new Uint8Array((await store.get('a')) ?? []), bytes(1))
+    assert.equal((await store.get('b'))?.byteLength, 0)
+    await store.batch([
+      { type: 'del', key: 'a' },
+      { type: 'del', key: 'never' },
+    ])
+    assert.equal(await store.get('a'), undefined)
+  })
+
+  test(`${name}: ranges are ordered by UTF-8 bytes, bounded and reversible`, async () => {
+    await using made = await create()
+    const { store } = made
+    const keys = ['a', 'a/b', 'b', '\u{ff}', '\u{ffff}', '\u{1f600}']
+    await store.batch(keys.toReversed().map(key => ({ type: 'put' as const, key, value: bytes(0) })))
+    assert.deepEqual(await keysOf(store), keys)
+    assert.deepEqual(await keysOf(store, { gte: 'a/', lt: 'b' }), ['a/b'])
+    assert.deepEqual(await keysOf(store, { reverse: true, limit: 2 }), keys.toReversed().slice(0, 2))
+  })
+
+  test(`${name}: sublevels never see each other`, async () => {
+    await using made = await create()
+    const [one, other] = [made.store.sublevel('x'), made.store.sublevel('x-1')]
+    await one.batch([{ type: 'put', key: 'k', value: bytes(1) }])
+    await one.sublevel('y').batch([{ type: 'put', key: '~', value: bytes(2) }])
+    await other.batch([{ type: 'put', key: '', value: bytes(3) }])
+    assert.deepEqual(await keysOf(other), [''])
+    assert.deepEqual(await keysOf(one.sublevel('y')), ['~'])
+    assert.deepEqual(await keysOf(one), ['k'])
+    assert.deepEqual(await keysOf(made.store), [])
+    assert.throws(() => made.store.sublevel('a!b'))
+  })
+}
+
+runKeyValueContract('memory', async () => ({ store: createMemoryStore(), async [Symbol.asyncDispose]() {} }))
+runKeyValueContract('database', async () => {
+  const scratch = await createScratch()
+  const store = await openDatabase(scratch.path)
+  return {
+    store,
+    async [Symbol.asyncDispose]() {
+      await store[Symbol.asyncDispose]()
+      await scratch[Symbol.asyncDispose]()
+    },
+  }
+})
+
+test('a database is open once at a time and keeps what was synced', async () => {
+  await using scratch = await createScratch()
+  {
+    await using first = await openDatabase(scratch.path)
+    await first.batch([{ type: 'put', key: 'k', value: bytes(7) }])
+    await assert.rejects(openDatabase(scratch.path), { kind: 'failed_precondition' })
+  }
+  await using again = await openDatabase(scratch.path)
+  assert.deepEqual(new Uint8Array((await again.get('k')) ?? []), bytes(7))
+})
