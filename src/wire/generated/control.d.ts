@@ -1,0 +1,6822 @@
+// biome-ignore-all format: generated
+/* eslint-disable */
+import * as $protobuf from "./protobuf.js";
+import Long = require("long");
+
+/** Namespace trellis. */
+export namespace trellis {
+
+    /** Namespace control. */
+    namespace control {
+
+        /**
+         * Properties of a StatusRequest.
+         * @deprecated Use trellis.control.StatusRequest.$Properties instead.
+         */
+        interface IStatusRequest extends trellis.control.StatusRequest.$Properties {
+        }
+
+        /** Represents a StatusRequest. */
+        class StatusRequest {
+
+            /**
+             * Constructs a new StatusRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.StatusRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new StatusRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StatusRequest instance
+             */
+            static create(properties: trellis.control.StatusRequest.$Shape): trellis.control.StatusRequest & trellis.control.StatusRequest.$Shape;
+            static create(properties?: trellis.control.StatusRequest.$Properties): trellis.control.StatusRequest;
+
+            /**
+             * Encodes the specified StatusRequest message. Does not implicitly {@link trellis.control.StatusRequest.verify|verify} messages.
+             * @param message StatusRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.StatusRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StatusRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.StatusRequest & trellis.control.StatusRequest.$Shape} StatusRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StatusRequest & trellis.control.StatusRequest.$Shape;
+
+            /**
+             * Verifies a StatusRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StatusRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StatusRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.StatusRequest;
+
+            /**
+             * Creates a plain object from a StatusRequest message. Also converts values to other types if specified.
+             * @param message StatusRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.StatusRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StatusRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StatusRequest {
+
+            /** Properties of a StatusRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StatusRequest. */
+            type $Shape = trellis.control.StatusRequest.$Properties;
+        }
+
+        /**
+         * Properties of a StatusResponse.
+         * @deprecated Use trellis.control.StatusResponse.$Properties instead.
+         */
+        interface IStatusResponse extends trellis.control.StatusResponse.$Properties {
+        }
+
+        /** Represents a StatusResponse. */
+        class StatusResponse {
+
+            /**
+             * Constructs a new StatusResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.StatusResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StatusResponse peer. */
+            peer: string;
+
+            /** StatusResponse name. */
+            name: string;
+
+            /** StatusResponse version. */
+            version: string;
+
+            /** StatusResponse pid. */
+            pid: number;
+
+            /** StatusResponse home. */
+            home: string;
+
+            /** StatusResponse startedUnixMs. */
+            startedUnixMs: number;
+
+            /** StatusResponse mesh. */
+            mesh?: (trellis.control.MeshInfo.$Properties|null);
+
+            /** StatusResponse addresses. */
+            addresses: string[];
+
+            /** StatusResponse connectedPeerCount. */
+            connectedPeerCount: number;
+
+            /** StatusResponse modelCount. */
+            modelCount: number;
+
+            /** StatusResponse attachedProgramCount. */
+            attachedProgramCount: number;
+
+            /** StatusResponse residentBytes. */
+            residentBytes: number;
+
+            /** StatusResponse preset. */
+            preset: string;
+
+            /**
+             * Creates a new StatusResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StatusResponse instance
+             */
+            static create(properties: trellis.control.StatusResponse.$Shape): trellis.control.StatusResponse & trellis.control.StatusResponse.$Shape;
+            static create(properties?: trellis.control.StatusResponse.$Properties): trellis.control.StatusResponse;
+
+            /**
+             * Encodes the specified StatusResponse message. Does not implicitly {@link trellis.control.StatusResponse.verify|verify} messages.
+             * @param message StatusResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.StatusResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StatusResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.StatusResponse & trellis.control.StatusResponse.$Shape} StatusResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StatusResponse & trellis.control.StatusResponse.$Shape;
+
+            /**
+             * Verifies a StatusResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StatusResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StatusResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.StatusResponse;
+
+            /**
+             * Creates a plain object from a StatusResponse message. Also converts values to other types if specified.
+             * @param message StatusResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.StatusResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StatusResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StatusResponse {
+
+            /** Properties of a StatusResponse. */
+            interface $Properties {
+
+                /** StatusResponse peer */
+                peer?: (string|null);
+
+                /** StatusResponse name */
+                name?: (string|null);
+
+                /** StatusResponse version */
+                version?: (string|null);
+
+                /** StatusResponse pid */
+                pid?: (number|null);
+
+                /** StatusResponse home */
+                home?: (string|null);
+
+                /** StatusResponse startedUnixMs */
+                startedUnixMs?: (number|null);
+
+                /** StatusResponse mesh */
+                mesh?: (trellis.control.MeshInfo.$Properties|null);
+
+                /** StatusResponse addresses */
+                addresses?: (string[]|null);
+
+                /** StatusResponse connectedPeerCount */
+                connectedPeerCount?: (number|null);
+
+                /** StatusResponse modelCount */
+                modelCount?: (number|null);
+
+                /** StatusResponse attachedProgramCount */
+                attachedProgramCount?: (number|null);
+
+                /** StatusResponse residentBytes */
+                residentBytes?: (number|null);
+
+                /** StatusResponse preset */
+                preset?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StatusResponse. */
+            type $Shape = trellis.control.StatusResponse.$Properties;
+        }
+
+        /**
+         * Properties of a MeshInfo.
+         * @deprecated Use trellis.control.MeshInfo.$Properties instead.
+         */
+        interface IMeshInfo extends trellis.control.MeshInfo.$Properties {
+        }
+
+        /** Represents a MeshInfo. */
+        class MeshInfo {
+
+            /**
+             * Constructs a new MeshInfo.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.MeshInfo.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MeshInfo id. */
+            id: string;
+
+            /** MeshInfo name. */
+            name: string;
+
+            /** MeshInfo role. */
+            role: trellis.control.Role;
+
+            /** MeshInfo founder. */
+            founder: string;
+
+            /**
+             * Creates a new MeshInfo instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MeshInfo instance
+             */
+            static create(properties: trellis.control.MeshInfo.$Shape): trellis.control.MeshInfo & trellis.control.MeshInfo.$Shape;
+            static create(properties?: trellis.control.MeshInfo.$Properties): trellis.control.MeshInfo;
+
+            /**
+             * Encodes the specified MeshInfo message. Does not implicitly {@link trellis.control.MeshInfo.verify|verify} messages.
+             * @param message MeshInfo message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.MeshInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MeshInfo message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.MeshInfo & trellis.control.MeshInfo.$Shape} MeshInfo
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.MeshInfo & trellis.control.MeshInfo.$Shape;
+
+            /**
+             * Verifies a MeshInfo message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a MeshInfo message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MeshInfo
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.MeshInfo;
+
+            /**
+             * Creates a plain object from a MeshInfo message. Also converts values to other types if specified.
+             * @param message MeshInfo
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.MeshInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MeshInfo to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MeshInfo {
+
+            /** Properties of a MeshInfo. */
+            interface $Properties {
+
+                /** MeshInfo id */
+                id?: (string|null);
+
+                /** MeshInfo name */
+                name?: (string|null);
+
+                /** MeshInfo role */
+                role?: (trellis.control.Role|null);
+
+                /** MeshInfo founder */
+                founder?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MeshInfo. */
+            type $Shape = trellis.control.MeshInfo.$Properties;
+        }
+
+        /** Role enum. */
+        enum Role {
+
+            /** ROLE_UNSPECIFIED value */
+            ROLE_UNSPECIFIED = 0,
+
+            /** ROLE_MEMBER value */
+            ROLE_MEMBER = 1,
+
+            /** ROLE_ADMIN value */
+            ROLE_ADMIN = 2
+        }
+
+        /**
+         * Properties of a StopRequest.
+         * @deprecated Use trellis.control.StopRequest.$Properties instead.
+         */
+        interface IStopRequest extends trellis.control.StopRequest.$Properties {
+        }
+
+        /** Represents a StopRequest. */
+        class StopRequest {
+
+            /**
+             * Constructs a new StopRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.StopRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new StopRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StopRequest instance
+             */
+            static create(properties: trellis.control.StopRequest.$Shape): trellis.control.StopRequest & trellis.control.StopRequest.$Shape;
+            static create(properties?: trellis.control.StopRequest.$Properties): trellis.control.StopRequest;
+
+            /**
+             * Encodes the specified StopRequest message. Does not implicitly {@link trellis.control.StopRequest.verify|verify} messages.
+             * @param message StopRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.StopRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StopRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.StopRequest & trellis.control.StopRequest.$Shape} StopRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StopRequest & trellis.control.StopRequest.$Shape;
+
+            /**
+             * Verifies a StopRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StopRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StopRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.StopRequest;
+
+            /**
+             * Creates a plain object from a StopRequest message. Also converts values to other types if specified.
+             * @param message StopRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.StopRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StopRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StopRequest {
+
+            /** Properties of a StopRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StopRequest. */
+            type $Shape = trellis.control.StopRequest.$Properties;
+        }
+
+        /**
+         * Properties of a StopResponse.
+         * @deprecated Use trellis.control.StopResponse.$Properties instead.
+         */
+        interface IStopResponse extends trellis.control.StopResponse.$Properties {
+        }
+
+        /** Represents a StopResponse. */
+        class StopResponse {
+
+            /**
+             * Constructs a new StopResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.StopResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StopResponse pid. */
+            pid: number;
+
+            /**
+             * Creates a new StopResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StopResponse instance
+             */
+            static create(properties: trellis.control.StopResponse.$Shape): trellis.control.StopResponse & trellis.control.StopResponse.$Shape;
+            static create(properties?: trellis.control.StopResponse.$Properties): trellis.control.StopResponse;
+
+            /**
+             * Encodes the specified StopResponse message. Does not implicitly {@link trellis.control.StopResponse.verify|verify} messages.
+             * @param message StopResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.StopResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StopResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.StopResponse & trellis.control.StopResponse.$Shape} StopResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StopResponse & trellis.control.StopResponse.$Shape;
+
+            /**
+             * Verifies a StopResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StopResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StopResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.StopResponse;
+
+            /**
+             * Creates a plain object from a StopResponse message. Also converts values to other types if specified.
+             * @param message StopResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.StopResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StopResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StopResponse {
+
+            /** Properties of a StopResponse. */
+            interface $Properties {
+
+                /** StopResponse pid */
+                pid?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StopResponse. */
+            type $Shape = trellis.control.StopResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetConfigRequest.
+         * @deprecated Use trellis.control.GetConfigRequest.$Properties instead.
+         */
+        interface IGetConfigRequest extends trellis.control.GetConfigRequest.$Properties {
+        }
+
+        /** Represents a GetConfigRequest. */
+        class GetConfigRequest {
+
+            /**
+             * Constructs a new GetConfigRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.GetConfigRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new GetConfigRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetConfigRequest instance
+             */
+            static create(properties: trellis.control.GetConfigRequest.$Shape): trellis.control.GetConfigRequest & trellis.control.GetConfigRequest.$Shape;
+            static create(properties?: trellis.control.GetConfigRequest.$Properties): trellis.control.GetConfigRequest;
+
+            /**
+             * Encodes the specified GetConfigRequest message. Does not implicitly {@link trellis.control.GetConfigRequest.verify|verify} messages.
+             * @param message GetConfigRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.GetConfigRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetConfigRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.GetConfigRequest & trellis.control.GetConfigRequest.$Shape} GetConfigRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.GetConfigRequest & trellis.control.GetConfigRequest.$Shape;
+
+            /**
+             * Verifies a GetConfigRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GetConfigRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GetConfigRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.GetConfigRequest;
+
+            /**
+             * Creates a plain object from a GetConfigRequest message. Also converts values to other types if specified.
+             * @param message GetConfigRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.GetConfigRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GetConfigRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GetConfigRequest {
+
+            /** Properties of a GetConfigRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetConfigRequest. */
+            type $Shape = trellis.control.GetConfigRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetConfigResponse.
+         * @deprecated Use trellis.control.GetConfigResponse.$Properties instead.
+         */
+        interface IGetConfigResponse extends trellis.control.GetConfigResponse.$Properties {
+        }
+
+        /** Represents a GetConfigResponse. */
+        class GetConfigResponse {
+
+            /**
+             * Constructs a new GetConfigResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.GetConfigResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetConfigResponse entries. */
+            entries: trellis.control.ConfigEntry.$Properties[];
+
+            /** GetConfigResponse file. */
+            file: string;
+
+            /**
+             * Creates a new GetConfigResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetConfigResponse instance
+             */
+            static create(properties: trellis.control.GetConfigResponse.$Shape): trellis.control.GetConfigResponse & trellis.control.GetConfigResponse.$Shape;
+            static create(properties?: trellis.control.GetConfigResponse.$Properties): trellis.control.GetConfigResponse;
+
+            /**
+             * Encodes the specified GetConfigResponse message. Does not implicitly {@link trellis.control.GetConfigResponse.verify|verify} messages.
+             * @param message GetConfigResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.GetConfigResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetConfigResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.GetConfigResponse & trellis.control.GetConfigResponse.$Shape} GetConfigResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.GetConfigResponse & trellis.control.GetConfigResponse.$Shape;
+
+            /**
+             * Verifies a GetConfigResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GetConfigResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GetConfigResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.GetConfigResponse;
+
+            /**
+             * Creates a plain object from a GetConfigResponse message. Also converts values to other types if specified.
+             * @param message GetConfigResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.GetConfigResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GetConfigResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GetConfigResponse {
+
+            /** Properties of a GetConfigResponse. */
+            interface $Properties {
+
+                /** GetConfigResponse entries */
+                entries?: (trellis.control.ConfigEntry.$Properties[]|null);
+
+                /** GetConfigResponse file */
+                file?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetConfigResponse. */
+            type $Shape = trellis.control.GetConfigResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ConfigEntry.
+         * @deprecated Use trellis.control.ConfigEntry.$Properties instead.
+         */
+        interface IConfigEntry extends trellis.control.ConfigEntry.$Properties {
+        }
+
+        /** Represents a ConfigEntry. */
+        class ConfigEntry {
+
+            /**
+             * Constructs a new ConfigEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ConfigEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ConfigEntry key. */
+            key: string;
+
+            /** ConfigEntry valueJson. */
+            valueJson: string;
+
+            /** ConfigEntry origin. */
+            origin: string;
+
+            /** ConfigEntry originDetail. */
+            originDetail: string;
+
+            /**
+             * Creates a new ConfigEntry instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ConfigEntry instance
+             */
+            static create(properties: trellis.control.ConfigEntry.$Shape): trellis.control.ConfigEntry & trellis.control.ConfigEntry.$Shape;
+            static create(properties?: trellis.control.ConfigEntry.$Properties): trellis.control.ConfigEntry;
+
+            /**
+             * Encodes the specified ConfigEntry message. Does not implicitly {@link trellis.control.ConfigEntry.verify|verify} messages.
+             * @param message ConfigEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ConfigEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfigEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ConfigEntry & trellis.control.ConfigEntry.$Shape} ConfigEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ConfigEntry & trellis.control.ConfigEntry.$Shape;
+
+            /**
+             * Verifies a ConfigEntry message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ConfigEntry message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ConfigEntry
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ConfigEntry;
+
+            /**
+             * Creates a plain object from a ConfigEntry message. Also converts values to other types if specified.
+             * @param message ConfigEntry
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ConfigEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ConfigEntry to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ConfigEntry {
+
+            /** Properties of a ConfigEntry. */
+            interface $Properties {
+
+                /** ConfigEntry key */
+                key?: (string|null);
+
+                /** ConfigEntry valueJson */
+                valueJson?: (string|null);
+
+                /** ConfigEntry origin */
+                origin?: (string|null);
+
+                /** ConfigEntry originDetail */
+                originDetail?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfigEntry. */
+            type $Shape = trellis.control.ConfigEntry.$Properties;
+        }
+
+        /**
+         * Properties of a ReloadConfigRequest.
+         * @deprecated Use trellis.control.ReloadConfigRequest.$Properties instead.
+         */
+        interface IReloadConfigRequest extends trellis.control.ReloadConfigRequest.$Properties {
+        }
+
+        /** Represents a ReloadConfigRequest. */
+        class ReloadConfigRequest {
+
+            /**
+             * Constructs a new ReloadConfigRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ReloadConfigRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ReloadConfigRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReloadConfigRequest instance
+             */
+            static create(properties: trellis.control.ReloadConfigRequest.$Shape): trellis.control.ReloadConfigRequest & trellis.control.ReloadConfigRequest.$Shape;
+            static create(properties?: trellis.control.ReloadConfigRequest.$Properties): trellis.control.ReloadConfigRequest;
+
+            /**
+             * Encodes the specified ReloadConfigRequest message. Does not implicitly {@link trellis.control.ReloadConfigRequest.verify|verify} messages.
+             * @param message ReloadConfigRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ReloadConfigRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReloadConfigRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ReloadConfigRequest & trellis.control.ReloadConfigRequest.$Shape} ReloadConfigRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ReloadConfigRequest & trellis.control.ReloadConfigRequest.$Shape;
+
+            /**
+             * Verifies a ReloadConfigRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReloadConfigRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReloadConfigRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ReloadConfigRequest;
+
+            /**
+             * Creates a plain object from a ReloadConfigRequest message. Also converts values to other types if specified.
+             * @param message ReloadConfigRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ReloadConfigRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReloadConfigRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReloadConfigRequest {
+
+            /** Properties of a ReloadConfigRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReloadConfigRequest. */
+            type $Shape = trellis.control.ReloadConfigRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ReloadConfigResponse.
+         * @deprecated Use trellis.control.ReloadConfigResponse.$Properties instead.
+         */
+        interface IReloadConfigResponse extends trellis.control.ReloadConfigResponse.$Properties {
+        }
+
+        /** Represents a ReloadConfigResponse. */
+        class ReloadConfigResponse {
+
+            /**
+             * Constructs a new ReloadConfigResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ReloadConfigResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReloadConfigResponse applied. */
+            applied: string[];
+
+            /** ReloadConfigResponse needsRestart. */
+            needsRestart: string[];
+
+            /**
+             * Creates a new ReloadConfigResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReloadConfigResponse instance
+             */
+            static create(properties: trellis.control.ReloadConfigResponse.$Shape): trellis.control.ReloadConfigResponse & trellis.control.ReloadConfigResponse.$Shape;
+            static create(properties?: trellis.control.ReloadConfigResponse.$Properties): trellis.control.ReloadConfigResponse;
+
+            /**
+             * Encodes the specified ReloadConfigResponse message. Does not implicitly {@link trellis.control.ReloadConfigResponse.verify|verify} messages.
+             * @param message ReloadConfigResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ReloadConfigResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReloadConfigResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ReloadConfigResponse & trellis.control.ReloadConfigResponse.$Shape} ReloadConfigResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ReloadConfigResponse & trellis.control.ReloadConfigResponse.$Shape;
+
+            /**
+             * Verifies a ReloadConfigResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReloadConfigResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReloadConfigResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ReloadConfigResponse;
+
+            /**
+             * Creates a plain object from a ReloadConfigResponse message. Also converts values to other types if specified.
+             * @param message ReloadConfigResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ReloadConfigResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReloadConfigResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReloadConfigResponse {
+
+            /** Properties of a ReloadConfigResponse. */
+            interface $Properties {
+
+                /** ReloadConfigResponse applied */
+                applied?: (string[]|null);
+
+                /** ReloadConfigResponse needsRestart */
+                needsRestart?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReloadConfigResponse. */
+            type $Shape = trellis.control.ReloadConfigResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetMetricsRequest.
+         * @deprecated Use trellis.control.GetMetricsRequest.$Properties instead.
+         */
+        interface IGetMetricsRequest extends trellis.control.GetMetricsRequest.$Properties {
+        }
+
+        /** Represents a GetMetricsRequest. */
+        class GetMetricsRequest {
+
+            /**
+             * Constructs a new GetMetricsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.GetMetricsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new GetMetricsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetMetricsRequest instance
+             */
+            static create(properties: trellis.control.GetMetricsRequest.$Shape): trellis.control.GetMetricsRequest & trellis.control.GetMetricsRequest.$Shape;
+            static create(properties?: trellis.control.GetMetricsRequest.$Properties): trellis.control.GetMetricsRequest;
+
+            /**
+             * Encodes the specified GetMetricsRequest message. Does not implicitly {@link trellis.control.GetMetricsRequest.verify|verify} messages.
+             * @param message GetMetricsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.GetMetricsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMetricsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.GetMetricsRequest & trellis.control.GetMetricsRequest.$Shape} GetMetricsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.GetMetricsRequest & trellis.control.GetMetricsRequest.$Shape;
+
+            /**
+             * Verifies a GetMetricsRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GetMetricsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GetMetricsRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.GetMetricsRequest;
+
+            /**
+             * Creates a plain object from a GetMetricsRequest message. Also converts values to other types if specified.
+             * @param message GetMetricsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.GetMetricsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GetMetricsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GetMetricsRequest {
+
+            /** Properties of a GetMetricsRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMetricsRequest. */
+            type $Shape = trellis.control.GetMetricsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetMetricsResponse.
+         * @deprecated Use trellis.control.GetMetricsResponse.$Properties instead.
+         */
+        interface IGetMetricsResponse extends trellis.control.GetMetricsResponse.$Properties {
+        }
+
+        /** Represents a GetMetricsResponse. */
+        class GetMetricsResponse {
+
+            /**
+             * Constructs a new GetMetricsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.GetMetricsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMetricsResponse text. */
+            text: string;
+
+            /**
+             * Creates a new GetMetricsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetMetricsResponse instance
+             */
+            static create(properties: trellis.control.GetMetricsResponse.$Shape): trellis.control.GetMetricsResponse & trellis.control.GetMetricsResponse.$Shape;
+            static create(properties?: trellis.control.GetMetricsResponse.$Properties): trellis.control.GetMetricsResponse;
+
+            /**
+             * Encodes the specified GetMetricsResponse message. Does not implicitly {@link trellis.control.GetMetricsResponse.verify|verify} messages.
+             * @param message GetMetricsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.GetMetricsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMetricsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.GetMetricsResponse & trellis.control.GetMetricsResponse.$Shape} GetMetricsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.GetMetricsResponse & trellis.control.GetMetricsResponse.$Shape;
+
+            /**
+             * Verifies a GetMetricsResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GetMetricsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GetMetricsResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.GetMetricsResponse;
+
+            /**
+             * Creates a plain object from a GetMetricsResponse message. Also converts values to other types if specified.
+             * @param message GetMetricsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.GetMetricsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GetMetricsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GetMetricsResponse {
+
+            /** Properties of a GetMetricsResponse. */
+            interface $Properties {
+
+                /** GetMetricsResponse text */
+                text?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMetricsResponse. */
+            type $Shape = trellis.control.GetMetricsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a DiagnoseRequest.
+         * @deprecated Use trellis.control.DiagnoseRequest.$Properties instead.
+         */
+        interface IDiagnoseRequest extends trellis.control.DiagnoseRequest.$Properties {
+        }
+
+        /** Represents a DiagnoseRequest. */
+        class DiagnoseRequest {
+
+            /**
+             * Constructs a new DiagnoseRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DiagnoseRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new DiagnoseRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DiagnoseRequest instance
+             */
+            static create(properties: trellis.control.DiagnoseRequest.$Shape): trellis.control.DiagnoseRequest & trellis.control.DiagnoseRequest.$Shape;
+            static create(properties?: trellis.control.DiagnoseRequest.$Properties): trellis.control.DiagnoseRequest;
+
+            /**
+             * Encodes the specified DiagnoseRequest message. Does not implicitly {@link trellis.control.DiagnoseRequest.verify|verify} messages.
+             * @param message DiagnoseRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DiagnoseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DiagnoseRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DiagnoseRequest & trellis.control.DiagnoseRequest.$Shape} DiagnoseRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiagnoseRequest & trellis.control.DiagnoseRequest.$Shape;
+
+            /**
+             * Verifies a DiagnoseRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DiagnoseRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DiagnoseRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DiagnoseRequest;
+
+            /**
+             * Creates a plain object from a DiagnoseRequest message. Also converts values to other types if specified.
+             * @param message DiagnoseRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DiagnoseRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DiagnoseRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DiagnoseRequest {
+
+            /** Properties of a DiagnoseRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DiagnoseRequest. */
+            type $Shape = trellis.control.DiagnoseRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DiagnoseResponse.
+         * @deprecated Use trellis.control.DiagnoseResponse.$Properties instead.
+         */
+        interface IDiagnoseResponse extends trellis.control.DiagnoseResponse.$Properties {
+        }
+
+        /** Represents a DiagnoseResponse. */
+        class DiagnoseResponse {
+
+            /**
+             * Constructs a new DiagnoseResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DiagnoseResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DiagnoseResponse checks. */
+            checks: trellis.control.Check.$Properties[];
+
+            /**
+             * Creates a new DiagnoseResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DiagnoseResponse instance
+             */
+            static create(properties: trellis.control.DiagnoseResponse.$Shape): trellis.control.DiagnoseResponse & trellis.control.DiagnoseResponse.$Shape;
+            static create(properties?: trellis.control.DiagnoseResponse.$Properties): trellis.control.DiagnoseResponse;
+
+            /**
+             * Encodes the specified DiagnoseResponse message. Does not implicitly {@link trellis.control.DiagnoseResponse.verify|verify} messages.
+             * @param message DiagnoseResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DiagnoseResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DiagnoseResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DiagnoseResponse & trellis.control.DiagnoseResponse.$Shape} DiagnoseResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiagnoseResponse & trellis.control.DiagnoseResponse.$Shape;
+
+            /**
+             * Verifies a DiagnoseResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DiagnoseResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DiagnoseResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DiagnoseResponse;
+
+            /**
+             * Creates a plain object from a DiagnoseResponse message. Also converts values to other types if specified.
+             * @param message DiagnoseResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DiagnoseResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DiagnoseResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DiagnoseResponse {
+
+            /** Properties of a DiagnoseResponse. */
+            interface $Properties {
+
+                /** DiagnoseResponse checks */
+                checks?: (trellis.control.Check.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DiagnoseResponse. */
+            type $Shape = trellis.control.DiagnoseResponse.$Properties;
+        }
+
+        /**
+         * Properties of a Check.
+         * @deprecated Use trellis.control.Check.$Properties instead.
+         */
+        interface ICheck extends trellis.control.Check.$Properties {
+        }
+
+        /** Represents a Check. */
+        class Check {
+
+            /**
+             * Constructs a new Check.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.Check.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Check name. */
+            name: string;
+
+            /** Check outcome. */
+            outcome: trellis.control.Check.Outcome;
+
+            /** Check message. */
+            message: string;
+
+            /** Check hint. */
+            hint: string;
+
+            /**
+             * Creates a new Check instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Check instance
+             */
+            static create(properties: trellis.control.Check.$Shape): trellis.control.Check & trellis.control.Check.$Shape;
+            static create(properties?: trellis.control.Check.$Properties): trellis.control.Check;
+
+            /**
+             * Encodes the specified Check message. Does not implicitly {@link trellis.control.Check.verify|verify} messages.
+             * @param message Check message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.Check.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Check message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.Check & trellis.control.Check.$Shape} Check
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.Check & trellis.control.Check.$Shape;
+
+            /**
+             * Verifies a Check message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Check message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Check
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.Check;
+
+            /**
+             * Creates a plain object from a Check message. Also converts values to other types if specified.
+             * @param message Check
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.Check, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Check to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Check {
+
+            /** Properties of a Check. */
+            interface $Properties {
+
+                /** Check name */
+                name?: (string|null);
+
+                /** Check outcome */
+                outcome?: (trellis.control.Check.Outcome|null);
+
+                /** Check message */
+                message?: (string|null);
+
+                /** Check hint */
+                hint?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Check. */
+            type $Shape = trellis.control.Check.$Properties;
+
+            /** Outcome enum. */
+            enum Outcome {
+
+                /** OUTCOME_UNSPECIFIED value */
+                OUTCOME_UNSPECIFIED = 0,
+
+                /** OUTCOME_OK value */
+                OUTCOME_OK = 1,
+
+                /** OUTCOME_WARNING value */
+                OUTCOME_WARNING = 2,
+
+                /** OUTCOME_FAILURE value */
+                OUTCOME_FAILURE = 3
+            }
+        }
+
+        /**
+         * Properties of a CreateMeshRequest.
+         * @deprecated Use trellis.control.CreateMeshRequest.$Properties instead.
+         */
+        interface ICreateMeshRequest extends trellis.control.CreateMeshRequest.$Properties {
+        }
+
+        /** Represents a CreateMeshRequest. */
+        class CreateMeshRequest {
+
+            /**
+             * Constructs a new CreateMeshRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.CreateMeshRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateMeshRequest name. */
+            name: string;
+
+            /**
+             * Creates a new CreateMeshRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateMeshRequest instance
+             */
+            static create(properties: trellis.control.CreateMeshRequest.$Shape): trellis.control.CreateMeshRequest & trellis.control.CreateMeshRequest.$Shape;
+            static create(properties?: trellis.control.CreateMeshRequest.$Properties): trellis.control.CreateMeshRequest;
+
+            /**
+             * Encodes the specified CreateMeshRequest message. Does not implicitly {@link trellis.control.CreateMeshRequest.verify|verify} messages.
+             * @param message CreateMeshRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.CreateMeshRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateMeshRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.CreateMeshRequest & trellis.control.CreateMeshRequest.$Shape} CreateMeshRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.CreateMeshRequest & trellis.control.CreateMeshRequest.$Shape;
+
+            /**
+             * Verifies a CreateMeshRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CreateMeshRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CreateMeshRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.CreateMeshRequest;
+
+            /**
+             * Creates a plain object from a CreateMeshRequest message. Also converts values to other types if specified.
+             * @param message CreateMeshRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.CreateMeshRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CreateMeshRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CreateMeshRequest {
+
+            /** Properties of a CreateMeshRequest. */
+            interface $Properties {
+
+                /** CreateMeshRequest name */
+                name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateMeshRequest. */
+            type $Shape = trellis.control.CreateMeshRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CreateMeshResponse.
+         * @deprecated Use trellis.control.CreateMeshResponse.$Properties instead.
+         */
+        interface ICreateMeshResponse extends trellis.control.CreateMeshResponse.$Properties {
+        }
+
+        /** Represents a CreateMeshResponse. */
+        class CreateMeshResponse {
+
+            /**
+             * Constructs a new CreateMeshResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.CreateMeshResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateMeshResponse mesh. */
+            mesh?: (trellis.control.MeshInfo.$Properties|null);
+
+            /**
+             * Creates a new CreateMeshResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateMeshResponse instance
+             */
+            static create(properties: trellis.control.CreateMeshResponse.$Shape): trellis.control.CreateMeshResponse & trellis.control.CreateMeshResponse.$Shape;
+            static create(properties?: trellis.control.CreateMeshResponse.$Properties): trellis.control.CreateMeshResponse;
+
+            /**
+             * Encodes the specified CreateMeshResponse message. Does not implicitly {@link trellis.control.CreateMeshResponse.verify|verify} messages.
+             * @param message CreateMeshResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.CreateMeshResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateMeshResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.CreateMeshResponse & trellis.control.CreateMeshResponse.$Shape} CreateMeshResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.CreateMeshResponse & trellis.control.CreateMeshResponse.$Shape;
+
+            /**
+             * Verifies a CreateMeshResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CreateMeshResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CreateMeshResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.CreateMeshResponse;
+
+            /**
+             * Creates a plain object from a CreateMeshResponse message. Also converts values to other types if specified.
+             * @param message CreateMeshResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.CreateMeshResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CreateMeshResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CreateMeshResponse {
+
+            /** Properties of a CreateMeshResponse. */
+            interface $Properties {
+
+                /** CreateMeshResponse mesh */
+                mesh?: (trellis.control.MeshInfo.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateMeshResponse. */
+            type $Shape = trellis.control.CreateMeshResponse.$Properties;
+        }
+
+        /**
+         * Properties of an InviteRequest.
+         * @deprecated Use trellis.control.InviteRequest.$Properties instead.
+         */
+        interface IInviteRequest extends trellis.control.InviteRequest.$Properties {
+        }
+
+        /** Represents an InviteRequest. */
+        class InviteRequest {
+
+            /**
+             * Constructs a new InviteRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.InviteRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** InviteRequest role. */
+            role: trellis.control.Role;
+
+            /** InviteRequest useCount. */
+            useCount: number;
+
+            /** InviteRequest lifetimeMs. */
+            lifetimeMs: number;
+
+            /**
+             * Creates a new InviteRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns InviteRequest instance
+             */
+            static create(properties: trellis.control.InviteRequest.$Shape): trellis.control.InviteRequest & trellis.control.InviteRequest.$Shape;
+            static create(properties?: trellis.control.InviteRequest.$Properties): trellis.control.InviteRequest;
+
+            /**
+             * Encodes the specified InviteRequest message. Does not implicitly {@link trellis.control.InviteRequest.verify|verify} messages.
+             * @param message InviteRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.InviteRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an InviteRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.InviteRequest & trellis.control.InviteRequest.$Shape} InviteRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.InviteRequest & trellis.control.InviteRequest.$Shape;
+
+            /**
+             * Verifies an InviteRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an InviteRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns InviteRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.InviteRequest;
+
+            /**
+             * Creates a plain object from an InviteRequest message. Also converts values to other types if specified.
+             * @param message InviteRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.InviteRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this InviteRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace InviteRequest {
+
+            /** Properties of an InviteRequest. */
+            interface $Properties {
+
+                /** InviteRequest role */
+                role?: (trellis.control.Role|null);
+
+                /** InviteRequest useCount */
+                useCount?: (number|null);
+
+                /** InviteRequest lifetimeMs */
+                lifetimeMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an InviteRequest. */
+            type $Shape = trellis.control.InviteRequest.$Properties;
+        }
+
+        /**
+         * Properties of an InviteResponse.
+         * @deprecated Use trellis.control.InviteResponse.$Properties instead.
+         */
+        interface IInviteResponse extends trellis.control.InviteResponse.$Properties {
+        }
+
+        /** Represents an InviteResponse. */
+        class InviteResponse {
+
+            /**
+             * Constructs a new InviteResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.InviteResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** InviteResponse ticket. */
+            ticket: string;
+
+            /** InviteResponse expiresUnixMs. */
+            expiresUnixMs: number;
+
+            /** InviteResponse useCount. */
+            useCount: number;
+
+            /** InviteResponse role. */
+            role: trellis.control.Role;
+
+            /**
+             * Creates a new InviteResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns InviteResponse instance
+             */
+            static create(properties: trellis.control.InviteResponse.$Shape): trellis.control.InviteResponse & trellis.control.InviteResponse.$Shape;
+            static create(properties?: trellis.control.InviteResponse.$Properties): trellis.control.InviteResponse;
+
+            /**
+             * Encodes the specified InviteResponse message. Does not implicitly {@link trellis.control.InviteResponse.verify|verify} messages.
+             * @param message InviteResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.InviteResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an InviteResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.InviteResponse & trellis.control.InviteResponse.$Shape} InviteResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.InviteResponse & trellis.control.InviteResponse.$Shape;
+
+            /**
+             * Verifies an InviteResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an InviteResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns InviteResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.InviteResponse;
+
+            /**
+             * Creates a plain object from an InviteResponse message. Also converts values to other types if specified.
+             * @param message InviteResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.InviteResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this InviteResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace InviteResponse {
+
+            /** Properties of an InviteResponse. */
+            interface $Properties {
+
+                /** InviteResponse ticket */
+                ticket?: (string|null);
+
+                /** InviteResponse expiresUnixMs */
+                expiresUnixMs?: (number|null);
+
+                /** InviteResponse useCount */
+                useCount?: (number|null);
+
+                /** InviteResponse role */
+                role?: (trellis.control.Role|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an InviteResponse. */
+            type $Shape = trellis.control.InviteResponse.$Properties;
+        }
+
+        /**
+         * Properties of a JoinRequest.
+         * @deprecated Use trellis.control.JoinRequest.$Properties instead.
+         */
+        interface IJoinRequest extends trellis.control.JoinRequest.$Properties {
+        }
+
+        /** Represents a JoinRequest. */
+        class JoinRequest {
+
+            /**
+             * Constructs a new JoinRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.JoinRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JoinRequest ticket. */
+            ticket: string;
+
+            /**
+             * Creates a new JoinRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JoinRequest instance
+             */
+            static create(properties: trellis.control.JoinRequest.$Shape): trellis.control.JoinRequest & trellis.control.JoinRequest.$Shape;
+            static create(properties?: trellis.control.JoinRequest.$Properties): trellis.control.JoinRequest;
+
+            /**
+             * Encodes the specified JoinRequest message. Does not implicitly {@link trellis.control.JoinRequest.verify|verify} messages.
+             * @param message JoinRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.JoinRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JoinRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.JoinRequest & trellis.control.JoinRequest.$Shape} JoinRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.JoinRequest & trellis.control.JoinRequest.$Shape;
+
+            /**
+             * Verifies a JoinRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a JoinRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns JoinRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.JoinRequest;
+
+            /**
+             * Creates a plain object from a JoinRequest message. Also converts values to other types if specified.
+             * @param message JoinRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.JoinRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this JoinRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace JoinRequest {
+
+            /** Properties of a JoinRequest. */
+            interface $Properties {
+
+                /** JoinRequest ticket */
+                ticket?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JoinRequest. */
+            type $Shape = trellis.control.JoinRequest.$Properties;
+        }
+
+        /**
+         * Properties of a JoinResponse.
+         * @deprecated Use trellis.control.JoinResponse.$Properties instead.
+         */
+        interface IJoinResponse extends trellis.control.JoinResponse.$Properties {
+        }
+
+        /** Represents a JoinResponse. */
+        class JoinResponse {
+
+            /**
+             * Constructs a new JoinResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.JoinResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JoinResponse mesh. */
+            mesh?: (trellis.control.MeshInfo.$Properties|null);
+
+            /** JoinResponse via. */
+            via: string;
+
+            /**
+             * Creates a new JoinResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JoinResponse instance
+             */
+            static create(properties: trellis.control.JoinResponse.$Shape): trellis.control.JoinResponse & trellis.control.JoinResponse.$Shape;
+            static create(properties?: trellis.control.JoinResponse.$Properties): trellis.control.JoinResponse;
+
+            /**
+             * Encodes the specified JoinResponse message. Does not implicitly {@link trellis.control.JoinResponse.verify|verify} messages.
+             * @param message JoinResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.JoinResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JoinResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.JoinResponse & trellis.control.JoinResponse.$Shape} JoinResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.JoinResponse & trellis.control.JoinResponse.$Shape;
+
+            /**
+             * Verifies a JoinResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a JoinResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns JoinResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.JoinResponse;
+
+            /**
+             * Creates a plain object from a JoinResponse message. Also converts values to other types if specified.
+             * @param message JoinResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.JoinResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this JoinResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace JoinResponse {
+
+            /** Properties of a JoinResponse. */
+            interface $Properties {
+
+                /** JoinResponse mesh */
+                mesh?: (trellis.control.MeshInfo.$Properties|null);
+
+                /** JoinResponse via */
+                via?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JoinResponse. */
+            type $Shape = trellis.control.JoinResponse.$Properties;
+        }
+
+        /**
+         * Properties of a RevokeRequest.
+         * @deprecated Use trellis.control.RevokeRequest.$Properties instead.
+         */
+        interface IRevokeRequest extends trellis.control.RevokeRequest.$Properties {
+        }
+
+        /** Represents a RevokeRequest. */
+        class RevokeRequest {
+
+            /**
+             * Constructs a new RevokeRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.RevokeRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RevokeRequest peer. */
+            peer: string;
+
+            /** RevokeRequest reason. */
+            reason: string;
+
+            /**
+             * Creates a new RevokeRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RevokeRequest instance
+             */
+            static create(properties: trellis.control.RevokeRequest.$Shape): trellis.control.RevokeRequest & trellis.control.RevokeRequest.$Shape;
+            static create(properties?: trellis.control.RevokeRequest.$Properties): trellis.control.RevokeRequest;
+
+            /**
+             * Encodes the specified RevokeRequest message. Does not implicitly {@link trellis.control.RevokeRequest.verify|verify} messages.
+             * @param message RevokeRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.RevokeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RevokeRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.RevokeRequest & trellis.control.RevokeRequest.$Shape} RevokeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.RevokeRequest & trellis.control.RevokeRequest.$Shape;
+
+            /**
+             * Verifies a RevokeRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RevokeRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RevokeRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.RevokeRequest;
+
+            /**
+             * Creates a plain object from a RevokeRequest message. Also converts values to other types if specified.
+             * @param message RevokeRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.RevokeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RevokeRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RevokeRequest {
+
+            /** Properties of a RevokeRequest. */
+            interface $Properties {
+
+                /** RevokeRequest peer */
+                peer?: (string|null);
+
+                /** RevokeRequest reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RevokeRequest. */
+            type $Shape = trellis.control.RevokeRequest.$Properties;
+        }
+
+        /**
+         * Properties of a RevokeResponse.
+         * @deprecated Use trellis.control.RevokeResponse.$Properties instead.
+         */
+        interface IRevokeResponse extends trellis.control.RevokeResponse.$Properties {
+        }
+
+        /** Represents a RevokeResponse. */
+        class RevokeResponse {
+
+            /**
+             * Constructs a new RevokeResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.RevokeResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RevokeResponse peer. */
+            peer: string;
+
+            /**
+             * Creates a new RevokeResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RevokeResponse instance
+             */
+            static create(properties: trellis.control.RevokeResponse.$Shape): trellis.control.RevokeResponse & trellis.control.RevokeResponse.$Shape;
+            static create(properties?: trellis.control.RevokeResponse.$Properties): trellis.control.RevokeResponse;
+
+            /**
+             * Encodes the specified RevokeResponse message. Does not implicitly {@link trellis.control.RevokeResponse.verify|verify} messages.
+             * @param message RevokeResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.RevokeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RevokeResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.RevokeResponse & trellis.control.RevokeResponse.$Shape} RevokeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.RevokeResponse & trellis.control.RevokeResponse.$Shape;
+
+            /**
+             * Verifies a RevokeResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RevokeResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RevokeResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.RevokeResponse;
+
+            /**
+             * Creates a plain object from a RevokeResponse message. Also converts values to other types if specified.
+             * @param message RevokeResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.RevokeResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RevokeResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RevokeResponse {
+
+            /** Properties of a RevokeResponse. */
+            interface $Properties {
+
+                /** RevokeResponse peer */
+                peer?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RevokeResponse. */
+            type $Shape = trellis.control.RevokeResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListPeersRequest.
+         * @deprecated Use trellis.control.ListPeersRequest.$Properties instead.
+         */
+        interface IListPeersRequest extends trellis.control.ListPeersRequest.$Properties {
+        }
+
+        /** Represents a ListPeersRequest. */
+        class ListPeersRequest {
+
+            /**
+             * Constructs a new ListPeersRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListPeersRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ListPeersRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListPeersRequest instance
+             */
+            static create(properties: trellis.control.ListPeersRequest.$Shape): trellis.control.ListPeersRequest & trellis.control.ListPeersRequest.$Shape;
+            static create(properties?: trellis.control.ListPeersRequest.$Properties): trellis.control.ListPeersRequest;
+
+            /**
+             * Encodes the specified ListPeersRequest message. Does not implicitly {@link trellis.control.ListPeersRequest.verify|verify} messages.
+             * @param message ListPeersRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListPeersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListPeersRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListPeersRequest & trellis.control.ListPeersRequest.$Shape} ListPeersRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListPeersRequest & trellis.control.ListPeersRequest.$Shape;
+
+            /**
+             * Verifies a ListPeersRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListPeersRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListPeersRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListPeersRequest;
+
+            /**
+             * Creates a plain object from a ListPeersRequest message. Also converts values to other types if specified.
+             * @param message ListPeersRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListPeersRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListPeersRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListPeersRequest {
+
+            /** Properties of a ListPeersRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListPeersRequest. */
+            type $Shape = trellis.control.ListPeersRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListPeersResponse.
+         * @deprecated Use trellis.control.ListPeersResponse.$Properties instead.
+         */
+        interface IListPeersResponse extends trellis.control.ListPeersResponse.$Properties {
+        }
+
+        /** Represents a ListPeersResponse. */
+        class ListPeersResponse {
+
+            /**
+             * Constructs a new ListPeersResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListPeersResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListPeersResponse peers. */
+            peers: trellis.control.Peer.$Properties[];
+
+            /**
+             * Creates a new ListPeersResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListPeersResponse instance
+             */
+            static create(properties: trellis.control.ListPeersResponse.$Shape): trellis.control.ListPeersResponse & trellis.control.ListPeersResponse.$Shape;
+            static create(properties?: trellis.control.ListPeersResponse.$Properties): trellis.control.ListPeersResponse;
+
+            /**
+             * Encodes the specified ListPeersResponse message. Does not implicitly {@link trellis.control.ListPeersResponse.verify|verify} messages.
+             * @param message ListPeersResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListPeersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListPeersResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListPeersResponse & trellis.control.ListPeersResponse.$Shape} ListPeersResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListPeersResponse & trellis.control.ListPeersResponse.$Shape;
+
+            /**
+             * Verifies a ListPeersResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListPeersResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListPeersResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListPeersResponse;
+
+            /**
+             * Creates a plain object from a ListPeersResponse message. Also converts values to other types if specified.
+             * @param message ListPeersResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListPeersResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListPeersResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListPeersResponse {
+
+            /** Properties of a ListPeersResponse. */
+            interface $Properties {
+
+                /** ListPeersResponse peers */
+                peers?: (trellis.control.Peer.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListPeersResponse. */
+            type $Shape = trellis.control.ListPeersResponse.$Properties;
+        }
+
+        /**
+         * Properties of a Peer.
+         * @deprecated Use trellis.control.Peer.$Properties instead.
+         */
+        interface IPeer extends trellis.control.Peer.$Properties {
+        }
+
+        /** Represents a Peer. */
+        class Peer {
+
+            /**
+             * Constructs a new Peer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.Peer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Peer id. */
+            id: string;
+
+            /** Peer name. */
+            name: string;
+
+            /** Peer role. */
+            role: trellis.control.Role;
+
+            /** Peer connected. */
+            connected: boolean;
+
+            /** Peer path. */
+            path: trellis.control.Peer.Path;
+
+            /** Peer transport. */
+            transport: string;
+
+            /** Peer address. */
+            address: string;
+
+            /** Peer rttMs. */
+            rttMs?: (number|null);
+
+            /** Peer receivedBytes. */
+            receivedBytes: number;
+
+            /** Peer sentBytes. */
+            sentBytes: number;
+
+            /** Peer connectedUnixMs. */
+            connectedUnixMs: number;
+
+            /** Peer revoked. */
+            revoked: boolean;
+
+            /**
+             * Creates a new Peer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Peer instance
+             */
+            static create(properties: trellis.control.Peer.$Shape): trellis.control.Peer & trellis.control.Peer.$Shape;
+            static create(properties?: trellis.control.Peer.$Properties): trellis.control.Peer;
+
+            /**
+             * Encodes the specified Peer message. Does not implicitly {@link trellis.control.Peer.verify|verify} messages.
+             * @param message Peer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.Peer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Peer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.Peer & trellis.control.Peer.$Shape} Peer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.Peer & trellis.control.Peer.$Shape;
+
+            /**
+             * Verifies a Peer message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Peer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Peer
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.Peer;
+
+            /**
+             * Creates a plain object from a Peer message. Also converts values to other types if specified.
+             * @param message Peer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.Peer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Peer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Peer {
+
+            /** Properties of a Peer. */
+            interface $Properties {
+
+                /** Peer id */
+                id?: (string|null);
+
+                /** Peer name */
+                name?: (string|null);
+
+                /** Peer role */
+                role?: (trellis.control.Role|null);
+
+                /** Peer connected */
+                connected?: (boolean|null);
+
+                /** Peer path */
+                path?: (trellis.control.Peer.Path|null);
+
+                /** Peer transport */
+                transport?: (string|null);
+
+                /** Peer address */
+                address?: (string|null);
+
+                /** Peer rttMs */
+                rttMs?: (number|null);
+
+                /** Peer receivedBytes */
+                receivedBytes?: (number|null);
+
+                /** Peer sentBytes */
+                sentBytes?: (number|null);
+
+                /** Peer connectedUnixMs */
+                connectedUnixMs?: (number|null);
+
+                /** Peer revoked */
+                revoked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Peer. */
+            type $Shape = trellis.control.Peer.$Properties;
+
+            /** Path enum. */
+            enum Path {
+
+                /** PATH_UNSPECIFIED value */
+                PATH_UNSPECIFIED = 0,
+
+                /** PATH_DIRECT value */
+                PATH_DIRECT = 1,
+
+                /** PATH_RELAYED value */
+                PATH_RELAYED = 2
+            }
+        }
+
+        /**
+         * Properties of a PingRequest.
+         * @deprecated Use trellis.control.PingRequest.$Properties instead.
+         */
+        interface IPingRequest extends trellis.control.PingRequest.$Properties {
+        }
+
+        /** Represents a PingRequest. */
+        class PingRequest {
+
+            /**
+             * Constructs a new PingRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PingRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PingRequest peer. */
+            peer: string;
+
+            /** PingRequest count. */
+            count: number;
+
+            /** PingRequest intervalMs. */
+            intervalMs: number;
+
+            /**
+             * Creates a new PingRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PingRequest instance
+             */
+            static create(properties: trellis.control.PingRequest.$Shape): trellis.control.PingRequest & trellis.control.PingRequest.$Shape;
+            static create(properties?: trellis.control.PingRequest.$Properties): trellis.control.PingRequest;
+
+            /**
+             * Encodes the specified PingRequest message. Does not implicitly {@link trellis.control.PingRequest.verify|verify} messages.
+             * @param message PingRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PingRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PingRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PingRequest & trellis.control.PingRequest.$Shape} PingRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PingRequest & trellis.control.PingRequest.$Shape;
+
+            /**
+             * Verifies a PingRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PingRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PingRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PingRequest;
+
+            /**
+             * Creates a plain object from a PingRequest message. Also converts values to other types if specified.
+             * @param message PingRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PingRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PingRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PingRequest {
+
+            /** Properties of a PingRequest. */
+            interface $Properties {
+
+                /** PingRequest peer */
+                peer?: (string|null);
+
+                /** PingRequest count */
+                count?: (number|null);
+
+                /** PingRequest intervalMs */
+                intervalMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PingRequest. */
+            type $Shape = trellis.control.PingRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PingReply.
+         * @deprecated Use trellis.control.PingReply.$Properties instead.
+         */
+        interface IPingReply extends trellis.control.PingReply.$Properties {
+        }
+
+        /** Represents a PingReply. */
+        class PingReply {
+
+            /**
+             * Constructs a new PingReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PingReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PingReply sequence. */
+            sequence: number;
+
+            /** PingReply rttMs. */
+            rttMs: number;
+
+            /** PingReply path. */
+            path: trellis.control.Peer.Path;
+
+            /** PingReply transport. */
+            transport: string;
+
+            /** PingReply peer. */
+            peer: string;
+
+            /**
+             * Creates a new PingReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PingReply instance
+             */
+            static create(properties: trellis.control.PingReply.$Shape): trellis.control.PingReply & trellis.control.PingReply.$Shape;
+            static create(properties?: trellis.control.PingReply.$Properties): trellis.control.PingReply;
+
+            /**
+             * Encodes the specified PingReply message. Does not implicitly {@link trellis.control.PingReply.verify|verify} messages.
+             * @param message PingReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PingReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PingReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PingReply & trellis.control.PingReply.$Shape} PingReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PingReply & trellis.control.PingReply.$Shape;
+
+            /**
+             * Verifies a PingReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PingReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PingReply
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PingReply;
+
+            /**
+             * Creates a plain object from a PingReply message. Also converts values to other types if specified.
+             * @param message PingReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PingReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PingReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PingReply {
+
+            /** Properties of a PingReply. */
+            interface $Properties {
+
+                /** PingReply sequence */
+                sequence?: (number|null);
+
+                /** PingReply rttMs */
+                rttMs?: (number|null);
+
+                /** PingReply path */
+                path?: (trellis.control.Peer.Path|null);
+
+                /** PingReply transport */
+                transport?: (string|null);
+
+                /** PingReply peer */
+                peer?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PingReply. */
+            type $Shape = trellis.control.PingReply.$Properties;
+        }
+
+        /**
+         * Properties of a WatchMeshRequest.
+         * @deprecated Use trellis.control.WatchMeshRequest.$Properties instead.
+         */
+        interface IWatchMeshRequest extends trellis.control.WatchMeshRequest.$Properties {
+        }
+
+        /** Represents a WatchMeshRequest. */
+        class WatchMeshRequest {
+
+            /**
+             * Constructs a new WatchMeshRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.WatchMeshRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new WatchMeshRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WatchMeshRequest instance
+             */
+            static create(properties: trellis.control.WatchMeshRequest.$Shape): trellis.control.WatchMeshRequest & trellis.control.WatchMeshRequest.$Shape;
+            static create(properties?: trellis.control.WatchMeshRequest.$Properties): trellis.control.WatchMeshRequest;
+
+            /**
+             * Encodes the specified WatchMeshRequest message. Does not implicitly {@link trellis.control.WatchMeshRequest.verify|verify} messages.
+             * @param message WatchMeshRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.WatchMeshRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchMeshRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.WatchMeshRequest & trellis.control.WatchMeshRequest.$Shape} WatchMeshRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.WatchMeshRequest & trellis.control.WatchMeshRequest.$Shape;
+
+            /**
+             * Verifies a WatchMeshRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a WatchMeshRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WatchMeshRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.WatchMeshRequest;
+
+            /**
+             * Creates a plain object from a WatchMeshRequest message. Also converts values to other types if specified.
+             * @param message WatchMeshRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.WatchMeshRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WatchMeshRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WatchMeshRequest {
+
+            /** Properties of a WatchMeshRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchMeshRequest. */
+            type $Shape = trellis.control.WatchMeshRequest.$Properties;
+        }
+
+        /**
+         * Properties of a MeshEvent.
+         * @deprecated Use trellis.control.MeshEvent.$Properties instead.
+         */
+        interface IMeshEvent extends trellis.control.MeshEvent.$Properties {
+        }
+
+        /** Represents a MeshEvent. */
+        class MeshEvent {
+
+            /**
+             * Constructs a new MeshEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.MeshEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MeshEvent type. */
+            type: trellis.control.MeshEvent.Type;
+
+            /** MeshEvent peer. */
+            peer: string;
+
+            /** MeshEvent unixMs. */
+            unixMs: number;
+
+            /** MeshEvent detail. */
+            detail: string;
+
+            /**
+             * Creates a new MeshEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MeshEvent instance
+             */
+            static create(properties: trellis.control.MeshEvent.$Shape): trellis.control.MeshEvent & trellis.control.MeshEvent.$Shape;
+            static create(properties?: trellis.control.MeshEvent.$Properties): trellis.control.MeshEvent;
+
+            /**
+             * Encodes the specified MeshEvent message. Does not implicitly {@link trellis.control.MeshEvent.verify|verify} messages.
+             * @param message MeshEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.MeshEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MeshEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.MeshEvent & trellis.control.MeshEvent.$Shape} MeshEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.MeshEvent & trellis.control.MeshEvent.$Shape;
+
+            /**
+             * Verifies a MeshEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a MeshEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MeshEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.MeshEvent;
+
+            /**
+             * Creates a plain object from a MeshEvent message. Also converts values to other types if specified.
+             * @param message MeshEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.MeshEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MeshEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MeshEvent {
+
+            /** Properties of a MeshEvent. */
+            interface $Properties {
+
+                /** MeshEvent type */
+                type?: (trellis.control.MeshEvent.Type|null);
+
+                /** MeshEvent peer */
+                peer?: (string|null);
+
+                /** MeshEvent unixMs */
+                unixMs?: (number|null);
+
+                /** MeshEvent detail */
+                detail?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MeshEvent. */
+            type $Shape = trellis.control.MeshEvent.$Properties;
+
+            /** Type enum. */
+            enum Type {
+
+                /** TYPE_UNSPECIFIED value */
+                TYPE_UNSPECIFIED = 0,
+
+                /** TYPE_CONNECTED value */
+                TYPE_CONNECTED = 1,
+
+                /** TYPE_DISCONNECTED value */
+                TYPE_DISCONNECTED = 2,
+
+                /** TYPE_PATH_CHANGED value */
+                TYPE_PATH_CHANGED = 3,
+
+                /** TYPE_MEMBER_REVOKED value */
+                TYPE_MEMBER_REVOKED = 4,
+
+                /** TYPE_ADDRESSES_CHANGED value */
+                TYPE_ADDRESSES_CHANGED = 5,
+
+                /** TYPE_JOINED value */
+                TYPE_JOINED = 6
+            }
+        }
+
+        /**
+         * Properties of a Model.
+         * @deprecated Use trellis.control.Model.$Properties instead.
+         */
+        interface IModel extends trellis.control.Model.$Properties {
+        }
+
+        /** Represents a Model. */
+        class Model {
+
+            /**
+             * Constructs a new Model.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.Model.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Model id. */
+            id: string;
+
+            /** Model name. */
+            name: string;
+
+            /** Model tag. */
+            tag: string;
+
+            /** Model publisher. */
+            publisher: string;
+
+            /** Model createdUnixMs. */
+            createdUnixMs: number;
+
+            /** Model sizeBytes. */
+            sizeBytes: number;
+
+            /** Model fileCount. */
+            fileCount: number;
+
+            /** Model presence. */
+            presence: trellis.control.Presence;
+
+            /** Model path. */
+            path: string;
+
+            /** Model presentBytes. */
+            presentBytes: number;
+
+            /**
+             * Creates a new Model instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Model instance
+             */
+            static create(properties: trellis.control.Model.$Shape): trellis.control.Model & trellis.control.Model.$Shape;
+            static create(properties?: trellis.control.Model.$Properties): trellis.control.Model;
+
+            /**
+             * Encodes the specified Model message. Does not implicitly {@link trellis.control.Model.verify|verify} messages.
+             * @param message Model message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.Model.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Model message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.Model & trellis.control.Model.$Shape} Model
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.Model & trellis.control.Model.$Shape;
+
+            /**
+             * Verifies a Model message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Model message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Model
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.Model;
+
+            /**
+             * Creates a plain object from a Model message. Also converts values to other types if specified.
+             * @param message Model
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.Model, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Model to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Model {
+
+            /** Properties of a Model. */
+            interface $Properties {
+
+                /** Model id */
+                id?: (string|null);
+
+                /** Model name */
+                name?: (string|null);
+
+                /** Model tag */
+                tag?: (string|null);
+
+                /** Model publisher */
+                publisher?: (string|null);
+
+                /** Model createdUnixMs */
+                createdUnixMs?: (number|null);
+
+                /** Model sizeBytes */
+                sizeBytes?: (number|null);
+
+                /** Model fileCount */
+                fileCount?: (number|null);
+
+                /** Model presence */
+                presence?: (trellis.control.Presence|null);
+
+                /** Model path */
+                path?: (string|null);
+
+                /** Model presentBytes */
+                presentBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Model. */
+            type $Shape = trellis.control.Model.$Properties;
+        }
+
+        /** Presence enum. */
+        enum Presence {
+
+            /** PRESENCE_UNSPECIFIED value */
+            PRESENCE_UNSPECIFIED = 0,
+
+            /** PRESENCE_NONE value */
+            PRESENCE_NONE = 1,
+
+            /** PRESENCE_PARTIAL value */
+            PRESENCE_PARTIAL = 2,
+
+            /** PRESENCE_COMPLETE value */
+            PRESENCE_COMPLETE = 3
+        }
+
+        /**
+         * Properties of a ModelFile.
+         * @deprecated Use trellis.control.ModelFile.$Properties instead.
+         */
+        interface IModelFile extends trellis.control.ModelFile.$Properties {
+        }
+
+        /** Represents a ModelFile. */
+        class ModelFile {
+
+            /**
+             * Constructs a new ModelFile.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ModelFile.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ModelFile path. */
+            path: string;
+
+            /** ModelFile sizeBytes. */
+            sizeBytes: number;
+
+            /** ModelFile sha256. */
+            sha256: string;
+
+            /** ModelFile chunkList. */
+            chunkList: string;
+
+            /** ModelFile tensorCount. */
+            tensorCount: number;
+
+            /**
+             * Creates a new ModelFile instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ModelFile instance
+             */
+            static create(properties: trellis.control.ModelFile.$Shape): trellis.control.ModelFile & trellis.control.ModelFile.$Shape;
+            static create(properties?: trellis.control.ModelFile.$Properties): trellis.control.ModelFile;
+
+            /**
+             * Encodes the specified ModelFile message. Does not implicitly {@link trellis.control.ModelFile.verify|verify} messages.
+             * @param message ModelFile message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ModelFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ModelFile message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ModelFile & trellis.control.ModelFile.$Shape} ModelFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ModelFile & trellis.control.ModelFile.$Shape;
+
+            /**
+             * Verifies a ModelFile message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ModelFile message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ModelFile
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ModelFile;
+
+            /**
+             * Creates a plain object from a ModelFile message. Also converts values to other types if specified.
+             * @param message ModelFile
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ModelFile, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ModelFile to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ModelFile {
+
+            /** Properties of a ModelFile. */
+            interface $Properties {
+
+                /** ModelFile path */
+                path?: (string|null);
+
+                /** ModelFile sizeBytes */
+                sizeBytes?: (number|null);
+
+                /** ModelFile sha256 */
+                sha256?: (string|null);
+
+                /** ModelFile chunkList */
+                chunkList?: (string|null);
+
+                /** ModelFile tensorCount */
+                tensorCount?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ModelFile. */
+            type $Shape = trellis.control.ModelFile.$Properties;
+        }
+
+        /**
+         * Properties of a Tensor.
+         * @deprecated Use trellis.control.Tensor.$Properties instead.
+         */
+        interface ITensor extends trellis.control.Tensor.$Properties {
+        }
+
+        /** Represents a Tensor. */
+        class Tensor {
+
+            /**
+             * Constructs a new Tensor.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.Tensor.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Tensor name. */
+            name: string;
+
+            /** Tensor dtype. */
+            dtype: string;
+
+            /** Tensor shape. */
+            shape: number[];
+
+            /** Tensor file. */
+            file: string;
+
+            /** Tensor sizeBytes. */
+            sizeBytes: number;
+
+            /**
+             * Creates a new Tensor instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Tensor instance
+             */
+            static create(properties: trellis.control.Tensor.$Shape): trellis.control.Tensor & trellis.control.Tensor.$Shape;
+            static create(properties?: trellis.control.Tensor.$Properties): trellis.control.Tensor;
+
+            /**
+             * Encodes the specified Tensor message. Does not implicitly {@link trellis.control.Tensor.verify|verify} messages.
+             * @param message Tensor message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.Tensor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Tensor message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.Tensor & trellis.control.Tensor.$Shape} Tensor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.Tensor & trellis.control.Tensor.$Shape;
+
+            /**
+             * Verifies a Tensor message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Tensor message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Tensor
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.Tensor;
+
+            /**
+             * Creates a plain object from a Tensor message. Also converts values to other types if specified.
+             * @param message Tensor
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.Tensor, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Tensor to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Tensor {
+
+            /** Properties of a Tensor. */
+            interface $Properties {
+
+                /** Tensor name */
+                name?: (string|null);
+
+                /** Tensor dtype */
+                dtype?: (string|null);
+
+                /** Tensor shape */
+                shape?: (number[]|null);
+
+                /** Tensor file */
+                file?: (string|null);
+
+                /** Tensor sizeBytes */
+                sizeBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Tensor. */
+            type $Shape = trellis.control.Tensor.$Properties;
+        }
+
+        /**
+         * Properties of a Progress.
+         * @deprecated Use trellis.control.Progress.$Properties instead.
+         */
+        interface IProgress extends trellis.control.Progress.$Properties {
+        }
+
+        /** Represents a Progress. */
+        class Progress {
+
+            /**
+             * Constructs a new Progress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.Progress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Progress phase. */
+            phase: string;
+
+            /** Progress doneBytes. */
+            doneBytes: number;
+
+            /** Progress totalBytes. */
+            totalBytes: number;
+
+            /** Progress doneFileCount. */
+            doneFileCount: number;
+
+            /** Progress fileCount. */
+            fileCount: number;
+
+            /** Progress path. */
+            path: string;
+
+            /** Progress providerCount. */
+            providerCount: number;
+
+            /**
+             * Creates a new Progress instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Progress instance
+             */
+            static create(properties: trellis.control.Progress.$Shape): trellis.control.Progress & trellis.control.Progress.$Shape;
+            static create(properties?: trellis.control.Progress.$Properties): trellis.control.Progress;
+
+            /**
+             * Encodes the specified Progress message. Does not implicitly {@link trellis.control.Progress.verify|verify} messages.
+             * @param message Progress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.Progress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Progress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.Progress & trellis.control.Progress.$Shape} Progress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.Progress & trellis.control.Progress.$Shape;
+
+            /**
+             * Verifies a Progress message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Progress message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Progress
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.Progress;
+
+            /**
+             * Creates a plain object from a Progress message. Also converts values to other types if specified.
+             * @param message Progress
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.Progress, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Progress to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Progress {
+
+            /** Properties of a Progress. */
+            interface $Properties {
+
+                /** Progress phase */
+                phase?: (string|null);
+
+                /** Progress doneBytes */
+                doneBytes?: (number|null);
+
+                /** Progress totalBytes */
+                totalBytes?: (number|null);
+
+                /** Progress doneFileCount */
+                doneFileCount?: (number|null);
+
+                /** Progress fileCount */
+                fileCount?: (number|null);
+
+                /** Progress path */
+                path?: (string|null);
+
+                /** Progress providerCount */
+                providerCount?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Progress. */
+            type $Shape = trellis.control.Progress.$Properties;
+        }
+
+        /**
+         * Properties of a PublishRequest.
+         * @deprecated Use trellis.control.PublishRequest.$Properties instead.
+         */
+        interface IPublishRequest extends trellis.control.PublishRequest.$Properties {
+        }
+
+        /** Represents a PublishRequest. */
+        class PublishRequest {
+
+            /**
+             * Constructs a new PublishRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PublishRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PublishRequest path. */
+            path: string;
+
+            /** PublishRequest name. */
+            name: string;
+
+            /** PublishRequest tag. */
+            tag: string;
+
+            /** PublishRequest metadata. */
+            metadata: { [k: string]: string };
+
+            /**
+             * Creates a new PublishRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PublishRequest instance
+             */
+            static create(properties: trellis.control.PublishRequest.$Shape): trellis.control.PublishRequest & trellis.control.PublishRequest.$Shape;
+            static create(properties?: trellis.control.PublishRequest.$Properties): trellis.control.PublishRequest;
+
+            /**
+             * Encodes the specified PublishRequest message. Does not implicitly {@link trellis.control.PublishRequest.verify|verify} messages.
+             * @param message PublishRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PublishRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PublishRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PublishRequest & trellis.control.PublishRequest.$Shape} PublishRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PublishRequest & trellis.control.PublishRequest.$Shape;
+
+            /**
+             * Verifies a PublishRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PublishRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PublishRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PublishRequest;
+
+            /**
+             * Creates a plain object from a PublishRequest message. Also converts values to other types if specified.
+             * @param message PublishRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PublishRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PublishRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PublishRequest {
+
+            /** Properties of a PublishRequest. */
+            interface $Properties {
+
+                /** PublishRequest path */
+                path?: (string|null);
+
+                /** PublishRequest name */
+                name?: (string|null);
+
+                /** PublishRequest tag */
+                tag?: (string|null);
+
+                /** PublishRequest metadata */
+                metadata?: ({ [k: string]: string }|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PublishRequest. */
+            type $Shape = trellis.control.PublishRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PublishEvent.
+         * @deprecated Use trellis.control.PublishEvent.$Properties instead.
+         */
+        interface IPublishEvent extends trellis.control.PublishEvent.$Properties {
+        }
+
+        /** Represents a PublishEvent. */
+        class PublishEvent {
+
+            /**
+             * Constructs a new PublishEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PublishEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PublishEvent progress. */
+            progress?: (trellis.control.Progress.$Properties|null);
+
+            /** PublishEvent done. */
+            done?: (trellis.control.Model.$Properties|null);
+
+            /** PublishEvent event. */
+            event?: ("progress"|"done");
+
+            /**
+             * Creates a new PublishEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PublishEvent instance
+             */
+            static create(properties: trellis.control.PublishEvent.$Shape): trellis.control.PublishEvent & trellis.control.PublishEvent.$Shape;
+            static create(properties?: trellis.control.PublishEvent.$Properties): trellis.control.PublishEvent;
+
+            /**
+             * Encodes the specified PublishEvent message. Does not implicitly {@link trellis.control.PublishEvent.verify|verify} messages.
+             * @param message PublishEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PublishEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PublishEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PublishEvent & trellis.control.PublishEvent.$Shape} PublishEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PublishEvent & trellis.control.PublishEvent.$Shape;
+
+            /**
+             * Verifies a PublishEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PublishEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PublishEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PublishEvent;
+
+            /**
+             * Creates a plain object from a PublishEvent message. Also converts values to other types if specified.
+             * @param message PublishEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PublishEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PublishEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PublishEvent {
+
+            /** Properties of a PublishEvent. */
+            interface $Properties {
+
+                /** PublishEvent progress */
+                progress?: (trellis.control.Progress.$Properties|null);
+
+                /** PublishEvent done */
+                done?: (trellis.control.Model.$Properties|null);
+
+                /** PublishEvent event */
+                event?: ("progress"|"done");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a PublishEvent. */
+            type $Shape = {
+              progress?: trellis.control.Progress.$Shape|null;
+              done?: trellis.control.Model.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; progress?: null; done?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; done?: null }|{ event?: "done"; progress?: null; done: trellis.control.Model.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a PullRequest.
+         * @deprecated Use trellis.control.PullRequest.$Properties instead.
+         */
+        interface IPullRequest extends trellis.control.PullRequest.$Properties {
+        }
+
+        /** Represents a PullRequest. */
+        class PullRequest {
+
+            /**
+             * Constructs a new PullRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PullRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PullRequest reference. */
+            reference: string;
+
+            /** PullRequest out. */
+            out: string;
+
+            /**
+             * Creates a new PullRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PullRequest instance
+             */
+            static create(properties: trellis.control.PullRequest.$Shape): trellis.control.PullRequest & trellis.control.PullRequest.$Shape;
+            static create(properties?: trellis.control.PullRequest.$Properties): trellis.control.PullRequest;
+
+            /**
+             * Encodes the specified PullRequest message. Does not implicitly {@link trellis.control.PullRequest.verify|verify} messages.
+             * @param message PullRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PullRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PullRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PullRequest & trellis.control.PullRequest.$Shape} PullRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PullRequest & trellis.control.PullRequest.$Shape;
+
+            /**
+             * Verifies a PullRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PullRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PullRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PullRequest;
+
+            /**
+             * Creates a plain object from a PullRequest message. Also converts values to other types if specified.
+             * @param message PullRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PullRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PullRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PullRequest {
+
+            /** Properties of a PullRequest. */
+            interface $Properties {
+
+                /** PullRequest reference */
+                reference?: (string|null);
+
+                /** PullRequest out */
+                out?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PullRequest. */
+            type $Shape = trellis.control.PullRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PullEvent.
+         * @deprecated Use trellis.control.PullEvent.$Properties instead.
+         */
+        interface IPullEvent extends trellis.control.PullEvent.$Properties {
+        }
+
+        /** Represents a PullEvent. */
+        class PullEvent {
+
+            /**
+             * Constructs a new PullEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PullEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PullEvent found. */
+            found?: (trellis.control.Model.$Properties|null);
+
+            /** PullEvent progress. */
+            progress?: (trellis.control.Progress.$Properties|null);
+
+            /** PullEvent done. */
+            done?: (trellis.control.Model.$Properties|null);
+
+            /** PullEvent event. */
+            event?: ("found"|"progress"|"done");
+
+            /**
+             * Creates a new PullEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PullEvent instance
+             */
+            static create(properties: trellis.control.PullEvent.$Shape): trellis.control.PullEvent & trellis.control.PullEvent.$Shape;
+            static create(properties?: trellis.control.PullEvent.$Properties): trellis.control.PullEvent;
+
+            /**
+             * Encodes the specified PullEvent message. Does not implicitly {@link trellis.control.PullEvent.verify|verify} messages.
+             * @param message PullEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PullEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PullEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PullEvent & trellis.control.PullEvent.$Shape} PullEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PullEvent & trellis.control.PullEvent.$Shape;
+
+            /**
+             * Verifies a PullEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PullEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PullEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PullEvent;
+
+            /**
+             * Creates a plain object from a PullEvent message. Also converts values to other types if specified.
+             * @param message PullEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PullEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PullEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PullEvent {
+
+            /** Properties of a PullEvent. */
+            interface $Properties {
+
+                /** PullEvent found */
+                found?: (trellis.control.Model.$Properties|null);
+
+                /** PullEvent progress */
+                progress?: (trellis.control.Progress.$Properties|null);
+
+                /** PullEvent done */
+                done?: (trellis.control.Model.$Properties|null);
+
+                /** PullEvent event */
+                event?: ("found"|"progress"|"done");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a PullEvent. */
+            type $Shape = {
+              found?: trellis.control.Model.$Shape|null;
+              progress?: trellis.control.Progress.$Shape|null;
+              done?: trellis.control.Model.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; found?: null; progress?: null; done?: null }|{ event?: "found"; found: trellis.control.Model.$Shape; progress?: null; done?: null }|{ event?: "progress"; found?: null; progress: trellis.control.Progress.$Shape; done?: null }|{ event?: "done"; found?: null; progress?: null; done: trellis.control.Model.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ListModelsRequest.
+         * @deprecated Use trellis.control.ListModelsRequest.$Properties instead.
+         */
+        interface IListModelsRequest extends trellis.control.ListModelsRequest.$Properties {
+        }
+
+        /** Represents a ListModelsRequest. */
+        class ListModelsRequest {
+
+            /**
+             * Constructs a new ListModelsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListModelsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListModelsRequest local. */
+            local: boolean;
+
+            /**
+             * Creates a new ListModelsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListModelsRequest instance
+             */
+            static create(properties: trellis.control.ListModelsRequest.$Shape): trellis.control.ListModelsRequest & trellis.control.ListModelsRequest.$Shape;
+            static create(properties?: trellis.control.ListModelsRequest.$Properties): trellis.control.ListModelsRequest;
+
+            /**
+             * Encodes the specified ListModelsRequest message. Does not implicitly {@link trellis.control.ListModelsRequest.verify|verify} messages.
+             * @param message ListModelsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListModelsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListModelsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListModelsRequest & trellis.control.ListModelsRequest.$Shape} ListModelsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListModelsRequest & trellis.control.ListModelsRequest.$Shape;
+
+            /**
+             * Verifies a ListModelsRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListModelsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListModelsRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListModelsRequest;
+
+            /**
+             * Creates a plain object from a ListModelsRequest message. Also converts values to other types if specified.
+             * @param message ListModelsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListModelsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListModelsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListModelsRequest {
+
+            /** Properties of a ListModelsRequest. */
+            interface $Properties {
+
+                /** ListModelsRequest local */
+                local?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListModelsRequest. */
+            type $Shape = trellis.control.ListModelsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListModelsResponse.
+         * @deprecated Use trellis.control.ListModelsResponse.$Properties instead.
+         */
+        interface IListModelsResponse extends trellis.control.ListModelsResponse.$Properties {
+        }
+
+        /** Represents a ListModelsResponse. */
+        class ListModelsResponse {
+
+            /**
+             * Constructs a new ListModelsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListModelsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListModelsResponse models. */
+            models: trellis.control.Model.$Properties[];
+
+            /**
+             * Creates a new ListModelsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListModelsResponse instance
+             */
+            static create(properties: trellis.control.ListModelsResponse.$Shape): trellis.control.ListModelsResponse & trellis.control.ListModelsResponse.$Shape;
+            static create(properties?: trellis.control.ListModelsResponse.$Properties): trellis.control.ListModelsResponse;
+
+            /**
+             * Encodes the specified ListModelsResponse message. Does not implicitly {@link trellis.control.ListModelsResponse.verify|verify} messages.
+             * @param message ListModelsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListModelsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListModelsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListModelsResponse & trellis.control.ListModelsResponse.$Shape} ListModelsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListModelsResponse & trellis.control.ListModelsResponse.$Shape;
+
+            /**
+             * Verifies a ListModelsResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListModelsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListModelsResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListModelsResponse;
+
+            /**
+             * Creates a plain object from a ListModelsResponse message. Also converts values to other types if specified.
+             * @param message ListModelsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListModelsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListModelsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListModelsResponse {
+
+            /** Properties of a ListModelsResponse. */
+            interface $Properties {
+
+                /** ListModelsResponse models */
+                models?: (trellis.control.Model.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListModelsResponse. */
+            type $Shape = trellis.control.ListModelsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ShowModelRequest.
+         * @deprecated Use trellis.control.ShowModelRequest.$Properties instead.
+         */
+        interface IShowModelRequest extends trellis.control.ShowModelRequest.$Properties {
+        }
+
+        /** Represents a ShowModelRequest. */
+        class ShowModelRequest {
+
+            /**
+             * Constructs a new ShowModelRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ShowModelRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ShowModelRequest reference. */
+            reference: string;
+
+            /**
+             * Creates a new ShowModelRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ShowModelRequest instance
+             */
+            static create(properties: trellis.control.ShowModelRequest.$Shape): trellis.control.ShowModelRequest & trellis.control.ShowModelRequest.$Shape;
+            static create(properties?: trellis.control.ShowModelRequest.$Properties): trellis.control.ShowModelRequest;
+
+            /**
+             * Encodes the specified ShowModelRequest message. Does not implicitly {@link trellis.control.ShowModelRequest.verify|verify} messages.
+             * @param message ShowModelRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ShowModelRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ShowModelRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ShowModelRequest & trellis.control.ShowModelRequest.$Shape} ShowModelRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ShowModelRequest & trellis.control.ShowModelRequest.$Shape;
+
+            /**
+             * Verifies a ShowModelRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ShowModelRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ShowModelRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ShowModelRequest;
+
+            /**
+             * Creates a plain object from a ShowModelRequest message. Also converts values to other types if specified.
+             * @param message ShowModelRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ShowModelRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ShowModelRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ShowModelRequest {
+
+            /** Properties of a ShowModelRequest. */
+            interface $Properties {
+
+                /** ShowModelRequest reference */
+                reference?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ShowModelRequest. */
+            type $Shape = trellis.control.ShowModelRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ShowModelResponse.
+         * @deprecated Use trellis.control.ShowModelResponse.$Properties instead.
+         */
+        interface IShowModelResponse extends trellis.control.ShowModelResponse.$Properties {
+        }
+
+        /** Represents a ShowModelResponse. */
+        class ShowModelResponse {
+
+            /**
+             * Constructs a new ShowModelResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ShowModelResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ShowModelResponse model. */
+            model?: (trellis.control.Model.$Properties|null);
+
+            /** ShowModelResponse files. */
+            files: trellis.control.ModelFile.$Properties[];
+
+            /** ShowModelResponse metadata. */
+            metadata: { [k: string]: string };
+
+            /** ShowModelResponse tensors. */
+            tensors: trellis.control.Tensor.$Properties[];
+
+            /** ShowModelResponse omittedTensorCount. */
+            omittedTensorCount: number;
+
+            /**
+             * Creates a new ShowModelResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ShowModelResponse instance
+             */
+            static create(properties: trellis.control.ShowModelResponse.$Shape): trellis.control.ShowModelResponse & trellis.control.ShowModelResponse.$Shape;
+            static create(properties?: trellis.control.ShowModelResponse.$Properties): trellis.control.ShowModelResponse;
+
+            /**
+             * Encodes the specified ShowModelResponse message. Does not implicitly {@link trellis.control.ShowModelResponse.verify|verify} messages.
+             * @param message ShowModelResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ShowModelResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ShowModelResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ShowModelResponse & trellis.control.ShowModelResponse.$Shape} ShowModelResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ShowModelResponse & trellis.control.ShowModelResponse.$Shape;
+
+            /**
+             * Verifies a ShowModelResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ShowModelResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ShowModelResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ShowModelResponse;
+
+            /**
+             * Creates a plain object from a ShowModelResponse message. Also converts values to other types if specified.
+             * @param message ShowModelResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ShowModelResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ShowModelResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ShowModelResponse {
+
+            /** Properties of a ShowModelResponse. */
+            interface $Properties {
+
+                /** ShowModelResponse model */
+                model?: (trellis.control.Model.$Properties|null);
+
+                /** ShowModelResponse files */
+                files?: (trellis.control.ModelFile.$Properties[]|null);
+
+                /** ShowModelResponse metadata */
+                metadata?: ({ [k: string]: string }|null);
+
+                /** ShowModelResponse tensors */
+                tensors?: (trellis.control.Tensor.$Properties[]|null);
+
+                /** ShowModelResponse omittedTensorCount */
+                omittedTensorCount?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ShowModelResponse. */
+            type $Shape = trellis.control.ShowModelResponse.$Properties;
+        }
+
+        /**
+         * Properties of a RemoveModelRequest.
+         * @deprecated Use trellis.control.RemoveModelRequest.$Properties instead.
+         */
+        interface IRemoveModelRequest extends trellis.control.RemoveModelRequest.$Properties {
+        }
+
+        /** Represents a RemoveModelRequest. */
+        class RemoveModelRequest {
+
+            /**
+             * Constructs a new RemoveModelRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.RemoveModelRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoveModelRequest reference. */
+            reference: string;
+
+            /** RemoveModelRequest deleteFiles. */
+            deleteFiles: boolean;
+
+            /**
+             * Creates a new RemoveModelRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemoveModelRequest instance
+             */
+            static create(properties: trellis.control.RemoveModelRequest.$Shape): trellis.control.RemoveModelRequest & trellis.control.RemoveModelRequest.$Shape;
+            static create(properties?: trellis.control.RemoveModelRequest.$Properties): trellis.control.RemoveModelRequest;
+
+            /**
+             * Encodes the specified RemoveModelRequest message. Does not implicitly {@link trellis.control.RemoveModelRequest.verify|verify} messages.
+             * @param message RemoveModelRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.RemoveModelRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoveModelRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.RemoveModelRequest & trellis.control.RemoveModelRequest.$Shape} RemoveModelRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.RemoveModelRequest & trellis.control.RemoveModelRequest.$Shape;
+
+            /**
+             * Verifies a RemoveModelRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RemoveModelRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemoveModelRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.RemoveModelRequest;
+
+            /**
+             * Creates a plain object from a RemoveModelRequest message. Also converts values to other types if specified.
+             * @param message RemoveModelRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.RemoveModelRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemoveModelRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemoveModelRequest {
+
+            /** Properties of a RemoveModelRequest. */
+            interface $Properties {
+
+                /** RemoveModelRequest reference */
+                reference?: (string|null);
+
+                /** RemoveModelRequest deleteFiles */
+                deleteFiles?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoveModelRequest. */
+            type $Shape = trellis.control.RemoveModelRequest.$Properties;
+        }
+
+        /**
+         * Properties of a RemoveModelResponse.
+         * @deprecated Use trellis.control.RemoveModelResponse.$Properties instead.
+         */
+        interface IRemoveModelResponse extends trellis.control.RemoveModelResponse.$Properties {
+        }
+
+        /** Represents a RemoveModelResponse. */
+        class RemoveModelResponse {
+
+            /**
+             * Constructs a new RemoveModelResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.RemoveModelResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoveModelResponse id. */
+            id: string;
+
+            /** RemoveModelResponse deletedFileCount. */
+            deletedFileCount: number;
+
+            /**
+             * Creates a new RemoveModelResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemoveModelResponse instance
+             */
+            static create(properties: trellis.control.RemoveModelResponse.$Shape): trellis.control.RemoveModelResponse & trellis.control.RemoveModelResponse.$Shape;
+            static create(properties?: trellis.control.RemoveModelResponse.$Properties): trellis.control.RemoveModelResponse;
+
+            /**
+             * Encodes the specified RemoveModelResponse message. Does not implicitly {@link trellis.control.RemoveModelResponse.verify|verify} messages.
+             * @param message RemoveModelResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.RemoveModelResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoveModelResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.RemoveModelResponse & trellis.control.RemoveModelResponse.$Shape} RemoveModelResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.RemoveModelResponse & trellis.control.RemoveModelResponse.$Shape;
+
+            /**
+             * Verifies a RemoveModelResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RemoveModelResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemoveModelResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.RemoveModelResponse;
+
+            /**
+             * Creates a plain object from a RemoveModelResponse message. Also converts values to other types if specified.
+             * @param message RemoveModelResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.RemoveModelResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemoveModelResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemoveModelResponse {
+
+            /** Properties of a RemoveModelResponse. */
+            interface $Properties {
+
+                /** RemoveModelResponse id */
+                id?: (string|null);
+
+                /** RemoveModelResponse deletedFileCount */
+                deletedFileCount?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoveModelResponse. */
+            type $Shape = trellis.control.RemoveModelResponse.$Properties;
+        }
+
+        /**
+         * Properties of a VerifyModelRequest.
+         * @deprecated Use trellis.control.VerifyModelRequest.$Properties instead.
+         */
+        interface IVerifyModelRequest extends trellis.control.VerifyModelRequest.$Properties {
+        }
+
+        /** Represents a VerifyModelRequest. */
+        class VerifyModelRequest {
+
+            /**
+             * Constructs a new VerifyModelRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.VerifyModelRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** VerifyModelRequest reference. */
+            reference: string;
+
+            /**
+             * Creates a new VerifyModelRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns VerifyModelRequest instance
+             */
+            static create(properties: trellis.control.VerifyModelRequest.$Shape): trellis.control.VerifyModelRequest & trellis.control.VerifyModelRequest.$Shape;
+            static create(properties?: trellis.control.VerifyModelRequest.$Properties): trellis.control.VerifyModelRequest;
+
+            /**
+             * Encodes the specified VerifyModelRequest message. Does not implicitly {@link trellis.control.VerifyModelRequest.verify|verify} messages.
+             * @param message VerifyModelRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.VerifyModelRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VerifyModelRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.VerifyModelRequest & trellis.control.VerifyModelRequest.$Shape} VerifyModelRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.VerifyModelRequest & trellis.control.VerifyModelRequest.$Shape;
+
+            /**
+             * Verifies a VerifyModelRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a VerifyModelRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns VerifyModelRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.VerifyModelRequest;
+
+            /**
+             * Creates a plain object from a VerifyModelRequest message. Also converts values to other types if specified.
+             * @param message VerifyModelRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.VerifyModelRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this VerifyModelRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace VerifyModelRequest {
+
+            /** Properties of a VerifyModelRequest. */
+            interface $Properties {
+
+                /** VerifyModelRequest reference */
+                reference?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VerifyModelRequest. */
+            type $Shape = trellis.control.VerifyModelRequest.$Properties;
+        }
+
+        /**
+         * Properties of a VerifyEvent.
+         * @deprecated Use trellis.control.VerifyEvent.$Properties instead.
+         */
+        interface IVerifyEvent extends trellis.control.VerifyEvent.$Properties {
+        }
+
+        /** Represents a VerifyEvent. */
+        class VerifyEvent {
+
+            /**
+             * Constructs a new VerifyEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.VerifyEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** VerifyEvent progress. */
+            progress?: (trellis.control.Progress.$Properties|null);
+
+            /** VerifyEvent done. */
+            done?: (trellis.control.VerifyResult.$Properties|null);
+
+            /** VerifyEvent event. */
+            event?: ("progress"|"done");
+
+            /**
+             * Creates a new VerifyEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns VerifyEvent instance
+             */
+            static create(properties: trellis.control.VerifyEvent.$Shape): trellis.control.VerifyEvent & trellis.control.VerifyEvent.$Shape;
+            static create(properties?: trellis.control.VerifyEvent.$Properties): trellis.control.VerifyEvent;
+
+            /**
+             * Encodes the specified VerifyEvent message. Does not implicitly {@link trellis.control.VerifyEvent.verify|verify} messages.
+             * @param message VerifyEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.VerifyEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VerifyEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.VerifyEvent & trellis.control.VerifyEvent.$Shape} VerifyEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.VerifyEvent & trellis.control.VerifyEvent.$Shape;
+
+            /**
+             * Verifies a VerifyEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a VerifyEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns VerifyEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.VerifyEvent;
+
+            /**
+             * Creates a plain object from a VerifyEvent message. Also converts values to other types if specified.
+             * @param message VerifyEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.VerifyEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this VerifyEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace VerifyEvent {
+
+            /** Properties of a VerifyEvent. */
+            interface $Properties {
+
+                /** VerifyEvent progress */
+                progress?: (trellis.control.Progress.$Properties|null);
+
+                /** VerifyEvent done */
+                done?: (trellis.control.VerifyResult.$Properties|null);
+
+                /** VerifyEvent event */
+                event?: ("progress"|"done");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a VerifyEvent. */
+            type $Shape = {
+              progress?: trellis.control.Progress.$Shape|null;
+              done?: trellis.control.VerifyResult.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; progress?: null; done?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; done?: null }|{ event?: "done"; progress?: null; done: trellis.control.VerifyResult.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a VerifyResult.
+         * @deprecated Use trellis.control.VerifyResult.$Properties instead.
+         */
+        interface IVerifyResult extends trellis.control.VerifyResult.$Properties {
+        }
+
+        /** Represents a VerifyResult. */
+        class VerifyResult {
+
+            /**
+             * Constructs a new VerifyResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.VerifyResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** VerifyResult model. */
+            model?: (trellis.control.Model.$Properties|null);
+
+            /** VerifyResult damaged. */
+            damaged: string[];
+
+            /**
+             * Creates a new VerifyResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns VerifyResult instance
+             */
+            static create(properties: trellis.control.VerifyResult.$Shape): trellis.control.VerifyResult & trellis.control.VerifyResult.$Shape;
+            static create(properties?: trellis.control.VerifyResult.$Properties): trellis.control.VerifyResult;
+
+            /**
+             * Encodes the specified VerifyResult message. Does not implicitly {@link trellis.control.VerifyResult.verify|verify} messages.
+             * @param message VerifyResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.VerifyResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VerifyResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.VerifyResult & trellis.control.VerifyResult.$Shape} VerifyResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.VerifyResult & trellis.control.VerifyResult.$Shape;
+
+            /**
+             * Verifies a VerifyResult message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a VerifyResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns VerifyResult
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.VerifyResult;
+
+            /**
+             * Creates a plain object from a VerifyResult message. Also converts values to other types if specified.
+             * @param message VerifyResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.VerifyResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this VerifyResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace VerifyResult {
+
+            /** Properties of a VerifyResult. */
+            interface $Properties {
+
+                /** VerifyResult model */
+                model?: (trellis.control.Model.$Properties|null);
+
+                /** VerifyResult damaged */
+                damaged?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VerifyResult. */
+            type $Shape = trellis.control.VerifyResult.$Properties;
+        }
+
+        /**
+         * Properties of a GetValueRequest.
+         * @deprecated Use trellis.control.GetValueRequest.$Properties instead.
+         */
+        interface IGetValueRequest extends trellis.control.GetValueRequest.$Properties {
+        }
+
+        /** Represents a GetValueRequest. */
+        class GetValueRequest {
+
+            /**
+             * Constructs a new GetValueRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.GetValueRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetValueRequest document. */
+            document: string;
+
+            /** GetValueRequest key. */
+            key: string;
+
+            /**
+             * Creates a new GetValueRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetValueRequest instance
+             */
+            static create(properties: trellis.control.GetValueRequest.$Shape): trellis.control.GetValueRequest & trellis.control.GetValueRequest.$Shape;
+            static create(properties?: trellis.control.GetValueRequest.$Properties): trellis.control.GetValueRequest;
+
+            /**
+             * Encodes the specified GetValueRequest message. Does not implicitly {@link trellis.control.GetValueRequest.verify|verify} messages.
+             * @param message GetValueRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.GetValueRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetValueRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.GetValueRequest & trellis.control.GetValueRequest.$Shape} GetValueRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.GetValueRequest & trellis.control.GetValueRequest.$Shape;
+
+            /**
+             * Verifies a GetValueRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GetValueRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GetValueRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.GetValueRequest;
+
+            /**
+             * Creates a plain object from a GetValueRequest message. Also converts values to other types if specified.
+             * @param message GetValueRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.GetValueRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GetValueRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GetValueRequest {
+
+            /** Properties of a GetValueRequest. */
+            interface $Properties {
+
+                /** GetValueRequest document */
+                document?: (string|null);
+
+                /** GetValueRequest key */
+                key?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetValueRequest. */
+            type $Shape = trellis.control.GetValueRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetValueResponse.
+         * @deprecated Use trellis.control.GetValueResponse.$Properties instead.
+         */
+        interface IGetValueResponse extends trellis.control.GetValueResponse.$Properties {
+        }
+
+        /** Represents a GetValueResponse. */
+        class GetValueResponse {
+
+            /**
+             * Constructs a new GetValueResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.GetValueResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetValueResponse entry. */
+            entry?: (trellis.control.StateEntry.$Properties|null);
+
+            /**
+             * Creates a new GetValueResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetValueResponse instance
+             */
+            static create(properties: trellis.control.GetValueResponse.$Shape): trellis.control.GetValueResponse & trellis.control.GetValueResponse.$Shape;
+            static create(properties?: trellis.control.GetValueResponse.$Properties): trellis.control.GetValueResponse;
+
+            /**
+             * Encodes the specified GetValueResponse message. Does not implicitly {@link trellis.control.GetValueResponse.verify|verify} messages.
+             * @param message GetValueResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.GetValueResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetValueResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.GetValueResponse & trellis.control.GetValueResponse.$Shape} GetValueResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.GetValueResponse & trellis.control.GetValueResponse.$Shape;
+
+            /**
+             * Verifies a GetValueResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GetValueResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GetValueResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.GetValueResponse;
+
+            /**
+             * Creates a plain object from a GetValueResponse message. Also converts values to other types if specified.
+             * @param message GetValueResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.GetValueResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GetValueResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GetValueResponse {
+
+            /** Properties of a GetValueResponse. */
+            interface $Properties {
+
+                /** GetValueResponse entry */
+                entry?: (trellis.control.StateEntry.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetValueResponse. */
+            type $Shape = trellis.control.GetValueResponse.$Properties;
+        }
+
+        /**
+         * Properties of a StateEntry.
+         * @deprecated Use trellis.control.StateEntry.$Properties instead.
+         */
+        interface IStateEntry extends trellis.control.StateEntry.$Properties {
+        }
+
+        /** Represents a StateEntry. */
+        class StateEntry {
+
+            /**
+             * Constructs a new StateEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.StateEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StateEntry key. */
+            key: string;
+
+            /** StateEntry author. */
+            author: string;
+
+            /** StateEntry valueJson. */
+            valueJson: string;
+
+            /** StateEntry updatedUnixMs. */
+            updatedUnixMs: number;
+
+            /**
+             * Creates a new StateEntry instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StateEntry instance
+             */
+            static create(properties: trellis.control.StateEntry.$Shape): trellis.control.StateEntry & trellis.control.StateEntry.$Shape;
+            static create(properties?: trellis.control.StateEntry.$Properties): trellis.control.StateEntry;
+
+            /**
+             * Encodes the specified StateEntry message. Does not implicitly {@link trellis.control.StateEntry.verify|verify} messages.
+             * @param message StateEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.StateEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StateEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.StateEntry & trellis.control.StateEntry.$Shape} StateEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StateEntry & trellis.control.StateEntry.$Shape;
+
+            /**
+             * Verifies a StateEntry message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StateEntry message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StateEntry
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.StateEntry;
+
+            /**
+             * Creates a plain object from a StateEntry message. Also converts values to other types if specified.
+             * @param message StateEntry
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.StateEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StateEntry to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StateEntry {
+
+            /** Properties of a StateEntry. */
+            interface $Properties {
+
+                /** StateEntry key */
+                key?: (string|null);
+
+                /** StateEntry author */
+                author?: (string|null);
+
+                /** StateEntry valueJson */
+                valueJson?: (string|null);
+
+                /** StateEntry updatedUnixMs */
+                updatedUnixMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StateEntry. */
+            type $Shape = trellis.control.StateEntry.$Properties;
+        }
+
+        /**
+         * Properties of a SetValueRequest.
+         * @deprecated Use trellis.control.SetValueRequest.$Properties instead.
+         */
+        interface ISetValueRequest extends trellis.control.SetValueRequest.$Properties {
+        }
+
+        /** Represents a SetValueRequest. */
+        class SetValueRequest {
+
+            /**
+             * Constructs a new SetValueRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SetValueRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetValueRequest document. */
+            document: string;
+
+            /** SetValueRequest key. */
+            key: string;
+
+            /** SetValueRequest valueJson. */
+            valueJson: string;
+
+            /**
+             * Creates a new SetValueRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetValueRequest instance
+             */
+            static create(properties: trellis.control.SetValueRequest.$Shape): trellis.control.SetValueRequest & trellis.control.SetValueRequest.$Shape;
+            static create(properties?: trellis.control.SetValueRequest.$Properties): trellis.control.SetValueRequest;
+
+            /**
+             * Encodes the specified SetValueRequest message. Does not implicitly {@link trellis.control.SetValueRequest.verify|verify} messages.
+             * @param message SetValueRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SetValueRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetValueRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SetValueRequest & trellis.control.SetValueRequest.$Shape} SetValueRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetValueRequest & trellis.control.SetValueRequest.$Shape;
+
+            /**
+             * Verifies a SetValueRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetValueRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetValueRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SetValueRequest;
+
+            /**
+             * Creates a plain object from a SetValueRequest message. Also converts values to other types if specified.
+             * @param message SetValueRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SetValueRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetValueRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetValueRequest {
+
+            /** Properties of a SetValueRequest. */
+            interface $Properties {
+
+                /** SetValueRequest document */
+                document?: (string|null);
+
+                /** SetValueRequest key */
+                key?: (string|null);
+
+                /** SetValueRequest valueJson */
+                valueJson?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetValueRequest. */
+            type $Shape = trellis.control.SetValueRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SetValueResponse.
+         * @deprecated Use trellis.control.SetValueResponse.$Properties instead.
+         */
+        interface ISetValueResponse extends trellis.control.SetValueResponse.$Properties {
+        }
+
+        /** Represents a SetValueResponse. */
+        class SetValueResponse {
+
+            /**
+             * Constructs a new SetValueResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SetValueResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new SetValueResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetValueResponse instance
+             */
+            static create(properties: trellis.control.SetValueResponse.$Shape): trellis.control.SetValueResponse & trellis.control.SetValueResponse.$Shape;
+            static create(properties?: trellis.control.SetValueResponse.$Properties): trellis.control.SetValueResponse;
+
+            /**
+             * Encodes the specified SetValueResponse message. Does not implicitly {@link trellis.control.SetValueResponse.verify|verify} messages.
+             * @param message SetValueResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SetValueResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetValueResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SetValueResponse & trellis.control.SetValueResponse.$Shape} SetValueResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetValueResponse & trellis.control.SetValueResponse.$Shape;
+
+            /**
+             * Verifies a SetValueResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetValueResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetValueResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SetValueResponse;
+
+            /**
+             * Creates a plain object from a SetValueResponse message. Also converts values to other types if specified.
+             * @param message SetValueResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SetValueResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetValueResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetValueResponse {
+
+            /** Properties of a SetValueResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetValueResponse. */
+            type $Shape = trellis.control.SetValueResponse.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteValueRequest.
+         * @deprecated Use trellis.control.DeleteValueRequest.$Properties instead.
+         */
+        interface IDeleteValueRequest extends trellis.control.DeleteValueRequest.$Properties {
+        }
+
+        /** Represents a DeleteValueRequest. */
+        class DeleteValueRequest {
+
+            /**
+             * Constructs a new DeleteValueRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DeleteValueRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteValueRequest document. */
+            document: string;
+
+            /** DeleteValueRequest key. */
+            key: string;
+
+            /**
+             * Creates a new DeleteValueRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteValueRequest instance
+             */
+            static create(properties: trellis.control.DeleteValueRequest.$Shape): trellis.control.DeleteValueRequest & trellis.control.DeleteValueRequest.$Shape;
+            static create(properties?: trellis.control.DeleteValueRequest.$Properties): trellis.control.DeleteValueRequest;
+
+            /**
+             * Encodes the specified DeleteValueRequest message. Does not implicitly {@link trellis.control.DeleteValueRequest.verify|verify} messages.
+             * @param message DeleteValueRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DeleteValueRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteValueRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DeleteValueRequest & trellis.control.DeleteValueRequest.$Shape} DeleteValueRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DeleteValueRequest & trellis.control.DeleteValueRequest.$Shape;
+
+            /**
+             * Verifies a DeleteValueRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DeleteValueRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeleteValueRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DeleteValueRequest;
+
+            /**
+             * Creates a plain object from a DeleteValueRequest message. Also converts values to other types if specified.
+             * @param message DeleteValueRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DeleteValueRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeleteValueRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeleteValueRequest {
+
+            /** Properties of a DeleteValueRequest. */
+            interface $Properties {
+
+                /** DeleteValueRequest document */
+                document?: (string|null);
+
+                /** DeleteValueRequest key */
+                key?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteValueRequest. */
+            type $Shape = trellis.control.DeleteValueRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteValueResponse.
+         * @deprecated Use trellis.control.DeleteValueResponse.$Properties instead.
+         */
+        interface IDeleteValueResponse extends trellis.control.DeleteValueResponse.$Properties {
+        }
+
+        /** Represents a DeleteValueResponse. */
+        class DeleteValueResponse {
+
+            /**
+             * Constructs a new DeleteValueResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DeleteValueResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteValueResponse existed. */
+            existed: boolean;
+
+            /**
+             * Creates a new DeleteValueResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteValueResponse instance
+             */
+            static create(properties: trellis.control.DeleteValueResponse.$Shape): trellis.control.DeleteValueResponse & trellis.control.DeleteValueResponse.$Shape;
+            static create(properties?: trellis.control.DeleteValueResponse.$Properties): trellis.control.DeleteValueResponse;
+
+            /**
+             * Encodes the specified DeleteValueResponse message. Does not implicitly {@link trellis.control.DeleteValueResponse.verify|verify} messages.
+             * @param message DeleteValueResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DeleteValueResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteValueResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DeleteValueResponse & trellis.control.DeleteValueResponse.$Shape} DeleteValueResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DeleteValueResponse & trellis.control.DeleteValueResponse.$Shape;
+
+            /**
+             * Verifies a DeleteValueResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DeleteValueResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeleteValueResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DeleteValueResponse;
+
+            /**
+             * Creates a plain object from a DeleteValueResponse message. Also converts values to other types if specified.
+             * @param message DeleteValueResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DeleteValueResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeleteValueResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeleteValueResponse {
+
+            /** Properties of a DeleteValueResponse. */
+            interface $Properties {
+
+                /** DeleteValueResponse existed */
+                existed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteValueResponse. */
+            type $Shape = trellis.control.DeleteValueResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListEntriesRequest.
+         * @deprecated Use trellis.control.ListEntriesRequest.$Properties instead.
+         */
+        interface IListEntriesRequest extends trellis.control.ListEntriesRequest.$Properties {
+        }
+
+        /** Represents a ListEntriesRequest. */
+        class ListEntriesRequest {
+
+            /**
+             * Constructs a new ListEntriesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListEntriesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListEntriesRequest document. */
+            document: string;
+
+            /** ListEntriesRequest prefix. */
+            prefix: string;
+
+            /**
+             * Creates a new ListEntriesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListEntriesRequest instance
+             */
+            static create(properties: trellis.control.ListEntriesRequest.$Shape): trellis.control.ListEntriesRequest & trellis.control.ListEntriesRequest.$Shape;
+            static create(properties?: trellis.control.ListEntriesRequest.$Properties): trellis.control.ListEntriesRequest;
+
+            /**
+             * Encodes the specified ListEntriesRequest message. Does not implicitly {@link trellis.control.ListEntriesRequest.verify|verify} messages.
+             * @param message ListEntriesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListEntriesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListEntriesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListEntriesRequest & trellis.control.ListEntriesRequest.$Shape} ListEntriesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListEntriesRequest & trellis.control.ListEntriesRequest.$Shape;
+
+            /**
+             * Verifies a ListEntriesRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListEntriesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListEntriesRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListEntriesRequest;
+
+            /**
+             * Creates a plain object from a ListEntriesRequest message. Also converts values to other types if specified.
+             * @param message ListEntriesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListEntriesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListEntriesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListEntriesRequest {
+
+            /** Properties of a ListEntriesRequest. */
+            interface $Properties {
+
+                /** ListEntriesRequest document */
+                document?: (string|null);
+
+                /** ListEntriesRequest prefix */
+                prefix?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListEntriesRequest. */
+            type $Shape = trellis.control.ListEntriesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListEntriesResponse.
+         * @deprecated Use trellis.control.ListEntriesResponse.$Properties instead.
+         */
+        interface IListEntriesResponse extends trellis.control.ListEntriesResponse.$Properties {
+        }
+
+        /** Represents a ListEntriesResponse. */
+        class ListEntriesResponse {
+
+            /**
+             * Constructs a new ListEntriesResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListEntriesResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListEntriesResponse entries. */
+            entries: trellis.control.StateEntry.$Properties[];
+
+            /**
+             * Creates a new ListEntriesResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListEntriesResponse instance
+             */
+            static create(properties: trellis.control.ListEntriesResponse.$Shape): trellis.control.ListEntriesResponse & trellis.control.ListEntriesResponse.$Shape;
+            static create(properties?: trellis.control.ListEntriesResponse.$Properties): trellis.control.ListEntriesResponse;
+
+            /**
+             * Encodes the specified ListEntriesResponse message. Does not implicitly {@link trellis.control.ListEntriesResponse.verify|verify} messages.
+             * @param message ListEntriesResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListEntriesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListEntriesResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListEntriesResponse & trellis.control.ListEntriesResponse.$Shape} ListEntriesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListEntriesResponse & trellis.control.ListEntriesResponse.$Shape;
+
+            /**
+             * Verifies a ListEntriesResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListEntriesResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListEntriesResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListEntriesResponse;
+
+            /**
+             * Creates a plain object from a ListEntriesResponse message. Also converts values to other types if specified.
+             * @param message ListEntriesResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListEntriesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListEntriesResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListEntriesResponse {
+
+            /** Properties of a ListEntriesResponse. */
+            interface $Properties {
+
+                /** ListEntriesResponse entries */
+                entries?: (trellis.control.StateEntry.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListEntriesResponse. */
+            type $Shape = trellis.control.ListEntriesResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListDocumentsRequest.
+         * @deprecated Use trellis.control.ListDocumentsRequest.$Properties instead.
+         */
+        interface IListDocumentsRequest extends trellis.control.ListDocumentsRequest.$Properties {
+        }
+
+        /** Represents a ListDocumentsRequest. */
+        class ListDocumentsRequest {
+
+            /**
+             * Constructs a new ListDocumentsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListDocumentsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ListDocumentsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListDocumentsRequest instance
+             */
+            static create(properties: trellis.control.ListDocumentsRequest.$Shape): trellis.control.ListDocumentsRequest & trellis.control.ListDocumentsRequest.$Shape;
+            static create(properties?: trellis.control.ListDocumentsRequest.$Properties): trellis.control.ListDocumentsRequest;
+
+            /**
+             * Encodes the specified ListDocumentsRequest message. Does not implicitly {@link trellis.control.ListDocumentsRequest.verify|verify} messages.
+             * @param message ListDocumentsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListDocumentsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListDocumentsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListDocumentsRequest & trellis.control.ListDocumentsRequest.$Shape} ListDocumentsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListDocumentsRequest & trellis.control.ListDocumentsRequest.$Shape;
+
+            /**
+             * Verifies a ListDocumentsRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListDocumentsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListDocumentsRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListDocumentsRequest;
+
+            /**
+             * Creates a plain object from a ListDocumentsRequest message. Also converts values to other types if specified.
+             * @param message ListDocumentsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListDocumentsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListDocumentsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListDocumentsRequest {
+
+            /** Properties of a ListDocumentsRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListDocumentsRequest. */
+            type $Shape = trellis.control.ListDocumentsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListDocumentsResponse.
+         * @deprecated Use trellis.control.ListDocumentsResponse.$Properties instead.
+         */
+        interface IListDocumentsResponse extends trellis.control.ListDocumentsResponse.$Properties {
+        }
+
+        /** Represents a ListDocumentsResponse. */
+        class ListDocumentsResponse {
+
+            /**
+             * Constructs a new ListDocumentsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListDocumentsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListDocumentsResponse documents. */
+            documents: string[];
+
+            /**
+             * Creates a new ListDocumentsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListDocumentsResponse instance
+             */
+            static create(properties: trellis.control.ListDocumentsResponse.$Shape): trellis.control.ListDocumentsResponse & trellis.control.ListDocumentsResponse.$Shape;
+            static create(properties?: trellis.control.ListDocumentsResponse.$Properties): trellis.control.ListDocumentsResponse;
+
+            /**
+             * Encodes the specified ListDocumentsResponse message. Does not implicitly {@link trellis.control.ListDocumentsResponse.verify|verify} messages.
+             * @param message ListDocumentsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListDocumentsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListDocumentsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListDocumentsResponse & trellis.control.ListDocumentsResponse.$Shape} ListDocumentsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListDocumentsResponse & trellis.control.ListDocumentsResponse.$Shape;
+
+            /**
+             * Verifies a ListDocumentsResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListDocumentsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListDocumentsResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListDocumentsResponse;
+
+            /**
+             * Creates a plain object from a ListDocumentsResponse message. Also converts values to other types if specified.
+             * @param message ListDocumentsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListDocumentsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListDocumentsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListDocumentsResponse {
+
+            /** Properties of a ListDocumentsResponse. */
+            interface $Properties {
+
+                /** ListDocumentsResponse documents */
+                documents?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListDocumentsResponse. */
+            type $Shape = trellis.control.ListDocumentsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a WatchStateRequest.
+         * @deprecated Use trellis.control.WatchStateRequest.$Properties instead.
+         */
+        interface IWatchStateRequest extends trellis.control.WatchStateRequest.$Properties {
+        }
+
+        /** Represents a WatchStateRequest. */
+        class WatchStateRequest {
+
+            /**
+             * Constructs a new WatchStateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.WatchStateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WatchStateRequest document. */
+            document: string;
+
+            /** WatchStateRequest prefix. */
+            prefix: string;
+
+            /**
+             * Creates a new WatchStateRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WatchStateRequest instance
+             */
+            static create(properties: trellis.control.WatchStateRequest.$Shape): trellis.control.WatchStateRequest & trellis.control.WatchStateRequest.$Shape;
+            static create(properties?: trellis.control.WatchStateRequest.$Properties): trellis.control.WatchStateRequest;
+
+            /**
+             * Encodes the specified WatchStateRequest message. Does not implicitly {@link trellis.control.WatchStateRequest.verify|verify} messages.
+             * @param message WatchStateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.WatchStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchStateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.WatchStateRequest & trellis.control.WatchStateRequest.$Shape} WatchStateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.WatchStateRequest & trellis.control.WatchStateRequest.$Shape;
+
+            /**
+             * Verifies a WatchStateRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a WatchStateRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WatchStateRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.WatchStateRequest;
+
+            /**
+             * Creates a plain object from a WatchStateRequest message. Also converts values to other types if specified.
+             * @param message WatchStateRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.WatchStateRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WatchStateRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WatchStateRequest {
+
+            /** Properties of a WatchStateRequest. */
+            interface $Properties {
+
+                /** WatchStateRequest document */
+                document?: (string|null);
+
+                /** WatchStateRequest prefix */
+                prefix?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchStateRequest. */
+            type $Shape = trellis.control.WatchStateRequest.$Properties;
+        }
+
+        /**
+         * Properties of a StateEvent.
+         * @deprecated Use trellis.control.StateEvent.$Properties instead.
+         */
+        interface IStateEvent extends trellis.control.StateEvent.$Properties {
+        }
+
+        /** Represents a StateEvent. */
+        class StateEvent {
+
+            /**
+             * Constructs a new StateEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.StateEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StateEvent set. */
+            set?: (trellis.control.StateEntry.$Properties|null);
+
+            /** StateEvent deleted. */
+            deleted?: (trellis.control.StateEntry.$Properties|null);
+
+            /** StateEvent current. */
+            current?: (trellis.control.StateEvent.Current.$Properties|null);
+
+            /** StateEvent event. */
+            event?: ("set"|"deleted"|"current");
+
+            /**
+             * Creates a new StateEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StateEvent instance
+             */
+            static create(properties: trellis.control.StateEvent.$Shape): trellis.control.StateEvent & trellis.control.StateEvent.$Shape;
+            static create(properties?: trellis.control.StateEvent.$Properties): trellis.control.StateEvent;
+
+            /**
+             * Encodes the specified StateEvent message. Does not implicitly {@link trellis.control.StateEvent.verify|verify} messages.
+             * @param message StateEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.StateEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StateEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.StateEvent & trellis.control.StateEvent.$Shape} StateEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StateEvent & trellis.control.StateEvent.$Shape;
+
+            /**
+             * Verifies a StateEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StateEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StateEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.StateEvent;
+
+            /**
+             * Creates a plain object from a StateEvent message. Also converts values to other types if specified.
+             * @param message StateEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.StateEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StateEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StateEvent {
+
+            /** Properties of a StateEvent. */
+            interface $Properties {
+
+                /** StateEvent set */
+                set?: (trellis.control.StateEntry.$Properties|null);
+
+                /** StateEvent deleted */
+                deleted?: (trellis.control.StateEntry.$Properties|null);
+
+                /** StateEvent current */
+                current?: (trellis.control.StateEvent.Current.$Properties|null);
+
+                /** StateEvent event */
+                event?: ("set"|"deleted"|"current");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a StateEvent. */
+            type $Shape = {
+              set?: trellis.control.StateEntry.$Shape|null;
+              deleted?: trellis.control.StateEntry.$Shape|null;
+              current?: trellis.control.StateEvent.Current.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; set?: null; deleted?: null; current?: null }|{ event?: "set"; set: trellis.control.StateEntry.$Shape; deleted?: null; current?: null }|{ event?: "deleted"; set?: null; deleted: trellis.control.StateEntry.$Shape; current?: null }|{ event?: "current"; set?: null; deleted?: null; current: trellis.control.StateEvent.Current.$Shape })
+            );
+
+            /**
+             * Properties of a Current.
+             * @deprecated Use trellis.control.StateEvent.Current.$Properties instead.
+             */
+            interface ICurrent extends trellis.control.StateEvent.Current.$Properties {
+            }
+
+            /** Represents a Current. */
+            class Current {
+
+                /**
+                 * Constructs a new Current.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.StateEvent.Current.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new Current instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Current instance
+                 */
+                static create(properties: trellis.control.StateEvent.Current.$Shape): trellis.control.StateEvent.Current & trellis.control.StateEvent.Current.$Shape;
+                static create(properties?: trellis.control.StateEvent.Current.$Properties): trellis.control.StateEvent.Current;
+
+                /**
+                 * Encodes the specified Current message. Does not implicitly {@link trellis.control.StateEvent.Current.verify|verify} messages.
+                 * @param message Current message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.StateEvent.Current.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Current message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.StateEvent.Current & trellis.control.StateEvent.Current.$Shape} Current
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StateEvent.Current & trellis.control.StateEvent.Current.$Shape;
+
+                /**
+                 * Verifies a Current message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Current message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Current
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.StateEvent.Current;
+
+                /**
+                 * Creates a plain object from a Current message. Also converts values to other types if specified.
+                 * @param message Current
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.StateEvent.Current, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Current to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Current {
+
+                /** Properties of a Current. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Current. */
+                type $Shape = trellis.control.StateEvent.Current.$Properties;
+            }
+        }
+
+        /**
+         * Properties of a ServeRequest.
+         * @deprecated Use trellis.control.ServeRequest.$Properties instead.
+         */
+        interface IServeRequest extends trellis.control.ServeRequest.$Properties {
+        }
+
+        /** Represents a ServeRequest. */
+        class ServeRequest {
+
+            /**
+             * Constructs a new ServeRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ServeRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServeRequest services. */
+            services: string[];
+
+            /** ServeRequest program. */
+            program: string;
+
+            /**
+             * Creates a new ServeRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServeRequest instance
+             */
+            static create(properties: trellis.control.ServeRequest.$Shape): trellis.control.ServeRequest & trellis.control.ServeRequest.$Shape;
+            static create(properties?: trellis.control.ServeRequest.$Properties): trellis.control.ServeRequest;
+
+            /**
+             * Encodes the specified ServeRequest message. Does not implicitly {@link trellis.control.ServeRequest.verify|verify} messages.
+             * @param message ServeRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ServeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServeRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ServeRequest & trellis.control.ServeRequest.$Shape} ServeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ServeRequest & trellis.control.ServeRequest.$Shape;
+
+            /**
+             * Verifies a ServeRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ServeRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServeRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ServeRequest;
+
+            /**
+             * Creates a plain object from a ServeRequest message. Also converts values to other types if specified.
+             * @param message ServeRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ServeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServeRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ServeRequest {
+
+            /** Properties of a ServeRequest. */
+            interface $Properties {
+
+                /** ServeRequest services */
+                services?: (string[]|null);
+
+                /** ServeRequest program */
+                program?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServeRequest. */
+            type $Shape = trellis.control.ServeRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ServeEvent.
+         * @deprecated Use trellis.control.ServeEvent.$Properties instead.
+         */
+        interface IServeEvent extends trellis.control.ServeEvent.$Properties {
+        }
+
+        /** Represents a ServeEvent. */
+        class ServeEvent {
+
+            /**
+             * Constructs a new ServeEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ServeEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServeEvent registered. */
+            registered?: (trellis.control.ServeEvent.Registered.$Properties|null);
+
+            /** ServeEvent event. */
+            event?: "registered";
+
+            /**
+             * Creates a new ServeEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServeEvent instance
+             */
+            static create(properties: trellis.control.ServeEvent.$Shape): trellis.control.ServeEvent & trellis.control.ServeEvent.$Shape;
+            static create(properties?: trellis.control.ServeEvent.$Properties): trellis.control.ServeEvent;
+
+            /**
+             * Encodes the specified ServeEvent message. Does not implicitly {@link trellis.control.ServeEvent.verify|verify} messages.
+             * @param message ServeEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ServeEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServeEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ServeEvent & trellis.control.ServeEvent.$Shape} ServeEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ServeEvent & trellis.control.ServeEvent.$Shape;
+
+            /**
+             * Verifies a ServeEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ServeEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServeEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ServeEvent;
+
+            /**
+             * Creates a plain object from a ServeEvent message. Also converts values to other types if specified.
+             * @param message ServeEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ServeEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServeEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ServeEvent {
+
+            /** Properties of a ServeEvent. */
+            interface $Properties {
+
+                /** ServeEvent registered */
+                registered?: (trellis.control.ServeEvent.Registered.$Properties|null);
+
+                /** ServeEvent event */
+                event?: "registered";
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ServeEvent. */
+            type $Shape = {
+              registered?: trellis.control.ServeEvent.Registered.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; registered?: null }|{ event?: "registered"; registered: trellis.control.ServeEvent.Registered.$Shape })
+            );
+
+            /**
+             * Properties of a Registered.
+             * @deprecated Use trellis.control.ServeEvent.Registered.$Properties instead.
+             */
+            interface IRegistered extends trellis.control.ServeEvent.Registered.$Properties {
+            }
+
+            /** Represents a Registered. */
+            class Registered {
+
+                /**
+                 * Constructs a new Registered.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.ServeEvent.Registered.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new Registered instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Registered instance
+                 */
+                static create(properties: trellis.control.ServeEvent.Registered.$Shape): trellis.control.ServeEvent.Registered & trellis.control.ServeEvent.Registered.$Shape;
+                static create(properties?: trellis.control.ServeEvent.Registered.$Properties): trellis.control.ServeEvent.Registered;
+
+                /**
+                 * Encodes the specified Registered message. Does not implicitly {@link trellis.control.ServeEvent.Registered.verify|verify} messages.
+                 * @param message Registered message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.ServeEvent.Registered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Registered message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.ServeEvent.Registered & trellis.control.ServeEvent.Registered.$Shape} Registered
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ServeEvent.Registered & trellis.control.ServeEvent.Registered.$Shape;
+
+                /**
+                 * Verifies a Registered message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Registered message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Registered
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.ServeEvent.Registered;
+
+                /**
+                 * Creates a plain object from a Registered message. Also converts values to other types if specified.
+                 * @param message Registered
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.ServeEvent.Registered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Registered to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Registered {
+
+                /** Properties of a Registered. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Registered. */
+                type $Shape = trellis.control.ServeEvent.Registered.$Properties;
+            }
+        }
+
+        /**
+         * Properties of a ListServicesRequest.
+         * @deprecated Use trellis.control.ListServicesRequest.$Properties instead.
+         */
+        interface IListServicesRequest extends trellis.control.ListServicesRequest.$Properties {
+        }
+
+        /** Represents a ListServicesRequest. */
+        class ListServicesRequest {
+
+            /**
+             * Constructs a new ListServicesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListServicesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListServicesRequest peer. */
+            peer: string;
+
+            /**
+             * Creates a new ListServicesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListServicesRequest instance
+             */
+            static create(properties: trellis.control.ListServicesRequest.$Shape): trellis.control.ListServicesRequest & trellis.control.ListServicesRequest.$Shape;
+            static create(properties?: trellis.control.ListServicesRequest.$Properties): trellis.control.ListServicesRequest;
+
+            /**
+             * Encodes the specified ListServicesRequest message. Does not implicitly {@link trellis.control.ListServicesRequest.verify|verify} messages.
+             * @param message ListServicesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListServicesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListServicesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListServicesRequest & trellis.control.ListServicesRequest.$Shape} ListServicesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListServicesRequest & trellis.control.ListServicesRequest.$Shape;
+
+            /**
+             * Verifies a ListServicesRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListServicesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListServicesRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListServicesRequest;
+
+            /**
+             * Creates a plain object from a ListServicesRequest message. Also converts values to other types if specified.
+             * @param message ListServicesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListServicesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListServicesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListServicesRequest {
+
+            /** Properties of a ListServicesRequest. */
+            interface $Properties {
+
+                /** ListServicesRequest peer */
+                peer?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListServicesRequest. */
+            type $Shape = trellis.control.ListServicesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListServicesResponse.
+         * @deprecated Use trellis.control.ListServicesResponse.$Properties instead.
+         */
+        interface IListServicesResponse extends trellis.control.ListServicesResponse.$Properties {
+        }
+
+        /** Represents a ListServicesResponse. */
+        class ListServicesResponse {
+
+            /**
+             * Constructs a new ListServicesResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListServicesResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListServicesResponse services. */
+            services: string[];
+
+            /**
+             * Creates a new ListServicesResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListServicesResponse instance
+             */
+            static create(properties: trellis.control.ListServicesResponse.$Shape): trellis.control.ListServicesResponse & trellis.control.ListServicesResponse.$Shape;
+            static create(properties?: trellis.control.ListServicesResponse.$Properties): trellis.control.ListServicesResponse;
+
+            /**
+             * Encodes the specified ListServicesResponse message. Does not implicitly {@link trellis.control.ListServicesResponse.verify|verify} messages.
+             * @param message ListServicesResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListServicesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListServicesResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListServicesResponse & trellis.control.ListServicesResponse.$Shape} ListServicesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListServicesResponse & trellis.control.ListServicesResponse.$Shape;
+
+            /**
+             * Verifies a ListServicesResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListServicesResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListServicesResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListServicesResponse;
+
+            /**
+             * Creates a plain object from a ListServicesResponse message. Also converts values to other types if specified.
+             * @param message ListServicesResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListServicesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListServicesResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListServicesResponse {
+
+            /** Properties of a ListServicesResponse. */
+            interface $Properties {
+
+                /** ListServicesResponse services */
+                services?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListServicesResponse. */
+            type $Shape = trellis.control.ListServicesResponse.$Properties;
+        }
+    }
+}

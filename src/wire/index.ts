@@ -1,0 +1,12 @@
+export {
+  type DecodeOptions,
+  decodeMessage,
+  encodeMessage,
+  MAX_NESTING_DEPTH,
+  type MessageCodec,
+  type MessageIn,
+  type MessageOut,
+} from './codec.ts'
+// Generated code, one line for each .proto file (and one for its services, if it has any).
+export { trellis as controlProto } from './generated/control.js'
+export { trellis as contentProto } from './generated/content.js'
