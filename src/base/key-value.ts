@@ -1,4 +1,4 @@
-import { type BatchOperation, ClassicLevel } from 'classic-level'
+import type { BatchOperation } from 'classic-level'
 import { errorMessage, TrellisError } from './errors.ts'
 
 export type KeyValueOperation = { type: 'put'; key: string; value: Uint8Array } | { type: 'del'; key: string }
@@ -52,6 +52,8 @@ function boundsOf(prefix: string, range: KeyValueRange): { gte: string; lt: stri
  * lock of a killed one. Throws `failed_precondition` when another process has it, `data_loss` when it is corrupt.
  */
 export async function openDatabase(path: string): Promise<Database> {
+  // Loaded when needed: this room is also the client library's, which has no database.
+  const { ClassicLevel } = await import('classic-level')
   const level = new ClassicLevel<string, Uint8Array>(path, { keyEncoding: 'utf8', valueEncoding: 'view' })
   try {
     await level.open()

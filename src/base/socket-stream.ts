@@ -1,22 +1,27 @@
 import type { Socket } from 'node:net'
 import { TrellisError } from './errors.ts'
-import type { ByteStream, ByteStreamEvents } from './streams.ts'
+import type { ByteStream } from './streams.ts'
 
-/** A connected TCP or Unix socket as a `ByteStream`. The socket must have been made with `allowHalfOpen`. */
+/**
+ * A connected TCP or Unix socket as a `ByteStream`. The socket must have been made with `allowHalfOpen`. A Unix socket
+ * has no reset: the far side of an aborted one sees `end`, and fails when it writes.
+ */
 export function createSocketStream(socket: Socket): ByteStream {
   let opened = false
+  let failure: Error | undefined
+  // From now on, not from `open`: an error without a listener would end the process.
+  socket.on('error', reason => {
+    failure ??= reason
+  })
   return {
-    open(events: ByteStreamEvents) {
+    open(events) {
       if (opened) throw new TrellisError('internal', 'stream opened twice')
       opened = true
-      let failure: Error | undefined
       socket.on('data', chunk => events.data(chunk))
       socket.on('drain', () => events.drain())
       socket.on('end', () => events.end())
-      socket.on('error', reason => {
-        failure = reason
-      })
-      socket.on('close', () => events.close(failure))
+      if (socket.closed) setImmediate(() => events.close(failure))
+      else socket.on('close', () => events.close(failure))
     },
     send(chunk) {
       if (socket.destroyed || socket.writableEnded) throw new TrellisError('unavailable', 'stream is closed')
@@ -25,6 +30,11 @@ export function createSocketStream(socket: Socket): ByteStream {
     pause: () => void socket.pause(),
     resume: () => void socket.resume(),
     closeWrite: () => void socket.end(),
-    abort: reason => void socket.destroy(reason),
+    abort(reason) {
+      failure ??= reason
+      const isTcp = socket.remoteFamily !== undefined
+      if (isTcp) socket.resetAndDestroy()
+      else socket.destroy()
+    },
   }
 }
