@@ -10,3 +10,5 @@ export {
 // Generated code, one line for each .proto file (and one for its services, if it has any).
 export { trellis as controlProto } from './generated/control.js'
 export { trellis as contentProto } from './generated/content.js'
+export { trellis as meshProto } from './generated/mesh.js'
+export { trellis as modelsProto } from './generated/models.js'
