@@ -1,6 +1,7 @@
 export {
   type DecodeOptions,
   decodeMessage,
+  decodeRange,
   encodeMessage,
   MAX_NESTING_DEPTH,
   type MessageCodec,
@@ -9,6 +10,8 @@ export {
 } from './codec.ts'
 // Generated code, one line for each .proto file (and one for its services, if it has any).
 export { trellis as controlProto } from './generated/control.js'
+export { trellis as rpcProto } from './generated/rpc.js'
+export { SlabWriter } from './slab-writer.ts'
 export { trellis as contentProto } from './generated/content.js'
 export { trellis as meshProto } from './generated/mesh.js'
 export { trellis as modelsProto } from './generated/models.js'
