@@ -19,6 +19,12 @@ export const ERROR_KINDS = [
 
 export type ErrorKind = (typeof ERROR_KINDS)[number]
 
+/** More about a failure, for programs: an encoded message and the full name of its type. */
+export interface ErrorDetail {
+  type: string
+  value: Uint8Array
+}
+
 export interface TrellisErrorOptions extends ErrorOptions {
   /** What the user can do about it, as one sentence. Shown by the CLI below the message. */
   hint?: string
@@ -26,6 +32,8 @@ export interface TrellisErrorOptions extends ErrorOptions {
   remote?: boolean
   /** True when the same request may succeed later without a change. @defaultValue true for `unavailable` only */
   retryable?: boolean
+  /** Carried across the wire as they are. @defaultValue none */
+  details?: readonly ErrorDetail[]
 }
 
 /** Every failure that leaves a room is one of these: a kind for machines, a message for people. */
@@ -35,6 +43,7 @@ export class TrellisError extends Error {
   readonly hint: string | undefined
   readonly remote: boolean
   readonly retryable: boolean
+  readonly details: readonly ErrorDetail[]
 
   constructor(kind: ErrorKind, message: string, options: TrellisErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
@@ -42,6 +51,7 @@ export class TrellisError extends Error {
     this.hint = options.hint
     this.remote = options.remote ?? false
     this.retryable = options.retryable ?? kind === 'unavailable'
+    this.details = options.details ?? []
   }
 }
 

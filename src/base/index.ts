@@ -2,6 +2,7 @@ export { abortable, abortError, anySignal, throwIfAborted } from './abort.ts'
 export { AsyncQueue } from './async-queue.ts'
 export {
   ERROR_KINDS,
+  type ErrorDetail,
   type ErrorKind,
   errorMessage,
   TrellisError,

@@ -61,6 +61,26 @@ export function decodeMessage<Out>(
   }
 }
 
+const rangeReader = new CopyingReader(Buffer.alloc(0))
+
+/** `decodeMessage` for a part of a buffer, without a view of it being made. The caller has checked the size. */
+export function decodeRange<Out>(
+  codec: { decode(reader: protobuf.Reader | Uint8Array, length?: number): Out },
+  buffer: Buffer,
+  start: number,
+  end: number,
+): Out {
+  rangeReader.buf = buffer
+  rangeReader.pos = start
+  rangeReader.len = end
+  rangeReader.view = null
+  try {
+    return codec.decode(rangeReader)
+  } catch (cause) {
+    throw new TrellisError('invalid_argument', 'malformed message', { cause })
+  }
+}
+
 /** Encodes a message. Throws `invalid_argument` for values that its type can't hold. */
 export function encodeMessage<In>(
   codec: { encode(message: In, writer?: protobuf.Writer): { finish(): Uint8Array } },

@@ -8,11 +8,11 @@ export {
   type MessageIn,
   type MessageOut,
 } from './codec.ts'
+export { trellis as contentProto } from './generated/content.js'
 // Generated code, one line for each .proto file (and one for its services, if it has any).
 export { trellis as controlProto } from './generated/control.js'
-export { trellis as rpcProto } from './generated/rpc.js'
-export { SlabWriter } from './slab-writer.ts'
-export { trellis as contentProto } from './generated/content.js'
 export { trellis as meshProto } from './generated/mesh.js'
 export { trellis as modelsProto } from './generated/models.js'
+export { trellis as rpcProto } from './generated/rpc.js'
 export { trellis as stateProto } from './generated/state.js'
+export { SlabWriter } from './slab-writer.ts'
