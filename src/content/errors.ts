@@ -1,4 +1,4 @@
-import { TrellisError } from '../base/index.ts'
+import { TrellisError, toTrellisError } from '../base/index.ts'
 
 /** A file is no longer what was hashed: its size, time or inode differ. Add it again to serve what it is now. */
 export class FileChangedError extends TrellisError {
@@ -18,4 +18,43 @@ export class WrongBytesError extends TrellisError {
   constructor(what: string, peer: string) {
     super('data_loss', `${what} from ${peer} failed its hash`)
   }
+}
+
+/** What the operating system says about a file, as an error with a kind and without a machine's jargon where there is plain text. */
+export function fileError(code: string, message: string, cause?: unknown): TrellisError {
+  const options = cause === undefined ? {} : { cause }
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new TrellisError('resource_exhausted', 'no space left on the disk', {
+        ...options,
+        hint: 'Make room and start again: what was fetched is kept.',
+      })
+    case 'ENOENT':
+      return new TrellisError('not_found', message, options)
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new TrellisError('permission_denied', message, options)
+    case 'EEXIST':
+      return new TrellisError('already_exists', message, options)
+    case 'ELOOP':
+      return new TrellisError('failed_precondition', `${message} (a symbolic link is not followed)`, options)
+    case 'ENOTDIR':
+    case 'EISDIR':
+    case 'ENAMETOOLONG':
+      return new TrellisError('invalid_argument', message, options)
+    default:
+      return new TrellisError('internal', message, options)
+  }
+}
+
+/** The same for whatever a file operation threw. */
+export function toFileError(reason: unknown): TrellisError {
+  if (reason instanceof TrellisError) return reason
+  const { code, message } = reason as Partial<NodeJS.ErrnoException>
+  // The database tells a full disk in its text only.
+  if (message?.includes('No space left on device') === true) return fileError('ENOSPC', message, reason)
+  if (typeof code === 'string') return fileError(code, message ?? code, reason)
+  return toTrellisError(reason)
 }

@@ -20,6 +20,8 @@ import type {
 export interface AddFileOptions {
   /** Offsets in bytes at which chunks should begin: where tensors start. Any order; what is out of range is ignored. */
   boundaries?: readonly number[]
+  /** SHA-256 of the whole file where it is known and trusted (a hub's cache): saves half of the hashing. */
+  knownSha256?: Uint8Array
   signal?: AbortSignal
   /** Called with the bytes hashed so far, at most some times a second. */
   onProgress?: (bytesDone: number) => void
@@ -165,6 +167,8 @@ export interface VerifiedFile {
 }
 
 export interface RemoveFileOptions {
+  /** Only the copy at this path. @defaultValue all copies */
+  path?: string
   /** Also delete the data from the disk, if it is owned. @defaultValue false */
   deleteData?: boolean
 }

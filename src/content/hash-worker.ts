@@ -1,0 +1,67 @@
+import { createHash, type Hash } from 'node:crypto'
+import { parentPort } from 'node:worker_threads'
+import { chunkBuffer, hashChunk, hashPart, readFully, writeFully } from './file-io.ts'
+import type { HashTask, HashTaskResult } from './hash-pool.ts'
+
+/** A thread of the hash pool: takes a task, answers it. State is kept only for whole-file hashes, by job. */
+
+const wholeHashes = new Map<number, Hash>()
+
+function sameHash(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.compare(a, b) === 0
+}
+
+function perform(task: HashTask): HashTaskResult {
+  switch (task.type) {
+    case 'chunks': {
+      const hashes = new Uint8Array(32 * (task.offsets.length - 1))
+      for (let index = 0; index + 1 < task.offsets.length; index++) {
+        const offset = task.offsets[index] as number
+        const hash = hashChunk(task.fd, offset, (task.offsets[index + 1] as number) - offset)
+        if (hash === undefined) return { type: 'short' }
+        hashes.set(hash, index * 32)
+      }
+      return { type: 'hashes', hashes }
+    }
+    case 'whole': {
+      let hash = wholeHashes.get(task.job)
+      if (hash === undefined) {
+        hash = createHash('sha256')
+        wholeHashes.set(task.job, hash)
+      }
+      const complete = hashPart(task.fd, hash, task.offsetBytes, task.lengthBytes)
+      if (complete && !task.last) return { type: 'done' }
+      wholeHashes.delete(task.job)
+      return complete ? { type: 'hashes', hashes: hash.digest() } : { type: 'short' }
+    }
+    case 'drop':
+      wholeHashes.delete(task.job)
+      return { type: 'done' }
+    case 'write': {
+      const good = sameHash(createHash('sha256').update(task.bytes).digest(), task.hash)
+      if (good) writeFully(task.fd, task.bytes, task.offsetBytes)
+      return { type: 'written', good, buffer: task.bytes.buffer as ArrayBuffer }
+    }
+    case 'copy': {
+      const bytes = chunkBuffer(task.lengthBytes)
+      const good =
+        readFully(task.fromFd, bytes, task.fromOffsetBytes) &&
+        sameHash(createHash('sha256').update(bytes).digest(), task.hash)
+      if (good) writeFully(task.fd, bytes, task.offsetBytes)
+      return { type: 'checked', good }
+    }
+    case 'check':
+      return { type: 'checked', good: sameHash(hashChunk(task.fd, task.offsetBytes, task.lengthBytes), task.hash) }
+  }
+}
+
+parentPort?.on('message', ({ id, task }: { id: number; task: HashTask }) => {
+  let result: HashTaskResult
+  try {
+    result = perform(task)
+  } catch (reason) {
+    const { code, message } = reason as NodeJS.ErrnoException
+    result = { type: 'failed', code: code ?? 'UNKNOWN', message }
+  }
+  parentPort?.postMessage({ id, result }, result.type === 'written' ? [result.buffer] : [])
+})

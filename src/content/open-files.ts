@@ -1,0 +1,135 @@
+import { constants, fstatSync } from 'node:fs'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import type { Clock } from '../base/index.ts'
+import { FileChangedError, toFileError } from './errors.ts'
+import { dataPath, type FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
+
+/** How long a descriptor is used before the path is looked at again: a file that was replaced by a rename is noticed then. */
+const REOPEN_MS = 2_000
+const MAX_OPEN_FILES = 64
+
+interface OpenFile {
+  handle: FileHandle
+  openedMs: number
+  useCount: number
+  closing: boolean
+}
+
+/**
+ * Files open for reading, with the check that they are still what was hashed: size, time and inode, at each open and
+ * after each read, so that bytes of a changed file are never given out as the old ones.
+ */
+export class OpenFiles {
+  readonly #table: FileTable
+  readonly #clock: Clock
+  readonly #open = new Map<LocalFile, Promise<OpenFile>>()
+
+  constructor(table: FileTable, clock: Clock) {
+    this.#table = table
+    this.#clock = clock
+  }
+
+  /**
+   * Calls `use` with the file's descriptor. Throws FileChangedError, and marks the file, if it is not, or during `use`
+   * ceases to be, what was recorded.
+   */
+  async use<T>(file: LocalFile, use: (handle: FileHandle) => Promise<T>): Promise<T> {
+    const opened = await this.#acquire(file)
+    try {
+      const result = await use(opened.handle)
+      if (file.complete && !sameIdentity(identityOf(fstatSync(opened.handle.fd, { bigint: true })), file.identity)) {
+        // A fetch that ends renames the file and changes its mode; neither changes what is compared here.
+        throw await this.#markChanged(file)
+      }
+      return result
+    } finally {
+      opened.useCount--
+      if (opened.closing && opened.useCount === 0) await opened.handle.close()
+    }
+  }
+
+  /** Looks at the file again: false if it is not what was recorded. Marks it. */
+  async isUnchanged(file: LocalFile): Promise<boolean> {
+    if (file.changed) return false
+    const stats = await stat(dataPath(file), { bigint: true }).catch(() => undefined)
+    if (stats === undefined) return false
+    const found = identityOf(stats)
+    const same = file.complete ? sameIdentity(found, file.identity) : found.inode === file.identity.inode
+    if (!same) await this.#markChanged(file)
+    return same
+  }
+
+  /** Closes a file's descriptor: before it is removed or replaced. */
+  async forget(file: LocalFile): Promise<void> {
+    const opening = this.#open.get(file)
+    if (opening === undefined) return
+    this.#open.delete(file)
+    const opened = await opening.catch(() => undefined)
+    if (opened !== undefined) await release(opened)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#open.keys()].map(file => this.forget(file)))
+  }
+
+  async #acquire(file: LocalFile): Promise<OpenFile> {
+    if (file.changed) throw new FileChangedError(file.path)
+    const opening = this.#open.get(file) ?? this.#start(file)
+    let opened: OpenFile
+    try {
+      opened = await opening
+    } catch (reason) {
+      if (this.#open.get(file) === opening) this.#open.delete(file)
+      throw reason
+    }
+    if (opened.closing) return this.#acquire(file)
+    if (this.#clock.monotonicMs() - opened.openedMs > REOPEN_MS && this.#open.get(file) === opening) {
+      await this.forget(file)
+      return this.#acquire(file)
+    }
+    opened.useCount++
+    return opened
+  }
+
+  #start(file: LocalFile): Promise<OpenFile> {
+    const opening = this.#openChecked(file)
+    this.#open.set(file, opening)
+    // Least recently opened first; one in use is closed by its last user.
+    for (const oldest of this.#open.keys()) {
+      if (this.#open.size <= MAX_OPEN_FILES) break
+      void this.forget(oldest)
+    }
+    return opening
+  }
+
+  async #openChecked(file: LocalFile): Promise<OpenFile> {
+    let handle: FileHandle
+    try {
+      // O_NONBLOCK: opening must not hang if a pipe has taken the file's place.
+      handle = await open(dataPath(file), constants.O_RDONLY | constants.O_NONBLOCK)
+    } catch (reason) {
+      throw toFileError(reason)
+    }
+    const found = identityOf(await handle.stat({ bigint: true }))
+    const same = file.complete ? sameIdentity(found, file.identity) : found.inode === file.identity.inode
+    if (!same) {
+      await handle.close()
+      throw await this.#markChanged(file)
+    }
+    return { handle, openedMs: this.#clock.monotonicMs(), useCount: 0, closing: false }
+  }
+
+  async #markChanged(file: LocalFile): Promise<FileChangedError> {
+    if (!file.changed) {
+      file.changed = true
+      await this.forget(file)
+      await this.#table.save(file, { sync: false })
+    }
+    return new FileChangedError(file.path)
+  }
+}
+
+async function release(opened: OpenFile): Promise<void> {
+  opened.closing = true
+  if (opened.useCount === 0) await opened.handle.close()
+}
