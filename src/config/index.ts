@@ -1,0 +1,22 @@
+export { LOG_LEVELS, type LogLevel, PRESETS, type Preset } from './choices.ts'
+export {
+  findSocketPath,
+  HOME_VERSION,
+  openHome,
+  prepareSocketPath,
+  resolveHome,
+  SOCKET_PATH_MAX_BYTES,
+} from './home.ts'
+export {
+  type ChangedKeys,
+  changedKeys,
+  type LoadConfigOptions,
+  type LoadedConfig,
+  loadConfig,
+  type Origin,
+  type ValueOrigin,
+  variableOf,
+} from './load.ts'
+export { nearest } from './nearest.ts'
+export type { Config, SettingKey } from './settings.ts'
+export { parseBytes, parseDuration } from './units.ts'

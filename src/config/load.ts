@@ -1,0 +1,55 @@
+import type { Config, SettingKey } from './settings.ts'
+
+/** Where a value comes from, from strongest to weakest. */
+export type Origin = 'flag' | 'env' | 'file' | 'preset' | 'default'
+
+export interface ValueOrigin {
+  origin: Origin
+  /** `--network.mdns`, `TRELLIS_NETWORK_MDNS`, the file's path, the preset's name; empty for a default. */
+  detail: string
+}
+
+export interface LoadedConfig {
+  config: Config
+  origins: Readonly<Record<SettingKey, ValueOrigin>>
+  /** The file that was looked for, whether it exists or not. */
+  file: string
+}
+
+export interface LoadConfigOptions {
+  /** Folder that holds `config.toml`. */
+  home: string
+  /** Values given on the command line, by dotted key. Lists are comma-separated. */
+  flags?: Readonly<Record<string, string>>
+  /** @defaultValue process.env */
+  env?: Readonly<Record<string, string | undefined>>
+}
+
+export const ENV_PREFIX = 'TRELLIS_'
+
+/** The environment variable of a setting: `TRELLIS_NETWORK_MDNS` for `network.mdns`. */
+export function variableOf(key: SettingKey): string {
+  return ENV_PREFIX + key.replaceAll('.', '_').toUpperCase()
+}
+
+/**
+ * Reads the configuration: flags, then `TRELLIS_*` variables, then `config.toml`, then the preset, then defaults. Keys
+ * that no one knows are fatal, so that a typing error never passes for a setting. The result is frozen.
+ */
+export async function loadConfig(options: LoadConfigOptions): Promise<LoadedConfig> {
+  // Loaded when needed: the schema library takes most of the time in which `trellis --help` must answer.
+  const { resolveConfig } = await import('./resolve.ts')
+  return resolveConfig(options)
+}
+
+export interface ChangedKeys {
+  /** A running daemon can take these. */
+  live: SettingKey[]
+  needsRestart: SettingKey[]
+}
+
+/** Settings whose values differ. */
+export async function changedKeys(before: Config, after: Config): Promise<ChangedKeys> {
+  const { compare } = await import('./resolve.ts')
+  return compare(before, after)
+}

@@ -1,0 +1,185 @@
+import { hostname } from 'node:os'
+import { z } from 'zod'
+import { LOG_LEVELS, PRESETS, type Preset } from './choices.ts'
+import { parseBytes, parseDuration } from './units.ts'
+
+/** How a setting's text form (environment, flags) is read. */
+export type SettingKind = 'text' | 'boolean' | 'count' | 'bytes' | 'duration' | 'list' | 'choice'
+
+export interface Setting<T> {
+  kind: SettingKind
+  type: z.ZodType<T>
+  default: T
+  /** What it does and what changing it costs. Shown by `trellis config show` and in the README's table. */
+  description: string
+  /** Taken by a running daemon on `trellis config reload` or SIGHUP; otherwise a change waits for a restart. */
+  live: boolean
+}
+
+interface SettingOptions<T> {
+  default: T
+  description: string
+  live?: boolean
+}
+
+function setting<T>(kind: SettingKind, type: z.ZodType<T>, options: SettingOptions<T>): Setting<T> {
+  return { kind, type, default: options.default, description: options.description, live: options.live ?? false }
+}
+
+function text(options: SettingOptions<string>, maxChars = 1024): Setting<string> {
+  return setting('text', z.string().max(maxChars), options)
+}
+
+function flag(options: SettingOptions<boolean>): Setting<boolean> {
+  return setting('boolean', z.boolean(), options)
+}
+
+function count(min: number, max: number, options: SettingOptions<number>): Setting<number> {
+  return setting('count', z.int().min(min).max(max), options)
+}
+
+function choice<const T extends string>(values: readonly T[], options: SettingOptions<T>): Setting<T> {
+  return setting('choice', z.enum(values), options)
+}
+
+function quantity(parse: (text: string) => number, min: number, max: number): z.ZodType<number> {
+  const number = z.int().min(min).max(max)
+  const fromText = z.string().transform((value, context) => {
+    try {
+      return parse(value)
+    } catch (reason) {
+      context.addIssue({ code: 'custom', message: reason instanceof Error ? reason.message : String(reason) })
+      return z.NEVER
+    }
+  })
+  return z.union([number, fromText.pipe(number)])
+}
+
+function bytes(min: number, max: number, options: SettingOptions<number>): Setting<number> {
+  return setting('bytes', quantity(parseBytes, min, max), options)
+}
+
+function duration(minMs: number, maxMs: number, options: SettingOptions<number>): Setting<number> {
+  return setting('duration', quantity(parseDuration, minMs, maxMs), options)
+}
+
+const multiaddr = z
+  .string()
+  .max(512)
+  .regex(/^\/(?:ip4|ip6|dns|dns4|dns6|dnsaddr)\//, 'must be a multiaddr such as /ip4/0.0.0.0/tcp/4001')
+
+function addresses(options: SettingOptions<string[]>): Setting<string[]> {
+  return setting('list', z.array(multiaddr).max(64), options)
+}
+
+const MiB = 1024 * 1024
+const GiB = 1024 * MiB
+
+function defaultName(): string {
+  return hostname().split('.')[0]?.slice(0, 64) || 'node'
+}
+
+/** Every setting, by its dotted key in `config.toml`. */
+export const SETTINGS = {
+  preset: choice(PRESETS, {
+    default: 'lan',
+    description:
+      'Starting point for the network settings: local (loopback only, no discovery), lan (mDNS) or public (reachable from the internet, relays for others).',
+  }),
+  name: setting(
+    'text',
+    z
+      .string()
+      .min(1)
+      .max(64)
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u, 'must begin with a letter or digit and hold letters, digits, " ._-"'),
+    {
+      default: defaultName(),
+      description: 'Name that other members see. Not an identity: peers prove their id.',
+      live: true,
+    },
+  ),
+  'network.listen': addresses({
+    default: ['/ip4/0.0.0.0/tcp/0', '/ip4/0.0.0.0/udp/0/quic-v1', '/ip6/::/tcp/0', '/ip6/::/udp/0/quic-v1'],
+    description: 'Addresses to listen on. Port 0 lets the system choose.',
+  }),
+  'network.announce': addresses({
+    default: [],
+    description: 'Addresses told to others in place of those found, where a router forwards ports.',
+  }),
+  'network.bootstrap': addresses({
+    default: [],
+    description: 'Peers (addresses ending in /p2p/<peer>) to connect to at start, besides those known from before.',
+  }),
+  'network.mdns': flag({ default: true, description: 'Finds members on the local network by multicast DNS.' }),
+  'network.upnp': flag({ default: false, description: 'Asks the router to forward ports.' }),
+  'network.relay_server': choice(['auto', 'on', 'off'], {
+    default: 'auto',
+    description: 'Relays connections for members that cannot reach each other. auto: when others can reach this node.',
+  }),
+  'network.relay_client': flag({
+    default: true,
+    description: 'Reserves slots on relays, so that members behind a NAT can be reached.',
+  }),
+  'network.max_connections': count(4, 10_000, {
+    default: 300,
+    description: 'Connections at once. Beyond it the least valuable are closed.',
+  }),
+  'network.relay_max_bytes': bytes(64 * 1024, 1024 * GiB, {
+    default: 2 * GiB,
+    description: 'Bytes that this node passes over one relayed connection before it is closed.',
+  }),
+  'network.relay_max_duration': duration(10_000, 7 * 86_400_000, {
+    default: 3_600_000,
+    description: 'How long this node keeps one relayed connection.',
+  }),
+  'models.directory': text(
+    { default: '', description: 'Where models are pulled to when no folder is given. Empty: models/ in the home.' },
+    4096,
+  ),
+  'control.max_connections': count(1, 1024, {
+    default: 64,
+    description: 'Local programs connected to the socket at once.',
+  }),
+  'log.level': choice(LOG_LEVELS, {
+    default: 'info',
+    description: 'Least severe messages that are logged.',
+    live: true,
+  }),
+  'log.format': choice(['auto', 'json', 'pretty'], {
+    default: 'auto',
+    description: 'Form of the log on stderr. auto: pretty on a terminal, JSON lines elsewhere.',
+  }),
+  'log.file_max_bytes': bytes(64 * 1024, GiB, {
+    default: 16 * MiB,
+    description: 'Size at which the log file of a detached daemon is rotated. One older file is kept.',
+  }),
+} as const
+
+export type SettingKey = keyof typeof SETTINGS
+type ValueOf<S> = S extends Setting<infer T> ? T : never
+
+/** All settings by dotted key: `config['network.listen']`. */
+export type Config = { readonly [K in SettingKey]: Readonly<ValueOf<(typeof SETTINGS)[K]>> }
+
+/** What each preset changes from the defaults. */
+export const PRESET_VALUES: Record<Preset, Partial<Config>> = {
+  local: {
+    'network.listen': ['/ip4/127.0.0.1/tcp/0', '/ip4/127.0.0.1/tcp/0/ws', '/ip4/127.0.0.1/udp/0/quic-v1'],
+    'network.mdns': false,
+    'network.relay_server': 'on',
+  },
+  lan: { 'network.mdns': true },
+  public: {
+    'network.listen': [
+      '/ip4/0.0.0.0/tcp/0',
+      '/ip4/0.0.0.0/tcp/0/ws',
+      '/ip4/0.0.0.0/udp/0/quic-v1',
+      '/ip6/::/tcp/0',
+      '/ip6/::/tcp/0/ws',
+      '/ip6/::/udp/0/quic-v1',
+    ],
+    'network.mdns': false,
+    'network.upnp': true,
+  },
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { loadConfig } from '../../../src/config/index.ts'
+import { createScratch } from '../../support/scratch.ts'
+
+async function load(file: string | undefined, env: Record<string, string> = {}, flags: Record<string, string> = {}) {
+  await using scratch = await createScratch()
+  if (file !== undefined) await writeFile(join(scratch.path, 'config.toml'), file)
+  return await loadConfig({ home: scratch.path, env, flags })
+}
+
+describe('configuration', () => {
+  it('prefers flags, then environment, then the file, then the preset, then defaults, and says which', async () => {
+    const file = 'preset = "local"\nname = "from-file"\n[log]\nlevel = "warn"\n[network]\nmax_connections = 50\n'
+    const { config, origins } = await load(
+      file,
+      { TRELLIS_NAME: 'from-env', TRELLIS_LOG_LEVEL: 'error', TRELLIS_HOME: '/elsewhere', PATH: '/bin' },
+      { name: 'from-flag' },
+    )
+    assert.equal(config.name, 'from-flag')
+    assert.deepEqual(origins.name, { origin: 'flag', detail: '--name' })
+    assert.equal(config['log.level'], 'error')
+    assert.deepEqual(origins['log.level'], { origin: 'env', detail: 'TRELLIS_LOG_LEVEL' })
+    assert.equal(config['network.max_connections'], 50)
+    assert.equal(origins['network.max_connections'].origin, 'file')
+    assert.ok(config['network.listen'].every(address => address.startsWith('/ip4/127.0.0.1/')))
+    assert.deepEqual(origins['network.listen'], { origin: 'preset', detail: 'local' })
+    assert.deepEqual(origins['log.format'], { origin: 'default', detail: '' })
+  })
+
+  it('takes the preset from the strongest source', async () => {
+    const { config, origins } = await load('preset = "local"', {}, { preset: 'public' })
+    assert.equal(config['network.upnp'], true)
+    assert.deepEqual(origins['network.upnp'], { origin: 'preset', detail: 'public' })
+  })
+
+  it('reads lists, booleans, sizes and durations from text', async () => {
+    const { config } = await load('[log]\nfile_max_bytes = "2MiB"\n', {
+      TRELLIS_NETWORK_LISTEN: '/ip4/127.0.0.1/tcp/0, /ip4/127.0.0.1/udp/0/quic-v1',
+      TRELLIS_NETWORK_MDNS: 'off',
+      TRELLIS_NETWORK_RELAY_MAX_DURATION: '90s',
+      TRELLIS_CONTROL_MAX_CONNECTIONS: '8',
+    })
+    assert.deepEqual(config['network.listen'], ['/ip4/127.0.0.1/tcp/0', '/ip4/127.0.0.1/udp/0/quic-v1'])
+    assert.equal(config['network.mdns'], false)
+    assert.equal(config['network.relay_max_duration'], 90_000)
+    assert.equal(config['log.file_max_bytes'], 2 * 1024 * 1024)
+    assert.equal(config['control.max_connections'], 8)
+  })
+
+  it('is frozen, lists included', async () => {
+    const { config } = await load(undefined)
+    assert.throws(() => Object.assign(config, { name: 'x' }), TypeError)
+    assert.throws(() => (config['network.listen'] as string[]).push('/ip4/1.2.3.4/tcp/1'), TypeError)
+  })
+
+  for (const [what, file, message, hint] of [
+    ['a key', '[network]\nlisten_on = []\n', /unknown key "network\.listen_on" in .*config\.toml/, /network\.listen\?/],
+    ['a table', '[netwrk]\nlisten = []\n', /unknown key "netwrk"/, undefined],
+    ['a key without its table', 'mdns = true\n', /unknown key "mdns"/, /network\.mdns\?/],
+    ['a key far from all', 'zzzzzzzzzzzzzzzz = 1\n', /unknown key "zzzz/, /config show/],
+  ] as const) {
+    it(`refuses ${what} that is unknown`, async () => {
+      await assert.rejects(load(file), (error: Error & { kind?: string; hint?: string }) => {
+        assert.equal(error.kind, 'invalid_argument')
+        assert.match(error.message, message)
+        if (hint !== undefined) assert.match(error.hint ?? '', hint)
+        return true
+      })
+    })
+  }
+
+  it('refuses an unknown variable and an unknown flag, naming the nearest', async () => {
+    await assert.rejects(load(undefined, { TRELLIS_LOG_LEVLE: 'info' }), {
+      message: 'unknown environment variable TRELLIS_LOG_LEVLE',
+      hint: 'Did you mean TRELLIS_LOG_LEVEL?',
+    })
+    await assert.rejects(load(undefined, {}, { 'log.leve': 'info' }), { hint: 'Did you mean log.level?' })
+  })
+
+  for (const [what, file, message] of [
+    ['a wrong choice', '[log]\nlevel = "loud"\n', /log\.level: .*"info"/],
+    ['a wrong type', '[network]\nmdns = "perhaps"\n', /network\.mdns/],
+    ['a table for a value', '[name]\nx = 1\n', /name/],
+    ['an address that is none', '[network]\nlisten = ["/ip4/0.0.0.0/tcp/0", "0.0.0.0:4001"]\n', /multiaddr.*item 1/],
+    ['too many', '[network]\nmax_connections = 1000000\n', /max_connections/],
+    ['a broken file', 'name = \n', /config\.toml:1:\d+/],
+    ['a name with a line break', 'name = "a\\nb"\n', /name/],
+  ] as const) {
+    it(`refuses ${what}, saying where`, async () => {
+      await assert.rejects(load(file), (error: Error & { kind?: string }) => {
+        assert.equal(error.kind, 'invalid_argument')
+        assert.match(error.message, message)
+        return true
+      })
+    })
+  }
+})
