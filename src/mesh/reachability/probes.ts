@@ -1,0 +1,53 @@
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
+import type { Socket } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import type { Random } from '../../base/index.ts'
+import type { Probes } from './detect.ts'
+import { observeTcp, observeUdp } from './observe.ts'
+
+/** Local ports for punching: below the ports that Linux gives out by itself, so that a fresh one is most likely free. */
+const LOCAL_PORT_FIRST = 20_000
+const LOCAL_PORT_COUNT = 12_000
+
+export function pickLocalPort(random: Random): number {
+  return LOCAL_PORT_FIRST + Math.floor(random.unit() * LOCAL_PORT_COUNT)
+}
+
+/** Probes with real sockets. */
+export function createProbes(random: Random, signal: AbortSignal): Probes {
+  return {
+    async openUdp() {
+      const socket = createSocket('udp4')
+      socket.on('error', () => {})
+      socket.bind(0)
+      await once(socket, 'listening', { signal })
+      return {
+        ask: (observer, options) => observeUdp(socket, observer, random, { signal, ...options }),
+        async [Symbol.asyncDispose]() {
+          await new Promise<void>(resolve => socket.close(resolve))
+        },
+      }
+    },
+    openTcp() {
+      const localPort = pickLocalPort(random)
+      const sockets: Socket[] = []
+      return Promise.resolve({
+        async ask(observer, options) {
+          const observation = await observeTcp(localPort, observer, random, { signal, ...options })
+          if (observation !== undefined) sockets.push(observation.socket)
+          return observation?.mapped
+        },
+        [Symbol.asyncDispose]() {
+          for (const socket of sockets) socket.destroy()
+          return Promise.resolve()
+        },
+      })
+    },
+    localAddresses: () =>
+      Object.values(networkInterfaces())
+        .flatMap(entries => entries ?? [])
+        .filter(entry => !entry.internal)
+        .map(entry => entry.address),
+  }
+}
