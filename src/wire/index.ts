@@ -11,9 +11,18 @@ export {
 export { trellis as contentProto } from './generated/content.js'
 // Generated code, one line for each .proto file (and one for its services, if it has any).
 export { trellis as controlProto } from './generated/control.js'
+export {
+  MeshService as MeshControl,
+  ModelsService as ModelsControl,
+  NodeService as NodeControl,
+  ProgramsService as ProgramsControl,
+  StateService as StateControl,
+} from './generated/control.services.ts'
+export { trellis as exampleProto } from './generated/example.js'
+export { TextService } from './generated/example.services.ts'
 export { trellis as meshProto } from './generated/mesh.js'
 export { trellis as modelsProto } from './generated/models.js'
+export { trellis as punchProto } from './generated/punch.js'
 export { trellis as rpcProto } from './generated/rpc.js'
 export { trellis as stateProto } from './generated/state.js'
 export { SlabWriter } from './slab-writer.ts'
-export { trellis as punchProto } from './generated/punch.js'
