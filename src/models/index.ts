@@ -1,0 +1,31 @@
+export type { AnnouncerOptions } from './announcer.ts'
+export { shortCid } from './cids.ts'
+export { type GgufHeader, readGguf } from './gguf.ts'
+export { MalformedHeaderError } from './header-reader.ts'
+export type { ModelCopy } from './library.ts'
+export type { ModelListing } from './list.ts'
+export { decodeManifest, encodeManifest, signManifest, verifyManifest } from './manifest.ts'
+export { type ModelDetails, Models, type ModelsOptions } from './models.ts'
+export { checkName, checkTag, DEFAULT_TAG, type ModelRef, parseRef } from './names.ts'
+export { OutFolderError } from './out-folder.ts'
+export type { PathProblem } from './paths.ts'
+export type { ContentRouting, DocumentEntry, ModelsDependencies, RegistryDocument } from './ports.ts'
+export type { TransferProgress } from './progress.ts'
+export type { PublishedModel, PublishOptions } from './publish.ts'
+export type { PullEvent, PulledModel, PullOptions } from './pull.ts'
+export { REGISTRY_DOCUMENT, type RegistryEntry } from './registry.ts'
+export type { RemovedModel, RemoveOptions } from './remove.ts'
+export { readSafetensors } from './safetensors.ts'
+export type { SelectionOptions } from './selection.ts'
+export { decodeTensorIndex, encodeTensorIndex } from './tensor-index.ts'
+export type {
+  Manifest,
+  ModelEncryption,
+  ModelFile,
+  ModelMetadata,
+  ModelTensor,
+  TensorInfo,
+  WrappedKey,
+} from './types.ts'
+export type { VerifiedModel, VerifiedModelFile, VerifyOptions } from './verify.ts'
+export { UnpublishableError } from './walk.ts'

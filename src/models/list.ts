@@ -1,0 +1,96 @@
+import type { PeerId, PeerStreams } from '../base/index.ts'
+import type { ContentStore } from '../content/index.ts'
+import type { Library, ModelCopy } from './library.ts'
+import { decodeManifest, totalSize } from './manifest.ts'
+import type { Registry, RegistryEntry } from './registry.ts'
+
+/** A model as `ls` shows it: one line for each name, tag and identity. */
+export interface ModelListing {
+  name: string
+  /** Undefined for a model that is here but that nobody names (any more). */
+  tag: string | undefined
+  cid: string
+  /** Members who say so. */
+  authors: PeerId[]
+  sizeBytes: number
+  fileCount: number
+  createdMs: number
+  /** Where this node has it, wholly or in part; empty when it has nothing of it. */
+  copies: ModelCopy[]
+  /** Authors that are connected now, this node included: from them it can be pulled at once. */
+  onlineAuthorCount: number
+  /** True when other members mean other models by the same name and tag, so that `@peer` is needed. */
+  ambiguous: boolean
+}
+
+/** All models of the mesh and of this node, sorted by name, tag and CID. */
+export async function listModels(deps: {
+  registry: Registry
+  library: Library
+  content: ContentStore
+  streams: Pick<PeerStreams, 'self' | 'connected'>
+}): Promise<ModelListing[]> {
+  const { registry, library, content, streams } = deps
+  const online = new Set([streams.self, ...streams.connected()])
+  const listings = new Map<string, ModelListing>()
+  const named = new Set<string>()
+  const entries = registry.entries()
+  const meanings = countMeanings(entries, streams.self)
+  for (const entry of entries) {
+    const label = `${entry.name}:${entry.tag}`
+    const key = `${label} ${entry.cid}`
+    named.add(entry.cid)
+    const listing: ModelListing = listings.get(key) ?? {
+      name: entry.name,
+      tag: entry.tag,
+      cid: entry.cid,
+      authors: [],
+      sizeBytes: entry.sizeBytes,
+      fileCount: entry.fileCount,
+      createdMs: entry.createdMs,
+      copies: library.get(entry.cid)?.copies ?? [],
+      onlineAuthorCount: 0,
+      ambiguous: (meanings.get(label) ?? 0) > 1,
+    }
+    listing.authors.push(entry.author)
+    if (online.has(entry.author)) listing.onlineAuthorCount++
+    listings.set(key, listing)
+  }
+  for (const model of library.all()) {
+    if (named.has(model.cid)) continue
+    const bytes = await content.getBlob(model.cid)
+    if (bytes === undefined) continue
+    const manifest = decodeManifest(bytes)
+    listings.set(model.cid, {
+      name: model.name,
+      tag: undefined,
+      cid: model.cid,
+      authors: [],
+      sizeBytes: totalSize(manifest),
+      fileCount: manifest.files.length,
+      createdMs: manifest.createdMs,
+      copies: model.copies,
+      onlineAuthorCount: 0,
+      ambiguous: false,
+    })
+  }
+  return [...listings.values()].sort(
+    (a, b) => order(a.name, b.name) || order(a.tag ?? '', b.tag ?? '') || order(a.cid, b.cid),
+  )
+}
+
+/** How many models are meant by each label. This node's own word settles it. */
+function countMeanings(entries: readonly RegistryEntry[], self: PeerId): Map<string, number> {
+  const cids = new Map<string, Set<string>>()
+  const settled = new Set<string>()
+  for (const { name, tag, cid, author } of entries) {
+    const label = `${name}:${tag}`
+    if (author === self) settled.add(label)
+    cids.set(label, (cids.get(label) ?? new Set()).add(cid))
+  }
+  return new Map([...cids].map(([label, set]) => [label, settled.has(label) ? 1 : set.size]))
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,164 @@
+import {
+  anySignal,
+  type PeerId,
+  type Service,
+  systemClock,
+  systemRandom,
+  TrellisError,
+  throwIfAborted,
+} from '../base/index.ts'
+import { Announcer, type AnnouncerOptions } from './announcer.ts'
+import { fetchTensorIndex } from './fetch-root.ts'
+import { Library, type ModelCopy } from './library.ts'
+import { listModels, type ModelListing } from './list.ts'
+import { decodeManifest, totalSize } from './manifest.ts'
+import type { ModelsDependencies } from './ports.ts'
+import { type PublishDependencies, type PublishedModel, type PublishOptions, publishModel } from './publish.ts'
+import { openModel, type PullDependencies, type PulledModel, type PullOptions, pullModel } from './pull.ts'
+import { Registry, type RegistryEntry } from './registry.ts'
+import { type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
+import type { Manifest, ModelTensor } from './types.ts'
+import { type VerifiedModel, type VerifyOptions, verifyModel } from './verify.ts'
+
+/** Time given to finding providers for `show`. */
+const SHOW_PROVIDERS_TIMEOUT_MS = 3000
+
+export interface ModelsOptions {
+  /** Absolute path of the folder for pulled models whose place the user did not name. */
+  directory: string
+  announcer?: AnnouncerOptions
+}
+
+/** All that is known of one model. */
+export interface ModelDetails {
+  cid: string
+  manifest: Manifest
+  sizeBytes: number
+  /** Who names it, and how. */
+  names: RegistryEntry[]
+  /** Where this node has it. */
+  copies: ModelCopy[]
+  /** Members that have it, as far as could be found in a few seconds; not this node. */
+  providers: PeerId[]
+  tensors: ModelTensor[]
+}
+
+/**
+ * Publishes, names, finds and pulls models. Start it after the content store and the state of the node; `stop` ends what
+ * runs.
+ */
+export class Models implements Service {
+  readonly name = 'models'
+  readonly #deps: PullDependencies & PublishDependencies
+  readonly #life = new AbortController()
+  readonly #running = new Set<Promise<unknown>>()
+
+  constructor(dependencies: ModelsDependencies, options: ModelsOptions) {
+    const { content, routing, streams, signer, db, document, log, metrics } = dependencies
+    const clock = dependencies.clock ?? systemClock
+    const random = dependencies.random ?? systemRandom
+    this.#deps = {
+      content,
+      routing,
+      streams,
+      signer,
+      clock,
+      log,
+      directory: options.directory,
+      library: new Library(db, log),
+      registry: new Registry(document, signer),
+      announcer: new Announcer({ routing, clock, random, log, metrics }, options.announcer),
+    }
+  }
+
+  async start(): Promise<void> {
+    const { library, announcer } = this.#deps
+    await library.load()
+    for (const model of library.all()) announcer.add(model.cid)
+    await announcer.start()
+  }
+
+  async stop(): Promise<void> {
+    this.#life.abort(new TrellisError('unavailable', 'the node is stopping'))
+    await Promise.allSettled(this.#running)
+    await this.#deps.announcer.stop()
+  }
+
+  /** Publishes a file or a directory in place: see `publishModel`. */
+  async publish(path: string, options: PublishOptions): Promise<PublishedModel> {
+    return this.#run(options.signal, signal => publishModel(path, { ...options, signal }, this.#deps))
+  }
+
+  /** Brings a model to this node: see `pullModel`. */
+  async pull(ref: string, options: PullOptions = {}): Promise<PulledModel> {
+    return this.#run(options.signal, signal => pullModel(ref, { ...options, signal }, this.#deps))
+  }
+
+  /** The models of the mesh and of this node. */
+  async list(): Promise<ModelListing[]> {
+    return listModels(this.#deps)
+  }
+
+  /** Everything about one model; its manifest is fetched if it is not here. */
+  async show(ref: string, options: { signal?: AbortSignal } = {}): Promise<ModelDetails> {
+    return this.#run(options.signal, async signal => {
+      using model = await openModel(ref, this.#deps, { signal })
+      const { cid, manifest, providers } = model
+      const { content, registry, library } = this.#deps
+      const tensors = await fetchTensorIndex(content, manifest, providers, signal)
+      return {
+        cid,
+        manifest,
+        sizeBytes: totalSize(manifest),
+        names: registry.entries().filter(entry => entry.cid === cid),
+        copies: library.get(cid)?.copies ?? [],
+        providers: await providers.search(SHOW_PROVIDERS_TIMEOUT_MS),
+        tensors,
+      }
+    })
+  }
+
+  /** Takes back a name, and stops serving what no name needs: see `removeModel`. */
+  async remove(ref: string, options: RemoveOptions = {}): Promise<RemovedModel> {
+    return removeModel(ref, options, { ...this.#deps, self: this.#deps.streams.self })
+  }
+
+  /** Reads a model's files again and compares them with the manifest: see `verifyModel`. */
+  async verify(ref: string, options: VerifyOptions = {}): Promise<VerifiedModel> {
+    return this.#run(options.signal, async signal => {
+      using model = await openModel(ref, this.#deps, { signal })
+      return verifyModel(model, this.#deps.content, { ...options, signal })
+    })
+  }
+
+  /** The CIDs that this node's models refer to, for the content store's `collect`. */
+  async references(): Promise<Set<string>> {
+    const { library, content } = this.#deps
+    const keep = new Set<string>()
+    for (const { cid } of library.all()) {
+      keep.add(cid)
+      const bytes = await content.getBlob(cid)
+      if (bytes === undefined) continue
+      const manifest = decodeManifest(bytes)
+      if (manifest.tensorIndexCid !== undefined) keep.add(manifest.tensorIndexCid)
+      for (const { chunkListCid } of manifest.files) {
+        keep.add(chunkListCid)
+        for (const blob of await content.chunkListBlobs(chunkListCid)) keep.add(blob)
+      }
+    }
+    return keep
+  }
+
+  /** Runs an operation under the caller's signal and this service's life, so that `stop` can wait for it. */
+  async #run<T>(signal: AbortSignal | undefined, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const joined = anySignal([this.#life.signal, signal])
+    throwIfAborted(joined)
+    const work = task(joined)
+    this.#running.add(work)
+    try {
+      return await work
+    } finally {
+      this.#running.delete(work)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
+import type { ContentStore } from '../content/index.ts'
+import type { Announcer } from './announcer.ts'
+import type { Library, LocalModel } from './library.ts'
+import { decodeManifest } from './manifest.ts'
+import { type ModelRef, parseRef } from './names.ts'
+import type { Registry } from './registry.ts'
+import type { Manifest } from './types.ts'
+
+export interface RemoveOptions {
+  /** Also delete files that were pulled. What the user published in place is never deleted. @defaultValue false */
+  deleteFiles?: boolean
+}
+
+export interface RemovedModel {
+  cid: string
+  /** This node's own entries that were taken back, as `name:tag`. */
+  untagged: string[]
+  /** False when another tag of this node still names the model, so that it is served on. */
+  stopped: boolean
+  deletedFileCount: number
+  deletedBytes: number
+}
+
+/**
+ * Takes back this node's name for a model and, unless another of its names needs it, stops serving it. By CID: takes
+ * back all its names. Throws `not_found` if this node neither names nor has it.
+ */
+export async function removeModel(
+  ref: string | ModelRef,
+  options: RemoveOptions,
+  deps: {
+    content: ContentStore
+    library: Library
+    registry: Registry
+    announcer: Announcer
+    self: PeerId
+    log: Logger
+  },
+): Promise<RemovedModel> {
+  const { registry, library, self } = deps
+  const parsed = typeof ref === 'string' ? parseRef(ref) : ref
+  const { cid } = registry.resolve(parsed)
+  const own = registry.entries().filter(entry => entry.author === self && entry.cid === cid)
+  const model = library.get(cid)
+  const meant =
+    parsed.type === 'cid' ? own : own.filter(entry => entry.name === parsed.name && entry.tag === parsed.tag)
+  if (meant.length === 0 && model === undefined)
+    throw new TrellisError('not_found', 'this node neither named that model nor has it', {
+      hint: 'Only the member who published a name can take it back.',
+    })
+  for (const { name, tag } of meant) await registry.delete(name, tag)
+  const untagged = meant.map(({ name, tag }) => `${name}:${tag}`)
+  if (own.length > meant.length || model === undefined)
+    return { cid, untagged, stopped: model === undefined, deletedFileCount: 0, deletedBytes: 0 }
+  const deleted = await stopServing(model, options.deleteFiles === true, deps)
+  deps.log.info({ cid, untagged, ...deleted }, 'model removed')
+  return { cid, untagged, stopped: true, ...deleted }
+}
+
+async function stopServing(
+  model: LocalModel,
+  deleteFiles: boolean,
+  deps: { content: ContentStore; library: Library; announcer: Announcer },
+): Promise<{ deletedFileCount: number; deletedBytes: number }> {
+  const { content, library, announcer } = deps
+  announcer.remove(model.cid)
+  const deleted = { deletedFileCount: 0, deletedBytes: 0 }
+  const manifest = await localManifest(content, model.cid)
+  await library.removeCopies(
+    model.cid,
+    model.copies.map(copy => copy.root),
+  )
+  if (manifest === undefined) return deleted
+  const needed = await neededElsewhere(content, library)
+  for (const chunkListCid of new Set(manifest.files.map(file => file.chunkListCid))) {
+    if (needed.has(chunkListCid)) continue
+    const status = await content.fileStatus(chunkListCid)
+    await content.removeFile(chunkListCid, { deleteData: deleteFiles })
+    if (!deleteFiles || !status.owned) continue
+    deleted.deletedFileCount++
+    deleted.deletedBytes += status.haveBytes
+  }
+  if (manifest.tensorIndexCid !== undefined && !needed.has(manifest.tensorIndexCid))
+    await content.removeBlob(manifest.tensorIndexCid)
+  await content.removeBlob(model.cid)
+  if (deleteFiles)
+    for (const copy of model.copies) if (copy.kind === 'pulled') await removeEmptyFolders(copy.root, manifest)
+  return deleted
+}
+
+/** What other models of this node refer to, among files and tensor indexes. */
+async function neededElsewhere(content: ContentStore, library: Library): Promise<Set<string>> {
+  const needed = new Set<string>()
+  for (const other of library.all()) {
+    const manifest = await localManifest(content, other.cid)
+    for (const file of manifest?.files ?? []) needed.add(file.chunkListCid)
+    if (manifest?.tensorIndexCid !== undefined) needed.add(manifest.tensorIndexCid)
+  }
+  return needed
+}
+
+async function localManifest(content: ContentStore, cid: string): Promise<Manifest | undefined> {
+  const bytes = await content.getBlob(cid)
+  return bytes === undefined ? undefined : decodeManifest(bytes)
+}
+
+/** Removes the folders of a pulled model that are empty now, the deepest first; others stay. */
+async function removeEmptyFolders(root: string, manifest: Manifest): Promise<void> {
+  const folders = new Set<string>(['.'])
+  for (const { path } of manifest.files)
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder)
+  const deepestFirst = [...folders].sort((a, b) => b.length - a.length)
+  for (const folder of deepestFirst) await rmdir(join(root, folder)).catch(() => {})
+}
