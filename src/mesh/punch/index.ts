@@ -1,0 +1,6 @@
+export type { PeerConnection, PunchHost } from './host.ts'
+export { createLibp2pPunchHost } from './libp2p-host.ts'
+export type { PunchMethod } from './messages.ts'
+export { createNatCrossing, type NatCrossing, type NatCrossingOptions } from './nat-crossing.ts'
+export { createPunchService, type PunchRecord, type PunchService, type PunchServiceOptions } from './service.ts'
+export type { Attempt, PunchOutcome } from './session-types.ts'

@@ -1,0 +1,109 @@
+import {
+  type Clock,
+  type Logger,
+  type Metrics,
+  type PeerId,
+  type PeerStreams,
+  type Random,
+  type Service,
+  startServices,
+  systemClock,
+  systemRandom,
+} from '../../base/index.ts'
+import type { MeshInternals } from '../internals.ts'
+import {
+  createObserverDirectory,
+  createObserverService,
+  createReachabilityMonitor,
+  explainReachability,
+  type Observer,
+  type ObserverServiceOptions,
+  type Reachability,
+} from '../reachability/index.ts'
+import { createLibp2pPunchHost } from './libp2p-host.ts'
+import { createPunchService, type PunchRecord, type PunchServiceOptions } from './service.ts'
+import type { PunchOutcome } from './session-types.ts'
+
+export interface NatCrossingOptions extends PunchServiceOptions {
+  /** Whether to observe for others where the host has public addresses, and on what. @defaultValue {} */
+  observer?: ObserverServiceOptions | false
+}
+
+/** Everything about NATs: knows what this node is behind, tells others what they are behind, and makes paths direct. */
+export interface NatCrossing extends Service {
+  /** What this node is behind, as far as it is known. */
+  reachability(): Reachability
+  onReachability(listener: (reachability: Reachability) => void): () => void
+  /** Finds out again what this node is behind. Takes up to 2 s. */
+  refreshReachability(): Promise<Reachability>
+  /** What that means and what to do about it, one sentence an entry. */
+  explain(): string[]
+  /** The STUN services that run here. */
+  observers(): readonly Observer[]
+  /** Attempts at a direct connection with a peer, newest first. */
+  history(peer: PeerId): readonly PunchRecord[]
+  /** Tries now, if the peer is connected over a relay only; resolves when the attempt is over. */
+  attempt(peer: PeerId): Promise<PunchOutcome | undefined>
+  onAttempt(listener: (peer: PeerId, record: PunchRecord) => void): () => void
+}
+
+export function createNatCrossing(
+  deps: {
+    internals: MeshInternals
+    streams: PeerStreams
+    log: Logger
+    metrics: Metrics
+    clock?: Clock
+    random?: Random
+  },
+  options: NatCrossingOptions = {},
+): NatCrossing {
+  const { internals, streams, metrics } = deps
+  const clock = deps.clock ?? systemClock
+  const random = deps.random ?? systemRandom
+  const log = deps.log.child({ part: 'nat' })
+  const host = createLibp2pPunchHost(internals)
+  const observerOptions = options.observer ?? {}
+  const observer = createObserverService(
+    { log, metrics, clock },
+    observerOptions === false ? { addresses: [] } : observerOptions,
+  )
+  const directory = createObserverDirectory({
+    streams,
+    views: {
+      sights: peer => host.connections(peer).flatMap(({ remote }) => remote ?? []),
+      onConnection: listener => host.onConnection(listener),
+    },
+    // A firewalled host has public addresses too, but nobody could ask it.
+    ownObservers: () => (monitor.current().verdict === 'public' ? observer.observers() : []),
+    clock,
+    log,
+  })
+  const monitor = createReachabilityMonitor({ directory, clock, random, log, metrics })
+  const punch = createPunchService({ host, streams, directory, monitor, clock, random, log, metrics }, options)
+  let running: AsyncDisposableStack | undefined
+
+  return {
+    name: 'nat crossing',
+    reachability: () => monitor.current(),
+    onReachability: listener => monitor.onChange(listener),
+    refreshReachability: () => monitor.refresh(),
+    explain: () => explainReachability(monitor.current()),
+    observers: () => observer.observers(),
+    history: peer => punch.history(peer),
+    attempt: peer => punch.attempt(peer),
+    onAttempt: listener => punch.onAttempt(listener),
+    async start(signal) {
+      const stopping = new AbortController()
+      const life = AbortSignal.any([signal, stopping.signal])
+      running = await startServices([observer, directory, monitor, punch], life, (service, reason) =>
+        log.warn({ service, reason: String(reason) }, 'did not stop cleanly'),
+      )
+      // In front of the services: their loops end before they are stopped.
+      running.defer(() => stopping.abort())
+    },
+    async stop() {
+      await running?.disposeAsync()
+    },
+  }
+}

@@ -1,0 +1,156 @@
+import {
+  anySignal,
+  type Clock,
+  createMessageStream,
+  createSemaphore,
+  type Logger,
+  type PeerId,
+  type PeerStreams,
+  type Service,
+  TrellisError,
+} from '../../base/index.ts'
+import type { ObserverGroup } from './detect.ts'
+import {
+  decodeRequest,
+  decodeResponse,
+  encodeRequest,
+  encodeResponse,
+  REACHABILITY_MESSAGE_MAX_BYTES,
+  REACHABILITY_PROTOCOL,
+  type ReachabilityRequest,
+  type ReachabilityResponse,
+  type Sight,
+  type Sights,
+} from './messages.ts'
+import type { Observer } from './observer-service.ts'
+import { createRateLimiter } from './rate-limiter.ts'
+
+/** What the directory needs to know of connections. */
+export interface ConnectionViews {
+  /** The direct connections of this node with a peer, as this node sees them. */
+  sights(peer: PeerId): Sight[]
+  /** Tells of each new connection. The result unsubscribes. */
+  onConnection(listener: (event: { type: 'open' | 'close'; connection: { peer: PeerId } }) => void): () => void
+}
+
+/** Which peers observe, and what peers see of each other. */
+export interface ObserverDirectory extends Service {
+  /** Peers connected directly that run observers, with those. */
+  groups(): readonly ObserverGroup[]
+  onChange(listener: () => void): () => void
+  /** What `witness` sees of this node and of `peer`. */
+  sights(witness: PeerId, peer: PeerId, signal: AbortSignal): Promise<Sights>
+}
+
+const ASK_MS = 3_000
+const ASK_PARALLEL_COUNT = 4
+/** Peers whose observers are remembered. */
+const GROUP_LIMIT = 32
+const SERVED_PER_SECOND = 5
+const SERVED_BURST = 40
+
+export function createObserverDirectory(deps: {
+  streams: PeerStreams
+  views: ConnectionViews
+  ownObservers: () => readonly Observer[]
+  clock: Clock
+  log: Logger
+}): ObserverDirectory {
+  const { streams, views, log } = deps
+  const found = new Map<PeerId, ObserverGroup>()
+  const asked = new Set<PeerId>()
+  const listeners = new Set<() => void>()
+  const limiter = createRateLimiter(deps.clock, { perSecond: SERVED_PER_SECOND, burst: SERVED_BURST })
+  const slot = createSemaphore(ASK_PARALLEL_COUNT)
+  const cleanups: (() => void)[] = []
+  let life = AbortSignal.abort()
+
+  function changed(): void {
+    for (const listener of listeners) listener()
+  }
+
+  async function ask(peer: PeerId, request: ReachabilityRequest, outer: AbortSignal): Promise<ReachabilityResponse> {
+    const signal = anySignal([life, outer], ASK_MS)
+    const stream = await streams.open(peer, REACHABILITY_PROTOCOL, { signal })
+    const messages = createMessageStream(stream, { maxMessageBytes: REACHABILITY_MESSAGE_MAX_BYTES })
+    try {
+      await messages.write(encodeRequest(request), signal)
+      messages.closeWrite()
+      const answer = await messages.read(signal)
+      if (answer === undefined) throw new TrellisError('unavailable', 'the peer did not answer')
+      return decodeResponse(answer)
+    } catch (reason) {
+      messages.abort(reason instanceof Error ? reason : new Error(String(reason)))
+      throw reason
+    }
+  }
+
+  async function learn(peer: PeerId): Promise<void> {
+    // Only those that this node has dialed: what they say of themselves, the way to them has shown.
+    const isDialed = views.sights(peer).some(sight => !sight.inbound)
+    if (asked.has(peer) || found.size >= GROUP_LIMIT || !isDialed) return
+    asked.add(peer)
+    try {
+      const response = await slot(() => ask(peer, { type: 'describe' }, life), life)
+      if (response.type !== 'describe' || response.observers.length === 0) return
+      found.set(peer, { peer, observers: response.observers })
+      changed()
+    } catch (reason) {
+      asked.delete(peer)
+      log.debug({ peer, reason: String(reason) }, 'peer does not describe its observers')
+    }
+  }
+
+  function forget(peer: PeerId): void {
+    if (views.sights(peer).length > 0) return
+    asked.delete(peer)
+    if (found.delete(peer)) changed()
+  }
+
+  async function serve(messages: ReturnType<typeof createMessageStream>, peer: PeerId): Promise<void> {
+    const signal = anySignal([life], ASK_MS)
+    try {
+      if (!limiter.take(peer)) throw new TrellisError('resource_exhausted', 'too many reachability requests')
+      const bytes = await messages.read(signal)
+      if (bytes === undefined) return messages.closeWrite()
+      const request = decodeRequest(bytes)
+      const response: ReachabilityResponse =
+        request.type === 'describe'
+          ? { type: 'describe', observers: deps.ownObservers() }
+          : { type: 'sight', own: views.sights(peer), peer: views.sights(request.peer) }
+      await messages.write(encodeResponse(response), signal)
+      messages.closeWrite()
+    } catch (reason) {
+      messages.abort(reason instanceof Error ? reason : new Error(String(reason)))
+    }
+  }
+
+  return {
+    name: 'observer directory',
+    groups: () => [...found.values()],
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async sights(witness, peer, signal) {
+      const response = await ask(witness, { type: 'sight', peer }, signal)
+      if (response.type !== 'sight') throw new TrellisError('invalid_argument', 'the peer answered another question')
+      return response
+    },
+    start(signal) {
+      life = signal
+      cleanups.push(
+        streams.handle(REACHABILITY_PROTOCOL, (stream, peer) => {
+          void serve(createMessageStream(stream, { maxMessageBytes: REACHABILITY_MESSAGE_MAX_BYTES }), peer)
+        }),
+        views.onConnection(({ type, connection: { peer } }) => (type === 'open' ? void learn(peer) : forget(peer))),
+      )
+      for (const peer of streams.connected()) void learn(peer)
+      return Promise.resolve()
+    },
+    stop() {
+      for (const cleanup of cleanups.splice(0)) cleanup()
+      return Promise.resolve()
+    },
+  }
+}

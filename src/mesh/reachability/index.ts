@@ -1,0 +1,18 @@
+export {
+  detectReachability,
+  judgeMapping,
+  type ObserverGroup,
+  type Reachability,
+  type ReachabilityVerdict,
+  type TransportReachability,
+} from './detect.ts'
+export { type ConnectionViews, createObserverDirectory, type ObserverDirectory } from './directory.ts'
+export { type Endpoint, type Filtering, formatEndpoint, isPublicAddress, type Mapping } from './endpoint.ts'
+export { explainReachability } from './explain.ts'
+export { createReachabilityMonitor, type ReachabilityMonitor } from './monitor.ts'
+export {
+  createObserverService,
+  type Observer,
+  type ObserverService,
+  type ObserverServiceOptions,
+} from './observer-service.ts'

@@ -1,0 +1,122 @@
+import { abortable, type Clock, type Logger, type Metrics, type Random, type Service } from '../../base/index.ts'
+import { detectReachability, type Reachability } from './detect.ts'
+import type { ObserverDirectory } from './directory.ts'
+import { createProbes } from './probes.ts'
+
+/** Knows what this node is behind, and finds out again when the network changes. */
+export interface ReachabilityMonitor extends Service {
+  current(): Reachability
+  onChange(listener: (reachability: Reachability) => void): () => void
+  /** Finds out now. */
+  refresh(): Promise<Reachability>
+}
+
+/** How often the host's addresses are looked at: a change of network shows within this. */
+const INTERFACE_POLL_MS = 1_000
+/** Observers that come within this time are asked together. */
+const SETTLE_MS = 50
+const REPEAT_MS = 10 * 60_000
+
+const UNKNOWN_TRANSPORT = {
+  blocked: false,
+  mapping: 'unknown',
+  filtering: 'unknown',
+  publicAddress: undefined,
+} as const
+const UNKNOWN: Reachability = {
+  verdict: 'unknown',
+  udp: UNKNOWN_TRANSPORT,
+  tcp: UNKNOWN_TRANSPORT,
+  ipv6Addresses: [],
+  witnessCount: 0,
+}
+
+export function createReachabilityMonitor(deps: {
+  directory: ObserverDirectory
+  clock: Clock
+  random: Random
+  log: Logger
+  metrics: Metrics
+}): ReachabilityMonitor {
+  const { directory, clock, log } = deps
+  const listeners = new Set<(reachability: Reachability) => void>()
+  const detectedGauge = deps.metrics.gauge('trellis_mesh_reachability', '1 for what this node is behind', ['verdict'])
+  const cleanups: (() => void)[] = []
+  let life = AbortSignal.abort()
+  let current = UNKNOWN
+  let running: Promise<Reachability> | undefined
+  let again = false
+  let cancelTimer = () => {}
+
+  async function detect(): Promise<Reachability> {
+    try {
+      do {
+        again = false
+        const probes = createProbes(deps.random, life)
+        const next = await abortable(detectReachability(probes, directory.groups()), life)
+        if (JSON.stringify(next) === JSON.stringify(current)) continue
+        detectedGauge(0, { verdict: current.verdict })
+        detectedGauge(1, { verdict: next.verdict })
+        current = next
+        log.info({ reachability: next }, 'reachability found')
+        for (const listener of listeners) listener(next)
+      } while (again)
+      return current
+    } finally {
+      running = undefined
+    }
+  }
+
+  function refresh(): Promise<Reachability> {
+    again = true
+    running ??= detect()
+    return running
+  }
+
+  function schedule(delayMs: number): void {
+    cancelTimer()
+    cancelTimer = clock.schedule(delayMs, () => {
+      refresh().catch((reason: unknown) => {
+        if (!life.aborted) log.warn({ reason: String(reason) }, 'reachability not found')
+      })
+      schedule(REPEAT_MS)
+    })
+  }
+
+  function watchInterfaces(): void {
+    let known = ''
+    let cancel = () => {}
+    const look = () => {
+      const addresses = createProbes(deps.random, life).localAddresses().toSorted().join()
+      if (known !== '' && addresses !== known) schedule(SETTLE_MS)
+      known = addresses
+      cancel = clock.schedule(INTERFACE_POLL_MS, look)
+    }
+    look()
+    cleanups.push(() => cancel())
+  }
+
+  return {
+    name: 'reachability',
+    current: () => current,
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    refresh,
+    start(signal) {
+      life = signal
+      cleanups.push(
+        directory.onChange(() => schedule(SETTLE_MS)),
+        () => cancelTimer(),
+      )
+      watchInterfaces()
+      schedule(0)
+      return Promise.resolve()
+    },
+    async stop() {
+      for (const cleanup of cleanups.splice(0)) cleanup()
+      await running?.catch(() => {})
+    },
+  }
+}
