@@ -1,0 +1,545 @@
+import {
+  abortable,
+  type ByteStream,
+  type Clock,
+  type Logger,
+  silentLogger,
+  systemClock,
+  type TrellisError,
+  throwIfAborted,
+  toTrellisError,
+} from '../base/index.ts'
+import { decodeMessage, encodeMessage, rpcProto } from '../wire/index.ts'
+import type { Call } from './call.ts'
+import { Deadlines } from './deadlines.ts'
+import { decodeStatus, encodeStatus, kindOfWire, RpcError, wireKind } from './errors.ts'
+import { FLAG, FRAME, FrameParser, NO_TIMEOUT, PROTOCOL_VERSION, ProtocolError } from './frame.ts'
+import { InboundMemory } from './inbound.ts'
+import { IncomingCall, type IncomingHost } from './incoming.ts'
+import { completeLimits, type RpcLimits } from './limits.ts'
+import { Outbox } from './outbox.ts'
+import { type OutgoingCall, OutgoingStream, OutgoingUnary } from './outgoing.ts'
+import type { RpcRouter } from './router.ts'
+import type { Caller, CallOptions, Metadata, MethodDescriptor, RpcChannel } from './service.ts'
+
+const NO_METADATA: Metadata = Object.freeze({})
+const MAX_HELLO_BYTES = 4 * 1024
+const MAX_GOAWAY_BYTES = 8 * 1024
+const PING_BYTES = 8
+/** Time for a last message to leave before the stream is reset, in milliseconds. */
+const LINGER_MS = 1000
+
+export interface RpcConnectionOptions {
+  /** What is served to the other end. @defaultValue nothing */
+  router?: RpcRouter
+  /** Who is at the other end, as the transport has proven. */
+  caller: Caller
+  limits?: Partial<RpcLimits>
+  log?: Logger
+  clock?: Clock
+  /** Runs a callback once everything that is ready has run. @defaultValue `setImmediate` */
+  defer?: (callback: () => void) => void
+  /** Told to the other end, for its logs. */
+  agent?: string
+}
+
+/** Numbers of a connection, for status and tests. All are 0 when it is closed. */
+export interface RpcConnectionStats {
+  outgoingCallCount: number
+  incomingCallCount: number
+  /** Handlers that have not settled; those of ended calls may take their time. */
+  handlerCount: number
+  heldBytes: number
+  deadlineCount: number
+}
+
+export interface RpcConnection extends RpcChannel {
+  readonly isClosed: boolean
+  /** The other end takes no more calls; those that run are finished. */
+  readonly isDraining: boolean
+  readonly stats: RpcConnectionStats
+  /** Resolves with the reason when the connection is over; `undefined` after a clean end. */
+  readonly closed: Promise<Error | undefined>
+  /** Round-trip time in milliseconds. */
+  ping(signal?: AbortSignal): Promise<number>
+  /** Takes no more calls, lets those that run finish for `timeoutMs`, then ends. @defaultValue 5_000 */
+  close(timeoutMs?: number): Promise<void>
+  /** Ends at once. All calls fail with `unavailable`. */
+  abort(reason: Error): void
+}
+
+/** RPC in both directions over a stream. Opens the stream at once. */
+export function createRpcConnection(stream: ByteStream, options: RpcConnectionOptions): RpcConnection {
+  return new Connection(stream, options)
+}
+
+const defaultDefer = (callback: () => void) => void setImmediate(callback)
+
+class Connection implements RpcConnection, IncomingHost {
+  readonly outbox: Outbox
+  readonly memory: InboundMemory
+  readonly deadlines: Deadlines
+  readonly limits: RpcLimits
+  readonly clock: Clock
+  readonly log: Logger
+  readonly caller: Caller
+  remoteMaxMessageBytes: number
+  readonly #stream: ByteStream
+  readonly #router: RpcRouter | undefined
+  readonly #parser: FrameParser
+  readonly #outgoing = new Map<number, OutgoingCall>()
+  readonly #incoming = new Map<number, IncomingCall>()
+  readonly #closed = Promise.withResolvers<Error | undefined>()
+  readonly #pings: { sentMs: number; resolve: (rttMs: number) => void; reject: (reason: Error) => void }[] = []
+  #remoteMaxCallCount = Infinity
+  #nextId = 1
+  #handlerCount = 0
+  #hasHello = false
+  #isOver = false
+  #streamIsClosed = false
+  #isStopping = false
+  #remoteEnded = false
+  #goaway: RpcError | undefined
+  /** Why the connection ended, if one side broke the protocol. */
+  #violation: Error | undefined
+  #answerBytes = 0
+  #lastReceivedMs: number
+  #cancelHelloTimer: (() => void) | undefined
+  #cancelIdleTimer: (() => void) | undefined
+  #cancelLinger: (() => void) | undefined
+  #onQuiet: (() => void) | undefined
+
+  constructor(stream: ByteStream, options: RpcConnectionOptions) {
+    this.#stream = stream
+    this.#router = options.router
+    this.caller = options.caller
+    this.limits = completeLimits(options.limits)
+    this.clock = options.clock ?? systemClock
+    this.log = options.log ?? silentLogger
+    this.remoteMaxMessageBytes = this.limits.maxMessageBytes
+    this.memory = new InboundMemory(this.limits)
+    this.deadlines = new Deadlines(this.clock)
+    this.outbox = new Outbox(stream, options.defer ?? defaultDefer, error => this.#end(lost(error), error))
+    this.#parser = new FrameParser((type, flags, id, buffer, start, end) => {
+      this.#onFrame(type, flags, id, buffer, start, end)
+      return !this.#isOver
+    })
+    this.#lastReceivedMs = this.clock.monotonicMs()
+    const hello = encodeMessage(rpcProto.rpc.Hello, {
+      version: PROTOCOL_VERSION,
+      maxMessageBytes: this.limits.maxMessageBytes,
+      maxCallCount: this.limits.maxCallCount,
+      maxHeaderBytes: this.limits.maxHeaderBytes,
+      agent: options.agent ?? '',
+    })
+    this.outbox.frame(FRAME.hello, 0, 0, hello)
+    stream.open({
+      data: chunk => this.#onData(chunk),
+      drain: () => {
+        this.#answerBytes = 0
+        this.outbox.drained()
+      },
+      end: () => this.#onStreamEnd(),
+      close: error => this.#onStreamClose(error),
+    })
+    this.#cancelHelloTimer = this.clock.schedule(this.limits.helloTimeoutMs, () => {
+      this.violated(new ProtocolError('no hello in time'))
+    })
+  }
+
+  get isClosed(): boolean {
+    return this.#isOver
+  }
+
+  get isDraining(): boolean {
+    return this.#isOver || this.#goaway !== undefined || this.#isStopping
+  }
+
+  get closed(): Promise<Error | undefined> {
+    return this.#closed.promise
+  }
+
+  get stats(): RpcConnectionStats {
+    return {
+      outgoingCallCount: this.#outgoing.size,
+      incomingCallCount: this.#incoming.size,
+      handlerCount: this.#handlerCount,
+      heldBytes: this.memory.heldBytes,
+      deadlineCount: this.deadlines.isEmpty ? 0 : 1,
+    }
+  }
+
+  // --- calls of this side
+
+  unary(method: MethodDescriptor, request: unknown, options?: CallOptions): Promise<unknown> {
+    let call: OutgoingUnary
+    try {
+      call = new OutgoingUnary(this, this.#newId(), method)
+    } catch (reason) {
+      return Promise.reject(toTrellisError(reason))
+    }
+    this.#outgoing.set(call.id, call)
+    this.#watch()
+    return call.start(request, options)
+  }
+
+  stream(
+    method: MethodDescriptor,
+    requests: Iterable<unknown> | AsyncIterable<unknown>,
+    options?: CallOptions,
+  ): AsyncIterableIterator<unknown, undefined> {
+    let call: OutgoingStream | undefined
+    let isOver = false
+    const begin = () => {
+      call = new OutgoingStream(this, this.#newId(), method, requests)
+      this.#outgoing.set(call.id, call)
+      this.#watch()
+      call.start(options)
+      return call
+    }
+    return {
+      [Symbol.asyncIterator]() {
+        return this
+      },
+      async next() {
+        if (isOver) return { done: true, value: undefined }
+        try {
+          return await (call ?? begin()).reader.next()
+        } catch (reason) {
+          isOver = true
+          call?.cancel(toTrellisError(reason))
+          throw reason
+        }
+      },
+      async return() {
+        isOver = true
+        await call?.reader.return()
+        return { done: true, value: undefined }
+      },
+    }
+  }
+
+  #newId(): number {
+    if (this.#isOver || this.#isStopping || this.#remoteEnded)
+      throw new RpcError('unavailable', 'the RPC connection is closed', { notExecuted: true })
+    if (this.#goaway !== undefined)
+      throw new RpcError('unavailable', `the peer takes no more calls: ${this.#goaway.message}`, { notExecuted: true })
+    if (this.#outgoing.size >= this.#remoteMaxCallCount)
+      throw new RpcError('resource_exhausted', `${this.#outgoing.size} calls are running, as many as the peer takes`, {
+        notExecuted: true,
+        retryable: true,
+      })
+    let id = this.#nextId
+    while (this.#outgoing.has(id)) id = id === 0xffffffff ? 1 : id + 1
+    this.#nextId = id === 0xffffffff ? 1 : id + 1
+    return id
+  }
+
+  // --- what calls ask for
+
+  forget(call: Call): void {
+    if (call.replyFlag === 0) this.#outgoing.delete(call.id)
+    else this.#incoming.delete(call.id)
+    if (this.#onQuiet !== undefined) this.#onQuiet()
+    if (this.#remoteEnded && this.#incoming.size === 0) this.outbox.closeWhenSent()
+  }
+
+  countHandler(change: 1 | -1): void {
+    this.#handlerCount += change
+  }
+
+  /** Ends the connection, telling the peer what it did wrong. */
+  violated(error: ProtocolError): void {
+    if (this.#isOver) return
+    this.log.warn({ err: error, caller: this.caller }, 'RPC connection ended')
+    this.#violation = error
+    this.outbox.frame(FRAME.goaway, 0, 0, encodeGoaway(error))
+    this.#end(new RpcError('unavailable', error.message, { cause: error, retryable: false }), undefined)
+  }
+
+  // --- frames
+
+  #onData(chunk: Uint8Array): void {
+    if (this.#isOver) return
+    this.#lastReceivedMs = this.clock.monotonicMs()
+    try {
+      this.#parser.push(chunk)
+    } catch (reason) {
+      this.violated(reason instanceof ProtocolError ? reason : new ProtocolError('unexpected failure', reason))
+      return
+    }
+    if (this.memory.heldBytes > this.limits.heldBytes) this.#shed()
+  }
+
+  #onFrame(type: number, flags: number, id: number, buffer: Buffer, start: number, end: number): void {
+    if (!this.#hasHello) {
+      if (type !== FRAME.hello) throw new ProtocolError('the first frame is not a hello')
+      this.#onHello(buffer.subarray(start, end))
+      return
+    }
+    switch (type) {
+      case FRAME.call:
+        this.#onCall(id, buffer, start, end)
+        return
+      case FRAME.message:
+        this.#call(flags, id)?.onMessage(flags, buffer, start, end)
+        return
+      case FRAME.end:
+        this.#call(flags, id)?.onEnd()
+        return
+      case FRAME.status:
+        if ((flags & FLAG.reply) === 0) throw new ProtocolError('status from the calling side')
+        this.#outgoing.get(id)?.onStatus(statusOf(buffer.subarray(start, end)))
+        return
+      case FRAME.credit:
+        if (end - start !== 4) throw new ProtocolError('credit frame of a wrong length')
+        this.#call(flags, id)?.onCredit(buffer.readUInt32BE(start))
+        return
+      case FRAME.cancel: {
+        const kind = kindOfWire(buffer[start] ?? wireKind('canceled'))
+        const text = kind === 'deadline_exceeded' ? 'the caller’s deadline passed' : 'canceled by the caller'
+        this.#incoming.get(id)?.onCancel(new RpcError(kind, text, { remote: true }))
+        return
+      }
+      case FRAME.ping:
+        this.#onPing(flags, buffer.subarray(start, end))
+        return
+      case FRAME.goaway:
+        this.#onGoaway(buffer.subarray(start, end))
+        return
+      case FRAME.hello:
+        throw new ProtocolError('a second hello')
+      default:
+      // A frame of a later version that does not matter to this one.
+    }
+  }
+
+  /** The call that a frame belongs to; `undefined` if it is over already. */
+  #call(flags: number, id: number): Call | undefined {
+    return (flags & FLAG.reply) === 0 ? this.#incoming.get(id) : this.#outgoing.get(id)
+  }
+
+  #onHello(bytes: Buffer): void {
+    const hello = decodeOrViolate(() => decodeMessage(rpcProto.rpc.Hello, bytes, MAX_HELLO_BYTES, { what: 'hello' }))
+    if (hello.version < 1) throw new ProtocolError(`version ${hello.version}`)
+    this.#hasHello = true
+    this.#cancelHelloTimer?.()
+    this.#cancelHelloTimer = undefined
+    if (hello.maxMessageBytes > 0) this.remoteMaxMessageBytes = hello.maxMessageBytes
+    if (hello.maxCallCount > 0) this.#remoteMaxCallCount = hello.maxCallCount
+  }
+
+  #onCall(id: number, buffer: Buffer, start: number, end: number): void {
+    if (end - start < 6) throw new ProtocolError('call frame cut short')
+    const timeoutMs = buffer.readUInt32BE(start)
+    const pathStart = start + 6
+    const headerStart = pathStart + buffer.readUInt16BE(start + 4)
+    if (headerStart > end) throw new ProtocolError('call frame cut short')
+    if (id === 0 || this.#incoming.has(id)) throw new ProtocolError(`call id ${id} is in use`)
+    const path = buffer.toString('latin1', pathStart, headerStart)
+    if (this.#isStopping) {
+      this.#refuse(id, new RpcError('unavailable', 'this node is stopping', { notExecuted: true }))
+      return
+    }
+    const { maxCallCount, maxHeaderBytes } = this.limits
+    if (this.#incoming.size >= maxCallCount || this.#handlerCount >= maxCallCount) {
+      this.#refuse(
+        id,
+        new RpcError('resource_exhausted', `more than ${maxCallCount} calls at once`, {
+          notExecuted: true,
+          retryable: true,
+        }),
+      )
+      return
+    }
+    let metadata = NO_METADATA
+    let classIndex = 0
+    if (headerStart < end) {
+      try {
+        const header = decodeMessage(rpcProto.rpc.CallHeader, buffer.subarray(headerStart, end), maxHeaderBytes, {
+          what: 'call header',
+        })
+        metadata = header.metadata
+        classIndex = Math.min(header.priority, 2)
+      } catch (reason) {
+        const error = toTrellisError(reason)
+        this.#refuse(id, new RpcError(error.kind, error.message, { notExecuted: true }))
+        return
+      }
+    }
+    const served = this.#router?.find(path)
+    if (this.#router === undefined || served === undefined) {
+      this.#refuse(id, new RpcError('unimplemented', `no method ${JSON.stringify(path)}`, { notExecuted: true }))
+      return
+    }
+    if (timeoutMs === 0) {
+      this.#refuse(id, new RpcError('deadline_exceeded', `deadline of ${path} exceeded`, { notExecuted: true }))
+      return
+    }
+    const call = new IncomingCall(this, id, served, metadata, classIndex, this.#router.interceptors)
+    this.#incoming.set(id, call)
+    if (timeoutMs !== NO_TIMEOUT) this.deadlines.add(call, this.#lastReceivedMs + timeoutMs)
+    call.start()
+  }
+
+  #refuse(id: number, error: RpcError): void {
+    this.#answer(FRAME.status, id, encodeStatus(error))
+  }
+
+  /** A frame that the peer caused by itself. Those that it does not read must not pile up. */
+  #answer(type: number, id: number, bytes: Uint8Array): void {
+    if (this.outbox.isBlocked) {
+      this.#answerBytes += bytes.byteLength + 32
+      if (this.#answerBytes > this.limits.backlogBytes) throw new ProtocolError('the peer does not read its answers')
+    }
+    this.outbox.frame(type, FLAG.reply, id, bytes)
+  }
+
+  #onPing(flags: number, bytes: Buffer): void {
+    if (bytes.byteLength !== PING_BYTES) throw new ProtocolError('ping of a wrong length')
+    if ((flags & FLAG.reply) === 0) {
+      this.#answer(FRAME.ping, 0, bytes)
+      return
+    }
+    const ping = this.#pings.shift()
+    if (ping === undefined) throw new ProtocolError('answer to a ping that was not sent')
+    ping.resolve(this.clock.monotonicMs() - ping.sentMs)
+  }
+
+  #onGoaway(bytes: Buffer): void {
+    const goaway = decodeOrViolate(() =>
+      decodeMessage(rpcProto.rpc.Goaway, bytes, MAX_GOAWAY_BYTES, { what: 'goaway' }),
+    )
+    const isClean = (goaway.kind as number) === 0
+    this.#goaway = new RpcError(isClean ? 'unavailable' : kindOfWire(goaway.kind), goaway.message, { remote: true })
+    if (isClean) return
+    this.#violation = this.#goaway
+    this.log.warn({ err: this.#goaway, caller: this.caller }, 'the peer ended the RPC connection')
+  }
+
+  /** Ends the call that holds most unread bytes. */
+  #shed(): void {
+    let most: IncomingCall | OutgoingCall | undefined
+    for (const call of [...this.#incoming.values(), ...this.#outgoing.values()]) {
+      if ((call.inbound?.heldBytes ?? 0) > (most?.inbound?.heldBytes ?? 0)) most = call
+    }
+    if (most instanceof IncomingCall) most.shed()
+    else most?.cancel(new RpcError('resource_exhausted', 'too many unread bytes on this connection'))
+  }
+
+  // --- liveness
+
+  async ping(signal?: AbortSignal): Promise<number> {
+    throwIfAborted(signal)
+    if (this.#isOver) throw new RpcError('unavailable', 'the RPC connection is closed', { notExecuted: true })
+    const answer = Promise.withResolvers<number>()
+    this.#pings.push({ sentMs: this.clock.monotonicMs(), resolve: answer.resolve, reject: answer.reject })
+    this.outbox.frame(FRAME.ping, 0, 0, new Uint8Array(PING_BYTES))
+    return await abortable(answer.promise, signal)
+  }
+
+  /** Looks after the connection for as long as there are calls. */
+  #watch(): void {
+    this.#cancelIdleTimer ??= this.clock.schedule(this.limits.idleMs, () => {
+      this.#cancelIdleTimer = undefined
+      if (this.#isOver || this.#outgoing.size === 0) return
+      const silentMs = this.clock.monotonicMs() - this.#lastReceivedMs
+      if (silentMs >= 2 * this.limits.idleMs) {
+        this.abort(new RpcError('unavailable', `the peer was silent for ${Math.round(silentMs)} ms`))
+        return
+      }
+      if (silentMs >= this.limits.idleMs) this.ping().catch(() => {})
+      this.#watch()
+    })
+  }
+
+  // --- the end
+
+  async close(timeoutMs = 5000): Promise<void> {
+    if (this.#isOver) return
+    this.#isStopping = true
+    this.outbox.frame(FRAME.goaway, 0, 0, encodeGoaway(undefined))
+    const quiet = Promise.withResolvers<void>()
+    const check = () => {
+      if (this.#isOver || (this.#outgoing.size === 0 && this.#incoming.size === 0)) quiet.resolve()
+    }
+    this.#onQuiet = check
+    const cancelTimer = this.clock.schedule(timeoutMs, quiet.resolve)
+    check()
+    await quiet.promise
+    cancelTimer()
+    this.#end(new RpcError('unavailable', 'the RPC connection was closed'), undefined)
+    await this.#closed.promise
+  }
+
+  abort(reason: Error): void {
+    this.#end(lost(reason), reason)
+  }
+
+  #onStreamEnd(): void {
+    this.#remoteEnded = true
+    const error = this.#goaway ?? new RpcError('unavailable', 'the peer closed the RPC connection')
+    for (const call of [...this.#outgoing.values()]) call.onLost(lost(error))
+    if (this.#incoming.size === 0) this.#end(lost(error), undefined)
+  }
+
+  #onStreamClose(error: Error | undefined): void {
+    this.#streamIsClosed = true
+    this.#cancelLinger?.()
+    this.#end(lost(this.#goaway ?? error), undefined)
+    this.#closed.resolve(error ?? this.#violation)
+  }
+
+  /** Fails all calls; resets the stream with `reset`, or lets what is written leave first. */
+  #end(reason: RpcError, reset: unknown): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#cancelHelloTimer?.()
+    this.#cancelIdleTimer?.()
+    for (const call of [...this.#outgoing.values(), ...this.#incoming.values()]) call.onLost(reason)
+    for (const ping of this.#pings.splice(0)) ping.reject(reason)
+    this.#parser.stop()
+    this.deadlines.stop()
+    this.#onQuiet?.()
+    if (this.#streamIsClosed) {
+      this.outbox.close()
+    } else if (reset !== undefined) {
+      this.outbox.close()
+      this.#stream.abort(toTrellisError(reset))
+    } else {
+      this.outbox.closeWhenSent()
+      this.outbox.flush()
+      this.#cancelLinger = this.clock.schedule(LINGER_MS, () => {
+        this.outbox.close()
+        this.#stream.abort(reason)
+      })
+    }
+  }
+}
+
+/** The error of calls whose connection is gone. They may have been executed. */
+function lost(reason: unknown): RpcError {
+  if (reason === undefined) return new RpcError('unavailable', 'the RPC connection was lost')
+  const error: TrellisError = toTrellisError(reason)
+  if (error instanceof RpcError && error.kind === 'unavailable') return error
+  return new RpcError('unavailable', `the RPC connection was lost: ${error.message}`, { cause: reason })
+}
+
+function encodeGoaway(error: TrellisError | undefined): Uint8Array {
+  return encodeMessage(rpcProto.rpc.Goaway, {
+    kind: error === undefined ? rpcProto.rpc.ErrorKind.ERROR_KIND_OK : wireKind(error.kind),
+    message: error?.message.slice(0, 1000) ?? 'closing',
+  })
+}
+
+function decodeOrViolate<T>(decode: () => T): T {
+  try {
+    return decode()
+  } catch (reason) {
+    throw new ProtocolError(toTrellisError(reason).message, reason)
+  }
+}
+
+function statusOf(bytes: Buffer): RpcError | undefined {
+  return bytes.byteLength === 0 ? undefined : decodeOrViolate(() => decodeStatus(bytes))
+}

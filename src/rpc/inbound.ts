@@ -1,0 +1,274 @@
+import { RpcError } from './errors.ts'
+import { FRAME_COST_BYTES, INITIAL_CREDIT_BYTES, ProtocolError } from './frame.ts'
+import type { RpcLimits } from './limits.ts'
+
+/** A whole message as it came, in memory of its own. */
+export interface RawMessage {
+  readonly bytes: Buffer
+  readonly compressed: boolean
+  readonly costBytes: number
+}
+
+/** What the receiving side of a call needs of its connection. */
+export interface InboundHost {
+  readonly memory: InboundMemory
+  sendCredit(byteCount: number): void
+  /** A message is there, the call's messages have ended, or it has failed. */
+  onInbound(): void
+}
+
+/** The memory that the calls of a connection share for what they have received. */
+export class InboundMemory {
+  readonly limits: RpcLimits
+  heldBytes = 0
+  #grownBytes = 0
+  #assemblyBytes = 0
+  /** Long messages that wait for room, in order. */
+  readonly #waiting = new Set<Inbound>()
+
+  constructor(limits: RpcLimits) {
+    this.limits = limits
+  }
+
+  grow(byteCount: number): boolean {
+    if (this.#grownBytes + byteCount > this.limits.growthBytes) return false
+    this.#grownBytes += byteCount
+    return true
+  }
+
+  shrink(byteCount: number): void {
+    this.#grownBytes -= byteCount
+  }
+
+  /** Sets room aside for a long message, at once or later through `onReserved`. */
+  reserve(inbound: Inbound, byteCount: number): void {
+    if (this.#waiting.size === 0 && this.#assemblyBytes + byteCount <= this.limits.assemblyBytes) {
+      this.#assemblyBytes += byteCount
+      inbound.onReserved()
+    } else {
+      this.#waiting.add(inbound)
+    }
+  }
+
+  /** Gives back what `reserve` set aside, or the place in the queue. */
+  release(inbound: Inbound, byteCount: number): void {
+    if (!this.#waiting.delete(inbound)) this.#assemblyBytes -= byteCount
+    for (const next of this.#waiting) {
+      if (this.#assemblyBytes + next.assemblyBytes > this.limits.assemblyBytes) return
+      this.#waiting.delete(next)
+      this.#assemblyBytes += next.assemblyBytes
+      next.onReserved()
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.heldBytes + this.#grownBytes + this.#assemblyBytes + this.#waiting.size === 0
+  }
+}
+
+/** Beyond this, a long message's buffer grows as its bytes come instead of being allocated whole. */
+const EAGER_BYTES = 4 * 1024 * 1024
+
+/** A message being put together from several frames. */
+interface Assembly {
+  readonly totalBytes: number
+  readonly compressed: boolean
+  buffer: Buffer
+  filledBytes: number
+  costBytes: number
+  /** `wanted`: asked for room. `reserved`: has it, and no longer counts as held. */
+  state: 'held' | 'wanted' | 'reserved'
+}
+
+/**
+ * The receiving side of a call: messages in order, and the credit that lets the far side send more. Credit is given for
+ * what the application has taken, so that what waits here never exceeds the window, except for a long message that the
+ * application waits for.
+ */
+export class Inbound {
+  readonly #host: InboundHost
+  readonly #limits: RpcLimits
+  readonly #queue: RawMessage[] = []
+  #assembly: Assembly | undefined
+  /** What the far side may still send. */
+  #balanceBytes = INITIAL_CREDIT_BYTES
+  #heldBytes = 0
+  #windowBytes = INITIAL_CREDIT_BYTES
+  #takenBytes = 0
+  #isWanted = false
+  /** No more messages will come. */
+  ended = false
+  #closed = false
+
+  constructor(host: InboundHost) {
+    this.#host = host
+    this.#limits = host.memory.limits
+  }
+
+  /** Bytes received and not taken by the application. */
+  get heldBytes(): number {
+    return this.#heldBytes
+  }
+
+  get assemblyBytes(): number {
+    return this.#assembly?.totalBytes ?? 0
+  }
+
+  /** Inside a message that is not complete. */
+  get isAssembling(): boolean {
+    return this.#assembly !== undefined
+  }
+
+  /**
+   * A frame of a message. Throws `ProtocolError` for what no correct peer sends, `RpcError` for a message that is too
+   * long.
+   */
+  onFrame(buffer: Buffer, start: number, end: number, isLong: boolean, isCompressed: boolean, isLast: boolean): void {
+    const costBytes = end - start + FRAME_COST_BYTES
+    if (this.ended) throw new ProtocolError('message after the end')
+    if (costBytes > this.#balanceBytes) throw new ProtocolError('credit overrun')
+    this.#balanceBytes -= costBytes
+    if (this.#assembly !== undefined) {
+      if (isLong || isCompressed) throw new ProtocolError('message inside a message')
+      this.#append(this.#assembly, buffer, start, end, costBytes)
+    } else if (isLong) {
+      if (end - start < 4) throw new ProtocolError('long message without its length')
+      this.#begin(buffer.readUInt32BE(start), isCompressed)
+      this.#append(this.#assembly as unknown as Assembly, buffer, start + 4, end, costBytes)
+    } else {
+      if (end - start > this.#limits.maxMessageBytes) throw tooLong(end - start, this.#limits)
+      this.#hold(costBytes)
+      const bytes = Buffer.allocUnsafe(end - start)
+      buffer.copy(bytes, 0, start, end)
+      this.#queue.push({ bytes, compressed: isCompressed, costBytes })
+    }
+    if (isLast) {
+      if (this.#assembly !== undefined) throw new ProtocolError('end inside a message')
+      this.ended = true
+    }
+    if (this.#queue.length > 0 || this.ended) this.#host.onInbound()
+  }
+
+  #begin(totalBytes: number, compressed: boolean): void {
+    if (totalBytes > this.#limits.maxMessageBytes) throw tooLong(totalBytes, this.#limits)
+    const buffer = Buffer.allocUnsafe(Math.min(totalBytes, INITIAL_CREDIT_BYTES))
+    this.#assembly = { totalBytes, compressed, buffer, filledBytes: 0, costBytes: 0, state: 'held' }
+    if (this.#isWanted) this.#want()
+  }
+
+  #append(assembly: Assembly, buffer: Buffer, start: number, end: number, costBytes: number): void {
+    const filledBytes = assembly.filledBytes + end - start
+    if (filledBytes > assembly.totalBytes) throw new ProtocolError('message longer than it said')
+    if (filledBytes > assembly.buffer.length) this.#enlarge(assembly, filledBytes)
+    buffer.copy(assembly.buffer, assembly.filledBytes, start, end)
+    assembly.filledBytes = filledBytes
+    if (assembly.state !== 'reserved') {
+      this.#hold(costBytes)
+      assembly.costBytes += costBytes
+    }
+    if (filledBytes === assembly.totalBytes) this.#complete(assembly)
+    else this.#grant()
+  }
+
+  #enlarge(assembly: Assembly, neededBytes: number): void {
+    const roomBytes =
+      assembly.state === 'reserved' && assembly.totalBytes <= EAGER_BYTES
+        ? assembly.totalBytes
+        : Math.min(assembly.totalBytes, Math.max(neededBytes, assembly.buffer.length * 2))
+    const buffer = Buffer.allocUnsafeSlow(roomBytes)
+    assembly.buffer.copy(buffer, 0, 0, assembly.filledBytes)
+    assembly.buffer = buffer
+  }
+
+  #complete(assembly: Assembly): void {
+    this.#assembly = undefined
+    if (assembly.state !== 'held') this.#host.memory.release(this, assembly.totalBytes)
+    this.#queue.push({
+      bytes: assembly.buffer.subarray(0, assembly.totalBytes),
+      compressed: assembly.compressed,
+      costBytes: assembly.costBytes,
+    })
+  }
+
+  #hold(byteCount: number): void {
+    this.#heldBytes += byteCount
+    this.#host.memory.heldBytes += byteCount
+  }
+
+  /** The next message, if it is there. If not, says that the application waits for it. */
+  take(): RawMessage | undefined {
+    const message = this.#queue.shift()
+    if (message === undefined) {
+      this.#isWanted = true
+      if (this.#assembly?.state === 'held') this.#want()
+      return undefined
+    }
+    this.#isWanted = false
+    this.#hold(-message.costBytes)
+    this.#takenBytes += message.bytes.length + FRAME_COST_BYTES
+    if (this.#takenBytes >= this.#windowBytes) this.#widen()
+    this.#grant()
+    return message
+  }
+
+  /** A reader that keeps up gets a wider window, while the connection has room. */
+  #widen(): void {
+    this.#takenBytes = 0
+    const moreBytes = Math.min(this.#windowBytes, this.#limits.callWindowBytes - this.#windowBytes)
+    if (moreBytes > 0 && this.#host.memory.grow(moreBytes)) this.#windowBytes += moreBytes
+  }
+
+  /** The application waits for the message that is being put together: it may exceed the window. */
+  #want(): void {
+    const assembly = this.#assembly as Assembly
+    assembly.state = 'wanted'
+    this.#host.memory.reserve(this, assembly.totalBytes)
+  }
+
+  onReserved(): void {
+    const assembly = this.#assembly as Assembly
+    assembly.state = 'reserved'
+    this.#hold(-assembly.costBytes)
+    assembly.costBytes = 0
+    this.#grant()
+  }
+
+  #grant(): void {
+    if (this.ended || this.#closed) return
+    const assembly = this.#assembly
+    let targetBytes = this.#windowBytes
+    if (assembly?.state === 'reserved')
+      targetBytes = Math.max(targetBytes, assembly.totalBytes - assembly.filledBytes + FRAME_COST_BYTES)
+    const creditBytes = targetBytes - this.#balanceBytes - this.#heldBytes
+    if (creditBytes < this.#windowBytes / 2) return
+    this.#balanceBytes += creditBytes
+    this.#host.sendCredit(creditBytes)
+  }
+
+  /** The far side ended its messages without a last one. */
+  end(): void {
+    if (this.#assembly !== undefined) throw new ProtocolError('end inside a message')
+    this.ended = true
+    this.#host.onInbound()
+  }
+
+  /** Drops what is held. */
+  close(): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.ended = true
+    const assembly = this.#assembly
+    this.#assembly = undefined
+    if (assembly !== undefined && assembly.state !== 'held') this.#host.memory.release(this, assembly.totalBytes)
+    this.#queue.length = 0
+    this.#hold(-this.#heldBytes)
+    this.#host.memory.shrink(this.#windowBytes - INITIAL_CREDIT_BYTES)
+  }
+}
+
+function tooLong(byteCount: number, limits: RpcLimits): RpcError {
+  return new RpcError(
+    'resource_exhausted',
+    `message of ${byteCount} bytes exceeds the limit of ${limits.maxMessageBytes} bytes`,
+  )
+}

@@ -1,0 +1,308 @@
+import { TrellisError, toTrellisError } from '../base/index.ts'
+import { decodeRange } from '../wire/index.ts'
+import { Call, type CallHost, MessageReader } from './call.ts'
+import { encodeStatus, publicError, RpcError } from './errors.ts'
+import { FLAG, FRAME, ProtocolError } from './frame.ts'
+import { Inbound } from './inbound.ts'
+import type { CallObserver, IncomingCallInfo, ServerInterceptor } from './router.ts'
+import type { Caller, Metadata, MethodDescriptor, ServedMethod } from './service.ts'
+
+const NOTHING = new Uint8Array(0)
+
+export interface IncomingHost extends CallHost {
+  /** A handler started (1) or settled (-1), whatever became of its call. */
+  countHandler(change: 1 | -1): void
+}
+
+/** A call that this side serves. It is also the context that the handler gets. */
+export class IncomingCall extends Call implements IncomingCallInfo {
+  readonly replyFlag = FLAG.reply
+  readonly metadata: Metadata
+  readonly #served: ServedMethod
+  readonly #host: IncomingHost
+  readonly #interceptors: readonly ServerInterceptor[]
+  #startedMs = 0
+  #controller: AbortController | undefined
+  #abortReason: TrellisError | undefined
+  #reader: MessageReader | undefined
+  #request: unknown
+  #hasRequest = false
+  #isAuthorized = false
+  #isAnswered = false
+  #observers: CallObserver[] | undefined
+
+  constructor(
+    host: IncomingHost,
+    id: number,
+    served: ServedMethod,
+    metadata: Metadata,
+    classIndex: number,
+    interceptors: readonly ServerInterceptor[],
+  ) {
+    super(host, id)
+    this.#host = host
+    this.#served = served
+    this.#interceptors = interceptors
+    this.metadata = metadata
+    this.classIndex = classIndex
+  }
+
+  get caller(): Caller {
+    return this.host.caller
+  }
+
+  get descriptor(): MethodDescriptor {
+    return this.#served.descriptor
+  }
+
+  get method(): string {
+    return this.#served.descriptor.path
+  }
+
+  get deadlineMs(): number | undefined {
+    return this.expiresAtMs === Infinity ? undefined : this.expiresAtMs
+  }
+
+  remainingMs(): number | undefined {
+    if (this.expiresAtMs === Infinity) return undefined
+    return Math.max(0, this.expiresAtMs - this.host.clock.monotonicMs())
+  }
+
+  get signal(): AbortSignal {
+    // Made when asked for: most handlers of short calls never do.
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController()
+      if (this.#abortReason !== undefined) this.#controller.abort(this.#abortReason)
+    }
+    return this.#controller.signal
+  }
+
+  get #takesStream(): boolean {
+    const { kind } = this.#served.descriptor
+    return kind === 'clientStream' || kind === 'bidiStream'
+  }
+
+  /** Begins once the frame of the call is read. */
+  start(): void {
+    if (this.#takesStream) {
+      const inbound = new Inbound(this)
+      this.inbound = inbound
+      const codec = this.#served.descriptor.request
+      this.#reader = new MessageReader(
+        inbound,
+        message => this.decode(codec, message),
+        () => {},
+      )
+      this.#request = this.#reader
+      this.#hasRequest = true
+    }
+    if (this.#interceptors.length === 0) {
+      this.#isAuthorized = true
+      if (this.#hasRequest) this.#run()
+      return
+    }
+    this.#startedMs = this.host.clock.monotonicMs()
+    void this.#authorize()
+  }
+
+  async #authorize(): Promise<void> {
+    try {
+      for (const interceptor of this.#interceptors) {
+        const observer = await interceptor(this)
+        if (observer !== undefined) (this.#observers ??= []).push(observer)
+        if (this.isOver) break
+      }
+    } catch (reason) {
+      this.#answerError(reason)
+      return
+    }
+    if (this.isOver) {
+      this.#observe(this.#abortReason)
+      return
+    }
+    this.#isAuthorized = true
+    if (this.#hasRequest) this.#run()
+  }
+
+  onMessage(flags: number, buffer: Buffer, start: number, end: number): void {
+    if (this.#isAnswered) return
+    try {
+      if (!this.#takesStream) {
+        if (this.isWhole(flags, start, end)) {
+          this.#onRequest(decodeRange(this.#served.descriptor.request, buffer, start, end))
+          return
+        }
+        if (this.inbound === undefined) {
+          this.inbound = new Inbound(this)
+          this.inbound.take()
+        }
+      }
+      this.receive(flags, buffer, start, end)
+    } catch (reason) {
+      if (reason instanceof ProtocolError) throw reason
+      this.#answerError(reason)
+    }
+  }
+
+  onInbound(): void {
+    if (this.#reader !== undefined) {
+      this.#reader.wake()
+      return
+    }
+    const message = this.inbound?.take()
+    if (message !== undefined) this.#onRequest(this.decode(this.#served.descriptor.request, message))
+    else if (!this.#hasRequest && this.inbound?.ended === true) this.onEnd()
+  }
+
+  #onRequest(request: unknown): void {
+    if (this.#hasRequest) throw new RpcError('invalid_argument', `more than one request for ${this.method}`)
+    this.#request = request
+    this.#hasRequest = true
+    if (this.#isAuthorized) this.#run()
+  }
+
+  onEnd(): void {
+    if (this.#isAnswered) return
+    if (this.#takesStream) this.inbound?.end()
+    else if (!this.#hasRequest) {
+      this.#answerError(new RpcError('invalid_argument', `no request for ${this.method}`, { notExecuted: true }))
+    }
+  }
+
+  #run(): void {
+    const { descriptor, handler } = this.#served
+    const request = this.#request
+    this.#request = undefined
+    this.#host.countHandler(1)
+    let result: unknown
+    try {
+      result = handler(request, this)
+    } catch (reason) {
+      this.#host.countHandler(-1)
+      this.#answerError(reason)
+      return
+    }
+    if (descriptor.kind === 'serverStream' || descriptor.kind === 'bidiStream') {
+      void this.#sendAll(result as AsyncIterable<unknown> | Iterable<unknown>)
+      return
+    }
+    if (result instanceof Promise) {
+      result.then(this.#onResult, this.#onFailure)
+    } else {
+      Promise.resolve(result).then(this.#onResult, this.#onFailure)
+    }
+  }
+
+  readonly #onResult = (value: unknown) => {
+    this.#host.countHandler(-1)
+    if (this.isOver || this.#isAnswered) return
+    try {
+      this.#host.outbox.message(
+        this,
+        this.#served.descriptor.response,
+        value,
+        FLAG.end,
+        this.#host.remoteMaxMessageBytes,
+      )
+    } catch (reason) {
+      this.#answerError(replyError(reason))
+      return
+    }
+    this.#answered(undefined)
+  }
+
+  readonly #onFailure = (reason: unknown) => {
+    this.#host.countHandler(-1)
+    this.#answerError(reason)
+  }
+
+  async #sendAll(replies: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
+    const { outbox } = this.#host
+    const codec = this.#served.descriptor.response
+    try {
+      for await (const reply of replies) {
+        if (this.isOver) return
+        try {
+          outbox.message(this, codec, reply, 0, this.#host.remoteMaxMessageBytes)
+        } catch (reason) {
+          throw replyError(reason)
+        }
+        if (this.pending !== undefined || outbox.isBlocked) await this.sent()
+        // oxlint-disable-next-line no-unnecessary-condition -- may end while waiting
+        if (this.isOver) return
+      }
+      if (this.isOver) return
+      outbox.last(this, FRAME.end, NOTHING)
+      this.#answered(undefined)
+    } catch (reason) {
+      this.#answerError(reason)
+    } finally {
+      this.#host.countHandler(-1)
+    }
+  }
+
+  #answerError(reason: unknown): void {
+    if (this.isOver || this.#isAnswered) return
+    const error = publicError(reason, this.caller.kind === 'local')
+    if (error.kind === 'internal') this.host.log.warn({ err: reason, method: this.method }, 'handler failed')
+    this.host.outbox.last(this, FRAME.status, encodeStatus(error))
+    this.#abort(error)
+    this.#answered(error)
+  }
+
+  /** The answer is on its way: the call is over as soon as it has left. */
+  #answered(error: TrellisError | undefined): void {
+    this.#isAnswered = true
+    this.#observe(error)
+    if (this.pending === undefined || this.host.outbox.mayContinue(this, () => this.finish())) this.finish()
+  }
+
+  #observe(error: TrellisError | undefined): void {
+    if (this.#observers === undefined) return
+    const durationMs = this.host.clock.monotonicMs() - this.#startedMs
+    for (const observer of this.#observers.splice(0)) observer.onEnd({ error, durationMs })
+  }
+
+  #abort(reason: TrellisError): void {
+    if (this.#abortReason !== undefined) return
+    this.#abortReason = reason
+    this.#controller?.abort(reason)
+  }
+
+  /** The caller no longer waits. */
+  onCancel(error: TrellisError): void {
+    if (this.isOver) return
+    this.#abort(error)
+    if (!this.#isAnswered) this.#observe(error)
+    this.#isAnswered = true
+    this.finish()
+    this.#reader?.fail(error)
+  }
+
+  expire(): void {
+    if (this.isOver) return
+    const error = new RpcError('deadline_exceeded', `deadline of ${this.method} exceeded`)
+    this.host.outbox.forget(this)
+    this.host.outbox.frame(FRAME.status, this.replyFlag, this.id, encodeStatus(error))
+    this.onCancel(error)
+  }
+
+  /** Ends the call to free what it holds. */
+  shed(): void {
+    const error = new RpcError('resource_exhausted', 'too many unread bytes on this connection', { retryable: true })
+    this.host.outbox.forget(this)
+    this.host.outbox.frame(FRAME.status, this.replyFlag, this.id, encodeStatus(error))
+    this.onCancel(error)
+  }
+
+  onLost(error: Error): void {
+    this.onCancel(toTrellisError(error))
+  }
+}
+
+/** What a handler returned is not a reply: its fault, not the caller's. */
+function replyError(reason: unknown): unknown {
+  if (reason instanceof TrellisError && reason.kind === 'invalid_argument')
+    return new RpcError('internal', 'the handler returned what is no reply', { cause: reason })
+  return reason
+}

@@ -1,0 +1,35 @@
+export {
+  createRpcConnection,
+  type RpcConnection,
+  type RpcConnectionOptions,
+  type RpcConnectionStats,
+} from './connection.ts'
+export { isNotExecuted, kindOfWire, RpcError, type RpcErrorOptions, wireKind } from './errors.ts'
+export { FrameParser, ProtocolError } from './frame.ts'
+export { DEFAULT_LIMITS, type RpcLimits } from './limits.ts'
+export {
+  type CallObserver,
+  createRouter,
+  type IncomingCallInfo,
+  type RpcRouter,
+  type RpcRouterOptions,
+  type ServerInterceptor,
+} from './router.ts'
+export {
+  type BoundService,
+  type Caller,
+  type CallOptions,
+  type Client,
+  client,
+  type HandlerContext,
+  type Implementation,
+  type Metadata,
+  type MethodDescriptor,
+  type MethodKind,
+  type Priority,
+  type RpcChannel,
+  type ServedMethod,
+  type ServiceDescriptor,
+  type Streamed,
+  serve,
+} from './service.ts'

@@ -1,0 +1,161 @@
+import { type PeerId, TrellisError } from '../base/index.ts'
+import type { MessageCodec, MessageIn, MessageOut } from '../wire/index.ts'
+
+export type MethodKind = 'unary' | 'serverStream' | 'clientStream' | 'bidiStream'
+
+/** A method as `scripts/generate.ts` describes it. */
+export interface MethodDescriptor {
+  readonly name: string
+  /** `package.Service/Method`. */
+  readonly path: string
+  readonly kind: MethodKind
+  /** Repeating a call does no harm: from `option idempotency_level` in the `.proto`. */
+  readonly idempotent: boolean
+  readonly request: MessageCodec<never>
+  readonly response: MessageCodec<never>
+}
+
+export interface ServiceDescriptor {
+  /** `package.Service`. */
+  readonly name: string
+  readonly methods: Readonly<Record<string, MethodDescriptor>>
+}
+
+/** Who calls: a member of the mesh, proven by the connection, or a program on this machine. */
+export type Caller = { readonly kind: 'peer'; readonly peer: PeerId } | { readonly kind: 'local' }
+
+export type Metadata = Readonly<Record<string, string>>
+
+export type Priority = 'interactive' | 'sync' | 'bulk'
+
+/** What a handler knows of its call besides the request. */
+export interface HandlerContext {
+  /** Aborts when the caller cancels, its deadline passes or the connection is lost. */
+  readonly signal: AbortSignal
+  /** When the caller stops waiting, on the monotonic clock in milliseconds; `undefined` without a deadline. */
+  readonly deadlineMs: number | undefined
+  /** Time left, in milliseconds, never negative. Pass it on as `timeoutMs` of calls made for this one. */
+  remainingMs(): number | undefined
+  readonly caller: Caller
+  readonly metadata: Metadata
+  /** `package.Service/Method`. */
+  readonly method: string
+}
+
+export interface CallOptions {
+  signal?: AbortSignal
+  /** Milliseconds until the call fails with `deadline_exceeded`, on both sides. @defaultValue 30_000 for unary calls, none for streams */
+  timeoutMs?: number
+  /** Sent with the call. Keys are lower-cased ASCII. */
+  metadata?: Metadata
+  /** Which messages wait when they compete for one connection. @defaultValue 'interactive' */
+  priority?: Priority
+  /** The server executes calls with the same key once and answers repeated ones with the first one's reply. */
+  idempotencyKey?: string
+}
+
+/** The two ways to call, which connections, pools and wrappers around them have in common. */
+export interface RpcChannel {
+  unary(method: MethodDescriptor, request: unknown, options?: CallOptions): Promise<unknown>
+  /** Any other kind. The call begins with the first `next()`; `return()` cancels it. */
+  stream(
+    method: MethodDescriptor,
+    requests: Iterable<unknown> | AsyncIterable<unknown>,
+    options?: CallOptions,
+  ): AsyncIterableIterator<unknown, undefined>
+}
+
+type Awaitable<T> = T | Promise<T>
+export type Streamed<T> = Iterable<T> | AsyncIterable<T>
+
+type Handler<M extends MethodDescriptor> = {
+  unary: (request: MessageOut<M['request']>, context: HandlerContext) => Awaitable<MessageIn<M['response']>>
+  serverStream: (request: MessageOut<M['request']>, context: HandlerContext) => Streamed<MessageIn<M['response']>>
+  clientStream: (
+    requests: AsyncIterable<MessageOut<M['request']>>,
+    context: HandlerContext,
+  ) => Awaitable<MessageIn<M['response']>>
+  bidiStream: (
+    requests: AsyncIterable<MessageOut<M['request']>>,
+    context: HandlerContext,
+  ) => Streamed<MessageIn<M['response']>>
+}[M['kind']]
+
+/** What serves a service: a function for each method. */
+export type Implementation<S extends ServiceDescriptor> = {
+  readonly [Name in keyof S['methods']]: Handler<S['methods'][Name]>
+}
+
+type ClientMethod<M extends MethodDescriptor> = {
+  unary: (request: MessageIn<M['request']>, options?: CallOptions) => Promise<MessageOut<M['response']>>
+  serverStream: (
+    request: MessageIn<M['request']>,
+    options?: CallOptions,
+  ) => AsyncIterableIterator<MessageOut<M['response']>, undefined>
+  clientStream: (
+    requests: Streamed<MessageIn<M['request']>>,
+    options?: CallOptions,
+  ) => Promise<MessageOut<M['response']>>
+  bidiStream: (
+    requests: Streamed<MessageIn<M['request']>>,
+    options?: CallOptions,
+  ) => AsyncIterableIterator<MessageOut<M['response']>, undefined>
+}[M['kind']]
+
+/** A service seen from its caller: a function for each method. */
+export type Client<S extends ServiceDescriptor> = {
+  readonly [Name in keyof S['methods']]: ClientMethod<S['methods'][Name]>
+}
+
+/** A handler without its types, as the core calls it. The kind of its method says which of both forms it has. */
+export type AnyHandler = (request: unknown, context: HandlerContext) => unknown
+
+/** A method that is served. */
+export interface ServedMethod {
+  readonly descriptor: MethodDescriptor
+  readonly handler: AnyHandler
+}
+
+/** A service with its implementation, for a router. */
+export interface BoundService {
+  readonly descriptor: ServiceDescriptor
+  readonly methods: readonly ServedMethod[]
+}
+
+/** Binds an implementation to its service. `this` in its methods is the implementation. */
+export function serve<const S extends ServiceDescriptor>(service: S, implementation: Implementation<S>): BoundService {
+  const functions = implementation as unknown as Readonly<Record<string, AnyHandler>>
+  const methods = Object.entries(service.methods).map(([name, descriptor]) => {
+    const handler = functions[name]
+    if (handler === undefined) throw new TypeError(`implementation of ${service.name} lacks ${name}`)
+    return { descriptor, handler: handler.bind(implementation) }
+  })
+  return { descriptor: service, methods }
+}
+
+/** A typed client of a service behind a channel. Makes no call by itself. */
+export function client<const S extends ServiceDescriptor>(service: S, channel: RpcChannel): Client<S> {
+  const methods: Record<string, unknown> = {}
+  for (const [name, method] of Object.entries(service.methods)) methods[name] = callerOf(method, channel)
+  return methods as Client<S>
+}
+
+function callerOf(method: MethodDescriptor, channel: RpcChannel): unknown {
+  const { kind } = method
+  if (kind === 'unary') return (request: unknown, options?: CallOptions) => channel.unary(method, request, options)
+  if (kind === 'serverStream')
+    return (request: unknown, options?: CallOptions) => channel.stream(method, [request], options)
+  if (kind === 'clientStream')
+    return (requests: Streamed<unknown>, options?: CallOptions) =>
+      onlyReply(channel.stream(method, requests, options), method)
+  return (requests: Streamed<unknown>, options?: CallOptions) => channel.stream(method, requests, options)
+}
+
+async function onlyReply(replies: AsyncIterableIterator<unknown>, method: MethodDescriptor): Promise<unknown> {
+  const reply = await replies.next()
+  if (reply.done === true) throw new TrellisError('internal', `no reply of ${method.path}`)
+  // The status comes behind the reply.
+  await replies.next()
+  await replies.return?.()
+  return reply.value
+}
