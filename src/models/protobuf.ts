@@ -39,8 +39,10 @@ export function countFields(bytes: Uint8Array, what: string): Map<number, number
     const wireType = tag % 8
     if (wireType === 0) varint()
     else if (wireType === 1) at += 8
-    else if (wireType === 2) at += varint()
-    else if (wireType === 5) at += 4
+    else if (wireType === 2) {
+      const length = varint()
+      at += length
+    } else if (wireType === 5) at += 4
     else throw new TrellisError('invalid_argument', `malformed ${what}`)
   }
   if (at !== bytes.byteLength) throw new TrellisError('invalid_argument', `malformed ${what}`)
