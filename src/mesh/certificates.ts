@@ -10,9 +10,11 @@ import {
   isSignedBy,
   keyOf,
   peerOf,
+  type SignedBytes,
   sameBytes,
   sha256,
   sign,
+  signedOf,
 } from './signed.ts'
 
 const { Certificate: CertificateCodec, Genesis: GenesisCodec, Proof: ProofCodec, Role: RoleCodec } = meshProto.mesh
@@ -51,7 +53,7 @@ export interface Certificate {
   readonly expiresMs: number | undefined
   /** SHA-256 of the signed certificate, as lower-case base32. */
   readonly hash: string
-  readonly signed: { body: Uint8Array; signature: Uint8Array }
+  readonly signed: SignedBytes
 }
 
 /** A peer and the certificates from its own to the one that the founder signed; none for the founder. */
@@ -121,12 +123,13 @@ export function createCertificate(
   return readCertificate(genesis, sign(signer, DOMAINS.certificate, body))
 }
 
-function readCertificate(genesis: Genesis, signed: { body: Uint8Array; signature: Uint8Array }): Certificate {
+function readCertificate(genesis: Genesis, signed: SignedBytes): Certificate {
   const body = decodeMessage(CertificateCodec, signed.body, MAX_CERTIFICATE_BYTES, { what: 'certificate' })
   if (body.mesh.byteLength !== HASH_BYTES || !sameBytes(body.mesh, genesis.meshHash)) {
     throw new TrellisError('permission_denied', 'the certificate is of another mesh')
   }
-  if (body.serial.byteLength !== SERIAL_BYTES) throw new TrellisError('invalid_argument', 'malformed certificate: serial')
+  if (body.serial.byteLength !== SERIAL_BYTES)
+    throw new TrellisError('invalid_argument', 'malformed certificate: serial')
   if (body.role !== RoleCodec.ROLE_MEMBER && body.role !== RoleCodec.ROLE_ADMIN) {
     throw new TrellisError('invalid_argument', 'malformed certificate: unknown role')
   }
@@ -173,7 +176,10 @@ function makeProof(genesis: Genesis, peer: PeerId, certificates: readonly Certif
 
 function checkLength(certificateCount: number): void {
   if (certificateCount > MAX_CHAIN_LENGTH) {
-    throw new TrellisError('permission_denied', `the proof of membership has more than ${MAX_CHAIN_LENGTH} certificates`)
+    throw new TrellisError(
+      'permission_denied',
+      `the proof of membership has more than ${MAX_CHAIN_LENGTH} certificates`,
+    )
   }
 }
 
@@ -210,6 +216,6 @@ export function readProof(genesis: Genesis, bytes: Uint8Array): Proof {
   return makeProof(
     genesis,
     peer,
-    chain.map(signed => readCertificate(genesis, { body: signed.body, signature: signed.signature })),
+    chain.map(signed => readCertificate(genesis, signedOf(signed))),
   )
 }

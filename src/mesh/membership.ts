@@ -229,7 +229,7 @@ function createMembership(
   }
 
   function emit(event: MembershipEvent): void {
-    for (const listener of [...listeners]) listener(event)
+    for (const listener of listeners) listener(event)
   }
 
   function problemOf(proof: Proof): MembershipProblem | undefined {
@@ -290,7 +290,9 @@ function createMembership(
   }
 
   function apply(record: Revocation): void {
-    const before = new Set([...proofs.values()].filter(proof => problemOf(proof) === undefined).map(proof => proof.peer))
+    const before = new Set(
+      [...proofs.values()].filter(proof => problemOf(proof) === undefined).map(proof => proof.peer),
+    )
     revocations.set(record.id, record)
     judgement = judge(revocations.values())
     persist([{ type: 'put', key: REVOCATION_PREFIX + record.id, value: record.bytes }])
@@ -408,14 +410,13 @@ function createMembership(
   }
 }
 
+const PROBLEM_TEXTS: Record<MembershipProblem, string> = {
+  expired: 'its certificate has expired',
+  revoked: 'it was revoked',
+  issuer_revoked: 'the admin who let it in was revoked',
+}
+
 /** A membership problem in words. */
 export function describe(problem: MembershipProblem): string {
-  switch (problem) {
-    case 'expired':
-      return 'its certificate has expired'
-    case 'revoked':
-      return 'it was revoked'
-    case 'issuer_revoked':
-      return 'the admin who let it in was revoked'
-  }
+  return PROBLEM_TEXTS[problem]
 }

@@ -1,7 +1,18 @@
 import { type PeerId, type Random, type Signer, TrellisError } from '../base/index.ts'
 import { decodeMessage, encodeMessage, meshProto } from '../wire/index.ts'
 import { type Genesis, MAX_PROOF_BYTES, type Proof, readProof } from './certificates.ts'
-import { base32Text, DOMAINS, HASH_BYTES, isSignedBy, keyOf, peerOf, sameBytes, sha256, sign } from './signed.ts'
+import {
+  base32Text,
+  DOMAINS,
+  HASH_BYTES,
+  isSignedBy,
+  keyOf,
+  peerOf,
+  sameBytes,
+  sha256,
+  sign,
+  signedOf,
+} from './signed.ts'
 
 const { Revocation: RevocationCodec, SignedRevocation: SignedRevocationCodec } = meshProto.mesh
 
@@ -68,7 +79,8 @@ export function readRevocation(genesis: Genesis, bytes: Uint8Array): Revocation 
   const what = { what: 'revocation' }
   const outer = decodeMessage(SignedRevocationCodec, bytes, MAX_REVOCATION_BYTES, what)
   if (!outer.revocation || !outer.issuer) throw new TrellisError('invalid_argument', 'malformed revocation')
-  const body = decodeMessage(RevocationCodec, outer.revocation.body, MAX_BODY_BYTES, what)
+  const signed = signedOf(outer.revocation)
+  const body = decodeMessage(RevocationCodec, signed.body, MAX_BODY_BYTES, what)
   const subjects = body.subjects ?? []
   const endorsed = body.endorsed ?? []
   if (
@@ -85,7 +97,7 @@ export function readRevocation(genesis: Genesis, bytes: Uint8Array): Revocation 
     throw new TrellisError('permission_denied', 'the revocation is of another mesh')
   }
   const issuerPeer = peerOf(body.issuer, 'revocation')
-  if (!isSignedBy(issuerPeer, DOMAINS.revocation, outer.revocation)) {
+  if (!isSignedBy(issuerPeer, DOMAINS.revocation, signed)) {
     throw new TrellisError('permission_denied', 'the revocation is not signed by its issuer')
   }
   const issuer = readProof(genesis, encodeMessage(meshProto.mesh.Proof, outer.issuer))

@@ -20,33 +20,38 @@ const SIGNATURE_BYTES = 64
 /** Longest name of a mesh or a member, in UTF-8 bytes. */
 export const MAX_NAME_BYTES = 64
 
-export type SignedMessage = meshProto.mesh.Signed.$Shape
+/** Bytes and the signature over them. */
+export interface SignedBytes {
+  body: Uint8Array
+  signature: Uint8Array
+}
+
+/** A nested message as it was decoded; what it lacks is empty. */
+export function signedOf(message: meshProto.mesh.Signed.$Properties): SignedBytes {
+  return { body: message.body ?? new Uint8Array(), signature: message.signature ?? new Uint8Array() }
+}
 
 export function sha256(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(createHash('sha256').update(bytes).digest())
 }
 
-export function sign(signer: Signer, domain: Domain, body: Uint8Array): { body: Uint8Array; signature: Uint8Array } {
+export function sign(signer: Signer, domain: Domain, body: Uint8Array): SignedBytes {
   return { body, signature: new Uint8Array(signer.sign(Buffer.concat([Buffer.from(domain), body]))) }
 }
 
 /** True when `signed` holds `peer`'s signature for the domain. */
-export function isSignedBy(
-  peer: PeerId,
-  domain: Domain,
-  signed: { body: Uint8Array; signature: Uint8Array },
-): boolean {
+export function isSignedBy(peer: PeerId, domain: Domain, signed: SignedBytes): boolean {
   return (
     signed.signature.byteLength === SIGNATURE_BYTES &&
     verifySignature(peer, Buffer.concat([Buffer.from(domain), signed.body]), signed.signature)
   )
 }
 
-export function encodeSigned(signed: { body: Uint8Array; signature: Uint8Array }): Uint8Array {
+export function encodeSigned(signed: SignedBytes): Uint8Array {
   return encodeMessage(meshProto.mesh.Signed, signed)
 }
 
-export function decodeSigned(bytes: Uint8Array, maxBytes: number, what: string): { body: Uint8Array; signature: Uint8Array } {
+export function decodeSigned(bytes: Uint8Array, maxBytes: number, what: string): SignedBytes {
   return decodeMessage(meshProto.mesh.Signed, bytes, maxBytes, { what })
 }
 

@@ -71,27 +71,34 @@ export function encodeTicket(ticket: Ticket): string {
  */
 export function decodeTicket(text: string): Ticket {
   // More than the longest ticket is read, so that line breaks inside don't count.
-  const compact = text.slice(0, 2 * MAX_TICKET_CHARS).replace(/\s+/g, '').toLowerCase()
+  const compact = text
+    .slice(0, 2 * MAX_TICKET_CHARS)
+    .replace(/\s+/g, '')
+    .toLowerCase()
+  // The length in front of the payload makes its first character `a` or `b`: digits are all the version's.
   const version = /^trellis(\d+)/.exec(compact)?.[1]
+  if (version !== undefined && version !== '1') {
+    throw new TicketError('newer_version', 'the ticket is of another version of trellis than this one')
+  }
   if (!compact.startsWith(PREFIX)) {
-    // `trellis` and a number that the alphabet of base32 lacks, or one that only later versions use.
-    if (version !== undefined) {
-      throw new TicketError('newer_version', 'the ticket is of a newer version of trellis')
-    }
-    if ('trellis1'.startsWith(compact) && compact.length > 0) throw new TicketError('cut', 'the ticket is cut off')
+    if (PREFIX.startsWith(compact) && compact.length > 0) throw new TicketError('cut', 'the ticket is cut off')
     throw new TicketError('not_a_ticket', 'this is not a ticket: a ticket starts with "trellis1"')
   }
   const encoded = compact.slice(PREFIX.length)
   if (encoded.length > MAX_TICKET_CHARS) throw new TicketError('altered', 'the ticket is too long')
   const stray = /[^a-z2-7]/.exec(encoded)
-  if (stray !== null) throw new TicketError('altered', `the ticket was altered: it contains ${JSON.stringify(stray[0])}`)
+  if (stray !== null)
+    throw new TicketError('altered', `the ticket was altered: it contains ${JSON.stringify(stray[0])}`)
   const bytes = decodeBase32(encoded)
   if (bytes.byteLength < LENGTH_BYTES) throw new TicketError('cut', 'the ticket is cut off')
   const totalBytes = LENGTH_BYTES + bytes.readUInt16BE(0) + CHECKSUM_BYTES
   const totalChars = Math.ceil((totalBytes * 8) / 5)
   if (encoded.length < totalChars) {
     const missing = totalChars - encoded.length
-    throw new TicketError('cut', `the ticket is cut off: ${missing} of ${totalChars + PREFIX.length} characters are missing`)
+    throw new TicketError(
+      'cut',
+      `the ticket is cut off: ${missing} of ${totalChars + PREFIX.length} characters are missing`,
+    )
   }
   const body = bytes.subarray(0, totalBytes - CHECKSUM_BYTES)
   const checksum = bytes.subarray(totalBytes - CHECKSUM_BYTES, totalBytes)

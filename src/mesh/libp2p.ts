@@ -1,0 +1,211 @@
+import { type AutoNATv2ServiceInit, autoNATv2 } from '@libp2p/autonat-v2'
+import {
+  type CircuitRelayServerComponents,
+  type CircuitRelayService,
+  circuitRelayServer,
+  circuitRelayTransport,
+} from '@libp2p/circuit-relay-v2'
+import { generateKeyPairFromSeed } from '@libp2p/crypto/keys'
+import { identify, identifyPush } from '@libp2p/identify'
+import type { Libp2p, PrivateKey, Startable } from '@libp2p/interface'
+import { FaultTolerance } from '@libp2p/interface'
+import { type KadDHT, kadDHT, passthroughMapper, removePrivateAddressesMapper } from '@libp2p/kad-dht'
+import { mdns } from '@libp2p/mdns'
+import { noise } from '@libp2p/noise'
+import { type Ping, ping } from '@libp2p/ping'
+import { tcp } from '@libp2p/tcp'
+import { uPnPNAT } from '@libp2p/upnp-nat'
+import { webSockets } from '@libp2p/websockets'
+import { yamux } from '@libp2p/yamux'
+import { createLibp2p } from 'libp2p'
+import type { PeerId } from '../base/index.ts'
+import type { Libp2pComponents } from './internals.ts'
+import type { MeshLimits } from './limits.ts'
+import { kadProtocol } from './protocols.ts'
+import { type CountBytes, quicWithBackpressure } from './quic.ts'
+
+/** Where a node can be found and how it looks for others. */
+export type MeshPreset = 'local' | 'lan' | 'public'
+
+const KEEP_ALIVE_MS = 15_000
+
+export function privateKeyOf(seed: Uint8Array): Promise<PrivateKey> {
+  return generateKeyPairFromSeed('Ed25519', seed)
+}
+
+const DIAL_ONLY_QUIC = { maxStreams: 32, streamWindowBytes: 1 << 20, connectionWindowBytes: 4 << 20 }
+
+/** libp2p's debug output goes nowhere: what matters comes as events and errors. */
+const quietLogger = {
+  forComponent() {
+    const log = Object.assign(() => {}, {
+      error() {},
+      trace() {},
+      enabled: false,
+      newScope: () => log,
+    })
+    return log
+  },
+}
+
+const encrypters = () => [noise()]
+
+function muxers(limits: MeshLimits) {
+  return [
+    yamux({
+      enableKeepAlive: true,
+      keepAliveInterval: KEEP_ALIVE_MS,
+      maxInboundStreams: limits.maxStreamsPerConnection,
+      maxOutboundStreams: limits.maxStreamsPerConnection,
+      maxMessageSize: 64 * 1024,
+      maxEarlyStreams: 32,
+      streamOptions: {
+        initialStreamWindowSize: 256 * 1024,
+        maxStreamWindowSize: limits.streamWindowBytes,
+        // A paused reader may get a whole window more.
+        maxReadBufferLength: limits.streamWindowBytes + 256 * 1024,
+        maxWriteBufferLength: limits.streamWriteBufferBytes,
+      },
+    }),
+  ]
+}
+
+function connectionManager(limits: MeshLimits) {
+  return {
+    maxConnections: limits.maxConnections,
+    inboundConnectionThreshold: limits.inboundPerSecondPerHost,
+    maxIncomingPendingConnections: limits.maxIncomingPending,
+    maxParallelDials: limits.maxParallelDials,
+    maxDialQueueLength: 256,
+    maxPeerAddrsToDial: limits.maxAddressesPerPeer,
+    dialTimeout: limits.dialMs,
+    addressDialTimeout: limits.addressDialMs,
+    inboundUpgradeTimeout: limits.admissionMs,
+    inboundStreamProtocolNegotiationTimeout: limits.admissionMs,
+    outboundStreamProtocolNegotiationTimeout: limits.admissionMs,
+    // Reconnecting is this room's own business.
+    reconnectRetries: 0,
+  }
+}
+
+function tcpTransport(limits: MeshLimits) {
+  return tcp({
+    maxConnections: limits.maxConnections,
+    backlog: 128,
+    dialOpts: { noDelay: true, keepAlive: true },
+    listenOpts: { noDelay: true, keepAlive: true },
+  })
+}
+
+/** A libp2p that only dials, for joining. */
+export async function createDialer(seed: Uint8Array, limits: MeshLimits): Promise<Libp2p> {
+  return createLibp2p({
+    privateKey: await privateKeyOf(seed),
+    addresses: { listen: [] },
+    transports: [tcpTransport(limits), webSockets(), quicWithBackpressure(DIAL_ONLY_QUIC, () => {})],
+    connectionEncrypters: encrypters(),
+    streamMuxers: muxers(limits),
+    connectionManager: connectionManager(limits),
+    connectionGater: { denyDialMultiaddr: () => false },
+    connectionMonitor: { enabled: false },
+    logger: quietLogger,
+  })
+}
+
+export interface Libp2pOptions {
+  privateKey: PrivateKey
+  meshId: string
+  preset: MeshPreset
+  listen: string[]
+  announce: string[]
+  appendAnnounce: string[]
+  portMapping: boolean
+  limits: MeshLimits
+  countBytes: CountBytes
+  /** Peers that are never dialed. */
+  isBarred(peer: PeerId): boolean
+  /** Called with libp2p's components before anything is started. */
+  onComponents(components: Libp2pComponents): void
+}
+
+/** Services by name, as `Libp2p.services` has them. */
+export interface MeshServices {
+  [name: string]: unknown
+  ping: Ping
+  dht: KadDHT
+  relay: { server: CircuitRelayService & Startable }
+}
+
+/** Makes the libp2p node, not started. */
+export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshServices>> {
+  const { limits, preset } = options
+  const perProtocol = { maxInboundStreams: 8, maxOutboundStreams: 8 }
+  return createLibp2p<MeshServices>({
+    privateKey: options.privateKey,
+    start: false,
+    logger: quietLogger,
+    nodeInfo: { name: 'trellis', version: '1', userAgent: 'trellis/1' },
+    addresses: { listen: options.listen, announce: options.announce, appendAnnounce: options.appendAnnounce },
+    transports: [
+      tcpTransport(limits),
+      webSockets(),
+      quicWithBackpressure(
+        {
+          maxStreams: limits.maxStreamsPerConnection,
+          streamWindowBytes: limits.streamWindowBytes,
+          connectionWindowBytes: limits.quicConnectionWindowBytes,
+        },
+        options.countBytes,
+      ),
+      circuitRelayTransport({
+        reservationConcurrency: 2,
+        maxInboundStopStreams: limits.relayStreams,
+        maxOutboundStopStreams: limits.relayStreams,
+      }),
+    ],
+    // The preset decides which listen addresses exist; a taken port of one must not take down the others silently.
+    transportManager: { faultTolerance: FaultTolerance.FATAL_ALL },
+    connectionEncrypters: encrypters(),
+    streamMuxers: muxers(limits),
+    connectionManager: connectionManager(limits),
+    connectionMonitor: { enabled: true, pingInterval: KEEP_ALIVE_MS, pingTimeout: { minTimeout: 5000 } },
+    // Private addresses are dialed too: every peer that could name one is a member.
+    connectionGater: { denyDialMultiaddr: () => false, denyDialPeer: peer => options.isBarred(peer.toString()) },
+    peerDiscovery: preset === 'lan' ? [mdns({ serviceTag: `_trellis-${options.meshId.slice(0, 16)}._udp.local` })] : [],
+    services: {
+      // First, so that admission sees a connection before any other service does.
+      gate: (components: Libp2pComponents) => {
+        options.onComponents(components)
+        return {}
+      },
+      identify: identify({ ...perProtocol, maxMessageSize: 16 * 1024, timeout: limits.admissionMs }),
+      identifyPush: identifyPush({ ...perProtocol, maxMessageSize: 16 * 1024 }),
+      ping: ping({ maxInboundStreams: 4, maxOutboundStreams: 4, timeout: 10_000 }),
+      dht: kadDHT({
+        protocol: kadProtocol(options.meshId),
+        clientMode: false,
+        peerInfoMapper: preset === 'public' ? removePrivateAddressesMapper : passthroughMapper,
+        allowQueryWithZeroPeers: true,
+        maxInboundStreams: 64,
+        maxOutboundStreams: 128,
+      }),
+      // Inside an object, so that libp2p does not start it: a node becomes a relay when it is found reachable.
+      relay: (components: CircuitRelayServerComponents) => ({
+        server: circuitRelayServer({
+          hopTimeout: 30_000,
+          maxInboundHopStreams: limits.relayStreams,
+          maxOutboundHopStreams: limits.relayStreams,
+          maxOutboundStopStreams: limits.relayStreams,
+          reservations: {
+            maxReservations: limits.relayReservations,
+            applyDefaultLimit: true,
+            defaultDurationLimit: limits.relayDurationMs,
+            defaultDataLimit: BigInt(limits.relayBytes),
+          },
+        })(components) as CircuitRelayService & Startable,
+      }),
+      ...(preset === 'public' ? { autoNat: autoNATv2({ ...perProtocol } satisfies AutoNATv2ServiceInit) } : {}),
+      ...(options.portMapping ? { portMapping: uPnPNAT({ autoConfirmAddress: true }) } : {}),
+    },
+  })
+}

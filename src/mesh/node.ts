@@ -1,0 +1,550 @@
+import type { Connection, Libp2p } from '@libp2p/interface'
+import { peerIdFromString } from '@libp2p/peer-id'
+import { isPrivateIp } from '@libp2p/utils'
+import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
+import {
+  abortable,
+  anySignal,
+  type Clock,
+  errorMessage,
+  isPeerId,
+  type KeyValueStore,
+  type Logger,
+  type Metrics,
+  type PeerId,
+  type PeerStreams,
+  type Random,
+  type Service,
+  silentLogger,
+  silentMetrics,
+  systemClock,
+  systemRandom,
+  TrellisError,
+  throwIfAborted,
+} from '../base/index.ts'
+import { addressTo, createAddressBook, peerOfAddress } from './address-book.ts'
+import type { Role } from './certificates.ts'
+import { createDht, type Dht, type FindProvidersOptions } from './dht.ts'
+import { createGate, type Gate } from './gate.ts'
+import type { AdmissionReason } from './handshake.ts'
+import type { Identity } from './identity.ts'
+import type { Libp2pComponents, MeshInternals } from './internals.ts'
+import { createInvites, type Invite, type InviteOptions } from './invites.ts'
+import { createJoinServer } from './join.ts'
+import { createNode, type MeshPreset, type MeshServices, privateKeyOf } from './libp2p.ts'
+import { DEFAULT_LIMITS, type MeshLimits, STOP_MS } from './limits.ts'
+import type { Membership } from './membership.ts'
+import { createMonitor } from './monitor.ts'
+import { createPeerExchange } from './peer-exchange.ts'
+import { createPeerStreams } from './peer-streams.ts'
+import { type ConnectionPath, PeerTable } from './peer-table.ts'
+import { JOIN_PROTOCOL } from './protocols.ts'
+import { createReconnector } from './reconnector.ts'
+import { createRelayKeeper, type RelayKeeper } from './relay-keeper.ts'
+import { createStreamAdapter } from './stream-adapter.ts'
+import { encodeTicket, MAX_TICKET_ADDRESSES } from './ticket.ts'
+
+/** Connected members at which a node stops to look for more; others are dialed when they are needed. */
+const KEEP_PEERS = 64
+const DEFAULT_RELAY_COUNT = 2
+
+/** Ports are the system's choice: 0. */
+const LISTEN: Record<MeshPreset, readonly string[]> = {
+  local: ['/ip4/127.0.0.1/tcp/0', '/ip4/127.0.0.1/tcp/0/ws', '/ip4/127.0.0.1/udp/0/quic-v1'],
+  lan: ['/ip4/0.0.0.0/tcp/0', '/ip4/0.0.0.0/tcp/0/ws', '/ip4/0.0.0.0/udp/0/quic-v1', '/ip6/::/tcp/0'],
+  public: ['/ip4/0.0.0.0/tcp/0', '/ip4/0.0.0.0/tcp/0/ws', '/ip4/0.0.0.0/udp/0/quic-v1', '/ip6/::/tcp/0'],
+}
+
+export interface MeshNodeOptions {
+  identity: Identity
+  membership: Membership
+  /** Holds addresses of members and this node's invitations. */
+  store: KeyValueStore
+  /** `local`: 127.0.0.1 only, no discovery. `lan`: mDNS. `public`: reservations at relays, AutoNAT, port mapping. */
+  preset: MeshPreset
+  /** Multiaddrs to listen on; an empty list: none. @defaultValue the preset's, with ports that the system chooses */
+  listen?: readonly string[]
+  /** Multiaddrs to tell others instead of those found out. @defaultValue [] */
+  announce?: readonly string[]
+  /** Multiaddrs of members to start from, each with `/p2p/`, besides those remembered. @defaultValue [] */
+  bootstrap?: readonly string[]
+  /** Whether to relay for others. `auto`: when this node has an address that others can reach. @defaultValue 'auto' */
+  relayServer?: boolean | 'auto'
+  /** Reservations to hold at relays. @defaultValue 2 if nothing says that others can reach this node, else 0 */
+  relayCount?: number
+  /** Asks the router for a port by UPnP. @defaultValue false */
+  portMapping?: boolean
+  limits?: Partial<MeshLimits>
+  log?: Logger
+  metrics?: Metrics
+  clock?: Clock
+  random?: Random
+}
+
+/** A member that is connected now. */
+export interface ConnectedPeer {
+  peer: PeerId
+  /** Undefined for the founder. */
+  name: string | undefined
+  role: Role
+  /** Where it was reached or says that it is. */
+  addresses: string[]
+  /** The best connection, which new streams use. */
+  path: ConnectionPath['path']
+  transport: ConnectionPath['transport']
+  relay: PeerId | undefined
+  /** Address of the far end of the best connection. */
+  remoteAddress: string
+  connectionCount: number
+  /** Undefined until it was measured. */
+  rttMs: number | undefined
+  /** Since it connected, protocol overhead included. */
+  inBytes: number
+  outBytes: number
+  /** Milliseconds since the epoch. */
+  connectedSinceMs: number
+}
+
+export type MeshEvent =
+  | { type: 'connected' | 'disconnected'; peer: PeerId }
+  /** The best connection to a peer is another one now. */
+  | { type: 'path'; peer: PeerId; path: ConnectionPath }
+  /** A connection was closed because one side is not a member to the other. */
+  | { type: 'refused'; peer: PeerId; reason: AdmissionReason; message: string }
+  | { type: 'addresses'; addresses: string[] }
+
+/** A member's presence in its mesh. Use it between `start` and `stop`. */
+export interface MeshNode extends Service {
+  readonly peer: PeerId
+  readonly membership: Membership
+  readonly streams: PeerStreams
+  peers(): ConnectedPeer[]
+  /** A round trip on the best connection, in milliseconds; dials first if need be. */
+  ping(peer: PeerId, options?: { signal?: AbortSignal }): Promise<number>
+  /** Connects to a member by its id or a multiaddr. Throws `unavailable`, or `AdmissionError` if it is refused. */
+  connect(addressOrPeer: string, options?: { signal?: AbortSignal }): Promise<PeerId>
+  /** Where others can reach this node, as multiaddrs with its `/p2p/`. */
+  addresses(): string[]
+  /** Relays at which this node holds a reservation. */
+  relays(): PeerId[]
+  provide(cid: string, signal?: AbortSignal): Promise<void>
+  findProviders(cid: string, options?: FindProvidersOptions): Promise<PeerId[]>
+  /** Makes an invitation and returns its ticket. Throws `permission_denied` unless this node is an admin. */
+  createInvite(options?: InviteOptions): Promise<string>
+  invites(): Promise<Invite[]>
+  revokeInvite(id: string): Promise<boolean>
+  onEvent(listener: (event: MeshEvent) => void): () => void
+  /** Told by whoever finds out: a reachable node relays for others, an unreachable one holds reservations. */
+  setReachable(reachable: boolean): Promise<void>
+  /** For the parts of this room that make connections themselves. Throws before `start`. */
+  internals(): MeshInternals
+}
+
+export function createMeshNode(options: MeshNodeOptions): MeshNode {
+  const { identity, membership, preset } = options
+  const log = options.log ?? silentLogger
+  const metrics = options.metrics ?? silentMetrics
+  const clock = options.clock ?? systemClock
+  const random = options.random ?? systemRandom
+  const limits: MeshLimits = { ...DEFAULT_LIMITS, ...options.limits }
+  const self = identity.peer
+  const listen = [...(options.listen ?? LISTEN[preset])]
+  const announce = [...(options.announce ?? [])]
+
+  const table = new PeerTable(clock)
+  const book = createAddressBook({ store: options.store.sublevel('addresses'), clock, log })
+  const invites = createInvites({ membership, store: options.store.sublevel('invites'), clock, random })
+  const monitor = createMonitor({ table, clock, random, log, metrics })
+  const countRefused = metrics.counter('trellis_mesh_refused_count', 'Connections not admitted.', ['reason'])
+  const streams = createPeerStreams({ self, table, limits, log, dial: (peer, signal) => dialPeer(peer, signal) })
+  const listeners = new Set<(event: MeshEvent) => void>()
+  const connectionListeners = new Set<(connection: Connection) => void>()
+  const undo: (() => void)[] = []
+
+  let libp2p: Libp2p<MeshServices> | undefined
+  let components: Libp2pComponents | undefined
+  let gate: Gate | undefined
+  let keeper: RelayKeeper | undefined
+  let dht: Dht | undefined
+  let stopped = false
+
+  const exchange = createPeerExchange({
+    streams,
+    membership,
+    book,
+    clock,
+    log,
+    ownAddresses: () => addresses(),
+    onLearned: peer => {
+      if (!table.has(peer)) reconnector.soon(peer)
+    },
+  })
+  const reconnector = createReconnector({
+    clock,
+    random,
+    log,
+    keepCount: KEEP_PEERS,
+    candidates: () => book.peers().filter(peer => peer !== self && !membership.isRevoked(peer)),
+    connectedCount: () => table.peers().length,
+    isConnected: peer => table.has(peer),
+    connect: peer => dialPeer(peer, AbortSignal.timeout(limits.dialMs)),
+  })
+
+  function running(): { node: Libp2p<MeshServices>; parts: Libp2pComponents; gate: Gate; dht: Dht } {
+    if (libp2p === undefined || components === undefined || gate === undefined || dht === undefined || stopped) {
+      throw new TrellisError('failed_precondition', 'the mesh node is not running')
+    }
+    return { node: libp2p, parts: components, gate, dht }
+  }
+
+  function emit(event: MeshEvent): void {
+    for (const listener of listeners) listener(event)
+  }
+
+  function addresses(): string[] {
+    return libp2p?.getMultiaddrs().flatMap(address => addressTo(self, address.toString()) ?? []) ?? []
+  }
+
+  async function dialPeer(peer: PeerId, signal: AbortSignal): Promise<Connection> {
+    const { node, parts } = running()
+    if (!isPeerId(peer))
+      throw new TrellisError('invalid_argument', `not a peer id: ${JSON.stringify(peer.slice(0, 60))}`)
+    if (membership.isRevoked(peer)) throw new TrellisError('permission_denied', `peer ${peer} was revoked`)
+    const id = peerIdFromString(peer)
+    const known = book.get(peer)
+    if (known.length > 0) {
+      await parts.peerStore.merge(id, { multiaddrs: known.map(address => multiaddr(address)) })
+    }
+    return dial(node, id, signal)
+  }
+
+  async function dial(
+    node: Libp2p<MeshServices>,
+    target: Multiaddr | ReturnType<typeof peerIdFromString>,
+    callerSignal: AbortSignal | undefined,
+  ): Promise<Connection> {
+    const signal = anySignal([callerSignal], limits.dialMs + limits.admissionMs)
+    let connection: Connection
+    try {
+      connection = await node.dial(target, { signal })
+    } catch (cause) {
+      throwIfAborted(callerSignal)
+      throw new TrellisError('unavailable', `cannot reach ${target.toString()}: ${errorMessage(cause)}`, { cause })
+    }
+    await running().gate.admitted(connection, signal)
+    return connection
+  }
+
+  function onAdmitted(connection: Connection): void {
+    const peer = connection.remotePeer.toString()
+    const before = table.get(peer)?.paths[0]
+    const first = table.add(connection)
+    if (connection.direction === 'outbound') book.note(peer, [connection.remoteAddr.toString()])
+    if (first) {
+      log.info({ peer, address: connection.remoteAddr.toString() }, 'connected to a member')
+      streams.emit({ type: 'connected', peer })
+      emit({ type: 'connected', peer })
+    }
+    const best = table.get(peer)?.paths[0]
+    if (best !== undefined && best !== before) emit({ type: 'path', peer, path: best })
+    for (const listener of connectionListeners) listener(connection)
+    keeper?.check()
+  }
+
+  function onClosed(event: CustomEvent<Connection>): void {
+    const connection = event.detail
+    const peer = connection.remotePeer.toString()
+    const before = table.get(peer)?.paths[0]
+    if (table.remove(connection)) {
+      log.info({ peer }, 'disconnected from a member')
+      streams.emit({ type: 'disconnected', peer })
+      emit({ type: 'disconnected', peer })
+      if (!stopped) reconnector.soon(peer)
+    } else {
+      const best = table.get(peer)?.paths[0]
+      if (best !== undefined && best !== before) emit({ type: 'path', peer, path: best })
+    }
+    keeper?.check()
+  }
+
+  function onComponents(parts: Libp2pComponents): void {
+    components = parts
+    gate = createGate({
+      components: parts,
+      membership,
+      limits,
+      log,
+      clock,
+      onAdmitted,
+      onRefused(peer, error) {
+        countRefused(1, { reason: error.reason })
+        log.info({ peer, reason: error.reason, problem: error.message }, 'a connection was not admitted')
+        emit({ type: 'refused', peer, reason: error.reason, message: error.message })
+      },
+    })
+    parts.events.addEventListener('connection:close', onClosed)
+    parts.events.addEventListener('peer:update', event => {
+      const { peer } = event.detail
+      if (!table.has(peer.id.toString())) return
+      book.note(
+        peer.id.toString(),
+        peer.addresses.map(address => address.multiaddr.toString()),
+      )
+      keeper?.check()
+    })
+    parts.events.addEventListener('peer:discovery', event => {
+      const peer = event.detail.id.toString()
+      if (preset !== 'lan' || peer === self || table.has(peer)) return
+      book.note(
+        peer,
+        event.detail.multiaddrs.map(address => address.toString()),
+      )
+      reconnector.soon(peer)
+    })
+    parts.events.addEventListener('self:peer:update', () => emit({ type: 'addresses', addresses: addresses() }))
+  }
+
+  const joinServer = createJoinServer({
+    membership,
+    invites,
+    clock,
+    log,
+    joinsPerSecond: limits.joinsPerSecond,
+    timeoutMs: limits.joinMs,
+    openToIssuer: (issuer, signal) => streams.open(issuer, JOIN_PROTOCOL, { signal }),
+    addresses: ticketAddresses,
+  })
+
+  /** This node's addresses, then other connected members' direct ones: whoever is reachable lets the joiner in. */
+  function ticketAddresses(): string[] {
+    const isDirect = (address: string): boolean => !address.includes('/p2p-circuit')
+    const own = addresses()
+    const others = table.peers().flatMap(peer => book.get(peer).filter(isDirect).slice(0, 3))
+    return [...new Set([...own.filter(isDirect), ...own, ...others])].slice(0, MAX_TICKET_ADDRESSES)
+  }
+
+  function serveJoins(parts: Libp2pComponents, atGate: Gate): Promise<void> {
+    return parts.registrar.handle(
+      JOIN_PROTOCOL,
+      (stream, connection) => {
+        const member = atGate.isAdmitted(connection)
+        if (!member && !atGate.startJoining(connection)) {
+          return stream.abort(new TrellisError('resource_exhausted', 'one join request for each connection'))
+        }
+        const caller = { peer: connection.remotePeer.toString(), member }
+        const served = joinServer(createStreamAdapter(stream), caller)
+        if (member) return
+        // A joiner connects again as a member: this connection has done its work.
+        void served.finally(() => {
+          clock.schedule(1000, () => {
+            if (!atGate.isAdmitted(connection)) connection.close().catch(() => connection.abort(new Error('joined')))
+          })
+        })
+      },
+      { maxInboundStreams: 8, maxOutboundStreams: 32, runOnLimitedConnection: true },
+    )
+  }
+
+  /** Whether addresses alone say that others can reach this node. */
+  function looksReachable(): boolean {
+    if (preset !== 'public') return listen.length > 0
+    const hosts = [...announce, ...addresses()].flatMap(address => {
+      const [first] = multiaddr(address).getComponents()
+      if (address.includes('/p2p-circuit')) return []
+      return first?.value === undefined ? [] : [first.name.startsWith('dns') ? 'dns' : first.value]
+    })
+    return hosts.some(host => host === 'dns' || isPrivateIp(host) === false)
+  }
+
+  async function setReachable(reachable: boolean): Promise<void> {
+    const { node } = running()
+    const server = options.relayServer ?? 'auto'
+    const relay = node.services.relay.server
+    if (server === true || (server === 'auto' && reachable)) await relay.start()
+    else await relay.stop()
+    keeper?.setRelayCount(options.relayCount ?? (reachable ? 0 : DEFAULT_RELAY_COUNT))
+    await node.services.dht.setMode(reachable || listen.length > 0 ? 'server' : 'client')
+  }
+
+  return {
+    name: 'mesh',
+    peer: self,
+    membership,
+    streams,
+    async start(signal) {
+      await book.load()
+      for (const address of options.bootstrap ?? []) {
+        const peer = peerOfAddress(address)
+        if (peer === undefined || !isPeerId(peer)) {
+          throw new TrellisError('invalid_argument', `not a bootstrap address with /p2p/: ${address.slice(0, 200)}`)
+        }
+        if (peer !== self) book.note(peer, [address])
+      }
+      libp2p = await createNode({
+        privateKey: await privateKeyOf(identity.seed),
+        meshId: membership.meshId,
+        preset,
+        listen,
+        announce,
+        appendAnnounce: [],
+        portMapping: options.portMapping ?? false,
+        limits,
+        countBytes: (connection, direction, byteCount) => table.count(connection, direction, byteCount),
+        isBarred: peer => membership.isRevoked(peer),
+        onComponents,
+      })
+      const parts = components
+      if (parts === undefined || gate === undefined) throw new TrellisError('internal', 'libp2p made no components')
+      keeper = createRelayKeeper({
+        components: parts,
+        table,
+        clock,
+        log,
+        relayCount: 0,
+        onChange: () => emit({ type: 'addresses', addresses: addresses() }),
+      })
+      dht = createDht({
+        dht: libp2p.services.dht,
+        components: parts,
+        book,
+        self,
+        maxRecordsPerPeer: limits.maxProviderRecordsPerPeer,
+        log,
+      })
+      gate.start()
+      streams.attach(parts)
+      undo.push(
+        membership.onChange(event => {
+          if (event.type !== 'revocation') return
+          for (const peer of event.peers) if (membership.isRevoked(peer)) book.forget(peer)
+        }),
+      )
+      try {
+        await serveJoins(parts, gate)
+        await abortable(Promise.resolve(libp2p.start()), signal)
+        await setReachable(looksReachable())
+      } catch (cause) {
+        await this.stop()
+        if (cause instanceof TrellisError) throw cause
+        throw new TrellisError('failed_precondition', `the mesh could not be started: ${errorMessage(cause)}`, {
+          cause,
+        })
+      }
+      exchange.start()
+      monitor.start()
+      keeper.start()
+      reconnector.start()
+      log.info({ peer: self, mesh: membership.meshId, addresses: addresses() }, 'the mesh node runs')
+    },
+    async stop() {
+      if (stopped) return
+      stopped = true
+      reconnector.stop()
+      exchange.stop()
+      monitor.stop()
+      keeper?.stop()
+      gate?.stop()
+      for (const step of undo) step()
+      const node = libp2p
+      if (node !== undefined) {
+        const timeout = Promise.withResolvers<'late'>()
+        const cancel = setTimeout(() => timeout.resolve('late'), STOP_MS)
+        const relayStopped = Promise.resolve(node.services.relay.server.stop()).catch(() => {})
+        const outcome = await Promise.race([relayStopped.then(() => node.stop()), timeout.promise]).catch(
+          (reason: unknown) => log.warn({ err: reason }, 'libp2p stopped with an error'),
+        )
+        clearTimeout(cancel)
+        if (outcome === 'late') log.warn({ stopMs: STOP_MS }, 'libp2p did not stop in time')
+        const reason = new TrellisError('unavailable', 'the node stops')
+        for (const connection of components?.connectionManager.getConnections() ?? []) connection.abort(reason)
+      }
+      await Promise.race([
+        Promise.all([book.flushed(), membership.flushed()]),
+        new Promise(resolve => setTimeout(resolve, 300).unref()),
+      ])
+    },
+    peers() {
+      return table.peers().flatMap(peer => {
+        const traffic = table.get(peer)
+        const member = membership.member(peer)
+        const best = traffic?.paths[0]
+        if (traffic === undefined || member === undefined || best === undefined) return []
+        return {
+          peer,
+          name: member.name,
+          role: member.role,
+          addresses: book.get(peer),
+          path: best.path,
+          transport: best.transport,
+          relay: best.relay,
+          remoteAddress: best.address,
+          connectionCount: traffic.paths.length,
+          rttMs: traffic.rttMs,
+          inBytes: traffic.inBytes,
+          outBytes: traffic.outBytes,
+          connectedSinceMs: traffic.connectedSinceMs,
+        }
+      })
+    },
+    async ping(peer, { signal } = {}) {
+      if (peer === self) throw new TrellisError('invalid_argument', 'a node does not ping itself')
+      const all = anySignal([signal], limits.dialMs + limits.admissionMs)
+      if (!table.has(peer)) await dialPeer(peer, all)
+      return monitor.ping(peer, all)
+    },
+    async connect(addressOrPeer, { signal } = {}) {
+      const { node } = running()
+      if (isPeerId(addressOrPeer)) {
+        if (addressOrPeer === self) throw new TrellisError('invalid_argument', 'a node does not connect to itself')
+        if (!table.has(addressOrPeer)) await dialPeer(addressOrPeer, anySignal([signal], limits.dialMs))
+        return addressOrPeer
+      }
+      let address: Multiaddr
+      try {
+        address = multiaddr(addressOrPeer.slice(0, 1024))
+      } catch (cause) {
+        throw new TrellisError('invalid_argument', `not a peer id or multiaddr: ${addressOrPeer.slice(0, 200)}`, {
+          cause,
+        })
+      }
+      const connection = await dial(node, address, signal)
+      return connection.remotePeer.toString()
+    },
+    addresses,
+    relays: () => keeper?.relays() ?? [],
+    provide: (cid, signal) => running().dht.provide(cid, signal),
+    findProviders: (cid, findOptions) => running().dht.findProviders(cid, findOptions),
+    async createInvite(inviteOptions) {
+      running()
+      return encodeTicket(await invites.create(ticketAddresses(), inviteOptions))
+    },
+    invites: () => invites.list(),
+    revokeInvite: id => invites.revoke(id),
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    setReachable,
+    internals() {
+      const { parts, gate: atGate } = running()
+      return {
+        self,
+        upgrader: parts.upgrader,
+        transportManager: parts.transportManager,
+        connectionManager: parts.connectionManager,
+        addressManager: parts.addressManager,
+        registrar: parts.registrar,
+        peerStore: parts.peerStore,
+        privateKey: parts.privateKey,
+        logger: parts.logger,
+        events: parts.events,
+        connections: peer => table.connections(peer),
+        admitted: (connection, signal) => atGate.admitted(connection, signal),
+        onConnection(listener) {
+          connectionListeners.add(listener)
+          return () => connectionListeners.delete(listener)
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  type ByteStream,
+  type Clock,
+  createMessageStream,
+  errorMessage,
+  type Logger,
+  type PeerId,
+  type PeerStreams,
+} from '../base/index.ts'
+import { decodeMessage, encodeMessage, meshProto } from '../wire/index.ts'
+import type { AddressBook } from './address-book.ts'
+import { MAX_PROOF_BYTES } from './certificates.ts'
+import type { Membership } from './membership.ts'
+import { PEERS_PROTOCOL } from './protocols.ts'
+
+const { PeersRequest: RequestCodec, PeersResponse: ResponseCodec, Proof: ProofCodec } = meshProto.mesh
+
+const MAX_PEERS = 64
+const MAX_ADDRESSES = 16
+const MAX_REQUEST_BYTES = 64
+const MAX_RESPONSE_BYTES = MAX_PEERS * (MAX_PROOF_BYTES + 2048)
+const TIMEOUT_MS = 10_000
+const INTERVAL_MS = 60_000
+
+export interface PeerExchangeOptions {
+  streams: PeerStreams
+  membership: Membership
+  book: AddressBook
+  clock: Clock
+  log: Logger
+  /** This node's own addresses. */
+  ownAddresses(): string[]
+  onLearned(peer: PeerId): void
+}
+
+/**
+ * Asks each member, when it connects and once a minute, for members and addresses that it knows. That is how a mesh of
+ * a few nodes becomes fully connected, and how a node knows the proofs of members that it never met.
+ */
+export interface PeerExchange {
+  start(): void
+  stop(): void
+}
+
+export function createPeerExchange(options: PeerExchangeOptions): PeerExchange {
+  const { streams, membership, book, clock, log } = options
+  let running = false
+  let cancelTimer: (() => void) | undefined
+  const undo: (() => void)[] = []
+
+  function known(asker: PeerId, limit: number): Uint8Array {
+    const connected = streams.connected()
+    const peers = [membership.self, ...connected, ...book.peers()]
+    const entries: meshProto.mesh.KnownPeer.$Shape[] = []
+    for (const peer of new Set(peers)) {
+      if (entries.length >= limit) break
+      const proof = membership.proofOf(peer)
+      if (peer === asker || proof === undefined || !membership.isMember(peer)) continue
+      const addresses = peer === membership.self ? options.ownAddresses() : book.get(peer)
+      entries.push({
+        proof: decodeMessage(ProofCodec, proof, MAX_PROOF_BYTES),
+        addresses: addresses.slice(0, MAX_ADDRESSES),
+      })
+    }
+    return encodeMessage(ResponseCodec, { peers: entries })
+  }
+
+  async function answer(stream: ByteStream, asker: PeerId): Promise<void> {
+    const messages = createMessageStream(stream, { maxMessageBytes: MAX_REQUEST_BYTES })
+    const signal = AbortSignal.timeout(TIMEOUT_MS)
+    try {
+      const bytes = await messages.read(signal)
+      if (bytes === undefined) return messages.closeWrite()
+      const request = decodeMessage(RequestCodec, bytes, MAX_REQUEST_BYTES, { what: 'request for peers' })
+      await messages.write(known(asker, Math.min(request.limit, MAX_PEERS)), signal)
+      messages.closeWrite()
+    } catch (reason) {
+      messages.abort(reason instanceof Error ? reason : new Error(errorMessage(reason)))
+    }
+  }
+
+  async function ask(peer: PeerId): Promise<void> {
+    const signal = AbortSignal.timeout(TIMEOUT_MS)
+    const stream = await streams.open(peer, PEERS_PROTOCOL, { signal })
+    const messages = createMessageStream(stream, { maxMessageBytes: MAX_RESPONSE_BYTES })
+    try {
+      await messages.write(encodeMessage(RequestCodec, { limit: MAX_PEERS }), signal)
+      messages.closeWrite()
+      const bytes = await messages.read(signal)
+      if (bytes === undefined) return
+      const response = decodeMessage(ResponseCodec, bytes, MAX_RESPONSE_BYTES, { what: 'list of peers' })
+      for (const entry of (response.peers ?? []).slice(0, MAX_PEERS)) learn(entry)
+    } catch (reason) {
+      messages.abort(reason instanceof Error ? reason : new Error(errorMessage(reason)))
+      throw reason
+    }
+  }
+
+  function learn(entry: { proof?: meshProto.mesh.Proof.$Shape | null; addresses?: string[] | null }): void {
+    if (!entry.proof) return
+    try {
+      const member = membership.checkProof(encodeMessage(ProofCodec, entry.proof))
+      if (member.problem !== undefined || member.peer === membership.self) return
+      book.note(member.peer, (entry.addresses ?? []).slice(0, MAX_ADDRESSES))
+      options.onLearned(member.peer)
+    } catch (reason) {
+      log.debug({ problem: errorMessage(reason) }, 'a peer told of another whose proof does not hold')
+    }
+  }
+
+  function askLater(peer: PeerId): void {
+    ask(peer).catch((reason: unknown) => log.debug({ peer, problem: errorMessage(reason) }, 'no list of peers'))
+  }
+
+  function schedule(): void {
+    cancelTimer = clock.schedule(INTERVAL_MS, () => {
+      for (const peer of streams.connected().slice(0, 16)) askLater(peer)
+      if (running) schedule()
+    })
+  }
+
+  return {
+    start() {
+      running = true
+      undo.push(
+        streams.handle(PEERS_PROTOCOL, (stream, peer) => void answer(stream, peer)),
+        streams.onPeer(event => {
+          if (event.type === 'connected' && running) askLater(event.peer)
+        }),
+      )
+      schedule()
+    },
+    stop() {
+      running = false
+      cancelTimer?.()
+      for (const step of undo) step()
+    },
+  }
+}

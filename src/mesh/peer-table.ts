@@ -1,0 +1,169 @@
+import type { Connection, MultiaddrConnection, StreamMessageEvent } from '@libp2p/interface'
+import type { Multiaddr } from '@multiformats/multiaddr'
+import type { Clock, PeerId } from '../base/index.ts'
+
+export type TransportName = 'tcp' | 'ws' | 'quic' | 'other'
+
+/** How a connection runs. */
+export interface ConnectionPath {
+  readonly path: 'direct' | 'relayed'
+  /** Of the first hop. */
+  readonly transport: TransportName
+  readonly address: string
+  /** The relay between, if any. */
+  readonly relay: PeerId | undefined
+}
+
+export function pathOf(address: Multiaddr): ConnectionPath {
+  const parts = address.getComponents()
+  const circuit = parts.findIndex(part => part.name === 'p2p-circuit')
+  const firstHop = circuit === -1 ? parts : parts.slice(0, circuit)
+  const has = (...names: string[]): boolean => firstHop.some(part => names.includes(part.name))
+  const transport = has('quic-v1', 'quic') ? 'quic' : has('ws', 'wss') ? 'ws' : has('tcp') ? 'tcp' : 'other'
+  return {
+    path: circuit === -1 ? 'direct' : 'relayed',
+    transport,
+    address: address.toString(),
+    relay: circuit === -1 ? undefined : firstHop.findLast(part => part.name === 'p2p')?.value,
+  }
+}
+
+interface Traffic {
+  inBytes: number
+  outBytes: number
+}
+
+/** Lower is better. TCP is the fastest bulk path in every measurement, a relay always the slowest. */
+const TRANSPORT_RANK: Record<TransportName, number> = { tcp: 0, ws: 1, quic: 2, other: 3 }
+
+function rank(path: ConnectionPath): number {
+  return (path.path === 'relayed' ? 10 : 0) + TRANSPORT_RANK[path.transport]
+}
+
+interface Entry {
+  readonly peer: PeerId
+  readonly connections: Map<Connection, ConnectionPath>
+  connectedSinceMs: number
+  rttMs: number | undefined
+  /** Of connections that are closed. */
+  readonly past: Traffic
+}
+
+export interface PeerTraffic extends Traffic {
+  connectedSinceMs: number
+  rttMs: number | undefined
+  /** Best first. */
+  paths: ConnectionPath[]
+}
+
+/** The admitted connections, by peer, with what they carried. */
+export class PeerTable {
+  readonly #clock: Clock
+  readonly #entries = new Map<PeerId, Entry>()
+  readonly #traffic = new WeakMap<MultiaddrConnection, Traffic>()
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** True if this is the peer's first connection. */
+  add(connection: Connection): boolean {
+    const peer = connection.remotePeer.toString()
+    const path = pathOf(connection.remoteAddr)
+    this.#watch(connection, path)
+    const known = this.#entries.get(peer)
+    if (known !== undefined) {
+      known.connections.set(connection, path)
+      return false
+    }
+    this.#entries.set(peer, {
+      peer,
+      connections: new Map([[connection, path]]),
+      connectedSinceMs: this.#clock.wallMs(),
+      rttMs: undefined,
+      past: { inBytes: 0, outBytes: 0 },
+    })
+    return true
+  }
+
+  /** True if this was the peer's last connection. */
+  remove(connection: Connection): boolean {
+    const peer = connection.remotePeer.toString()
+    const entry = this.#entries.get(peer)
+    if (entry === undefined || !entry.connections.delete(connection)) return false
+    const traffic = this.#trafficOf(connection)
+    entry.past.inBytes += traffic.inBytes
+    entry.past.outBytes += traffic.outBytes
+    if (entry.connections.size > 0) return false
+    this.#entries.delete(peer)
+    return true
+  }
+
+  count(connection: MultiaddrConnection, direction: 'in' | 'out', byteCount: number): void {
+    let traffic = this.#traffic.get(connection)
+    if (traffic === undefined) {
+      traffic = { inBytes: 0, outBytes: 0 }
+      this.#traffic.set(connection, traffic)
+    }
+    if (direction === 'in') traffic.inBytes += byteCount
+    else traffic.outBytes += byteCount
+  }
+
+  peers(): PeerId[] {
+    return [...this.#entries.keys()]
+  }
+
+  has(peer: PeerId): boolean {
+    return this.#entries.has(peer)
+  }
+
+  /** Open connections to a peer, or to all, best first. */
+  connections(peer?: PeerId): Connection[] {
+    const entries =
+      peer === undefined ? [...this.#entries.values()] : [this.#entries.get(peer)].filter(e => e !== undefined)
+    return entries
+      .flatMap(entry => [...entry.connections])
+      .filter(([connection]) => connection.status === 'open')
+      .sort((a, b) => rank(a[1]) - rank(b[1]) || b[0].timeline.open - a[0].timeline.open)
+      .map(([connection]) => connection)
+  }
+
+  setRtt(peer: PeerId, rttMs: number): void {
+    const entry = this.#entries.get(peer)
+    if (entry !== undefined) entry.rttMs = rttMs
+  }
+
+  get(peer: PeerId): PeerTraffic | undefined {
+    const entry = this.#entries.get(peer)
+    if (entry === undefined) return undefined
+    const total = { ...entry.past }
+    for (const connection of entry.connections.keys()) {
+      const traffic = this.#trafficOf(connection)
+      total.inBytes += traffic.inBytes
+      total.outBytes += traffic.outBytes
+    }
+    const paths = [...entry.connections.values()].sort((a, b) => rank(a) - rank(b))
+    return { ...total, connectedSinceMs: entry.connectedSinceMs, rttMs: entry.rttMs, paths }
+  }
+
+  #trafficOf(connection: Connection): Traffic {
+    return this.#traffic.get(rawConnection(connection)) ?? { inBytes: 0, outBytes: 0 }
+  }
+
+  /** Counts what a connection carries, its encryption included. QUIC's count themselves: see `quicWithBackpressure`. */
+  #watch(connection: Connection, path: ConnectionPath): void {
+    if (path.path === 'direct' && path.transport === 'quic') return
+    const raw = rawConnection(connection)
+    raw.addEventListener('message', (event: StreamMessageEvent) => this.count(raw, 'in', event.data.byteLength))
+    const send = raw.send.bind(raw)
+    raw.send = data => {
+      this.count(raw, 'out', data.byteLength)
+      return send(data)
+    }
+  }
+}
+
+/** What is below the connection's encryption. libp2p has it as a private field. */
+function rawConnection(connection: Connection): MultiaddrConnection {
+  return (connection as unknown as { maConn: MultiaddrConnection }).maConn
+}

@@ -1,0 +1,99 @@
+import { type Clock, createSemaphore, errorMessage, type Logger, type PeerId, type Random } from '../base/index.ts'
+
+const CHECK_MS = 500
+const FIRST_DELAY_MS = 1000
+const MAX_DELAY_MS = 60_000
+const PARALLEL_COUNT = 8
+const MAX_TRACKED = 4096
+
+export interface ReconnectorOptions {
+  clock: Clock
+  random: Random
+  log: Logger
+  /** Connected peers at which no further ones are looked for. */
+  keepCount: number
+  /** Known peers, with the most promising first. */
+  candidates(): PeerId[]
+  connectedCount(): number
+  isConnected(peer: PeerId): boolean
+  connect(peer: PeerId): Promise<unknown>
+}
+
+/** Dials known members that are not connected, ever more seldom while they don't answer. */
+export interface Reconnector {
+  start(): void
+  stop(): void
+  /** Forgets how often a peer failed: it was heard of just now. */
+  soon(peer: PeerId): void
+}
+
+export function createReconnector(options: ReconnectorOptions): Reconnector {
+  const { clock, random, log } = options
+  const attempts = new Map<PeerId, { count: number; nextMs: number; running: boolean }>()
+  const limit = createSemaphore(PARALLEL_COUNT)
+  let running = false
+  let cancelTimer: (() => void) | undefined
+
+  function delayMs(count: number): number {
+    const base = Math.min(FIRST_DELAY_MS * 2 ** Math.min(count, 10), MAX_DELAY_MS)
+    return base * (0.5 + random.unit())
+  }
+
+  function attempt(peer: PeerId): void {
+    const state = attempts.get(peer) ?? { count: 0, nextMs: 0, running: false }
+    attempts.set(peer, state)
+    if (state.running || state.nextMs > clock.monotonicMs()) return
+    state.running = true
+    limit(async () => {
+      if (!running || options.isConnected(peer)) return
+      await options.connect(peer)
+      attempts.delete(peer)
+    })
+      .catch((reason: unknown) => {
+        const waitMs = delayMs(state.count++)
+        state.nextMs = clock.monotonicMs() + waitMs
+        log.debug({ peer, problem: errorMessage(reason), retryMs: Math.round(waitMs) }, 'a known member did not answer')
+      })
+      .finally(() => {
+        state.running = false
+      })
+  }
+
+  function check(): void {
+    const candidates = options.candidates()
+    if (attempts.size > MAX_TRACKED) attempts.clear()
+    const free = options.keepCount - options.connectedCount()
+    let started = 0
+    for (const peer of candidates) {
+      if (started >= free) break
+      if (options.isConnected(peer)) continue
+      attempt(peer)
+      started++
+    }
+  }
+
+  function schedule(): void {
+    cancelTimer = clock.schedule(CHECK_MS, () => {
+      if (!running) return
+      check()
+      schedule()
+    })
+  }
+
+  return {
+    start() {
+      running = true
+      check()
+      schedule()
+    },
+    stop() {
+      running = false
+      cancelTimer?.()
+    },
+    soon(peer) {
+      const state = attempts.get(peer)
+      if (state?.running !== true) attempts.delete(peer)
+      if (running) check()
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import type { Stream, StreamCloseEvent, StreamMessageEvent } from '@libp2p/interface'
+import { type ByteStream, type ByteStreamEvents, TrellisError } from '../base/index.ts'
+
+/**
+ * A libp2p stream as a `ByteStream`. What libp2p leaves open is settled here: a stream that closes while unread bytes
+ * wait delivers them first, and one that closes without the far side's end of stream was lost, not finished.
+ */
+export function createStreamAdapter(stream: Stream): ByteStream {
+  let events: ByteStreamEvents | undefined
+  let remoteFinished = stream.remoteWriteStatus === 'closed' && stream.status !== 'aborted' && stream.status !== 'reset'
+  let locallyFinished = false
+  let endDelivered = false
+  let closed = false
+
+  function deliverEnd(): void {
+    if (endDelivered || closed) return
+    endDelivered = true
+    events?.end()
+  }
+
+  function finish(error: Error | undefined): void {
+    if (closed) return
+    // After the current call, so that nobody is told of a close by the call that caused it.
+    queueMicrotask(() => {
+      if (closed) return
+      if (error === undefined) deliverEnd()
+      closed = true
+      events?.close(error)
+    })
+  }
+
+  function onClose(error: Error | undefined, local: boolean): void {
+    if (error !== undefined) {
+      finish(local ? error : new TrellisError('unavailable', 'stream was reset by the peer', { cause: error }))
+    } else if (remoteFinished && locallyFinished) {
+      if (stream.readBufferLength === 0) finish(undefined)
+      else stream.addEventListener('end', () => finish(undefined), { once: true })
+    } else {
+      finish(new TrellisError('unavailable', 'connection to the peer was lost'))
+    }
+  }
+
+  return {
+    open(newEvents) {
+      if (events !== undefined) throw new TrellisError('internal', 'stream opened twice')
+      events = newEvents
+      stream.addEventListener('remoteCloseWrite', () => {
+        remoteFinished = true
+      })
+      stream.addEventListener('drain', () => {
+        if (!closed && stream.writeStatus === 'writable') newEvents.drain()
+      })
+      stream.addEventListener('end', () => {
+        if (remoteFinished && stream.status !== 'aborted' && stream.status !== 'reset') deliverEnd()
+      })
+      stream.addEventListener('close', (event: StreamCloseEvent) => onClose(event.error, event.local === true))
+      stream.addEventListener('message', (event: StreamMessageEvent) => {
+        if (closed) return
+        const { data } = event
+        if (data instanceof Uint8Array) newEvents.data(data)
+        else for (const part of data) newEvents.data(part)
+      })
+      if (stream.readableEnded && remoteFinished) queueMicrotask(deliverEnd)
+      if (stream.status === 'aborted' || stream.status === 'reset' || stream.status === 'closed') {
+        onClose(stream.status === 'closed' ? undefined : new TrellisError('unavailable', 'stream was reset'), true)
+      }
+    },
+    send(chunk) {
+      if (closed || locallyFinished) throw new TrellisError('unavailable', 'stream is closed')
+      if (chunk.byteLength === 0) return !stream.writableNeedsDrain
+      try {
+        return stream.send(chunk)
+      } catch (cause) {
+        throw new TrellisError('unavailable', 'stream is closed', { cause })
+      }
+    },
+    pause() {
+      if (stream.readStatus === 'readable') stream.pause()
+    },
+    resume() {
+      if (stream.readStatus === 'paused') stream.resume()
+    },
+    closeWrite() {
+      if (locallyFinished || closed) return
+      locallyFinished = true
+      // Rejects only if the stream closes first, which `close` tells.
+      stream.close().catch(() => {})
+    },
+    abort: reason => stream.abort(reason),
+  }
+}
