@@ -479,7 +479,7 @@ class Connection implements RpcConnection, IncomingHost {
   #onStreamEnd(): void {
     this.#remoteEnded = true
     const error = this.#goaway ?? new RpcError('unavailable', 'the peer closed the RPC connection')
-    for (const call of [...this.#outgoing.values()]) call.onLost(lost(error))
+    for (const call of this.#outgoing.values()) call.onLost(lost(error))
     if (this.#incoming.size === 0) this.#end(lost(error), undefined)
   }
 

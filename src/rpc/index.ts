@@ -7,6 +7,7 @@ export {
 export { isNotExecuted, kindOfWire, RpcError, type RpcErrorOptions, wireKind } from './errors.ts'
 export { FrameParser, ProtocolError } from './frame.ts'
 export { DEFAULT_LIMITS, type RpcLimits } from './limits.ts'
+export { createPeerRpc, type PeerRpc, type PeerRpcOptions, type PeerRpcStats, RPC_PROTOCOL } from './peer-rpc.ts'
 export {
   type CallObserver,
   createRouter,

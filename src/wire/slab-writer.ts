@@ -1,6 +1,8 @@
 import protobuf from './generated/protobuf.js'
 
 const SLAB_BYTES = 64 * 1024
+/** Of the first slab: most streams send little. */
+const FIRST_SLAB_BYTES = 4 * 1024
 
 /**
  * A protobuf writer that encodes messages straight into large buffers ("slabs"), one behind the other, so that frames
@@ -16,7 +18,7 @@ export class SlabWriter extends protobuf.BufferWriter {
 
   constructor() {
     super()
-    this.buf = Buffer.allocUnsafeSlow(SLAB_BYTES)
+    this.buf = Buffer.allocUnsafeSlow(FIRST_SLAB_BYTES)
   }
 
   /** Bytes written and not taken. */

@@ -1,0 +1,271 @@
+import {
+  abortable,
+  type Clock,
+  type Logger,
+  type PeerId,
+  type PeerStreams,
+  type Service,
+  silentLogger,
+  systemClock,
+  TrellisError,
+  toTrellisError,
+} from '../base/index.ts'
+import { createRpcConnection, type RpcConnection } from './connection.ts'
+import { RpcError } from './errors.ts'
+import { completeLimits, type RpcLimits } from './limits.ts'
+import { createRouter, type RpcRouter } from './router.ts'
+import type { CallOptions, MethodDescriptor, Priority, RpcChannel } from './service.ts'
+
+/** The mesh protocol that carries RPC frames. */
+export const RPC_PROTOCOL = '/trellis/rpc/1'
+
+/** Time to dial a peer and open its stream, in milliseconds, when the call itself has longer. */
+const OPEN_TIMEOUT_MS = 20_000
+/** Time for calls to finish when the node stops, in milliseconds. */
+const STOP_TIMEOUT_MS = 2_000
+
+export interface PeerRpcOptions {
+  streams: PeerStreams
+  /** What is served to other members. @defaultValue an empty router, which may be added to */
+  router?: RpcRouter
+  limits?: Partial<RpcLimits>
+  log?: Logger
+  clock?: Clock
+  defer?: (callback: () => void) => void
+  agent?: string
+}
+
+export interface PeerRpcStats {
+  /** Connections that this node opened, and those that were opened to it. */
+  openedCount: number
+  acceptedCount: number
+  outgoingCallCount: number
+  incomingCallCount: number
+}
+
+/**
+ * RPC with the members of the mesh: one long-lived stream for each peer and priority that is used, opened with the
+ * first call and again after a loss.
+ */
+export interface PeerRpc extends Service {
+  readonly router: RpcRouter
+  /** Calls to a peer. Costs nothing until the first call. */
+  channel(peer: PeerId): RpcChannel
+  /** Round-trip time in milliseconds, opening a stream if there is none. */
+  ping(peer: PeerId, signal?: AbortSignal): Promise<number>
+  readonly stats: PeerRpcStats
+}
+
+export function createPeerRpc(options: PeerRpcOptions): PeerRpc {
+  return new MeshRpc(options)
+}
+
+interface Slot {
+  /** The open connection; calls go to it without waiting. */
+  connection: RpcConnection | undefined
+  opening: Promise<RpcConnection> | undefined
+}
+
+function slotKey(peer: PeerId, priority: Priority = 'interactive'): string {
+  return `${priority} ${peer}`
+}
+
+class MeshRpc implements PeerRpc {
+  readonly name = 'rpc'
+  readonly router: RpcRouter
+  readonly #options: PeerRpcOptions
+  readonly #streams: PeerStreams
+  readonly #clock: Clock
+  readonly #log: Logger
+  readonly #defaultTimeoutMs: number
+  readonly #slots = new Map<string, Slot>()
+  readonly #opened = new Set<RpcConnection>()
+  readonly #accepted = new Set<RpcConnection>()
+  #life = new AbortController()
+  #unregister: (() => void) | undefined
+
+  constructor(options: PeerRpcOptions) {
+    this.#options = options
+    this.#streams = options.streams
+    this.#clock = options.clock ?? systemClock
+    this.#log = options.log ?? silentLogger
+    this.#defaultTimeoutMs = completeLimits(options.limits).defaultTimeoutMs
+    this.router = options.router ?? createRouter()
+  }
+
+  async start(): Promise<void> {
+    if (this.#life.signal.aborted) this.#life = new AbortController()
+    this.#unregister = this.#streams.handle(RPC_PROTOCOL, (stream, peer) => {
+      this.#keep(this.#accepted, createRpcConnection(stream, this.#connectionOptions(peer)))
+    })
+  }
+
+  async stop(): Promise<void> {
+    this.#unregister?.()
+    this.#life.abort(new TrellisError('unavailable', 'RPC is stopped'))
+    const connections = [...this.#opened, ...this.#accepted]
+    await Promise.all(connections.map(connection => connection.close(STOP_TIMEOUT_MS)))
+    this.#slots.clear()
+  }
+
+  get stats(): PeerRpcStats {
+    const all = [...this.#opened, ...this.#accepted].map(connection => connection.stats)
+    return {
+      openedCount: this.#opened.size,
+      acceptedCount: this.#accepted.size,
+      outgoingCallCount: all.reduce((sum, stats) => sum + stats.outgoingCallCount, 0),
+      incomingCallCount: all.reduce((sum, stats) => sum + stats.incomingCallCount, 0),
+    }
+  }
+
+  channel(peer: PeerId): RpcChannel {
+    // The connection of the last call without a priority, to spare most calls the look-up.
+    let last: RpcConnection | undefined
+    return {
+      unary: (method, request, options) => {
+        let connection = last
+        if (connection === undefined || connection.isDraining || options?.priority !== undefined) {
+          connection = this.#slots.get(slotKey(peer, options?.priority))?.connection
+          if (connection === undefined || connection.isDraining)
+            return this.#unaryWhenOpen(peer, method, request, options)
+          if (options?.priority === undefined) last = connection
+        }
+        return connection.unary(method, request, options)
+      },
+      stream: (method, requests, options) => this.#stream(peer, method, requests, options),
+    }
+  }
+
+  async ping(peer: PeerId, signal?: AbortSignal): Promise<number> {
+    const connection = await abortable(this.#connection(peer, undefined), signal)
+    return await connection.ping(signal)
+  }
+
+  async #unaryWhenOpen(
+    peer: PeerId,
+    method: MethodDescriptor,
+    request: unknown,
+    options: CallOptions | undefined,
+  ): Promise<unknown> {
+    const [connection, rest] = await this.#openFor(peer, options, this.#defaultTimeoutMs)
+    return await connection.unary(method, request, rest)
+  }
+
+  /** A connection within the call's time, and the call's options with what is left of it. */
+  async #openFor(
+    peer: PeerId,
+    options: CallOptions | undefined,
+    defaultTimeoutMs: number | undefined,
+  ): Promise<[RpcConnection, CallOptions]> {
+    const timeoutMs = options?.timeoutMs ?? defaultTimeoutMs
+    const startedMs = this.#clock.monotonicMs()
+    const late = new AbortController()
+    const cancelTimer =
+      timeoutMs === undefined || timeoutMs === Infinity
+        ? undefined
+        : this.#clock.schedule(Math.max(0, timeoutMs), () =>
+            late.abort(new RpcError('deadline_exceeded', `no connection to ${peer} in time`, { notExecuted: true })),
+          )
+    const signals = [late.signal, ...(options?.signal === undefined ? [] : [options.signal])]
+    try {
+      const connection = await abortable(this.#connection(peer, options?.priority), AbortSignal.any(signals))
+      if (timeoutMs === undefined) return [connection, options ?? {}]
+      return [connection, { ...options, timeoutMs: timeoutMs - (this.#clock.monotonicMs() - startedMs) }]
+    } finally {
+      cancelTimer?.()
+    }
+  }
+
+  #stream(
+    peer: PeerId,
+    method: MethodDescriptor,
+    requests: Iterable<unknown> | AsyncIterable<unknown>,
+    options: CallOptions | undefined,
+  ): AsyncIterableIterator<unknown, undefined> {
+    let opening: Promise<AsyncIterator<unknown, undefined>> | undefined
+    let isOver = false
+    const open = async () => {
+      const [connection, rest] = await this.#openFor(peer, options, undefined)
+      return connection.stream(method, requests, rest)
+    }
+    return {
+      [Symbol.asyncIterator]() {
+        return this
+      },
+      async next() {
+        if (isOver) return { done: true, value: undefined }
+        opening ??= open()
+        const replies = await opening
+        // oxlint-disable-next-line no-unnecessary-condition -- may end while waiting
+        return isOver ? { done: true, value: undefined } : await replies.next()
+      },
+      async return() {
+        isOver = true
+        void opening?.then(replies => replies.return?.()).catch(() => {})
+        return { done: true, value: undefined }
+      },
+    }
+  }
+
+  #slot(peer: PeerId, priority: Priority): Slot {
+    const key = slotKey(peer, priority)
+    let slot = this.#slots.get(key)
+    if (slot === undefined) {
+      slot = { connection: undefined, opening: undefined }
+      this.#slots.set(key, slot)
+    }
+    return slot
+  }
+
+  #connection(peer: PeerId, priority: Priority = 'interactive'): Promise<RpcConnection> {
+    const slot = this.#slot(peer, priority)
+    if (slot.connection !== undefined && !slot.connection.isDraining) return Promise.resolve(slot.connection)
+    slot.opening ??= this.#open(slot, peer, priority).finally(() => {
+      slot.opening = undefined
+      if (slot.connection === undefined) this.#slots.delete(slotKey(peer, priority))
+    })
+    return slot.opening
+  }
+
+  async #open(slot: Slot, peer: PeerId, priority: Priority): Promise<RpcConnection> {
+    let connection: RpcConnection
+    try {
+      const signal = AbortSignal.any([this.#life.signal, AbortSignal.timeout(OPEN_TIMEOUT_MS)])
+      signal.throwIfAborted()
+      const stream = await this.#streams.open(peer, RPC_PROTOCOL, { signal, trafficClass: priority })
+      connection = createRpcConnection(stream, this.#connectionOptions(peer))
+    } catch (reason) {
+      const error = toTrellisError(reason)
+      throw new RpcError(error.kind, error.message, { cause: reason, notExecuted: true, retryable: error.retryable })
+    }
+    slot.connection = connection
+    this.#keep(this.#opened, connection)
+    void connection.closed.then(() => {
+      if (slot.connection !== connection) return
+      slot.connection = undefined
+      if (slot.opening === undefined) this.#slots.delete(slotKey(peer, priority))
+    })
+    return connection
+  }
+
+  #keep(connections: Set<RpcConnection>, connection: RpcConnection): void {
+    connections.add(connection)
+    void connection.closed.then(reason => {
+      connections.delete(connection)
+      if (reason !== undefined) this.#log.debug({ err: reason }, 'RPC connection ended')
+    })
+  }
+
+  #connectionOptions(peer: PeerId) {
+    const { limits, clock, defer, agent } = this.#options
+    return {
+      router: this.router,
+      caller: { kind: 'peer', peer } as const,
+      log: this.#log.child({ peer }),
+      ...(limits === undefined ? {} : { limits }),
+      ...(clock === undefined ? {} : { clock }),
+      ...(defer === undefined ? {} : { defer }),
+      ...(agent === undefined ? {} : { agent }),
+    }
+  }
+}
