@@ -17,8 +17,8 @@ export interface RegistryDocument {
   delete(key: string): Promise<void>
   /** The values of all authors, in no order. */
   entries(): Iterable<DocumentEntry>
-  /** Calls back after any author's value has changed; the result unsubscribes. */
-  onChange(listener: () => void): () => void
+  /** Yields after any author's value has changed, until the signal ends it with its reason. */
+  watch(signal: AbortSignal): AsyncIterable<unknown>
 }
 
 /** Who has what, as a distributed hash table tells it. Only the CIDs of manifests are announced. */

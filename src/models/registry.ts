@@ -61,8 +61,9 @@ export class Registry {
     await this.#document.delete(`${name}:${tag}`)
   }
 
-  onChange(listener: () => void): () => void {
-    return this.#document.onChange(listener)
+  /** Yields after any entry has changed, until the signal ends it with its reason. */
+  watch(signal: AbortSignal): AsyncIterable<unknown> {
+    return this.#document.watch(signal)
   }
 
   /**

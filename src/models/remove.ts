@@ -1,4 +1,4 @@
-import { rmdir } from 'node:fs/promises'
+import { lstat, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
@@ -67,37 +67,53 @@ async function stopServing(
 ): Promise<{ deletedFileCount: number; deletedBytes: number }> {
   const { content, library, announcer } = deps
   announcer.remove(model.cid)
-  const deleted = { deletedFileCount: 0, deletedBytes: 0 }
   const manifest = await localManifest(content, model.cid)
-  await library.removeCopies(
-    model.cid,
-    model.copies.map(copy => copy.root),
-  )
+  const roots = model.copies.map(copy => copy.root)
+  await library.removeCopies(model.cid, roots)
+  const deleted = { deletedFileCount: 0, deletedBytes: 0 }
   if (manifest === undefined) return deleted
   const needed = await neededElsewhere(content, library)
-  for (const chunkListCid of new Set(manifest.files.map(file => file.chunkListCid))) {
-    if (needed.has(chunkListCid)) continue
-    const status = await content.fileStatus(chunkListCid)
-    await content.removeFile(chunkListCid, { deleteData: deleteFiles })
-    if (!deleteFiles || !status.owned) continue
-    deleted.deletedFileCount++
-    deleted.deletedBytes += status.haveBytes
+  for (const { kind, root } of model.copies) {
+    if (kind !== 'pulled') continue
+    for (const { path: relativePath, chunkListCid } of manifest.files) {
+      const path = join(root, relativePath)
+      if (needed.has(placeKey(chunkListCid, path))) continue
+      const before = await sizeOf(path)
+      await content.removeFile(chunkListCid, { path, deleteData: deleteFiles })
+      if (before === undefined || (await sizeOf(path)) !== undefined) continue
+      deleted.deletedFileCount++
+      deleted.deletedBytes += before
+    }
+    if (deleteFiles) await removeEmptyFolders(root, manifest)
   }
+  // What is left are the user's own files: they stay where they are, and are no longer served.
+  for (const { chunkListCid } of manifest.files) if (!needed.has(chunkListCid)) await content.removeFile(chunkListCid)
   if (manifest.tensorIndexCid !== undefined && !needed.has(manifest.tensorIndexCid))
     await content.removeBlob(manifest.tensorIndexCid)
   await content.removeBlob(model.cid)
-  if (deleteFiles)
-    for (const copy of model.copies) if (copy.kind === 'pulled') await removeEmptyFolders(copy.root, manifest)
   return deleted
 }
 
-/** What other models of this node refer to, among files and tensor indexes. */
+function placeKey(chunkListCid: string, path: string): string {
+  return `${chunkListCid} ${path}`
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  const stats = await lstat(path).catch(() => undefined)
+  return stats?.isFile() === true ? stats.size : undefined
+}
+
+/** What other models of this node refer to: contents, contents at a place, tensor indexes. */
 async function neededElsewhere(content: ContentStore, library: Library): Promise<Set<string>> {
   const needed = new Set<string>()
   for (const other of library.all()) {
     const manifest = await localManifest(content, other.cid)
-    for (const file of manifest?.files ?? []) needed.add(file.chunkListCid)
-    if (manifest?.tensorIndexCid !== undefined) needed.add(manifest.tensorIndexCid)
+    if (manifest === undefined) continue
+    if (manifest.tensorIndexCid !== undefined) needed.add(manifest.tensorIndexCid)
+    for (const { path, chunkListCid } of manifest.files) {
+      needed.add(chunkListCid)
+      for (const { root } of other.copies) needed.add(placeKey(chunkListCid, join(root, path)))
+    }
   }
   return needed
 }

@@ -1,5 +1,5 @@
-import { type BigIntStats, constants } from 'node:fs'
-import { access, lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises'
+import type { BigIntStats } from 'node:fs'
+import { lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import createIgnore, { type Ignore } from 'ignore'
 import { errorMessage, TrellisError, throwIfAborted } from '../base/index.ts'
@@ -221,7 +221,8 @@ class Walker {
       return false
     }
     try {
-      await access(absolutePath, constants.R_OK)
+      // Opened rather than asked about: what counts is whether it can be read later.
+      await (await open(absolutePath, 'r')).close()
     } catch (reason) {
       this.#problem(path, `unreadable: ${codeOf(reason)}`)
       return false
