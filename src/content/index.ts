@@ -1,4 +1,5 @@
 export { cidOf, cidOfHash, hashOfCid, isCid, matchesCid } from './cid.ts'
+export { createContentStore } from './content-store.ts'
 export { FileChangedError, WrongBytesError } from './errors.ts'
 export type {
   AddedFile,

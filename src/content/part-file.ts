@@ -49,6 +49,7 @@ export class PartFile {
   #logAgain = false
   #failure: TrellisError | undefined
   #onChange = () => {}
+  #onWrote: (index: number) => void = () => {}
 
   private constructor(
     file: LocalFile,
@@ -114,6 +115,13 @@ export class PartFile {
     }
   }
 
+  /** A file in its final place that has lost chunks, to fill them in again. */
+  static async openFinal(file: LocalFile, list: ChunkList, dependencies: Dependencies): Promise<PartFile> {
+    const handle = await open(file.path, constants.O_RDWR | constants.O_NOFOLLOW)
+    const options = { path: file.path, sha256: file.sha256, mode: 0, replace: false, neededBytes: 0 }
+    return new PartFile(file, handle, list, options, dependencies)
+  }
+
   get fd(): number {
     return this.#handle.fd
   }
@@ -131,6 +139,19 @@ export class PartFile {
   /** Called when `unsyncedBytes` has gone down, or `failure` has come. */
   set onChange(listener: () => void) {
     this.#onChange = listener
+  }
+
+  /** Called for each chunk that is verified and written. */
+  set onWrote(listener: (index: number) => void) {
+    this.#onWrote = listener
+  }
+
+  /** Resolves when more may be written before the disk has what was. */
+  async untilRoom(): Promise<void> {
+    while (this.#unsyncedBytes > MAX_UNSYNCED_BYTES / 2 && this.#failure === undefined) {
+      this.#startSync()
+      await this.#sync
+    }
   }
 
   /** Verifies and writes a chunk; false if it is not what its hash says. Hands over the buffer, whole. */
@@ -163,6 +184,7 @@ export class PartFile {
     this.#unsyncedBytes += chunkSize(this.#list, index)
     this.#saveLog()
     if (this.#unsyncedBytes >= SYNC_BYTES) this.#startSync()
+    this.#onWrote(index)
   }
 
   /** Resolves when all that was written is on disk and recorded. */
@@ -182,10 +204,11 @@ export class PartFile {
     const partPath = path + PART_SUFFIX
     try {
       await this.flush()
-      await this.#handle.chmod(mode)
+      if (this.file.part) await this.#handle.chmod(mode)
       await this.#handle.sync()
       const identity = identityOf(await this.#handle.stat({ bigint: true }))
-      if (replace) await rename(partPath, path)
+      if (!this.file.part) this.file.identity = identity
+      else if (replace) await rename(partPath, path)
       else await renameWithoutReplacing(partPath, path)
       // From here on the record is behind the disk until it is saved: `recoverFinished` sees that after a crash.
       this.file.identity = identity

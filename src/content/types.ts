@@ -292,11 +292,9 @@ export interface ContentStoreOptions {
   bulk?: BulkOptions
   /** Threads that hash. @defaultValue the number of cores, at most 8 */
   hashWorkerCount?: number
-  /** Content streams served at once, in all and for one peer. @defaultValue 256 and 16 */
+  /** Content streams served at once, in all and for one peer. @defaultValue 512 and 16 */
   maxServedStreams?: number
   maxServedStreamsPerPeer?: number
-  /** Streams opened to one provider of one fetch. @defaultValue 1 */
-  streamsPerProvider?: number
 }
 
 export type CreateContentStore = (dependencies: ContentStoreDependencies, options?: ContentStoreOptions) => ContentStore

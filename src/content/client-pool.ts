@@ -1,0 +1,100 @@
+import { abortable, type Clock, type PeerId, type PeerStreams, TrellisError } from '../base/index.ts'
+import { ExchangeClient } from './exchange-client.ts'
+import { CONTENT_PROTOCOL } from './limits.ts'
+
+/** A stream that nobody uses is closed after this. */
+const IDLE_MS = 15_000
+const OPEN_TIMEOUT_MS = 15_000
+
+interface Pooled {
+  opening: Promise<ExchangeClient>
+  client: ExchangeClient | undefined
+  useCount: number
+  cancelIdle: () => void
+}
+
+export interface PooledClient {
+  readonly client: ExchangeClient
+  /** Gives it back; call once. */
+  release(): void
+}
+
+/** One exchange stream to each peer, shared by all that is fetched from it. */
+export class ClientPool {
+  readonly #streams: PeerStreams
+  readonly #clock: Clock
+  readonly #pool = new Map<PeerId, Pooled>()
+  #isClosed = false
+
+  constructor(streams: PeerStreams, clock: Clock) {
+    this.#streams = streams
+    this.#clock = clock
+  }
+
+  get streamCount(): number {
+    return this.#pool.size
+  }
+
+  async acquire(peer: PeerId, signal: AbortSignal): Promise<PooledClient> {
+    if (this.#isClosed) throw new TrellisError('canceled', 'content store is stopped')
+    let pooled = this.#pool.get(peer)
+    if (pooled === undefined) {
+      pooled = this.#open(peer)
+      this.#pool.set(peer, pooled)
+    }
+    const entry = pooled
+    entry.useCount++
+    entry.cancelIdle()
+    try {
+      const client = await abortable(entry.opening, signal)
+      if (client.isClosed) throw new TrellisError('unavailable', 'stream is closed')
+      let released = false
+      return {
+        client,
+        release: () => {
+          if (!released) this.#release(peer, entry)
+          released = true
+        },
+      }
+    } catch (reason) {
+      this.#release(peer, entry)
+      throw reason
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true
+    for (const pooled of this.#pool.values()) {
+      pooled.cancelIdle()
+      pooled.client?.abort(new TrellisError('canceled', 'content store is stopped'))
+    }
+    this.#pool.clear()
+  }
+
+  #open(peer: PeerId): Pooled {
+    const signal = AbortSignal.timeout(OPEN_TIMEOUT_MS)
+    const opening = this.#streams
+      .open(peer, CONTENT_PROTOCOL, { signal, trafficClass: 'bulk' })
+      .then(stream => new ExchangeClient(stream))
+    const pooled: Pooled = { opening, client: undefined, useCount: 0, cancelIdle: () => {} }
+    const forget = () => {
+      if (this.#pool.get(peer) === pooled) this.#pool.delete(peer)
+    }
+    opening.then(client => {
+      pooled.client = client
+      if (this.#isClosed) client.abort(new TrellisError('canceled', 'content store is stopped'))
+      void client.closed.then(forget)
+    }, forget)
+    return pooled
+  }
+
+  #release(peer: PeerId, pooled: Pooled): void {
+    pooled.useCount--
+    if (pooled.useCount > 0) return
+    pooled.cancelIdle = this.#clock.schedule(IDLE_MS, () => {
+      if (pooled.useCount > 0) return
+      if (this.#pool.get(peer) === pooled) this.#pool.delete(peer)
+      pooled.client?.close()
+    })
+  }
+}

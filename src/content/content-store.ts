@@ -1,0 +1,396 @@
+import { open, stat, unlink } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
+import { systemClock, systemRandom, TrellisError, throwIfAborted, toTrellisError } from '../base/index.ts'
+import { BlobTable } from './blobs.ts'
+import { type ChunkList, chunkHash, chunkSize, chunksOfRange, encodeChunkList, leafCids } from './chunk-list.ts'
+import { ChunkLists } from './chunk-lists.ts'
+import { cutPoints } from './chunker.ts'
+import { sha256 } from './cid.ts'
+import { ClientPool } from './client-pool.ts'
+import { collectGarbage } from './collect.ts'
+import { FileChangedError, toFileError } from './errors.ts'
+import { fetchBlob } from './fetch-blob.ts'
+import { FileFetches } from './file-fetches.ts'
+import { dataPath, FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
+import { hashFile } from './hash-file.ts'
+import { HashPool } from './hash-pool.ts'
+import { HaveHub } from './have-hub.ts'
+import { MAX_FILE_BYTES } from './limits.ts'
+import { OpenFiles } from './open-files.ts'
+import { RateCaps } from './rates.ts'
+import { Serving } from './serving.ts'
+import { TransferMeter } from './transfer-meter.ts'
+import type {
+  AddedFile,
+  AddFileOptions,
+  ByteRange,
+  ChunkInfo,
+  CollectedGarbage,
+  CollectOptions,
+  ContentStats,
+  ContentStore,
+  ContentStoreDependencies,
+  ContentStoreOptions,
+  FetchBlobOptions,
+  FetchedFile,
+  FetchFileOptions,
+  FileStatus,
+  RateLimits,
+  RemoveFileOptions,
+  VerifiedFile,
+  VerifyFileOptions,
+} from './types.ts'
+import { verifyFile } from './verify.ts'
+
+const MAX_STREAMS = 512
+const MAX_STREAMS_PER_PEER = 16
+const MAX_READ_BYTES = 64 * 1024 * 1024
+/** Times of last use are saved this often. */
+const SAVE_USE_MS = 300_000
+
+/** Makes the content room's one service. Nothing happens before `start`. */
+export function createContentStore(
+  dependencies: ContentStoreDependencies,
+  options: ContentStoreOptions = {},
+): ContentStore {
+  return new DiskContentStore(dependencies, options)
+}
+
+class DiskContentStore implements ContentStore {
+  readonly name = 'content'
+  readonly #deps: Required<Pick<ContentStoreDependencies, 'clock' | 'random'>> & ContentStoreDependencies
+  readonly #blobs: BlobTable
+  readonly #table: FileTable
+  readonly #lists: ChunkLists
+  readonly #pool: HashPool
+  readonly #openFiles: OpenFiles
+  readonly #hub = new HaveHub()
+  readonly #caps = new RateCaps()
+  readonly #meter: TransferMeter
+  readonly #clients: ClientPool
+  readonly #fetches: FileFetches
+  readonly #serving: Serving
+  readonly #life = new AbortController()
+  #cancelSaving = () => {}
+
+  constructor(dependencies: ContentStoreDependencies, options: ContentStoreOptions) {
+    const clock = dependencies.clock ?? systemClock
+    const random = dependencies.random ?? systemRandom
+    const { streams, metrics } = dependencies
+    const log = dependencies.log.child({ room: 'content' })
+    const wallMs = () => clock.wallMs()
+    this.#deps = { ...dependencies, clock, random, log }
+    this.#blobs = new BlobTable(dependencies.db.sublevel('blobs'), wallMs)
+    this.#table = new FileTable(dependencies.db.sublevel('files'), wallMs)
+    this.#lists = new ChunkLists(this.#blobs)
+    this.#pool = new HashPool(options.hashWorkerCount)
+    this.#openFiles = new OpenFiles(this.#table, clock)
+    this.#meter = new TransferMeter(clock, metrics)
+    this.#clients = new ClientPool(streams, clock)
+    this.#caps.set(options.rateLimits ?? {})
+    const shared = {
+      streams,
+      blobs: this.#blobs,
+      table: this.#table,
+      lists: this.#lists,
+      openFiles: this.#openFiles,
+      hub: this.#hub,
+      caps: this.#caps,
+      clock,
+      random,
+      log,
+      pool: this.#pool,
+      clients: this.#clients,
+    }
+    this.#serving = new Serving(
+      { ...shared, onSent: bytes => this.#meter.sent(bytes) },
+      options.maxServedStreams ?? MAX_STREAMS,
+      options.maxServedStreamsPerPeer ?? MAX_STREAMS_PER_PEER,
+    )
+    this.#fetches = new FileFetches({
+      ...shared,
+      self: streams.self,
+      onReceived: (_peer, bytes) => this.#meter.received(bytes),
+      fetchBlob: (cid, fetchOptions) => this.fetchBlob(cid, fetchOptions),
+    })
+  }
+
+  async start(): Promise<void> {
+    await this.#table.load()
+    this.#serving.start()
+    this.#saveUseLater()
+  }
+
+  async stop(): Promise<void> {
+    this.#life.abort(new TrellisError('canceled', 'content store is stopped'))
+    this.#cancelSaving()
+    this.#serving.stop()
+    await this.#fetches.stop()
+    this.#clients.close()
+    await this.#openFiles.close()
+    await this.#pool.stop()
+    await this.#saveUse()
+  }
+
+  putBlob(bytes: Uint8Array): Promise<string> {
+    return this.#blobs.put(bytes)
+  }
+
+  getBlob(cid: string): Promise<Uint8Array | undefined> {
+    return this.#blobs.get(cid)
+  }
+
+  async hasBlob(cid: string): Promise<boolean> {
+    return (await this.#blobs.info(cid)) !== undefined
+  }
+
+  removeBlob(cid: string): Promise<void> {
+    return this.#blobs.delete([cid])
+  }
+
+  async fetchBlob(cid: string, options: FetchBlobOptions): Promise<Uint8Array> {
+    const here = await this.#blobs.get(cid).catch((reason: unknown) => {
+      // Damaged here: fetched again, it is whole.
+      this.#deps.log.warn({ cid }, toTrellisError(reason).message)
+    })
+    if (here !== undefined) return here
+    const signal = AbortSignal.any([this.#life.signal, ...(options.signal === undefined ? [] : [options.signal])])
+    const bytes = await fetchBlob(this.#clients, this.#deps.clock, cid, { ...options, signal })
+    this.#meter.received(bytes.byteLength)
+    if (options.keep !== false) await this.#blobs.put(bytes)
+    return bytes
+  }
+
+  async addFile(path: string, options: AddFileOptions = {}): Promise<AddedFile> {
+    if (!isAbsolute(path)) throw new TrellisError('invalid_argument', `not an absolute path: ${path}`)
+    throwIfAborted(options.signal)
+    const signal = AbortSignal.any([this.#life.signal, ...(options.signal === undefined ? [] : [options.signal])])
+    try {
+      const before = await stat(path, { bigint: true })
+      if (!before.isFile()) throw new TrellisError('invalid_argument', `${path} is not a regular file`)
+      const identity = identityOf(before)
+      const { sizeBytes } = identity
+      if (sizeBytes > MAX_FILE_BYTES) throw new TrellisError('resource_exhausted', `${path} is too large`)
+      const cuts = cutPoints(sizeBytes, options.boundaries)
+      const boundariesHash = sha256(new Uint8Array(cuts.buffer))
+      const known = this.#table.at(path)
+      if (known !== undefined && this.#isSame(known, identity, boundariesHash) && (await this.#lists.get(known.cid))) {
+        options.onProgress?.(sizeBytes)
+        const { cid: chunkListCid, sha256, chunkCount } = known
+        return { chunkListCid, sizeBytes, sha256, chunkCount }
+      }
+      await using file = await open(path, 'r')
+      if (!sameIdentity(identityOf(await file.stat({ bigint: true })), identity)) throw new FileChangedError(path)
+      const { onProgress, knownSha256 } = options
+      const hashes = await hashFile(this.#pool, file, path, cuts, { signal, onProgress, knownSha256 })
+      const after = [await file.stat({ bigint: true }), await stat(path, { bigint: true })]
+      if (!after.every(stats => sameIdentity(identityOf(stats), identity))) throw new FileChangedError(path)
+      const { list, blobs } = encodeChunkList(cuts, hashes.hashes)
+      await this.#blobs.putAll(blobs.map(({ bytes }) => bytes))
+      this.#lists.keep(list)
+      const replaced = this.#table.at(path)
+      if (replaced !== undefined) await this.#openFiles.forget(replaced)
+      await this.#table.put({
+        cid: list.cid,
+        path,
+        sizeBytes,
+        chunkCount: list.chunkCount,
+        sha256: hashes.sha256,
+        owned: replaced?.cid === list.cid && replaced.owned,
+        boundariesHash,
+        complete: true,
+        part: false,
+        identity,
+      })
+      return { chunkListCid: list.cid, sizeBytes, sha256: hashes.sha256, chunkCount: list.chunkCount }
+    } catch (reason) {
+      throw toFileError(reason)
+    }
+  }
+
+  fetchFile(chunkListCid: string, options: FetchFileOptions): Promise<FetchedFile> {
+    return this.#fetches.fetch(chunkListCid, options)
+  }
+
+  async fileStatus(chunkListCid: string): Promise<FileStatus> {
+    const [best] = this.#table.copies(chunkListCid)
+    if (best !== undefined) return this.#statusOf(best)
+    return {
+      chunkListCid,
+      state: 'missing',
+      sizeBytes: 0,
+      haveBytes: 0,
+      chunkCount: 0,
+      haveCount: 0,
+      path: undefined,
+      owned: false,
+      usedMs: 0,
+    }
+  }
+
+  async *listFiles(): AsyncIterable<FileStatus> {
+    for (const file of [...this.#table.all()]) yield this.#statusOf(file)
+  }
+
+  async removeFile(chunkListCid: string, options: RemoveFileOptions = {}): Promise<void> {
+    for (const file of this.#table.copies(chunkListCid)) {
+      if (options.path !== undefined && options.path !== file.path) continue
+      await this.#fetches.cancel(file.path, new TrellisError('canceled', 'the file was removed'))
+      await this.#openFiles.forget(file)
+      await this.#table.delete(file)
+      // A part file is of no use to anybody without its record.
+      if (file.owned && (options.deleteData === true || file.part)) await deleteData(file)
+    }
+    if (this.#table.copies(chunkListCid).length === 0) this.#hub.gone(chunkListCid)
+  }
+
+  async verifyFile(chunkListCid: string, options: VerifyFileOptions = {}): Promise<VerifiedFile> {
+    const file = this.#table.best(chunkListCid)
+    if (file === undefined) throw new TrellisError('not_found', `no file ${chunkListCid} here`)
+    const list = await this.#lists.require(chunkListCid)
+    const verified = await verifyFile(
+      { pool: this.#pool, table: this.#table, openFiles: this.#openFiles },
+      file,
+      list,
+      options,
+    )
+    if (options.repairFrom === undefined || verified.badRanges.length === 0) return verified
+    const repairedBytes = await this.#fetches.repair(file, list, options.repairFrom, options.signal)
+    return { ...verified, repairedBytes }
+  }
+
+  async readFile(chunkListCid: string, range: ByteRange): Promise<Uint8Array> {
+    if (range.lengthBytes > MAX_READ_BYTES)
+      throw new TrellisError('resource_exhausted', `at most ${MAX_READ_BYTES} bytes are read at once`)
+    const file = this.#table.best(chunkListCid)
+    if (file === undefined) throw new TrellisError('not_found', `no file ${chunkListCid} here`)
+    if (range.lengthBytes === 0) return new Uint8Array()
+    const list = await this.#lists.require(chunkListCid)
+    const [first, last] = chunksOfRange(list, range.offsetBytes, range.lengthBytes)
+    for (let index = first; index <= last; index++)
+      if (!file.have.has(index)) throw new TrellisError('not_found', `bytes of ${file.path} are not here yet`)
+    file.usedMs = this.#deps.clock.wallMs()
+    return this.#openFiles.use(file, async handle => {
+      const target = new Uint8Array(range.lengthBytes)
+      let filledBytes = 0
+      while (filledBytes < target.byteLength) {
+        const { bytesRead } = await handle.read(
+          target,
+          filledBytes,
+          target.byteLength - filledBytes,
+          range.offsetBytes + filledBytes,
+        )
+        if (bytesRead === 0) throw new FileChangedError(file.path)
+        filledBytes += bytesRead
+      }
+      return target
+    })
+  }
+
+  async waitForRange(chunkListCid: string, range: ByteRange, signal?: AbortSignal): Promise<void> {
+    if (range.lengthBytes === 0) return
+    await this.#fetches.waitForRange(chunkListCid, range, signal)
+  }
+
+  async chunkListBlobs(chunkListCid: string): Promise<string[]> {
+    const root = await this.#blobs.get(chunkListCid)
+    if (root === undefined) throw new TrellisError('not_found', `no chunk list ${chunkListCid} here`)
+    return [chunkListCid, ...leafCids(root)]
+  }
+
+  async chunkHashes(chunkListCid: string): Promise<ChunkInfo[]> {
+    const list = await this.#lists.get(chunkListCid)
+    if (list === undefined) throw new TrellisError('not_found', `no chunk list ${chunkListCid} here`)
+    return Array.from({ length: list.chunkCount }, (_, index) => chunkInfo(list, index))
+  }
+
+  collect(options: CollectOptions): Promise<CollectedGarbage> {
+    return collectGarbage(
+      {
+        blobs: this.#blobs,
+        table: this.#table,
+        wallMs: () => this.#deps.clock.wallMs(),
+        inUse: () => this.#fetches.activeCids(),
+        remove: async file => this.removeFile(file.cid, { path: file.path, deleteData: true }),
+      },
+      options,
+    )
+  }
+
+  setRateLimits(limits: RateLimits): void {
+    this.#caps.set(limits)
+  }
+
+  rateLimits(): RateLimits {
+    return this.#caps.limits
+  }
+
+  stats(): ContentStats {
+    return { ...this.#meter.stats(), streamCount: this.#serving.streamCount + this.#clients.streamCount }
+  }
+
+  #isSame(known: LocalFile, identity: ReturnType<typeof identityOf>, boundariesHash: Uint8Array): boolean {
+    return (
+      known.complete &&
+      !known.changed &&
+      sameIdentity(known.identity, identity) &&
+      Buffer.compare(known.boundariesHash, boundariesHash) === 0
+    )
+  }
+
+  async #statusOf(file: LocalFile): Promise<FileStatus> {
+    const { cid: chunkListCid, sizeBytes, chunkCount, owned, usedMs } = file
+    const unchanged = await this.#openFiles.isUnchanged(file)
+    let haveBytes = sizeBytes
+    if (!file.have.isFull) {
+      haveBytes = 0
+      const list = await this.#lists.require(chunkListCid)
+      for (const index of file.have) haveBytes += chunkSize(list, index)
+    }
+    const state = unchanged ? (file.complete ? 'complete' : 'partial') : 'changed'
+    return {
+      chunkListCid,
+      state,
+      sizeBytes,
+      haveBytes,
+      chunkCount,
+      haveCount: file.have.setCount,
+      path: dataPath(file),
+      owned,
+      usedMs,
+    }
+  }
+
+  #saveUseLater(): void {
+    this.#cancelSaving = this.#deps.clock.schedule(SAVE_USE_MS, () => {
+      void this.#saveUse().catch((reason: unknown) => this.#deps.log.warn({ reason }, 'times of use not saved'))
+      this.#saveUseLater()
+    })
+  }
+
+  #savedUseMs = 0
+
+  async #saveUse(): Promise<void> {
+    const since = this.#savedUseMs
+    this.#savedUseMs = this.#deps.clock.wallMs()
+    for (const file of [...this.#table.all()]) if (file.usedMs > since) await this.#table.save(file, { sync: false })
+  }
+}
+
+function chunkInfo(list: ChunkList, index: number): ChunkInfo {
+  return {
+    offsetBytes: list.offsets[index] as number,
+    sizeBytes: chunkSize(list, index),
+    sha256: Buffer.from(chunkHash(list, index)).toString('hex'),
+  }
+}
+
+/** Deletes a copy's data if it is still the same file. */
+async function deleteData(file: LocalFile): Promise<void> {
+  const path = dataPath(file)
+  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  if (stats === undefined || identityOf(stats).inode !== file.identity.inode) return
+  await unlink(path).catch((reason: unknown) => {
+    throw toFileError(reason)
+  })
+}

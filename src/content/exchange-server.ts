@@ -1,0 +1,403 @@
+import {
+  type ByteStream,
+  type Clock,
+  type Semaphore,
+  type TrafficClass,
+  TrellisError,
+  toTrellisError,
+} from '../base/index.ts'
+import type { Bitmap } from './bitmap.ts'
+import { allocateFrame, FrameParser, frameOf } from './frames.ts'
+import { MAX_NAMED_PEERS, MAX_OPEN_REQUESTS, MAX_QUEUED_CHUNKS, MAX_RANGES } from './limits.ts'
+import {
+  countOf,
+  decodeRequest,
+  encodeResponse,
+  type RequestMessage,
+  type ResponseMessage,
+  toRanges,
+} from './messages.ts'
+
+/** A file as it is served: where its chunks are and which of them are here. */
+export interface ServedFile {
+  readonly chunkCount: number
+  readonly offsets: Float64Array
+  readonly have: Bitmap
+  /** Fills `target` with a chunk. Throws `failed_precondition` if the file has changed. */
+  read(index: number, target: Uint8Array): Promise<void> | void
+}
+
+export interface HaveListener {
+  /** Chunks that have come since. */
+  added(indices: readonly number[]): void
+  /** Others that serve the file. */
+  peers(peers: readonly string[]): void
+  /** The file is no longer served. */
+  gone(): void
+}
+
+/** What a session serves from. */
+export interface ServeSource {
+  blob(hash: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined>
+  file(hash: Uint8Array): Promise<ServedFile | undefined>
+  /** Tells of chunks that come. `serving`: the asker may be named to others. */
+  watch(hash: Uint8Array, serving: boolean, listener: HaveListener): () => void
+  bulkOffer(): Promise<Omit<Extract<ResponseMessage, { type: 'bulk-offer' }>, 'type' | 'id'> | undefined>
+  /** Resolves when this many bytes may be sent. */
+  pace(bytes: number, trafficClass: TrafficClass, signal: AbortSignal): Promise<void> | undefined
+  /** Bytes of chunks that were handed to the transport. */
+  sent(bytes: number): void
+}
+
+export interface ServeOptions {
+  clock: Clock
+  /** Chunks in memory at once, of all streams. */
+  slots: Semaphore
+  /** The stream is over. */
+  onClosed(): void
+}
+
+/** Chunks of one stream that are read and sent at once: one is on its way while the next is read. */
+const LANE_COUNT = 2
+/** A far side that takes nothing for this long loses its stream: what it was sent holds memory. */
+const STALL_MS = 20_000
+/** A stream that asks for nothing is closed after this. */
+const IDLE_MS = 120_000
+const HAVE_DELAY_MS = 25
+
+interface ChunkRequest {
+  id: number
+  file: ServedFile
+  trafficClass: TrafficClass
+  expiresMs: number
+  /** Chunks that are neither sent nor canceled. */
+  left: Set<number>
+}
+
+/** Serves one stream until it ends. */
+export function serveExchange(stream: ByteStream, source: ServeSource, options: ServeOptions): void {
+  const session = new ServeSession(stream, source, options)
+  session.start()
+}
+
+class ServeSession {
+  readonly #stream: ByteStream
+  readonly #source: ServeSource
+  readonly #clock: Clock
+  readonly #slots: Semaphore
+  readonly #onClosed: () => void
+  readonly #life = new AbortController()
+  readonly #requests = new Map<number, ChunkRequest>()
+  readonly #watches = new Map<number, () => void>()
+  readonly #queue: { request: ChunkRequest; index: number }[] = []
+  #answering = 0
+  #laneCount = 0
+  #ended = false
+  #drained: PromiseWithResolvers<void> | undefined
+  #cancelIdle = () => {}
+
+  constructor(stream: ByteStream, source: ServeSource, options: ServeOptions) {
+    this.#stream = stream
+    this.#source = source
+    this.#clock = options.clock
+    this.#slots = options.slots
+    this.#onClosed = options.onClosed
+  }
+
+  start(): void {
+    const parser = new FrameParser({
+      control: bytes => void this.#take(decodeRequest(bytes)),
+      payload() {},
+    })
+    this.#stream.open({
+      data: chunk => {
+        if (this.#life.signal.aborted) return
+        try {
+          parser.push(chunk)
+        } catch (reason) {
+          this.#stop(toTrellisError(reason))
+        }
+      },
+      drain: () => {
+        this.#drained?.resolve()
+        this.#drained = undefined
+      },
+      end: () => {
+        this.#ended = true
+        this.#closeIfDone()
+      },
+      close: () => {
+        this.#stop(undefined)
+        this.#onClosed()
+      },
+    })
+    this.#watchIdle()
+  }
+
+  #take(request: RequestMessage): void {
+    if (request.type === 'cancel') {
+      this.#cancel(request)
+      return
+    }
+    const { id } = request
+    if (this.#requests.has(id) || this.#watches.has(id))
+      throw new TrellisError('invalid_argument', `request id ${id} is in use`)
+    if (this.#requests.size + this.#watches.size + this.#answering >= MAX_OPEN_REQUESTS)
+      throw new TrellisError('resource_exhausted', 'too many open requests')
+    this.#answering++
+    void this.#answer(request)
+      .catch((reason: unknown) => this.#fail(id, reason))
+      .finally(() => {
+        this.#answering--
+        this.#closeIfDone()
+      })
+  }
+
+  async #answer(request: Exclude<RequestMessage, { type: 'cancel' }>): Promise<void> {
+    const { id } = request
+    switch (request.type) {
+      case 'get-blob': {
+        const bytes = await this.#slots(() => this.#source.blob(request.hash, request.maxBytes), this.#life.signal)
+        if (bytes === undefined) throw new TrellisError('not_found', 'no such blob here')
+        const { frame, payload } = allocateFrame(
+          encodeResponse({ type: 'blob', id, sizeBytes: bytes.byteLength }),
+          bytes.byteLength,
+        )
+        payload.set(bytes)
+        await this.#send(frame)
+        return
+      }
+      case 'get-have':
+        await this.#startWatch(request)
+        return
+      case 'get-chunks': {
+        const chunkCount = countOf(request.ranges)
+        if (chunkCount + this.#queue.length > MAX_QUEUED_CHUNKS)
+          throw new TrellisError('resource_exhausted', 'too many chunks asked for')
+        const file = await this.#source.file(request.hash)
+        if (file === undefined) throw new TrellisError('not_found', 'no such file here')
+        this.#enqueue(request, file)
+        return
+      }
+      case 'open-bulk': {
+        const offer = await this.#source.bulkOffer()
+        if (offer === undefined) throw new TrellisError('unimplemented', 'no bulk connections here')
+        await this.#send(frameOf(encodeResponse({ type: 'bulk-offer', id, ...offer })))
+      }
+    }
+  }
+
+  #enqueue(message: Extract<RequestMessage, { type: 'get-chunks' }>, file: ServedFile): void {
+    const { id, ranges, trafficClass, deadlineMs } = message
+    const expiresMs = deadlineMs === 0 ? Number.POSITIVE_INFINITY : this.#clock.monotonicMs() + deadlineMs
+    const request: ChunkRequest = { id, file, trafficClass, expiresMs, left: new Set() }
+    const missing: number[] = []
+    for (const { first, count } of ranges) {
+      for (let index = first; index < first + count; index++) {
+        if (!file.have.has(index)) {
+          missing.push(index)
+        } else if (!request.left.has(index)) {
+          request.left.add(index)
+          this.#queue.push({ request, index })
+        }
+      }
+    }
+    this.#requests.set(id, request)
+    if (missing.length > 0) this.#failChunks(id, new TrellisError('not_found', 'chunks not here'), missing)
+    this.#finishIfDone(request)
+    while (this.#laneCount < LANE_COUNT && this.#queue.length > this.#laneCount) {
+      this.#laneCount++
+      void this.#runLane().catch((reason: unknown) => this.#stop(toTrellisError(reason)))
+    }
+  }
+
+  async #runLane(): Promise<void> {
+    try {
+      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+        const { request, index } = next
+        if (this.#life.signal.aborted) return
+        if (!request.left.has(index)) continue
+        if (this.#clock.monotonicMs() > request.expiresMs) {
+          request.left.delete(index)
+          this.#failChunks(request.id, new TrellisError('deadline_exceeded', 'too late'), [index])
+        } else {
+          await this.#sendChunk(request, index)
+        }
+        this.#finishIfDone(request)
+      }
+    } finally {
+      this.#laneCount--
+    }
+    this.#closeIfDone()
+  }
+
+  async #sendChunk(request: ChunkRequest, index: number): Promise<void> {
+    const { id, file, trafficClass } = request
+    const sizeBytes = (file.offsets[index + 1] as number) - (file.offsets[index] as number)
+    await this.#source.pace(sizeBytes, trafficClass, this.#life.signal)
+    await this.#slots(async () => {
+      // It may have been canceled while it waited.
+      if (!request.left.has(index) || this.#life.signal.aborted) return
+      const { frame, payload } = allocateFrame(encodeResponse({ type: 'chunk', id, index, sizeBytes }), sizeBytes)
+      try {
+        const reading = file.read(index, payload)
+        if (reading !== undefined) await reading
+      } catch (reason) {
+        request.left.delete(index)
+        this.#failChunks(id, reason, [index])
+        return
+      }
+      if (!request.left.delete(index)) return
+      await this.#send(frame)
+      this.#source.sent(sizeBytes)
+    }, this.#life.signal)
+  }
+
+  async #startWatch({ id, hash, serving }: Extract<RequestMessage, { type: 'get-have' }>): Promise<void> {
+    const file = await this.#source.file(hash)
+    if (file === undefined || this.#life.signal.aborted) throw new TrellisError('not_found', 'no such file here')
+    const pending: number[] = []
+    const named: string[] = []
+    let scheduled = false
+    const flush = () => {
+      scheduled = false
+      if (this.#life.signal.aborted || !this.#watches.has(id)) return
+      const ranges = toRanges(pending.splice(0).sort((a, b) => a - b))
+      const peers = named.splice(0, MAX_NAMED_PEERS)
+      do {
+        const added = ranges.splice(0, MAX_RANGES)
+        this.#sendNow({
+          type: 'have',
+          id,
+          chunkCount: file.chunkCount,
+          complete: false,
+          bitmapBytes: 0,
+          added,
+          peers: peers.splice(0),
+        })
+      } while (ranges.length > 0)
+      if (named.length > 0) schedule()
+    }
+    const schedule = () => {
+      if (scheduled) return
+      scheduled = true
+      this.#clock.schedule(HAVE_DELAY_MS, flush)
+    }
+    // Watched before it is read, so that nothing falls between the two.
+    const stop = this.#source.watch(hash, serving, {
+      added(indices) {
+        pending.push(...indices)
+        schedule()
+      },
+      peers(peers) {
+        named.push(...peers.filter(peer => !named.includes(peer)))
+        schedule()
+      },
+      gone: () => {
+        if (this.#watches.delete(id)) this.#fail(id, new TrellisError('not_found', 'no longer here'))
+      },
+    })
+    this.#watches.set(id, stop)
+    const complete = isComplete(file)
+    const bitmap = complete ? new Uint8Array() : file.have.toBytes()
+    const control = encodeResponse({
+      type: 'have',
+      id,
+      chunkCount: file.chunkCount,
+      complete,
+      bitmapBytes: bitmap.byteLength,
+      added: [],
+      peers: [],
+    })
+    const { frame, payload } = allocateFrame(control, bitmap.byteLength)
+    payload.set(bitmap)
+    await this.#send(frame)
+  }
+
+  #cancel({ id, ranges }: Extract<RequestMessage, { type: 'cancel' }>): void {
+    const stop = this.#watches.get(id)
+    if (stop !== undefined) {
+      this.#watches.delete(id)
+      stop()
+    }
+    const request = this.#requests.get(id)
+    if (request === undefined) return
+    if (ranges.length === 0) {
+      request.left.clear()
+    } else {
+      for (const { first, count } of ranges)
+        for (const index of request.left) if (index >= first && index < first + count) request.left.delete(index)
+    }
+    this.#finishIfDone(request)
+  }
+
+  #finishIfDone(request: ChunkRequest): void {
+    if (request.left.size > 0 || this.#requests.get(request.id) !== request) return
+    this.#requests.delete(request.id)
+    this.#sendNow({ type: 'done', id: request.id })
+    this.#closeIfDone()
+  }
+
+  #fail(id: number, reason: unknown): void {
+    this.#requests.delete(id)
+    this.#sendNow({ type: 'failure', id, error: toTrellisError(reason), ranges: [] })
+  }
+
+  #failChunks(id: number, reason: unknown, indices: number[]): void {
+    const ranges = toRanges(indices)
+    const error = toTrellisError(reason)
+    while (ranges.length > 0) this.#sendNow({ type: 'failure', id, error, ranges: ranges.splice(0, MAX_RANGES) })
+  }
+
+  /** Small messages; their number is bounded by what was asked. */
+  #sendNow(response: ResponseMessage): void {
+    if (this.#life.signal.aborted) return
+    try {
+      this.#stream.send(frameOf(encodeResponse(response)))
+    } catch (reason) {
+      this.#stop(toTrellisError(reason))
+    }
+  }
+
+  async #send(frame: Uint8Array): Promise<void> {
+    if (this.#life.signal.aborted) return
+    if (this.#stream.send(frame)) return
+    this.#drained ??= Promise.withResolvers()
+    const cancel = this.#clock.schedule(STALL_MS, () =>
+      this.#stop(new TrellisError('deadline_exceeded', 'peer takes no bytes')),
+    )
+    await this.#drained.promise
+    cancel()
+  }
+
+  #watchIdle(): void {
+    this.#cancelIdle = this.#clock.schedule(IDLE_MS, () => {
+      if (this.#requests.size + this.#watches.size + this.#answering > 0) this.#watchIdle()
+      else this.#stop(new TrellisError('deadline_exceeded', 'stream is idle'))
+    })
+  }
+
+  #closeIfDone(): void {
+    if (!this.#ended || this.#requests.size + this.#answering + this.#laneCount > 0) return
+    for (const stop of this.#watches.values()) stop()
+    this.#watches.clear()
+    if (!this.#life.signal.aborted) this.#stream.closeWrite()
+  }
+
+  #stop(reason: TrellisError | undefined): void {
+    if (this.#life.signal.aborted) return
+    this.#life.abort(reason ?? new TrellisError('unavailable', 'stream is closed'))
+    this.#cancelIdle()
+    for (const stop of this.#watches.values()) stop()
+    this.#watches.clear()
+    this.#requests.clear()
+    this.#queue.length = 0
+    this.#drained?.resolve()
+    if (reason !== undefined) this.#stream.abort(reason)
+  }
+}
+
+function isComplete({ have, chunkCount }: ServedFile): boolean {
+  for (let index = 0; index < chunkCount; index++) if (!have.has(index)) return false
+  return true
+}

@@ -1,0 +1,442 @@
+import {
+  abortError,
+  type Clock,
+  type Logger,
+  type PeerId,
+  type Random,
+  type TrafficClass,
+  TrellisError,
+  toTrellisError,
+} from '../base/index.ts'
+import { Bitmap } from './bitmap.ts'
+import { type ChunkList, chunkSize } from './chunk-list.ts'
+import { hashOfCid } from './cid.ts'
+import type { ClientPool, PooledClient } from './client-pool.ts'
+import type { ExchangeClient } from './exchange-client.ts'
+import { type ChunkLane, createStreamLane, type LaneEvents } from './lanes.ts'
+import type { IndexRange } from './messages.ts'
+import { MAX_UNSYNCED_BYTES, type PartFile } from './part-file.ts'
+import { FetchScheduler } from './scheduler.ts'
+import type { FetchEvent, ProviderProblem, ProviderSource, ProviderState } from './types.ts'
+
+/** Providers that are asked at once, and that are known at once. */
+const MAX_ACTIVE = 16
+const MAX_CANDIDATES = 256
+const TICK_MS = 100
+const PROGRESS_MS = 250
+const CONNECT_TIMEOUT_MS = 15_000
+/** Waits before a provider that failed is tried again, doubled each time. */
+const FIRST_RETRY_MS = 500
+const MAX_RETRY_MS = 10_000
+
+/** A provider, from when it is heard of until the fetch ends. */
+interface Candidate {
+  peer: PeerId
+  state: ProviderState
+  retryAtMs: number
+  failureCount: number
+  bytesDone: number
+  link: Link | undefined
+}
+
+interface Link {
+  pooled: PooledClient
+  lane: ChunkLane
+  stopWatching: () => void
+}
+
+/** Gates for bytes that come in. */
+export interface DownloadPacer {
+  /** Bytes that may be asked for now, in all or from that peer. */
+  roomBytes(trafficClass: TrafficClass): number
+  peerRoomBytes(peer: PeerId): number
+  take(peer: PeerId, trafficClass: TrafficClass, bytes: number): void
+}
+
+export interface FetchDependencies {
+  pool: ClientPool
+  clock: Clock
+  random: Random
+  log: Logger
+  pacer: DownloadPacer
+  self: PeerId
+  /** Bytes of chunks that came, wanted or not. */
+  onReceived(peer: PeerId, bytes: number): void
+  /** A faster lane to a provider, where there is one. */
+  openBulkLane?(
+    peer: PeerId,
+    client: ExchangeClient,
+    list: ChunkList,
+    part: PartFile,
+    trafficClass: TrafficClass,
+    events: LaneEvents,
+  ): Promise<ChunkLane | undefined>
+}
+
+export interface FetchChunksOptions {
+  providers: ProviderSource
+  wanted: Bitmap
+  order: 'rarest' | 'sequential'
+  trafficClass: TrafficClass
+  stallTimeoutMs: number
+  signal: AbortSignal
+  onProgress: ((event: FetchEvent) => void) | undefined
+}
+
+/** Fetches chunks into a part file from all providers that are useful. One use. */
+export class ChunkFetch {
+  readonly #list: ChunkList
+  readonly #part: PartFile
+  readonly #deps: FetchDependencies
+  readonly #options: FetchChunksOptions
+  readonly #scheduler: FetchScheduler
+  readonly #candidates = new Map<PeerId, Candidate>()
+  readonly #life = new AbortController()
+  readonly #finished = Promise.withResolvers<void>()
+  readonly #bytesTotal: number
+  readonly #closing = new Set<Promise<void>>()
+  #bytesDone: number
+  #lastByteMs: number
+  #lastProgressMs = Number.NEGATIVE_INFINITY
+  #recent: { ms: number; bytes: number }[] = []
+  #planQueued = false
+  /** Bytes that came from providers, duplicates included. */
+  fetchedBytes = 0
+
+  constructor(list: ChunkList, part: PartFile, deps: FetchDependencies, options: FetchChunksOptions) {
+    this.#list = list
+    this.#part = part
+    this.#deps = deps
+    this.#options = options
+    let haveBytes = 0
+    for (const index of part.file.have) haveBytes += chunkSize(list, index)
+    let wantedBytes = 0
+    for (const index of options.wanted) wantedBytes += chunkSize(list, index)
+    this.#bytesDone = haveBytes
+    this.#bytesTotal = haveBytes + wantedBytes
+    this.#lastByteMs = deps.clock.monotonicMs()
+    this.#scheduler = new FetchScheduler({
+      chunkCount: list.chunkCount,
+      sizeOf: index => chunkSize(list, index),
+      wanted: options.wanted,
+      order: options.order,
+      random: () => deps.random.unit(),
+    })
+  }
+
+  /** Resolves when all that is wanted is verified and written. */
+  async run(): Promise<void> {
+    const { providers, signal } = this.#options
+    if (this.#scheduler.isDone) {
+      this.#progress(true)
+      return
+    }
+    const onAbort = () => this.#finished.reject(abortError(signal))
+    if (signal.aborted) throw abortError(signal)
+    signal.addEventListener('abort', onAbort)
+    const stopListening = providers.onChange(() => this.#findProviders())
+    this.#part.onChange = () => this.#planSoon()
+    const ticker = setInterval(() => this.#tick(), TICK_MS)
+    try {
+      this.#findProviders()
+      await this.#finished.promise
+      this.#progress(true)
+    } finally {
+      clearInterval(ticker)
+      this.#part.onChange = () => {}
+      stopListening()
+      signal.removeEventListener('abort', onAbort)
+      this.#life.abort(new TrellisError('canceled', 'fetch ended'))
+      for (const candidate of this.#candidates.values()) this.#unlink(candidate, 'idle')
+      await Promise.all(this.#closing)
+    }
+  }
+
+  #now(): number {
+    return this.#deps.clock.monotonicMs()
+  }
+
+  #findProviders(): void {
+    for (const peer of this.#options.providers.current()) this.#addCandidate(peer)
+    this.#connectMore()
+  }
+
+  #addCandidate(peer: PeerId): void {
+    if (peer === this.#deps.self || this.#candidates.has(peer) || this.#candidates.size >= MAX_CANDIDATES) return
+    this.#candidates.set(peer, { peer, state: 'idle', retryAtMs: 0, failureCount: 0, bytesDone: 0, link: undefined })
+  }
+
+  #connectMore(): void {
+    if (this.#life.signal.aborted) return
+    let activeCount = 0
+    for (const { state } of this.#candidates.values()) if (state === 'active' || state === 'connecting') activeCount++
+    const now = this.#now()
+    // Those that have failed least go first.
+    const idle = [...this.#candidates.values()].filter(({ state, retryAtMs }) => state === 'idle' && retryAtMs <= now)
+    idle.sort((a, b) => a.failureCount - b.failureCount)
+    for (const candidate of idle.slice(0, MAX_ACTIVE - activeCount)) {
+      candidate.state = 'connecting'
+      void this.#connect(candidate).catch((reason: unknown) => this.#lost(candidate, toTrellisError(reason)))
+    }
+  }
+
+  async #connect(candidate: Candidate): Promise<void> {
+    const { pool, openBulkLane } = this.#deps
+    const { peer } = candidate
+    const signal = AbortSignal.any([this.#life.signal, AbortSignal.timeout(CONNECT_TIMEOUT_MS)])
+    const pooled = await pool.acquire(peer, signal)
+    const { client } = pooled
+    const { trafficClass } = this.#options
+    let stopWatching = () => {}
+    try {
+      const askedMs = this.#now()
+      const first = Promise.withResolvers<() => void>()
+      let joined = false
+      const fill = (apply: () => void) => (joined ? apply() : first.resolve(apply))
+      stopWatching = client.watch(hashOfCid(this.#list.cid), true, {
+        have: (chunkCount, bitmap) => fill(() => this.#haveAll(candidate, chunkCount, bitmap)),
+        added: ranges => {
+          if (joined) this.#added(candidate, ranges)
+        },
+        peers: peers => {
+          for (const other of peers) this.#addCandidate(other)
+          this.#connectMore()
+        },
+        gone: error => {
+          if (joined) this.#lost(candidate, error)
+          else first.reject(error)
+        },
+      })
+      signal.addEventListener('abort', () => first.reject(abortError(signal)), { once: true })
+      const apply = await first.promise
+      const roundTripMs = this.#now() - askedMs
+      const events = this.#eventsOf(candidate)
+      const bulk = await openBulkLane?.(peer, client, this.#list, this.#part, trafficClass, events)
+      if (this.#life.signal.aborted || client.isClosed) {
+        await bulk?.close()
+        throw new TrellisError('unavailable', 'stream is closed')
+      }
+      const lane = bulk ?? createStreamLane(client, this.#list, this.#part, trafficClass, events)
+      candidate.link = { pooled, lane, stopWatching }
+      candidate.state = 'active'
+      joined = true
+      this.#scheduler.join(peer, this.#now(), roundTripMs)
+      apply()
+      this.#planSoon()
+    } catch (reason) {
+      stopWatching()
+      pooled.release()
+      throw reason
+    }
+  }
+
+  #haveAll(candidate: Candidate, chunkCount: number, bytes: Uint8Array | undefined): void {
+    if (chunkCount !== this.#list.chunkCount) {
+      this.#drop(candidate, 'protocol_violation', `says that the file has ${chunkCount} chunks`)
+      return
+    }
+    if (bytes === undefined) {
+      this.#scheduler.setComplete(candidate.peer)
+    } else {
+      const bitmap = new Bitmap(chunkCount)
+      bitmap.load(bytes)
+      this.#scheduler.addHave(candidate.peer, bitmap)
+    }
+    this.#planSoon()
+  }
+
+  #added(candidate: Candidate, ranges: readonly IndexRange[]): void {
+    for (const { first, count } of ranges) {
+      const end = Math.min(first + count, this.#list.chunkCount)
+      this.#scheduler.addHave(
+        candidate.peer,
+        Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i),
+      )
+    }
+    this.#planSoon()
+  }
+
+  #eventsOf(candidate: Candidate): LaneEvents {
+    const { peer } = candidate
+    return {
+      delivered: index => {
+        const bytes = chunkSize(this.#list, index)
+        this.#received(peer, bytes)
+        const needed = this.#scheduler.delivered(peer, index, this.#now())
+        this.#planSoon()
+        return needed
+      },
+      verified: index => {
+        const bytes = chunkSize(this.#list, index)
+        candidate.bytesDone += bytes
+        candidate.failureCount = 0
+        this.#verified(index, bytes)
+      },
+      wrong: index => {
+        this.#scheduler.rejected(index)
+        this.#drop(candidate, 'wrong_bytes', `chunk ${index} failed its hash`)
+      },
+      failed: (indices, error) => {
+        this.#scheduler.failed(peer, indices)
+        if (error.kind === 'failed_precondition') this.#drop(candidate, 'source_changed', error.message)
+        this.#planSoon()
+      },
+      wasted: bytes => this.#received(peer, bytes),
+      broken: error => this.#finished.reject(error),
+    }
+  }
+
+  #received(peer: PeerId, bytes: number): void {
+    this.fetchedBytes += bytes
+    this.#deps.onReceived(peer, bytes)
+  }
+
+  #verified(index: number, bytes: number): void {
+    this.#bytesDone += bytes
+    this.#lastByteMs = this.#now()
+    for (const effect of this.#scheduler.verified(index))
+      if (effect.type === 'cancel') this.#candidates.get(effect.provider)?.link?.lane.cancel(effect.indices)
+    this.#options.onProgress?.({
+      type: 'verified',
+      offsetBytes: this.#list.offsets[index] as number,
+      lengthBytes: bytes,
+    })
+    if (this.#scheduler.isDone) this.#finished.resolve()
+    else this.#planSoon()
+  }
+
+  /** Once for all events of a turn. */
+  #planSoon(): void {
+    if (this.#planQueued) return
+    this.#planQueued = true
+    queueMicrotask(() => {
+      this.#planQueued = false
+      this.#plan()
+    })
+  }
+
+  #plan(): void {
+    if (this.#life.signal.aborted) return
+    if (this.#part.failure !== undefined) {
+      this.#finished.reject(this.#part.failure)
+      return
+    }
+    const { pacer } = this.#deps
+    const { trafficClass } = this.#options
+    const unsyncedRoom = MAX_UNSYNCED_BYTES - this.#part.unsyncedBytes - this.#scheduler.inFlightBytes
+    let waitingCount = 0
+    for (const { state } of this.#candidates.values()) if (state === 'idle') waitingCount++
+    const effects = this.#scheduler.plan(this.#now(), {
+      roomBytes: Math.min(unsyncedRoom, pacer.roomBytes(trafficClass)),
+      roomOf: peer => pacer.peerRoomBytes(peer),
+      waitingCount,
+    })
+    for (const effect of effects) {
+      const candidate = this.#candidates.get(effect.provider)
+      const lane = candidate?.link?.lane
+      if (candidate === undefined || lane === undefined) continue
+      if (effect.type === 'cancel') {
+        lane.cancel(effect.indices)
+      } else if (effect.type === 'replace') {
+        this.#retire(candidate, 'too_slow', 'far slower than the others', MAX_RETRY_MS * 6)
+      } else {
+        let bytes = 0
+        for (const index of effect.indices) bytes += chunkSize(this.#list, index)
+        pacer.take(effect.provider, trafficClass, bytes)
+        try {
+          lane.request(effect.indices)
+        } catch (reason) {
+          this.#lost(candidate, toTrellisError(reason))
+        }
+      }
+    }
+  }
+
+  #tick(): void {
+    const now = this.#now()
+    this.#recent.push({ ms: now, bytes: this.#bytesDone })
+    this.#recent = this.#recent.filter(({ ms }) => now - ms <= 3_000)
+    this.#connectMore()
+    this.#plan()
+    if (now - this.#lastProgressMs >= PROGRESS_MS) this.#progress(false)
+    if (now - this.#lastByteMs > this.#options.stallTimeoutMs) {
+      const message = `nothing has come for ${Math.round(this.#options.stallTimeoutMs / 1000)} s; no provider has the rest`
+      this.#finished.reject(
+        new TrellisError('unavailable', message, {
+          hint: 'What was fetched is kept: start again when a provider is up.',
+        }),
+      )
+    }
+  }
+
+  #progress(isLast: boolean): void {
+    const { onProgress } = this.#options
+    if (onProgress === undefined) return
+    const now = this.#now()
+    this.#lastProgressMs = now
+    const first = this.#recent[0]
+    const elapsedMs = first === undefined ? 0 : now - first.ms
+    const bytesPerSecond =
+      first === undefined || elapsedMs < 1 ? 0 : ((this.#bytesDone - first.bytes) / elapsedMs) * 1000
+    onProgress({
+      type: 'progress',
+      bytesDone: this.#bytesDone,
+      bytesTotal: this.#bytesTotal,
+      bytesPerSecond,
+      providers: [...this.#candidates.values()].map(({ peer, state, bytesDone, link }) => ({
+        peer,
+        state: isLast && state === 'active' ? 'idle' : state,
+        bytesDone,
+        bytesPerSecond: this.#scheduler.rateOf(peer, now),
+        lane: link?.lane.kind ?? 'stream',
+      })),
+    })
+  }
+
+  /** A provider that can't be used now, but perhaps later. */
+  #lost(candidate: Candidate, error: TrellisError): void {
+    if (candidate.state === 'dropped' || this.#life.signal.aborted) return
+    if (error.kind === 'invalid_argument' && !error.remote) {
+      this.#drop(candidate, 'protocol_violation', error.message)
+      return
+    }
+    candidate.failureCount++
+    const retryMs = Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** (candidate.failureCount - 1))
+    const problem =
+      error.kind === 'not_found' ? 'missing' : candidate.state === 'active' ? 'disconnected' : 'unreachable'
+    this.#retire(candidate, problem, error.message, retryMs)
+  }
+
+  #retire(candidate: Candidate, problem: ProviderProblem, message: string, retryMs: number): void {
+    const { log } = this.#deps
+    log.debug({ peer: candidate.peer, problem, message }, 'provider set aside')
+    if (candidate.failureCount <= 1) this.#options.providers.report?.(candidate.peer, problem)
+    candidate.retryAtMs = this.#now() + retryMs
+    this.#unlink(candidate, 'idle')
+    this.#planSoon()
+  }
+
+  /** A provider that lied: never asked again in this fetch, and named. */
+  #drop(candidate: Candidate, problem: ProviderProblem, message: string): void {
+    if (candidate.state === 'dropped') return
+    const { peer } = candidate
+    this.#deps.log.warn({ peer, problem, chunkList: this.#list.cid }, `provider dropped: ${message}`)
+    this.#unlink(candidate, 'dropped')
+    this.#options.providers.report?.(peer, problem)
+    this.#options.onProgress?.({ type: 'provider-dropped', peer, problem, message })
+    this.#connectMore()
+    this.#planSoon()
+  }
+
+  #unlink(candidate: Candidate, state: 'idle' | 'dropped'): void {
+    candidate.state = state
+    this.#scheduler.leave(candidate.peer)
+    const { link } = candidate
+    candidate.link = undefined
+    if (link === undefined) return
+    const closing = link.lane.close().finally(() => this.#closing.delete(closing))
+    this.#closing.add(closing)
+    if (!link.pooled.client.isClosed) link.stopWatching()
+    link.pooled.release()
+  }
+}

@@ -1,0 +1,90 @@
+import { type TrafficClass, type TrellisError, toTrellisError } from '../base/index.ts'
+import { type ChunkList, chunkSize } from './chunk-list.ts'
+import { hashOfCid } from './cid.ts'
+import type { ExchangeClient } from './exchange-client.ts'
+import type { PartFile } from './part-file.ts'
+
+/** What a lane tells of the chunks that it was asked for. Each is told of once, unless it was canceled. */
+export interface LaneEvents {
+  /** All its bytes have come. False: not needed any more, don't write it. */
+  delivered(index: number): boolean
+  /** It is verified and written. */
+  verified(index: number): void
+  /** Its bytes do not have its hash. */
+  wrong(index: number): void
+  /** The provider can't give these. */
+  failed(indices: readonly number[], error: TrellisError): void
+  /** Bytes that came though they were canceled. */
+  wasted(bytes: number): void
+  /** This node can't write: the fetch must end. */
+  broken(error: TrellisError): void
+}
+
+/** A way for chunks from one provider into a part file. */
+export interface ChunkLane {
+  readonly kind: 'stream' | 'bulk'
+  request(indices: readonly number[]): void
+  cancel(indices: readonly number[]): void
+  /** Ends the lane. What is being written is waited for, and told of; the rest is not. */
+  close(): Promise<void>
+}
+
+/** Chunks over the exchange stream: received by the main thread, hashed and written by the pool. */
+export function createStreamLane(
+  client: ExchangeClient,
+  list: ChunkList,
+  part: PartFile,
+  trafficClass: TrafficClass,
+  events: LaneEvents,
+): ChunkLane {
+  const hash = hashOfCid(list.cid)
+  const cancels = new Map<number, (indices: readonly number[]) => void>()
+  const writing = new Set<Promise<void>>()
+  let isClosed = false
+
+  async function write(index: number, bytes: Uint8Array): Promise<void> {
+    try {
+      // Told of even when the lane has closed: the chunk is no longer anybody else's business.
+      const good = await part.write(index, bytes)
+      if (good) events.verified(index)
+      else events.wrong(index)
+    } catch (reason) {
+      events.broken(toTrellisError(reason))
+    }
+  }
+
+  return {
+    kind: 'stream',
+    request(indices) {
+      const cancel = client.getChunks(
+        { hash, indices, trafficClass, sizeOf: index => chunkSize(list, index) },
+        {
+          chunk(index, bytes) {
+            cancels.delete(index)
+            if (isClosed || !events.delivered(index)) return
+            const work = write(index, bytes).finally(() => writing.delete(work))
+            writing.add(work)
+          },
+          wasted: bytes => events.wasted(bytes),
+          failed(failed, error) {
+            for (const index of failed) cancels.delete(index)
+            if (!isClosed) events.failed(failed, error)
+          },
+        },
+      )
+      for (const index of indices) cancels.set(index, cancel)
+    },
+    cancel(indices) {
+      for (const index of indices) {
+        if (!client.isClosed) cancels.get(index)?.([index])
+        cancels.delete(index)
+      }
+    },
+    async close() {
+      isClosed = true
+      if (!client.isClosed) for (const [index, cancel] of cancels) cancel([index])
+      cancels.clear()
+      await Promise.all(writing)
+    },
+  }
+}

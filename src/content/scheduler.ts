@@ -1,0 +1,451 @@
+import { Bitmap } from './bitmap.ts'
+import { ProviderRate } from './provider-rate.ts'
+
+/**
+ * Which provider is asked for which chunk, as a state machine without I/O: events in, effects out, time as an argument.
+ *
+ * - A provider has as many bytes on the way as it delivers in its round trip and a quarter second, so that whole chunks
+ *   fall to providers by their measured rates.
+ * - Among several providers, chunks that few have come first; each fetch starts at another place, so that those who fetch
+ *   the same file at the same time have something to give to each other.
+ * - Near the end a slow provider gets no more chunks than it can deliver before the rest is done, and an idle one takes over
+ *   what would come late: taken back from the slow one where it still waits there, asked for twice (within a budget)
+ *   where it is under way.
+ * - A provider that delivers nothing for some seconds loses its chunks to others.
+ */
+
+export type SchedulerEffect =
+  | { type: 'request'; provider: string; indices: number[] }
+  | { type: 'cancel'; provider: string; indices: number[] }
+  /** Far below its fair share while others wait for its place. */
+  | { type: 'replace'; provider: string }
+
+export interface SchedulerOptions {
+  chunkCount: number
+  sizeOf: (index: number) => number
+  /** What is to be fetched. Taken over, and emptied. */
+  wanted: Bitmap
+  order: 'rarest' | 'sequential'
+  /** Uniform in [0, 1). */
+  random: () => number
+}
+
+export interface PlanOptions {
+  /** How much more may be on the way in all. Overrun by one chunk at most, and by what is taken over near the end. */
+  roomBytes: number
+  /** The same for one provider. */
+  roomOf?: (provider: string) => number
+  /** Providers that wait for a place. */
+  waitingCount?: number
+}
+
+interface Provider {
+  id: string
+  have: Bitmap
+  complete: boolean
+  /** Chunks asked for and not yet delivered, oldest first, with the time of asking. */
+  inFlight: Map<number, number>
+  inFlightBytes: number
+  rate: ProviderRate
+  joinedMs: number
+  /** No new requests before this, since it has let others down. */
+  restUntilMs: number
+  slowSinceMs: number | undefined
+}
+
+const MIB = 1024 * 1024
+const MIN_WINDOW_BYTES = 2 * MIB
+const START_WINDOW_BYTES = 4 * MIB
+const MAX_WINDOW_BYTES = 32 * MIB
+const WINDOW_MS = 250
+/** Chunks in one request, so that others get their turn. */
+const REQUEST_CHUNKS = 64
+/** Chunks looked at for the rarest. */
+const SCAN_COUNT = 4096
+/** Chunks taken in a row from one place while others fetch the same file. */
+const RUN_COUNT = 16
+
+/** Silence after which a provider's chunks go to others, and how long it then rests. */
+const STALL_MS = 5_000
+const REST_MS = 10_000
+/** Below this part of the mean rate, for this long, a provider gives its place to one that waits. */
+const SLOW_SHARE = 0.1
+const SLOW_MS = 5_000
+
+/** Bytes asked for twice near the end, as a part of all; at least one chunk is allowed. */
+const HEDGE_SHARE = 0.012
+const HEDGE_MARGIN_MS = 200
+
+export class FetchScheduler {
+  readonly #sizeOf: (index: number) => number
+  readonly #order: 'rarest' | 'sequential'
+  readonly #random: () => number
+  readonly #chunkCount: number
+  /** Wanted, not here, and not asked for. */
+  readonly #pending: Bitmap
+  readonly #providers = new Map<string, Provider>()
+  /** Who was asked for a chunk that has not come. */
+  readonly #holders = new Map<number, string[]>()
+  /** Come, not yet verified. */
+  readonly #verifying = new Set<number>()
+  /** How many incomplete providers have each chunk. */
+  readonly #partialCounts: Uint16Array
+  readonly #here: Bitmap
+  readonly #totalBytes: number
+  #partialProviderCount = 0
+  #leftBytes: number
+  #hedgedBytes = 0
+  #cursor: number
+  #runLeft = RUN_COUNT
+
+  constructor({ chunkCount, sizeOf, wanted, order, random }: SchedulerOptions) {
+    this.#chunkCount = chunkCount
+    this.#sizeOf = sizeOf
+    this.#order = order
+    this.#random = random
+    this.#pending = wanted
+    this.#here = new Bitmap(chunkCount)
+    this.#partialCounts = new Uint16Array(chunkCount)
+    let totalBytes = 0
+    for (const index of wanted) totalBytes += sizeOf(index)
+    this.#totalBytes = totalBytes
+    this.#leftBytes = totalBytes
+    this.#cursor = order === 'rarest' ? Math.floor(random() * chunkCount) : 0
+  }
+
+  get isDone(): boolean {
+    return this.#leftBytes === 0
+  }
+
+  /** Bytes on their way or being verified. */
+  get inFlightBytes(): number {
+    let sum = 0
+    for (const provider of this.#providers.values()) sum += provider.inFlightBytes
+    for (const index of this.#verifying) sum += this.#sizeOf(index)
+    return sum
+  }
+
+  /** Bytes that were asked for twice. */
+  get hedgedBytes(): number {
+    return this.#hedgedBytes
+  }
+
+  rateOf(provider: string, nowMs: number): number {
+    const found = this.#providers.get(provider)
+    return found === undefined ? 0 : found.rate.bytesPerMs(nowMs) * 1000
+  }
+
+  join(id: string, nowMs: number, roundTripMs: number): void {
+    this.leave(id)
+    this.#providers.set(id, {
+      id,
+      have: new Bitmap(this.#chunkCount),
+      complete: false,
+      inFlight: new Map(),
+      inFlightBytes: 0,
+      rate: new ProviderRate(roundTripMs),
+      joinedMs: nowMs,
+      restUntilMs: 0,
+      slowSinceMs: undefined,
+    })
+    this.#partialProviderCount++
+  }
+
+  /** The provider is gone; what was asked of it is asked of others. */
+  leave(id: string): void {
+    const provider = this.#providers.get(id)
+    if (provider === undefined) return
+    this.#release(provider, [...provider.inFlight.keys()])
+    this.#providers.delete(id)
+    if (provider.complete) return
+    this.#partialProviderCount--
+    for (const index of provider.have) this.#countPartial(index, -1)
+  }
+
+  /** All chunks. */
+  setComplete(id: string): void {
+    const provider = this.#providers.get(id)
+    if (provider === undefined || provider.complete) return
+    for (const index of provider.have) this.#countPartial(index, -1)
+    provider.have.fill()
+    provider.complete = true
+    this.#partialProviderCount--
+  }
+
+  addHave(id: string, indices: Iterable<number>): void {
+    const provider = this.#providers.get(id)
+    if (provider === undefined || provider.complete) return
+    for (const index of indices) if (provider.have.add(index)) this.#countPartial(index, 1)
+    if (provider.have.isFull) this.setComplete(id)
+  }
+
+  /** A chunk has come from a provider. False if it is not needed any more. */
+  delivered(id: string, index: number, nowMs: number): boolean {
+    const provider = this.#providers.get(id)
+    if (provider?.inFlight.delete(index) === true) {
+      const sizeBytes = this.#sizeOf(index)
+      provider.inFlightBytes -= sizeBytes
+      provider.rate.delivered(sizeBytes, nowMs, provider.inFlight.size === 0)
+      provider.restUntilMs = 0
+      this.#unhold(index, id)
+    }
+    // Either verified already, or being so from another's bytes: then this copy is not needed unless that one is wrong.
+    if (this.#here.has(index) || this.#verifying.has(index)) return false
+    this.#pending.delete(index)
+    this.#verifying.add(index)
+    return true
+  }
+
+  /** The chunk is here and good. Effects: others that were asked for it too. */
+  verified(index: number): SchedulerEffect[] {
+    if (!this.#verifying.delete(index)) return []
+    this.#leftBytes -= this.#sizeOf(index)
+    this.#here.add(index)
+    const holders = this.#holders.get(index) ?? []
+    this.#holders.delete(index)
+    return holders.map(id => {
+      const provider = this.#providers.get(id) as Provider
+      provider.inFlight.delete(index)
+      provider.inFlightBytes -= this.#sizeOf(index)
+      provider.rate.interrupted(provider.inFlight.size === 0)
+      return { type: 'cancel', provider: id, indices: [index] }
+    })
+  }
+
+  /** The chunk that came was not good. */
+  rejected(index: number): void {
+    if (this.#verifying.delete(index) && !this.#holders.has(index)) this.#pending.add(index)
+  }
+
+  /** The provider says that it does not have them after all. */
+  failed(id: string, indices: readonly number[]): void {
+    const provider = this.#providers.get(id)
+    if (provider === undefined) return
+    this.#release(provider, indices)
+    if (provider.complete) {
+      provider.complete = false
+      this.#partialProviderCount++
+      for (const index of provider.have) this.#countPartial(index, 1)
+    }
+    for (const index of indices) if (provider.have.delete(index)) this.#countPartial(index, -1)
+  }
+
+  /** What to ask now. */
+  plan(
+    nowMs: number,
+    { roomBytes, roomOf = () => Number.POSITIVE_INFINITY, waitingCount = 0 }: PlanOptions,
+  ): SchedulerEffect[] {
+    const effects: SchedulerEffect[] = []
+    for (const provider of this.#providers.values()) this.#takeFromStalled(provider, nowMs, effects)
+    let room = roomBytes
+    const sumRate = this.#sumRate(nowMs)
+    const providers = [...this.#providers.values()].sort((a, b) => b.rate.bytesPerMs(nowMs) - a.rate.bytesPerMs(nowMs))
+    for (const provider of providers) {
+      if (room <= 0 || nowMs < provider.restUntilMs) continue
+      const indices: number[] = []
+      const windowBytes = this.#windowOf(provider, nowMs)
+      let ownRoom = roomOf(provider.id)
+      while (provider.inFlightBytes < windowBytes && Math.min(room, ownRoom) > 0 && indices.length < REQUEST_CHUNKS) {
+        const index = this.#pick(provider)
+        if (index === -1 || this.#wouldBeLate(provider, index, sumRate, nowMs)) break
+        this.#assign(provider, index, nowMs)
+        indices.push(index)
+        room -= this.#sizeOf(index)
+        ownRoom -= this.#sizeOf(index)
+      }
+      if (indices.length > 0) effects.push({ type: 'request', provider: provider.id, indices })
+      else if (provider.inFlight.size === 0) this.#takeOver(provider, nowMs, effects)
+    }
+    if (waitingCount > 0) this.#findSlow(nowMs, sumRate, effects)
+    return effects
+  }
+
+  #countPartial(index: number, by: number): void {
+    this.#partialCounts[index] = (this.#partialCounts[index] as number) + by
+  }
+
+  #unhold(index: number, id: string): void {
+    const rest = (this.#holders.get(index) ?? []).filter(holder => holder !== id)
+    if (rest.length > 0) this.#holders.set(index, rest)
+    else this.#holders.delete(index)
+  }
+
+  #assign(provider: Provider, index: number, nowMs: number): void {
+    this.#pending.delete(index)
+    if (provider.inFlight.size === 0) provider.rate.started(nowMs)
+    provider.inFlight.set(index, nowMs)
+    provider.inFlightBytes += this.#sizeOf(index)
+    const holders = this.#holders.get(index)
+    if (holders === undefined) this.#holders.set(index, [provider.id])
+    else holders.push(provider.id)
+  }
+
+  /** Takes chunks back; those that nobody else was asked for are pending again. */
+  #release(provider: Provider, indices: readonly number[]): number[] {
+    const released = indices.filter(index => provider.inFlight.delete(index))
+    for (const index of released) {
+      provider.inFlightBytes -= this.#sizeOf(index)
+      this.#unhold(index, provider.id)
+      if (!this.#holders.has(index) && !this.#verifying.has(index) && !this.#here.has(index)) this.#pending.add(index)
+    }
+    if (released.length > 0) provider.rate.interrupted(provider.inFlight.size === 0)
+    return released
+  }
+
+  #sumRate(nowMs: number): number {
+    let sum = 0
+    for (const provider of this.#providers.values()) sum += provider.rate.bytesPerMs(nowMs)
+    return sum
+  }
+
+  #windowOf(provider: Provider, nowMs: number): number {
+    const rate = provider.rate.bytesPerMs(nowMs)
+    if (rate === 0) return provider.rate.isKnown ? MIN_WINDOW_BYTES : START_WINDOW_BYTES
+    const windowBytes = rate * (provider.rate.roundTripMs + WINDOW_MS)
+    return Math.min(MAX_WINDOW_BYTES, Math.max(MIN_WINDOW_BYTES, windowBytes))
+  }
+
+  /**
+   * True if this chunk would come from this provider long after the rest is done, and somebody else could bring it
+   * sooner. Never true for the one who could bring it soonest, so that each chunk is asked for in the end.
+   */
+  #wouldBeLate(provider: Provider, index: number, sumRate: number, nowMs: number): boolean {
+    const rate = provider.rate.bytesPerMs(nowMs)
+    if (rate === 0) return false
+    const ownMs = this.#etaOf(provider, nowMs)
+    if (ownMs <= 1.5 * (this.#leftBytes / sumRate) + HEDGE_MARGIN_MS) return false
+    for (const other of this.#providers.values()) {
+      if (other === provider || !other.have.has(index) || nowMs < other.restUntilMs || !other.rate.isKnown) continue
+      if (ownMs > 1.5 * this.#etaOf(other, nowMs) + HEDGE_MARGIN_MS) return true
+    }
+    return false
+  }
+
+  /** When one more chunk would be here, in milliseconds from now. */
+  #etaOf(provider: Provider, nowMs: number): number {
+    const rate = Math.max(provider.rate.bytesPerMs(nowMs), 1e-6)
+    return provider.rate.roundTripMs + (provider.inFlightBytes + MIB) / rate
+  }
+
+  #pick(provider: Provider): number {
+    const from = this.#order === 'sequential' ? 0 : this.#cursor
+    let index =
+      this.#partialProviderCount > 0 && this.#order === 'rarest'
+        ? this.#rarest(provider)
+        : this.#pending.next(from, provider.have)
+    if (index === -1 && from > 0) index = this.#pending.next(0, provider.have)
+    if (index !== -1) this.#moveCursor(index)
+    return index
+  }
+
+  #moveCursor(index: number): void {
+    this.#cursor = (index + 1) % this.#chunkCount
+    this.#runLeft--
+    if (this.#runLeft > 0 || this.#partialProviderCount === 0) return
+    this.#runLeft = RUN_COUNT
+    this.#cursor = Math.floor(this.#random() * this.#chunkCount)
+  }
+
+  #rarest(provider: Provider): number {
+    let best = -1
+    let bestCount = Number.POSITIVE_INFINITY
+    // Its own copy counts; no chunk that it has can be rarer.
+    const leastCount = provider.complete ? 0 : 1
+    let index = this.#pending.next(this.#cursor, provider.have)
+    let wrapped = false
+    for (let scanned = 0; scanned < SCAN_COUNT; scanned++) {
+      if (index === -1 && !wrapped) {
+        wrapped = true
+        index = this.#pending.next(0, provider.have)
+      }
+      if (index === -1 || (wrapped && index >= this.#cursor)) break
+      const count = this.#partialCounts[index] as number
+      if (count < bestCount) {
+        best = index
+        bestCount = count
+        if (count <= leastCount) break
+      }
+      index = this.#pending.next(index + 1, provider.have)
+    }
+    return best
+  }
+
+  /** A provider with nothing left to do takes over what would come late from another. */
+  #takeOver(provider: Provider, nowMs: number, effects: SchedulerEffect[]): void {
+    const rate = provider.rate.bytesPerMs(nowMs)
+    if (rate === 0 && provider.rate.isKnown) return
+    const canceled = new Map<string, number[]>()
+    const taken: number[] = []
+    let ownBytes = 0
+    for (const { other, index, etaMs, isWaiting } of this.#late(provider, nowMs)) {
+      const sizeBytes = this.#sizeOf(index)
+      const ownMs = provider.rate.roundTripMs + (rate === 0 ? 0 : (ownBytes + sizeBytes) / rate)
+      if (etaMs < 2 * ownMs + HEDGE_MARGIN_MS) continue
+      if (!isWaiting) {
+        if (this.#hedgedBytes > 0 && this.#hedgedBytes + sizeBytes > HEDGE_SHARE * this.#totalBytes) continue
+        this.#hedgedBytes += sizeBytes
+      }
+      if (isWaiting) {
+        this.#release(other, [index])
+        canceled.set(other.id, [...(canceled.get(other.id) ?? []), index])
+      }
+      this.#assign(provider, index, nowMs)
+      taken.push(index)
+      ownBytes += sizeBytes
+      if (taken.length >= 4) break
+    }
+    for (const [id, indices] of canceled) effects.push({ type: 'cancel', provider: id, indices })
+    if (taken.length > 0) effects.push({ type: 'request', provider: provider.id, indices: taken })
+  }
+
+  /** What others were asked for and this one has, latest first. The first of each is under way, the rest wait. */
+  #late(provider: Provider, nowMs: number): { other: Provider; index: number; etaMs: number; isWaiting: boolean }[] {
+    const late: { other: Provider; index: number; etaMs: number; isWaiting: boolean }[] = []
+    for (const other of this.#providers.values()) {
+      if (other === provider) continue
+      const rate = Math.max(other.rate.bytesPerMs(nowMs), 1e-6)
+      let aheadBytes = 0
+      let position = 0
+      for (const [index] of other.inFlight) {
+        aheadBytes += this.#sizeOf(index)
+        const isWaiting = position++ >= 2
+        if (provider.have.has(index) && this.#holders.get(index)?.length === 1)
+          late.push({ other, index, etaMs: aheadBytes / rate, isWaiting })
+      }
+    }
+    return late.sort((a, b) => b.etaMs - a.etaMs)
+  }
+
+  /** Takes back what a silent provider was asked for, where somebody else could give it. */
+  #takeFromStalled(provider: Provider, nowMs: number, effects: SchedulerEffect[]): void {
+    if (provider.inFlight.size === 0 || provider.rate.silentMs(nowMs) < STALL_MS) return
+    const others = [...this.#providers.values()].filter(
+      other =>
+        other !== provider &&
+        (other.inFlight.size === 0 || other.rate.silentMs(nowMs) < STALL_MS) &&
+        nowMs >= other.restUntilMs,
+    )
+    const indices = [...provider.inFlight.keys()].filter(index => others.some(other => other.have.has(index)))
+    if (indices.length === 0) return
+    this.#release(provider, indices)
+    provider.restUntilMs = nowMs + REST_MS
+    effects.push({ type: 'cancel', provider: provider.id, indices })
+  }
+
+  #findSlow(nowMs: number, sumRate: number, effects: SchedulerEffect[]): void {
+    const fairRate = sumRate / this.#providers.size
+    for (const provider of this.#providers.values()) {
+      const isSlow =
+        provider.restUntilMs > nowMs ||
+        (provider.inFlight.size > 0 && provider.rate.bytesPerMs(nowMs) < SLOW_SHARE * fairRate)
+      if (!isSlow || this.#providers.size < 2) {
+        provider.slowSinceMs = undefined
+      } else if (provider.slowSinceMs === undefined) {
+        provider.slowSinceMs = nowMs
+      } else if (nowMs - provider.slowSinceMs > SLOW_MS) {
+        effects.push({ type: 'replace', provider: provider.id })
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import test from 'node:test'
+import { createLab, providersOf, writeRandomFile } from './nodes.ts'
+
+const MIB = 1024 * 1024
+
+test('a file travels from one node to another and is served on', async () => {
+  await using lab = await createLab()
+  const [a, b, c] = [await lab.node('a'), await lab.node('b'), await lab.node('c')]
+  const source = join(a.folder, 'weights.bin')
+  await writeRandomFile(source, 20 * MIB + 12_345)
+  const added = await a.store.addFile(source, { boundaries: [1000, 5 * MIB, 5 * MIB + 777] })
+  const bytes = await readFile(source)
+  assert.equal(Buffer.from(added.sha256).toString('hex'), createHash('sha256').update(bytes).digest('hex'))
+  assert.equal(added.sizeBytes, bytes.byteLength)
+
+  const target = join(b.folder, 'weights.bin')
+  const events: string[] = []
+  const fetched = await b.store.fetchFile(added.chunkListCid, {
+    expected: added,
+    path: target,
+    providers: providersOf(a),
+    mode: 0o600,
+    onProgress: event => events.push(event.type),
+  })
+  assert.deepEqual(fetched, { complete: true, path: target, fetchedBytes: added.sizeBytes, reusedBytes: 0 })
+  assert.ok(bytes.equals(await readFile(target)))
+  assert.equal((await stat(target)).mode & 0o777, 0o600)
+  assert.equal(existsSync(`${target}.trellis-part`), false)
+  assert.equal(events.filter(type => type === 'verified').length, added.chunkCount)
+  assert.ok(events.includes('progress'))
+  assert.equal((await b.store.fileStatus(added.chunkListCid)).state, 'complete')
+
+  // From the second to a third, the first being gone.
+  await a.store.stop()
+  lab.network.remove('a')
+  const third = join(c.folder, 'weights.bin')
+  await c.store.fetchFile(added.chunkListCid, { expected: added, path: third, providers: providersOf(b) })
+  assert.ok(bytes.equals(await readFile(third)))
+})
+
+test('an empty file and a file of one byte', async () => {
+  await using lab = await createLab()
+  const [a, b] = [await lab.node('a'), await lab.node('b')]
+  for (const sizeBytes of [0, 1]) {
+    const source = join(a.folder, `file-${sizeBytes}`)
+    await writeFile(source, randomBytes(sizeBytes))
+    const added = await a.store.addFile(source)
+    assert.equal(added.chunkCount, sizeBytes)
+    const path = join(b.folder, `file-${sizeBytes}`)
+    await b.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a) })
+    assert.deepEqual(await readFile(path), await readFile(source))
+  }
+})
+
+test('blobs are kept, fetched and verified', async () => {
+  await using lab = await createLab()
+  const [a, b] = [await lab.node('a'), await lab.node('b')]
+  const bytes = randomBytes(3 * MIB)
+  const cid = await a.store.putBlob(bytes)
+  assert.ok(bytes.equals(await b.store.fetchBlob(cid, { providers: providersOf(a) })))
+  assert.ok(bytes.equals((await b.store.getBlob(cid)) ?? Buffer.alloc(0)))
+  assert.equal(await b.store.hasBlob(cid), true)
+  await assert.rejects(
+    b.store.fetchBlob(await a.store.putBlob(randomBytes(10_000)), { providers: providersOf(a), maxBytes: 9_999 }),
+    { kind: 'resource_exhausted' },
+  )
+})
