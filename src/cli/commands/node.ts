@@ -1,0 +1,110 @@
+import type { Check, NodeStatus } from '../../client/index.ts'
+import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { EXIT_CODES } from '../exit-codes.ts'
+import { renderFields, renderTable } from '../table.ts'
+import { formatAge, formatBytes, formatCount, formatValue } from '../text.ts'
+
+export function renderStatus(status: NodeStatus, nowMs: number): string {
+  const mesh = status.mesh
+  return renderFields([
+    ['node', `${status.name}  ${status.peer}`],
+    [
+      'mesh',
+      mesh === undefined
+        ? 'none: found one with `trellis mesh create`, or join one'
+        : `${mesh.name} (${mesh.role})  ${mesh.id}`,
+    ],
+    ['peers', `${status.connectedPeerCount} connected`],
+    ['models', String(status.modelCount)],
+    ...(status.attachedProgramCount > 0 ? [['programs', String(status.attachedProgramCount)] as const] : []),
+    ['addresses', status.addresses.length === 0 ? '-' : status.addresses],
+    ['home', `${status.home} (preset ${status.preset})`],
+    [
+      'daemon',
+      `pid ${status.pid}, version ${status.version}, started ${formatAge(status.startedMs, nowMs)}, ${formatBytes(status.residentBytes)} resident`,
+    ],
+  ])
+}
+
+export async function showStatus(context: CommandContext): Promise<void> {
+  await withClient(context, async client => {
+    const status = await client.node.status(callOptions(context))
+    context.output.result(status, () => renderStatus(status, Date.now()))
+  })
+}
+
+export async function showId(context: CommandContext): Promise<void> {
+  await withClient(context, async client => {
+    const { peer, name } = await client.node.status(callOptions(context))
+    context.output.result({ peer, name }, () => peer)
+  })
+}
+
+export async function showMetrics(context: CommandContext): Promise<void> {
+  await withClient(context, async client => {
+    const text = await client.node.metrics(callOptions(context))
+    if (context.output.json) context.output.result({ text }, () => text)
+    else context.output.raw(text.endsWith('\n') ? text : `${text}\n`)
+  })
+}
+
+const MARKS = { ok: ['green', 'ok'], warning: ['yellow', 'warning'], failure: ['red', 'FAILURE'] } as const
+
+/** Exit code 0 when nothing failed, else that of `failed_precondition`. */
+export async function diagnose(context: CommandContext): Promise<number> {
+  return withClient(context, async client => {
+    const checks: Check[] = await client.node.diagnose(callOptions(context))
+    const { output } = context
+    output.result(checks, () => {
+      const lines = renderTable(
+        [{ title: 'CHECK' }, { title: 'OUTCOME' }, { title: 'FOUND' }],
+        checks.map(check => [check.name, MARKS[check.outcome][1], check.message]),
+        { maxColumns: output.terminalColumns, title: line => output.paint('bold', line) },
+      ).split('\n')
+      const [title = '', ...rows] = lines
+      const painted = rows.flatMap((row, index) => {
+        const check = checks[index]
+        if (check === undefined || check.outcome === 'ok') return [row]
+        const hint = check.hint === undefined || check.hint === '' ? [] : [`  ${check.hint}`]
+        return [output.paint(MARKS[check.outcome][0], row), ...hint]
+      })
+      return [title, ...painted].join('\n')
+    })
+    return checks.some(check => check.outcome === 'failure') ? EXIT_CODES.failed_precondition : 0
+  })
+}
+
+export async function showConfig(context: CommandContext): Promise<void> {
+  await withClient(context, async client => {
+    const config = await client.node.config(callOptions(context))
+    const { output } = context
+    output.result(config, () => {
+      const rows = config.entries.map(entry => [
+        entry.key,
+        formatValue(entry.value),
+        entry.origin +
+          (entry.originDetail === '' || entry.originDetail === config.file ? '' : ` (${entry.originDetail})`),
+      ])
+      const table = renderTable([{ title: 'SETTING' }, { title: 'VALUE' }, { title: 'FROM' }], rows, {
+        maxColumns: output.terminalColumns,
+        title: line => output.paint('bold', line),
+      })
+      return `${table}\n\nfile: ${config.file}`
+    })
+  })
+}
+
+export async function reloadConfig(context: CommandContext): Promise<void> {
+  await withClient(context, async client => {
+    const { applied, needsRestart } = await client.node.reloadConfig(callOptions(context))
+    context.output.result({ applied, needsRestart }, () => {
+      const lines = [applied.length === 0 ? 'nothing to apply' : `applied: ${applied.join(', ')}`]
+      if (needsRestart.length > 0) {
+        lines.push(
+          `${formatCount(needsRestart.length, 'change needs', 'changes need')} a restart: ${needsRestart.join(', ')}`,
+        )
+      }
+      return lines.join('\n')
+    })
+  })
+}

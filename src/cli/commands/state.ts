@@ -1,0 +1,113 @@
+import { TrellisError } from '../../base/index.ts'
+import type { StateEntry, StateEvent } from '../../client/index.ts'
+import { parseValue, readArgument } from '../arguments.ts'
+import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { renderTable } from '../table.ts'
+import { clip, createShortener, formatTime, formatValue, printable } from '../text.ts'
+
+const VALUE_MAX_CHARS = 120
+
+export async function setValue(
+  context: CommandContext,
+  document: string,
+  key: string,
+  argument: string,
+  options: { text?: boolean },
+): Promise<void> {
+  const text = await readArgument(argument, context.signal)
+  const value = options.text === true ? text : parseValue(text)
+  await withClient(context, async client => {
+    await client.state.set(document, key, value, callOptions(context))
+    context.output.result({ document, key, value }, () => `${printable(key)} = ${printable(formatValue(value))}`)
+  })
+}
+
+export async function getValue(context: CommandContext, document: string, key: string): Promise<void> {
+  await withClient(context, async client => {
+    const entry = await client.state.get(document, key, callOptions(context))
+    if (entry === undefined) {
+      throw new TrellisError('not_found', `no value for ${JSON.stringify(key)} in ${JSON.stringify(document)}`)
+    }
+    const { output } = context
+    // A pipe gets the text itself, a terminal never gets control characters.
+    output.result(entry, () => {
+      const text = formatValue(entry.value)
+      return output.terminalColumns === undefined ? text : text.split('\n').map(printable).join('\n')
+    })
+  })
+}
+
+export async function deleteValue(context: CommandContext, document: string, key: string): Promise<void> {
+  await withClient(context, async client => {
+    const existed = await client.state.delete(document, key, callOptions(context))
+    context.output.result({ document, key, existed }, () =>
+      existed ? `deleted ${printable(key)}` : `this node had no value for ${printable(key)}`,
+    )
+  })
+}
+
+export function renderEntries(
+  entries: readonly StateEntry[],
+  options: { maxColumns?: number | undefined; title?: (line: string) => string } = {},
+): string {
+  const shorten = createShortener(entries.map(entry => entry.author))
+  return renderTable(
+    [{ title: 'KEY' }, { title: 'AUTHOR' }, { title: 'UPDATED' }, { title: 'VALUE' }],
+    entries.map(entry => [
+      entry.key,
+      shorten(entry.author),
+      formatTime(entry.updatedMs),
+      clip(JSON.stringify(entry.value), VALUE_MAX_CHARS),
+    ]),
+    options,
+  )
+}
+
+/** Without a document: the documents. */
+export async function listState(
+  context: CommandContext,
+  document: string | undefined,
+  options: { prefix?: string },
+): Promise<void> {
+  const { output } = context
+  await withClient(context, async client => {
+    if (document === undefined) {
+      const documents = await client.state.documents(callOptions(context))
+      output.result(documents, () => (documents.length === 0 ? 'no documents' : documents.map(printable).join('\n')))
+      return
+    }
+    const prefix = options.prefix === undefined ? {} : { prefix: options.prefix }
+    const entries = await client.state.entries(document, { ...callOptions(context), ...prefix })
+    output.result(entries, () =>
+      entries.length === 0
+        ? 'no entries'
+        : renderEntries(entries, { maxColumns: output.terminalColumns, title: line => output.paint('bold', line) }),
+    )
+  })
+}
+
+export function renderStateEvent(event: StateEvent): string {
+  switch (event.type) {
+    case 'set':
+      return `set      ${printable(event.entry.key)}  ${printable(event.entry.author)}  ${printable(JSON.stringify(event.entry.value))}`
+    case 'deleted':
+      return `deleted  ${printable(event.entry.key)}  ${printable(event.entry.author)}`
+    case 'current':
+      return 'current'
+    default:
+      return event satisfies never
+  }
+}
+
+export async function watchState(
+  context: CommandContext,
+  document: string,
+  options: { prefix?: string },
+): Promise<void> {
+  const prefix = options.prefix === undefined ? {} : { prefix: options.prefix }
+  await withClient(context, async client => {
+    for await (const event of client.state.watch(document, { signal: context.signal, ...prefix })) {
+      context.output.result(event, () => renderStateEvent(event))
+    }
+  })
+}

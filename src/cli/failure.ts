@@ -1,0 +1,27 @@
+import type { ErrorKind } from '../base/index.ts'
+import type { Output } from './output.ts'
+import { printable } from './text.ts'
+
+/** What a failed command says: the fields of a `TrellisError` that a user needs. */
+export interface Failure {
+  kind: ErrorKind
+  message: string
+  hint?: string | undefined
+  retryable: boolean
+}
+
+/** The document on stderr with `--json`. */
+export function failureDocument(failure: Failure): object {
+  const { kind, message, hint, retryable } = failure
+  return { error: { kind, message, ...(hint === undefined ? {} : { hint }), retryable } }
+}
+
+/** One line, and one more for the hint. With `--json` one JSON line. Always on stderr: stdout is results only. */
+export function reportFailure(output: Pick<Output, 'json' | 'error' | 'paintError'>, failure: Failure): void {
+  if (output.json) {
+    output.error(JSON.stringify(failureDocument(failure)))
+    return
+  }
+  output.error(`${output.paintError('red', 'trellis:')} ${printable(failure.message)}`)
+  if (failure.hint !== undefined) output.error(`  ${printable(failure.hint)}`)
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { addMeshCommands } from './tree/mesh.ts'
+import { addModelCommands } from './tree/model.ts'
+import { addNodeCommands } from './tree/node.ts'
+import { addRpcCommands } from './tree/rpc.ts'
+import { createRun, type Execute, examples } from './tree/run.ts'
+import { addStateCommands } from './tree/state.ts'
+
+function ownVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
+
+/** The whole tree of commands. Loads nothing else of Trellis until one of them runs. */
+export function createProgram(execute: Execute): Command {
+  const program = new Command('trellis')
+    .description('A peer-to-peer mesh for AI: private meshes, verified models, RPC and replicated state.')
+    .version(ownVersion(), '-V, --version', 'print the version')
+    .option('--home <dir>', 'folder of the node (default: $TRELLIS_HOME, else ~/.local/state/trellis)')
+    .option('--json', 'results as JSON on stdout, progress and errors as JSON lines on stderr')
+    .option('-q, --quiet', 'no notes and no progress')
+    .option('-v, --verbose', 'more notes')
+    .option('--timeout <time>', 'give up after this time, such as 30s or 5m')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help of a command')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput({ outputError() {} })
+    .addHelpText(
+      'after',
+      `${examples(
+        'trellis up --detach',
+        'trellis mesh create lab && trellis invite',
+        'trellis model publish ./my-model --name my-model',
+        'trellis model pull my-model --out ./copy',
+      )}\nRun \`trellis help <command>\` for more. The exit code tells the kind of a failure: see the README.`,
+    )
+  const run = createRun(execute)
+  addNodeCommands(program, run)
+  addMeshCommands(program, run)
+  addModelCommands(program, run)
+  addStateCommands(program, run)
+  addRpcCommands(program, run)
+  return program
+}

@@ -1,0 +1,68 @@
+import type { Command } from 'commander'
+import type { UpOptions } from '../commands/up.ts'
+import { collect, examples, type Run } from './run.ts'
+
+const upCommands = () => import('../commands/up.ts')
+const nodeCommands = () => import('../commands/node.ts')
+
+export function addNodeCommands(program: Command, run: Run): void {
+  program.commandsGroup('Node:')
+  program
+    .command('up')
+    .description('start the daemon of this home, in the foreground unless --detach is given')
+    .option('-d, --detach', 'run in the background; returns when the daemon answers')
+    .option('--preset <preset>', 'local, lan or public')
+    .option('--listen <address>', 'multiaddr to listen on; may be repeated', collect, [])
+    .option('--relay', 'relay connections for members that cannot reach each other')
+    .option('--name <name>', 'name that other members see')
+    .option('--set <key=value>', 'any setting of `trellis config show`; may be repeated', collect, [])
+    .addHelpText(
+      'after',
+      examples(
+        'trellis up',
+        'trellis up --detach --preset public --relay --listen /ip4/0.0.0.0/tcp/4001',
+        'TRELLIS_HOME=/srv/node2 trellis up --detach --preset local --name node2',
+        'trellis up --set log.level=debug --set network.upnp=true',
+      ),
+    )
+    .action(run(upCommands, (module, context, options: UpOptions) => module.up(context, options)))
+  program
+    .command('down')
+    .description('stop the daemon of this home; does nothing when none runs')
+    .addHelpText('after', examples('trellis down', 'trellis --home /srv/node2 down'))
+    .action(run(upCommands, (module, context) => module.down(context)))
+  program
+    .command('status')
+    .description('what the daemon is, where it listens, and how it does')
+    .addHelpText('after', examples('trellis status', 'trellis status --json | jq -r .peer'))
+    .action(run(nodeCommands, (module, context) => module.showStatus(context)))
+  program
+    .command('id')
+    .description("print this node's peer id")
+    .addHelpText('after', examples('trellis id'))
+    .action(run(nodeCommands, (module, context) => module.showId(context)))
+  program
+    .command('doctor')
+    .description('check the health of the node, with what to do about each problem')
+    .addHelpText('after', examples('trellis doctor'))
+    .action(run(nodeCommands, (module, context) => module.diagnose(context)))
+  program
+    .command('metrics')
+    .description('print counters and gauges in Prometheus text format')
+    .addHelpText('after', examples('trellis metrics | grep trellis_content'))
+    .action(run(nodeCommands, (module, context) => module.showMetrics(context)))
+  const config = program.command('config').description('settings and where they come from')
+  config
+    .command('show')
+    .description('every setting with its value and origin: flag, environment, file, preset or default')
+    .addHelpText(
+      'after',
+      examples('trellis config show', 'trellis config show --json | jq \'.entries[] | select(.origin != "default")\''),
+    )
+    .action(run(nodeCommands, (module, context) => module.showConfig(context)))
+  config
+    .command('reload')
+    .description('take changes of config.toml that need no restart')
+    .addHelpText('after', examples('trellis config reload'))
+    .action(run(nodeCommands, (module, context) => module.reloadConfig(context)))
+}

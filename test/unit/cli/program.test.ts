@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Command, CommanderError } from 'commander'
+import { createProgram } from '../../../src/cli/program.ts'
+import type { GlobalOptions } from '../../../src/cli/tree/run.ts'
+import { commandPath, usageFailure } from '../../../src/cli/usage.ts'
+
+const COMMANDS = `
+config reload
+config show
+doctor
+down
+id
+invite [--role --uses --expires]
+join <ticket>
+mesh create <name>
+mesh revoke <peer> [--reason]
+mesh show
+mesh watch
+metrics
+model ls [--local]
+model publish <path> [--name --tag --meta]
+model pull <model> [--out]
+model rm <model> [--delete-files]
+model show <model> [--tensors]
+model verify <model>
+peers [--watch]
+ping <peer> [--count --interval]
+rpc call <peer> <method> [request] [--proto --metadata]
+rpc ls [peer]
+state delete <document> <key>
+state get <document> <key>
+state ls [document] [--prefix]
+state set <document> <key> <value> [--text]
+state watch <document> [--prefix]
+status
+up [--detach --preset --listen --relay --name --set --log-file]
+`.trim()
+
+function leaves(command: Command, path: string[] = []): { path: string; command: Command }[] {
+  if (command.commands.length === 0) return [{ path: path.join(' '), command }]
+  return command.commands.flatMap(child => leaves(child, [...path, child.name()]))
+}
+
+function describe({ path, command }: { path: string; command: Command }): string {
+  const positional = command.registeredArguments.map(argument =>
+    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+  )
+  const flags = command.options.map(option => option.long).join(' ')
+  return [path, ...positional, ...(flags === '' ? [] : [`[${flags}]`])].join(' ')
+}
+
+const idle = async (): Promise<void> => {}
+
+test('the commands, their arguments and options', () => {
+  const found = leaves(createProgram(idle)).map(describe).toSorted()
+  assert.equal(found.join('\n'), COMMANDS)
+})
+
+test('every command says what it does and shows an example', () => {
+  for (const { path, command } of leaves(createProgram(idle))) {
+    assert.notEqual(command.description(), '', path)
+    let help = ''
+    command.configureOutput({ writeOut: text => void (help += text) })
+    command.outputHelp()
+    assert.match(help, /Examples?:\n {2}\$ /, path)
+    assert.match(help, /--json/, path)
+  }
+})
+
+async function parse(argv: string[]): Promise<GlobalOptions | undefined> {
+  let seen: GlobalOptions | undefined
+  await createProgram(async globals => {
+    seen = globals
+  }).parseAsync(argv, { from: 'user' })
+  return seen
+}
+
+test('global options stand before or behind the command', async () => {
+  for (const argv of [
+    ['--home', '/h', '--json', '--timeout', '5s', 'model', 'ls'],
+    ['model', 'ls', '--home', '/h', '--json', '--timeout', '5s'],
+  ]) {
+    const globals = await parse(argv)
+    assert.deepEqual([globals?.home, globals?.json, globals?.timeout], ['/h', true, '5s'])
+  }
+})
+
+async function misuse(argv: string[]): Promise<{ message: string; hint: string | undefined }> {
+  const program = createProgram(idle)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (reason) {
+    const failure = usageFailure(program, argv, reason as CommanderError)
+    assert.equal(failure.kind, 'invalid_argument')
+    return { message: failure.message, hint: failure.hint }
+  }
+  return assert.fail('it was accepted')
+}
+
+test('a typing error gets a suggestion, another mistake the way to the help', async () => {
+  assert.deepEqual(await misuse(['stauts']), { message: "unknown command 'stauts'", hint: 'Did you mean status?' })
+  assert.deepEqual(await misuse(['model', 'pul', 'x']), {
+    message: "unknown command 'pul'",
+    hint: 'Did you mean pull?',
+  })
+  assert.deepEqual(await misuse(['status', '--jsn']), {
+    message: "unknown option '--jsn'",
+    hint: 'Did you mean --json?',
+  })
+  assert.deepEqual(await misuse(['model', 'pull']), {
+    message: "missing required argument 'model'",
+    hint: 'See `trellis model pull --help`.',
+  })
+  assert.deepEqual(await misuse(['model', 'publish', '.']), {
+    message: "required option '--name <name>' not specified",
+    hint: 'See `trellis model publish --help`.',
+  })
+  assert.match((await misuse(['down', 'now'])).message, /too many arguments/)
+})
+
+test('the path of a command is what was typed of it', () => {
+  const program = createProgram(idle)
+  assert.equal(commandPath(program, ['--home', '/h', 'model', '--json', 'pull']), 'trellis model pull')
+  assert.equal(commandPath(program, ['nothing']), 'trellis')
+})

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  createProgressReporter,
+  createRateMeter,
+  type ProgressState,
+  renderProgress,
+} from '../../../src/cli/progress.ts'
+
+const MIB = 1024 * 1024
+
+function state(doneBytes: number): ProgressState {
+  return {
+    phase: 'fetch',
+    doneBytes,
+    totalBytes: 100 * MIB,
+    doneFileCount: 1,
+    fileCount: 3,
+    path: 'model.safetensors',
+    providerCount: 2,
+  }
+}
+
+function capture(isTerminal: boolean) {
+  const written: string[] = []
+  return { written, output: { write: (text: string) => void written.push(text), isTerminal, columns: () => 80 } }
+}
+
+test('a line has share, bytes, rate, time left, peers and files', () => {
+  assert.equal(
+    renderProgress(state(50 * MIB), 10 * MIB),
+    'fetching   50%  50.0 MiB of 100.0 MiB  10.0 MiB/s  5s left  2 peers  1/3 files  model.safetensors',
+  )
+})
+
+test('the rate is that of the last seconds, and starts anew with a new phase', () => {
+  const meter = createRateMeter()
+  for (let second = 0; second <= 20; second++) meter.add(second * 1000, second < 10 ? 0 : (second - 10) * MIB)
+  assert.equal(meter.bytesPerSecond(), MIB)
+  meter.add(20_500, 0)
+  assert.equal(meter.bytesPerSecond(), 0)
+})
+
+test('many samples in a short time are merged', () => {
+  const meter = createRateMeter()
+  for (let timeMs = 0; timeMs <= 1000; timeMs++) meter.add(timeMs, timeMs * 1000)
+  assert.equal(meter.bytesPerSecond(), 1_000_000)
+})
+
+test('a terminal gets one line that is redrawn, at most ten times a second, and cleared', () => {
+  let nowMs = 0
+  const { written, output } = capture(true)
+  const reporter = createProgressReporter(output, 'text', () => nowMs)
+  for (; nowMs < 1000; nowMs += 10) reporter.update(state(nowMs * 1000))
+  reporter.end()
+  assert.equal(written.length, 11)
+  for (const text of written) assert.ok(text.startsWith('\r\u001b[2K') && !text.includes('\n'))
+  assert.equal(written.at(-1), '\r\u001b[2K')
+})
+
+test('a pipe gets a plain line every five seconds', () => {
+  let nowMs = 0
+  const { written, output } = capture(false)
+  const reporter = createProgressReporter(output, 'text', () => nowMs)
+  for (; nowMs <= 11_000; nowMs += 100) reporter.update(state(nowMs * 1000))
+  reporter.end()
+  assert.equal(written.length, 2)
+  for (const text of written) assert.match(text, /^fetching {2}.*\n$/)
+})
+
+test('with JSON a line a second, for programs', () => {
+  let nowMs = 0
+  const { written, output } = capture(true)
+  const reporter = createProgressReporter(output, 'json', () => nowMs)
+  for (; nowMs <= 3_000; nowMs += 100) reporter.update(state(nowMs * 1000))
+  reporter.end()
+  assert.equal(written.length, 3)
+  const { progress } = JSON.parse(written[2] ?? '') as { progress: Record<string, unknown> }
+  assert.equal(progress['doneBytes'], 3_000_000)
+  assert.equal(progress['bytesPerSecond'], 1_000_000)
+})
+
+test('quiet writes nothing', () => {
+  const { written, output } = capture(true)
+  const reporter = createProgressReporter(output, 'none')
+  reporter.update(state(1))
+  reporter.end()
+  assert.deepEqual(written, [])
+})

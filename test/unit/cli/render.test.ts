@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { renderModel, renderModels } from '../../../src/cli/commands/model.ts'
+import { renderStatus } from '../../../src/cli/commands/node.ts'
+import { renderPeers } from '../../../src/cli/commands/peers.ts'
+import { summarizePings } from '../../../src/cli/commands/ping.ts'
+import { renderEntries, renderStateEvent } from '../../../src/cli/commands/state.ts'
+import { createOutput } from '../../../src/cli/output.ts'
+import type { Model, ModelDetails, NodeStatus, PeerInfo } from '../../../src/client/index.ts'
+
+const PEER = '12D3KooWAbCdEfGhJkLmNpQrStUvWxYz123456789AbCdEfGhJkL'
+
+const peer: PeerInfo = {
+  id: PEER,
+  name: 'relay',
+  role: 'admin',
+  connected: true,
+  path: 'direct',
+  transport: 'tcp',
+  rttMs: 0.42,
+  receivedBytes: 1536,
+  sentBytes: 3 * 1024 * 1024,
+  connectedMs: 1_000,
+  revoked: false,
+}
+
+const model: Model = {
+  id: 'bafkreiabc',
+  name: 'tiny',
+  tag: 'latest',
+  publisher: PEER,
+  createdMs: 0,
+  sizeBytes: 200,
+  fileCount: 2,
+  presence: 'partial',
+  presentBytes: 50,
+}
+
+test('peers: connected, offline and revoked ones', () => {
+  const away: PeerInfo = {
+    id: '12D3KooWZZZZZZZZ',
+    name: '',
+    role: 'member',
+    connected: false,
+    receivedBytes: 0,
+    sentBytes: 0,
+    revoked: false,
+  }
+  const lines = renderPeers([peer, away, { ...away, id: '12D3KooWYYYYYYYY', revoked: true }], 61_000).split('\n')
+  assert.deepEqual(lines, [
+    'NAME   ID              ROLE    PATH     TRANSPORT     RTT       IN      OUT  CONNECTED',
+    'relay  12D3KooWAbCdEf  admin   direct   tcp        0.42ms  1.5 KiB  3.0 MiB         1m',
+    '-      12D3KooWZZZZZZ  member  offline  -               -      0 B      0 B          -',
+    '-      12D3KooWYYYYYY  member  revoked  -               -      0 B      0 B          -',
+  ])
+})
+
+test('a peer cannot draw on the terminal with its name', () => {
+  assert.doesNotMatch(renderPeers([{ ...peer, name: 'x\u001b[2J\ny' }], 0), /\u001b|x\n/)
+})
+
+test('models: how much of each is here', () => {
+  const rows = renderModels([model, { ...model, presence: 'complete' }, { ...model, presence: 'none', name: '' }])
+    .split('\n')
+    .slice(1)
+  assert.deepEqual(
+    rows.map(row => row.split(/ {2,}/).slice(0, 4)),
+    [
+      ['tiny:latest', '200 B', '2', '25%'],
+      ['tiny:latest', '200 B', '2', 'complete'],
+      ['-', '200 B', '2', '-'],
+    ],
+  )
+})
+
+test('a model in detail, with tensors when asked', () => {
+  const details: ModelDetails = {
+    ...model,
+    files: [{ path: 'a.safetensors', sizeBytes: 200, sha256: 'ff00', chunkList: 'c', tensorCount: 1 }],
+    metadata: { license: 'mit' },
+    tensors: [{ name: 'w', dtype: 'BF16', shape: [2, 3], file: 'a.safetensors', sizeBytes: 12 }],
+    omittedTensorCount: 5,
+  }
+  const short = renderModel(details, false)
+  assert.match(short, /license +mit/)
+  assert.match(short, /a\.safetensors +200 B +1 +ff00/)
+  assert.doesNotMatch(short, /BF16/)
+  const long = renderModel(details, true)
+  assert.match(long, /w +BF16 +\[2, 3\] +12 B +a\.safetensors/)
+  assert.match(long, /and 5 more tensors/)
+})
+
+test('status, in and out of a mesh', () => {
+  const status: NodeStatus = {
+    peer: PEER,
+    name: 'n1',
+    version: '0.1.0',
+    pid: 7,
+    home: '/h',
+    startedMs: 0,
+    addresses: ['/ip4/127.0.0.1/tcp/1', '/ip4/127.0.0.1/tcp/2'],
+    connectedPeerCount: 3,
+    modelCount: 1,
+    attachedProgramCount: 0,
+    residentBytes: 1024 ** 2,
+    preset: 'local',
+  }
+  assert.match(renderStatus(status, 65_000), /mesh +none.*trellis mesh create/)
+  const inMesh = renderStatus({ ...status, mesh: { id: 'abc', name: 'lab', role: 'admin', founder: PEER } }, 65_000)
+  assert.match(inMesh, /mesh +lab \(admin\) +abc/)
+  assert.match(inMesh, /addresses +\/ip4\/127\.0\.0\.1\/tcp\/1\n +\/ip4\/127\.0\.0\.1\/tcp\/2/)
+  assert.match(inMesh, /pid 7, version 0\.1\.0, started 1m 5s ago, 1\.0 MiB resident/)
+})
+
+test('entries and events of a document', () => {
+  const entry = { key: 'k', author: PEER, value: { a: [1] }, updatedMs: 0 }
+  assert.match(renderEntries([entry]), /k +12D3KooWAbCdEf +.* +\{"a":\[1\]\}/)
+  assert.equal(renderStateEvent({ type: 'set', entry }), `set      k  ${PEER}  {"a":[1]}`)
+  assert.equal(renderStateEvent({ type: 'deleted', entry }), `deleted  k  ${PEER}`)
+  assert.equal(renderStateEvent({ type: 'current' }), 'current')
+})
+
+test('the summary of a ping', () => {
+  assert.equal(summarizePings([]), undefined)
+  assert.equal(summarizePings([1, 2, 3]), '3 replies, round trip min 1.00ms, mean 2.00ms, max 3.00ms')
+})
+
+function capture(options: { json?: boolean; quiet?: boolean; verbose?: boolean; isTTY?: boolean }) {
+  const written = { out: '', err: '' }
+  const hasColors = (): boolean => true
+  const isTTY = options.isTTY === true
+  const output = createOutput({
+    stdout: { write: text => void (written.out += text), isTTY, hasColors, columns: 100 },
+    stderr: { write: text => void (written.err += text), isTTY, hasColors },
+    json: options.json === true,
+    quiet: options.quiet === true,
+    verbose: options.verbose === true,
+  })
+  return { written, output }
+}
+
+test('results on stdout, notes on stderr, and with JSON nothing but JSON', () => {
+  const plain = capture({})
+  plain.output.result({ a: 1 }, () => 'a is 1')
+  plain.output.note('done')
+  plain.output.detail('more')
+  assert.deepEqual(plain.written, { out: 'a is 1\n', err: 'done\n' })
+
+  const json = capture({ json: true, verbose: true })
+  json.output.result({ a: 1 }, () => 'a is 1')
+  json.output.note('done')
+  json.output.detail('more')
+  assert.deepEqual(json.written, { out: '{"a":1}\n', err: '' })
+
+  const quiet = capture({ quiet: true })
+  quiet.output.result({ a: 1 }, () => 'a is 1')
+  quiet.output.note('done')
+  assert.deepEqual(quiet.written, { out: 'a is 1\n', err: '' })
+})
+
+test('colors on terminals only', () => {
+  assert.equal(capture({}).output.paint('red', 'x'), 'x')
+  assert.equal(capture({ isTTY: true }).output.paint('red', 'x'), '\u001b[31mx\u001b[39m')
+})
