@@ -92,9 +92,6 @@ export namespace trellis {
             /** EntryHeader dependencies. */
             dependencies: trellis.state.EntryRef.$Properties[];
 
-            /** EntryHeader closes. */
-            closes: trellis.state.EntryRef.$Properties[];
-
             /**
              * Creates a new EntryHeader instance using the specified properties.
              * @param [properties] Properties to set
@@ -199,9 +196,6 @@ export namespace trellis {
 
                 /** EntryHeader dependencies */
                 dependencies?: (trellis.state.EntryRef.$Properties[]|null);
-
-                /** EntryHeader closes */
-                closes?: (trellis.state.EntryRef.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

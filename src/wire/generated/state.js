@@ -68,7 +68,6 @@ export const trellis = $root.trellis = (() => {
              * @property {Uint8Array|null} [payloadHash] EntryHeader payloadHash
              * @property {Uint8Array|null} [policyHead] EntryHeader policyHead
              * @property {Array.<trellis.state.EntryRef.$Properties>|null} [dependencies] EntryHeader dependencies
-             * @property {Array.<trellis.state.EntryRef.$Properties>|null} [closes] EntryHeader closes
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -95,7 +94,6 @@ export const trellis = $root.trellis = (() => {
              */
             const EntryHeader = function (properties) {
                 this.dependencies = [];
-                this.closes = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -223,14 +221,6 @@ export const trellis = $root.trellis = (() => {
             EntryHeader.prototype.dependencies = $util.emptyArray;
 
             /**
-             * EntryHeader closes.
-             * @member {Array.<trellis.state.EntryRef.$Properties>} closes
-             * @memberof trellis.state.EntryHeader
-             * @instance
-             */
-            EntryHeader.prototype.closes = $util.emptyArray;
-
-            /**
              * Creates a new EntryHeader instance using the specified properties.
              * @function create
              * @memberof trellis.state.EntryHeader
@@ -293,9 +283,6 @@ export const trellis = $root.trellis = (() => {
                 if (message.dependencies != null && message.dependencies.length)
                     for (let i = 0; i < message.dependencies.length; ++i)
                         $root.trellis.state.EntryRef.encode(message.dependencies[i], writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
-                if (message.closes != null && message.closes.length)
-                    for (let i = 0; i < message.closes.length; ++i)
-                        $root.trellis.state.EntryRef.encode(message.closes[i], writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -474,14 +461,6 @@ export const trellis = $root.trellis = (() => {
                             message.dependencies.push($root.trellis.state.EntryRef.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
-                    case 16: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.closes && message.closes.length))
-                                message.closes = [];
-                            message.closes.push($root.trellis.state.EntryRef.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -563,15 +542,6 @@ export const trellis = $root.trellis = (() => {
                         let error = $root.trellis.state.EntryRef.verify(message.dependencies[i], _depth + 1);
                         if (error)
                             return "dependencies." + error;
-                    }
-                }
-                if (message.closes != null && $Object.hasOwnProperty.call(message, "closes")) {
-                    if (!$Array.isArray(message.closes))
-                        return "closes: array expected";
-                    for (let i = 0; i < message.closes.length; ++i) {
-                        let error = $root.trellis.state.EntryRef.verify(message.closes[i], _depth + 1);
-                        if (error)
-                            return "closes." + error;
                     }
                 }
                 return null;
@@ -692,16 +662,6 @@ export const trellis = $root.trellis = (() => {
                         message.dependencies[i] = $root.trellis.state.EntryRef.fromObject(object.dependencies[i], _depth + 1);
                     }
                 }
-                if (object.closes) {
-                    if (!$Array.isArray(object.closes))
-                        throw $TypeError(".trellis.state.EntryHeader.closes: array expected");
-                    message.closes = $Array(object.closes.length);
-                    for (let i = 0; i < object.closes.length; ++i) {
-                        if (!$util.isObject(object.closes[i]))
-                            throw $TypeError(".trellis.state.EntryHeader.closes: object expected");
-                        message.closes[i] = $root.trellis.state.EntryRef.fromObject(object.closes[i], _depth + 1);
-                    }
-                }
                 return message;
             };
 
@@ -722,10 +682,8 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults) {
+                if (options.arrays || options.defaults)
                     object.dependencies = [];
-                    object.closes = [];
-                }
                 if (options.defaults) {
                     object.version = 0;
                     if (options.bytes === $String)
@@ -813,11 +771,6 @@ export const trellis = $root.trellis = (() => {
                     object.dependencies = $Array(message.dependencies.length);
                     for (let j = 0; j < message.dependencies.length; ++j)
                         object.dependencies[j] = $root.trellis.state.EntryRef.toObject(message.dependencies[j], options, _depth + 1);
-                }
-                if (message.closes && message.closes.length) {
-                    object.closes = $Array(message.closes.length);
-                    for (let j = 0; j < message.closes.length; ++j)
-                        object.closes[j] = $root.trellis.state.EntryRef.toObject(message.closes[j], options, _depth + 1);
                 }
                 return object;
             };

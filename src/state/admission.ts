@@ -1,0 +1,133 @@
+import { errorMessage, type PeerId } from '../base/index.ts'
+import { type Entry, equalBytes, hashPayload, signedBytes } from './entry.ts'
+import { type ForkProof, makeForkProof, type Verify } from './fork-proof.ts'
+import { MAX_CLOCK_SKEW_MS, MAX_FORKED_EPOCHS, MAX_LOG_BYTES, MAX_OPEN_LOGS } from './limits.ts'
+import type { AuthorLog, LogTable } from './log.ts'
+import { checkOwnedUpdate, type OwnedChange } from './owned-update.ts'
+import { parseUpdate } from './update-parser.ts'
+
+/** Where an entry came from. What was signed here or read from our disk has its signature checked already. */
+export type EntrySource = 'peer' | 'local' | 'disk'
+
+/** What became of an entry. Only `refused` says that its bytes can never be valid: whoever sent it broke the protocol. */
+export type Verdict =
+  | { type: 'admitted'; log: AuthorLog; changes: OwnedChange[] }
+  | { type: 'duplicate' }
+  /** Entries between our head and this one are missing. */
+  | { type: 'gap'; log: AuthorLog }
+  /** It stands on another entry than our head: one of the two is forked, at or before our head. */
+  | { type: 'diverged'; log: AuthorLog }
+  /** Older than what is kept in memory: only the disk knows whether it is a duplicate. */
+  | { type: 'old'; log: AuthorLog }
+  | { type: 'fork'; log: AuthorLog; proof: ForkProof }
+  /** Not now: the author is not a member here, its stamp lies ahead, or its log is frozen or being read. */
+  | { type: 'later'; reason: string }
+  | { type: 'refused'; reason: string }
+
+export interface AdmissionDeps {
+  space: Uint8Array
+  logs: LogTable
+  /** Whether an entry at this place may count: its author is a member, or was until a later entry. */
+  permits(author: PeerId, epoch: number, seq: number): boolean
+  verify: Verify
+  wallMs(): number
+}
+
+/**
+ * Decides on entries in the order of the design: space and author, place in the log, signature and payload hash, the
+ * update itself. Does no I/O. An admitted entry moves its log's validated head at once; the caller writes it to disk
+ * before anyone hears of it.
+ */
+export class Admission {
+  readonly #deps: AdmissionDeps
+
+  constructor(deps: AdmissionDeps) {
+    this.#deps = deps
+  }
+
+  admit(entry: Entry, source: EntrySource): Verdict {
+    const { space, logs } = this.#deps
+    const { header } = entry
+    if (!equalBytes(header.space, space)) return { type: 'refused', reason: 'entry of another space' }
+    if (source === 'peer' && !this.#deps.permits(header.author, header.epoch, header.seq))
+      return { type: 'later', reason: 'author is not a member' }
+    if (this.isVoid(header.author)) return { type: 'later', reason: 'author forked too often' }
+
+    const log = logs.find(header.author, header.epoch)
+    if (header.epoch < logs.floorOf(header.author)) return { type: 'later', reason: 'log is closed' }
+    if (log.rebuilding && source !== 'disk') return { type: 'later', reason: 'log is being read' }
+    if (header.seq <= log.seq) return this.#compare(entry, log)
+    if (log.frozenAt !== undefined && header.seq >= log.frozenAt) return { type: 'later', reason: 'log is frozen' }
+    if (header.seq > log.seq + 1) return { type: 'gap', log }
+    if (!equalBytes(header.prev, log.hash)) return { type: 'diverged', log }
+    if (log.seq === 0 && source === 'peer' && logs.ofAuthor(header.author).length >= MAX_OPEN_LOGS)
+      return { type: 'later', reason: 'author has too many open logs' }
+    if (source === 'peer' && header.stamp > (this.#deps.wallMs() + MAX_CLOCK_SKEW_MS) * 1000)
+      return { type: 'later', reason: 'stamp lies in the future' }
+
+    if (source === 'peer' && !this.#isSigned(entry)) return { type: 'refused', reason: 'signature does not hold' }
+    if (header.payloadLength > 0 && !equalBytes(hashPayload(entry.payload), header.payloadHash))
+      return { type: 'refused', reason: 'payload does not hash to what was signed' }
+    if (header.stamp <= log.stamp) return { type: 'refused', reason: 'stamp does not grow' }
+    if (log.payloadBytes + header.payloadLength > MAX_LOG_BYTES) return { type: 'refused', reason: 'log is too long' }
+    try {
+      const changes = this.#checkPayload(entry, log)
+      log.advance(header, entry.hash)
+      logs.add(log)
+      return { type: 'admitted', log, changes }
+    } catch (reason) {
+      return { type: 'refused', reason: errorMessage(reason) }
+    }
+  }
+
+  /** Compares an entry with the one that we hold at its place, when memory did not know. */
+  compareStored(entry: Entry, stored: Entry, log: AuthorLog): Verdict {
+    return equalBytes(entry.hash, stored.hash) ? { type: 'duplicate' } : this.#forked(entry, stored, log)
+  }
+
+  /** An author that forked this often counts for nothing any more. */
+  isVoid(author: PeerId): boolean {
+    let forkCount = 0
+    for (const log of this.#deps.logs.ofAuthor(author)) if (log.fork !== undefined) forkCount++
+    return forkCount >= MAX_FORKED_EPOCHS
+  }
+
+  #compare(entry: Entry, log: AuthorLog): Verdict {
+    const holds = log.holds(entry.header.seq, entry.hash)
+    return holds === true ? { type: 'duplicate' } : { type: 'old', log }
+  }
+
+  #forked(entry: Entry, stored: Entry, log: AuthorLog): Verdict {
+    if (!this.#isSigned(entry)) return { type: 'refused', reason: 'signature does not hold' }
+    return { type: 'fork', log, proof: makeForkProof(entry, stored) }
+  }
+
+  #isSigned(entry: Entry): boolean {
+    return this.#deps.verify(entry.header.author, signedBytes(entry.headerBytes), entry.signature)
+  }
+
+  /** The update against the policy of its document; moves the part's validated state when all of it holds. */
+  #checkPayload(entry: Entry, log: AuthorLog): OwnedChange[] {
+    const { header } = entry
+    switch (header.kind) {
+      case 'close':
+        return []
+      case 'owned': {
+        const part = log.part(header.document)
+        const update = parseUpdate(entry.payload)
+        if (update.clockStart !== part.clock) throw new Error('update does not start at the next clock')
+        if (update.clockStart !== header.clockStart || update.clockLength !== header.clockLength)
+          throw new Error('header and update disagree on clocks')
+        const changes = checkOwnedUpdate(update, log.clientId, header.stamp, part.tips)
+        for (const change of changes) part.tips.move(change.key, change.clock)
+        part.clock += update.clockLength
+        return changes
+      }
+      case 'shared':
+      case 'policy':
+        throw new Error('shared documents are not in this version')
+      default:
+        throw new Error('unknown kind')
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Replicated state: each node writes logs that only it can sign; documents are folds of them. See proto/README.md,
+ * "State", for the wire format and the rules by which replicas admit entries.
+ */
+export type { JsonValue } from './json.ts'
+export { canonicalJson, checkJson } from './json.ts'
+export type { OwnedEntry } from './owned-document.ts'
+export type { ChangeOrigin, StateMembership } from './replica.ts'
+export { STATE_PROTOCOL } from './replicator.ts'
+export {
+  createStateStore,
+  type OwnedMap,
+  type StateStatus,
+  type StateStore,
+  type StateStoreOptions,
+  type WatchOptions,
+} from './store.ts'
+export type { DocumentEvent } from './watchers.ts'

@@ -1,0 +1,40 @@
+/**
+ * Limits of the protocol. Those in the first part decide whether an entry is valid, so every replica must have the same
+ * ones; changing one is a change of the wire format. Those in the second part only delay or bound local resources.
+ */
+
+/** Longest Yjs update in one entry, in bytes. */
+export const MAX_PAYLOAD_BYTES = 64 * 1024
+/** Longest entry header, in bytes. */
+export const MAX_HEADER_BYTES = 12 * 1024
+/** Entries that one entry may name as dependencies, and logs that it may close. */
+export const MAX_REF_COUNT = 64
+/** Yjs clocks that one entry may cover: deleted runs claim clocks without bytes. */
+export const MAX_CLOCK_GROWTH = 64 * 1024
+/** Longest key, in bytes of UTF-8. */
+export const MAX_KEY_BYTES = 512
+/** Longest value, in bytes of its encoding in an update (about its JSON text). */
+export const MAX_VALUE_BYTES = 48 * 1024
+/** Deepest nesting of arrays and objects in a value, and of shared types in one another. */
+export const MAX_DEPTH = 32
+/** Payload bytes of one log. A log is compacted into a new epoch long before. */
+export const MAX_LOG_BYTES = 1024 * 1024 * 1024
+/** Forked epochs of one author after which everything of that author is void. */
+export const MAX_FORKED_EPOCHS = 8
+export const DOCUMENT_NAME_PATTERN = /^[A-Za-z0-9][\w.:/-]{0,127}$/
+
+/** How far ahead of this node's clock a stamp may be before its entry has to wait, in milliseconds. */
+export const MAX_CLOCK_SKEW_MS = 5 * 60_000
+/** Logs of one author that are open at once; further ones wait until some are closed. */
+export const MAX_OPEN_LOGS = 64
+/** Longest message on the wire, in bytes. */
+export const MAX_MESSAGE_BYTES = 256 * 1024
+/** Entries that arrived before their predecessors: bytes kept for one sending peer, and for all. */
+export const ORPHAN_BYTES_PER_PEER = 1024 * 1024
+export const ORPHAN_BYTES = 8 * 1024 * 1024
+/** Header hashes kept in memory for each log, to tell duplicates from forks without reading the disk. */
+export const RECENT_HASH_COUNT = 64
+/** Payload bytes in one synced batch: bounds how long applying one holds the event loop. */
+export const COMMIT_BYTES = 512 * 1024
+/** Local writes that wait for the disk, in bytes, before `set` throws. */
+export const MAX_QUEUED_BYTES = 64 * 1024 * 1024

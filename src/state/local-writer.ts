@@ -1,0 +1,168 @@
+import { type Clock, errorMessage, type Logger, TrellisError } from '../base/index.ts'
+import type { JsonValue } from './json.ts'
+import { MAX_PAYLOAD_BYTES, MAX_QUEUED_BYTES } from './limits.ts'
+import type { OwnedPart } from './owned-part.ts'
+import { decodeValue, encodeValue, type OwnedChange, type OwnedWrite, writeBytes } from './owned-update.ts'
+import type { Replica } from './replica.ts'
+
+/** Bytes of writes that go into one entry; the update's frame takes little more. */
+const ENTRY_BYTES = MAX_PAYLOAD_BYTES - 1024
+
+interface Batch {
+  writes: Map<string, OwnedWrite>
+  bytes: number
+}
+
+/** A write that is not applied yet, as readers on this node see it. */
+export interface PendingCell {
+  stamp: number
+  value: JsonValue | undefined
+}
+
+/**
+ * Gathers this node's writes, one batch for each document, and gives them to the replica as entries: after `coalesceMs`,
+ * or when an entry is full. Until they are applied it shows them to readers, so that a node reads its own writes.
+ */
+export class LocalWriter {
+  readonly #replica: Replica
+  readonly #clock: Clock
+  readonly #log: Logger
+  readonly #coalesceMs: number
+  readonly #batches = new Map<string, Batch>()
+  /** By document and key: the latest write that isn't applied. */
+  readonly #overlays = new Map<string, Map<string, OwnedWrite>>()
+  #gatheredBytes = 0
+  #cancelTimer: (() => void) | undefined
+
+  constructor(replica: Replica, clock: Clock, log: Logger, coalesceMs: number) {
+    this.#replica = replica
+    this.#clock = clock
+    this.#log = log
+    this.#coalesceMs = coalesceMs
+    replica.restating = parts => this.#restate(parts)
+  }
+
+  /** Queues a write. Throws `failed_precondition` when read-only, `resource_exhausted` when the disk is too far behind. */
+  write(document: string, key: string, value: JsonValue | undefined): void {
+    if (this.#replica.failure !== undefined) throw this.#replica.failure
+    if (this.#gatheredBytes + this.#replica.pendingBytes > MAX_QUEUED_BYTES)
+      throw new TrellisError('resource_exhausted', 'too many writes wait for the disk', {
+        hint: 'Await flushed() between writes.',
+        retryable: true,
+      })
+    const encoded = value === undefined ? undefined : encodeValue(value)
+    this.#add(document, { key, stamp: this.#replica.stamps.next(), encoded })
+  }
+
+  #add(document: string, write: OwnedWrite): void {
+    let overlay = this.#overlays.get(document)
+    if (overlay === undefined) this.#overlays.set(document, (overlay = new Map()))
+    overlay.set(write.key, write)
+    let batch = this.#batches.get(document)
+    if (batch === undefined) this.#batches.set(document, (batch = { writes: new Map(), bytes: 0 }))
+    const before = batch.writes.get(write.key)
+    const bytes = writeBytes(write) - (before === undefined ? 0 : writeBytes(before))
+    if (batch.bytes + bytes > ENTRY_BYTES && this.#flushDocument(document)) {
+      this.#add(document, write)
+      return
+    }
+    batch.writes.set(write.key, write)
+    batch.bytes += bytes
+    this.#gatheredBytes += bytes
+    this.#cancelTimer ??= this.#clock.schedule(this.#coalesceMs, () => this.#onTimer())
+  }
+
+  #onTimer(): void {
+    try {
+      this.flush()
+    } catch (reason) {
+      this.#log.error({ err: reason }, `local writes are lost: ${errorMessage(reason)}`)
+    }
+  }
+
+  /** Gives everything gathered to the replica. */
+  flush(): void {
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
+    for (const document of this.#batches.keys()) this.#flushDocument(document)
+    // The own log is being repaired: again a little later.
+    if (this.#batches.size > 0) this.#cancelTimer ??= this.#clock.schedule(this.#coalesceMs, () => this.#onTimer())
+  }
+
+  #flushDocument(document: string): boolean {
+    const batch = this.#batches.get(document)
+    if (batch === undefined) return true
+    const groups: OwnedWrite[][] = []
+    let bytes = ENTRY_BYTES
+    for (const write of batch.writes.values()) {
+      bytes += writeBytes(write)
+      if (bytes > ENTRY_BYTES) {
+        groups.push([])
+        bytes = writeBytes(write)
+      }
+      groups.at(-1)?.push(write)
+    }
+    for (const writes of groups) {
+      if (!this.#replica.write(document, writes)) return false
+      for (const { key } of writes) batch.writes.delete(key)
+    }
+    this.#batches.delete(document)
+    this.#gatheredBytes -= batch.bytes
+    return true
+  }
+
+  /** Resolves when all writes made before are on disk and applied; throws if the disk failed. */
+  async flushed(): Promise<void> {
+    do {
+      this.flush()
+      await this.#replica.settled()
+      if (this.#batches.size > 0) await this.#replica.repaired()
+    } while (this.#batches.size > 0)
+  }
+
+  /** Changes were applied: readers see them in the documents from now on. */
+  applied(document: string, changes: readonly Pick<OwnedChange, 'key' | 'stamp'>[]): void {
+    const overlay = this.#overlays.get(document)
+    if (overlay === undefined) return
+    for (const { key, stamp } of changes) if ((overlay.get(key)?.stamp ?? Infinity) <= stamp) overlay.delete(key)
+    if (overlay.size === 0) this.#overlays.delete(document)
+  }
+
+  pending(document: string, key: string): PendingCell | undefined {
+    const write = this.#overlays.get(document)?.get(key)
+    return write === undefined ? undefined : cellOf(write)
+  }
+
+  *allPending(document: string): Generator<[string, PendingCell]> {
+    for (const write of this.#overlays.get(document)?.values() ?? []) yield [write.key, cellOf(write)]
+  }
+
+  pendingDocuments(): string[] {
+    return [...this.#overlays.keys()]
+  }
+
+  #restate(parts: ReadonlyMap<string, OwnedPart>): void {
+    for (const [document, part] of parts) {
+      for (const key of part.keys()) {
+        const cell = part.cell(key)
+        const held = this.#replica.document(document).stampOf(this.#replica.self, key)
+        if (cell === undefined || (held !== undefined && held >= cell.stamp)) continue
+        const encoded = cell.value === undefined ? undefined : encodeValue(cell.value)
+        if ((this.#overlays.get(document)?.get(key)?.stamp ?? 0) < cell.stamp)
+          this.#add(document, { key, stamp: cell.stamp, encoded })
+      }
+    }
+    // Writes that were on their way to the disk went with the log that they were in.
+    for (const [document, overlay] of this.#overlays)
+      for (const write of overlay.values())
+        if (this.#batches.get(document)?.writes.has(write.key) !== true) this.#add(document, write)
+  }
+
+  stop(): void {
+    this.#cancelTimer?.()
+  }
+}
+
+function cellOf(write: OwnedWrite): PendingCell {
+  return { stamp: write.stamp, value: write.encoded === undefined ? undefined : decodeValue(write.encoded) }
+}

@@ -1,0 +1,142 @@
+import type { PeerId } from '../base/index.ts'
+import { clientIdOf, type EntryHeader, equalBytes, type LogId, logIdOf, NO_BYTES } from './entry.ts'
+import type { ForkProof } from './fork-proof.ts'
+import { RECENT_HASH_COUNT } from './limits.ts'
+import { OwnedPart } from './owned-part.ts'
+
+/** What has been validated of one log (an author's epoch), and what of it is on disk. */
+export class AuthorLog {
+  readonly id: LogId
+  readonly author: PeerId
+  readonly epoch: number
+  readonly clientId: number
+  /** Last validated entry. */
+  seq = 0
+  hash: Uint8Array = NO_BYTES
+  stamp = 0
+  payloadBytes = 0
+  /** Last entry that is on disk and applied. */
+  durableSeq = 0
+  durableHash: Uint8Array = NO_BYTES
+  readonly parts = new Map<string, OwnedPart>()
+  /** Next Yjs clock of this log in each shared document. */
+  readonly sharedClocks = new Map<string, number>()
+  fork: ForkProof | undefined
+  /** Where it closes all earlier logs of its author. */
+  closesAt: number | undefined
+  /** True while it is read again from disk; nothing is admitted meanwhile. */
+  rebuilding = false
+  #recent: Uint8Array[] = []
+
+  constructor(space: Uint8Array, author: PeerId, epoch: number) {
+    this.id = logIdOf(author, epoch)
+    this.author = author
+    this.epoch = epoch
+    this.clientId = clientIdOf(space, author, epoch)
+  }
+
+  /** First seq that doesn't count, because two headers were signed for it. */
+  get frozenAt(): number | undefined {
+    return this.fork?.seq
+  }
+
+  part(document: string): OwnedPart {
+    let part = this.parts.get(document)
+    if (part === undefined) {
+      part = new OwnedPart(this.author, this.epoch, this.clientId)
+      this.parts.set(document, part)
+    }
+    return part
+  }
+
+  /** Takes a validated header as the new head. */
+  advance(header: EntryHeader, hash: Uint8Array): void {
+    this.seq = header.seq
+    this.hash = hash
+    this.stamp = header.stamp
+    this.payloadBytes += header.payloadLength
+    if (header.kind === 'close') this.closesAt ??= header.seq
+    this.#recent[header.seq % RECENT_HASH_COUNT] = hash
+  }
+
+  /** Whether a hash is that of our entry at `seq`; undefined when only the disk knows. */
+  holds(seq: number, hash: Uint8Array): boolean | undefined {
+    if (seq === this.seq) return equalBytes(hash, this.hash)
+    if (seq > this.seq || this.seq - seq >= RECENT_HASH_COUNT) return undefined
+    const known = this.#recent[seq % RECENT_HASH_COUNT]
+    return known === undefined ? undefined : equalBytes(hash, known)
+  }
+
+  /** Forgets everything but its fork proof, before it is read again. */
+  reset(): void {
+    this.seq = 0
+    this.hash = NO_BYTES
+    this.stamp = 0
+    this.payloadBytes = 0
+    this.durableSeq = 0
+    this.durableHash = NO_BYTES
+    this.parts.clear()
+    this.sharedClocks.clear()
+    this.closesAt = undefined
+    this.#recent = []
+  }
+}
+
+/** All logs of a space, by author. */
+export class LogTable {
+  readonly #space: Uint8Array
+  readonly #logs = new Map<LogId, AuthorLog>()
+  readonly #byAuthor = new Map<PeerId, AuthorLog[]>()
+
+  constructor(space: Uint8Array) {
+    this.#space = space
+  }
+
+  get(id: LogId): AuthorLog | undefined {
+    return this.#logs.get(id)
+  }
+
+  /** The log, or a new one that isn't in the table before `add`: what isn't validated leaves no trace. */
+  find(author: PeerId, epoch: number): AuthorLog {
+    return this.#logs.get(logIdOf(author, epoch)) ?? new AuthorLog(this.#space, author, epoch)
+  }
+
+  add(log: AuthorLog): void {
+    if (this.#logs.has(log.id)) return
+    this.#logs.set(log.id, log)
+    const logs = this.#byAuthor.get(log.author)
+    if (logs === undefined) this.#byAuthor.set(log.author, [log])
+    else logs.push(log)
+  }
+
+  remove(log: AuthorLog): void {
+    if (!this.#logs.delete(log.id)) return
+    const rest = this.ofAuthor(log.author).filter(other => other !== log)
+    if (rest.length > 0) this.#byAuthor.set(log.author, rest)
+    else this.#byAuthor.delete(log.author)
+  }
+
+  /** Logs of an author below this epoch are closed: a later one has restated what they held. */
+  floorOf(author: PeerId): number {
+    let floor = 0
+    for (const log of this.ofAuthor(author))
+      if (log.closesAt !== undefined && log.closesAt <= log.durableSeq && log.epoch > floor) floor = log.epoch
+    return floor
+  }
+
+  get size(): number {
+    return this.#logs.size
+  }
+
+  ofAuthor(author: PeerId): readonly AuthorLog[] {
+    return this.#byAuthor.get(author) ?? []
+  }
+
+  all(): IterableIterator<AuthorLog> {
+    return this.#logs.values()
+  }
+
+  authors(): IterableIterator<PeerId> {
+    return this.#byAuthor.keys()
+  }
+}

@@ -1,0 +1,193 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { PeerId } from '../base/index.ts'
+import { canonicalJson, type JsonValue } from './json.ts'
+import type { OwnedPart } from './owned-part.ts'
+import type { OwnedChange } from './owned-update.ts'
+
+export interface OwnedEntry {
+  key: string
+  author: PeerId
+  /** Frozen. */
+  value: JsonValue
+  /** When its author wrote it, by the author's clock: milliseconds since the Unix epoch. */
+  updatedMs: number
+}
+
+/** What a change did to an author's value of a key. `undefined`: deleted, or no longer counted. */
+export interface KeyChange {
+  key: string
+  author: PeerId
+  value: JsonValue | undefined
+}
+
+interface Holder {
+  part: OwnedPart
+  stamp: number
+}
+
+/** The later stamp; the greater author where they are equal, then the later epoch. The same on every replica. */
+function beats(a: Holder, b: Holder): boolean {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp
+  if (a.part.author !== b.part.author) return a.part.author > b.part.author
+  return a.part.epoch > b.part.epoch
+}
+
+export function msOfStamp(stamp: number): number {
+  return Math.floor(stamp / 1000)
+}
+
+/**
+ * The deterministic, read-only fold of all authors' parts of one document. Nobody can touch another's part; who reads
+ * decides between `get` (the latest write of all, by stamp and then author) and `getFrom` (one author's own).
+ */
+export class OwnedDocument {
+  readonly name: string
+  readonly #parts = new Map<PeerId, OwnedPart[]>()
+  readonly #winners = new Map<string, Holder>()
+
+  constructor(name: string) {
+    this.name = name
+  }
+
+  /** Takes changes that were just applied to a part; returns those that its author's values saw. */
+  take(part: OwnedPart, changes: readonly OwnedChange[]): KeyChange[] {
+    let parts = this.#parts.get(part.author)
+    if (parts === undefined) this.#parts.set(part.author, (parts = []))
+    if (!parts.includes(part)) parts.push(part)
+    const seen: KeyChange[] = []
+    for (const { key, stamp } of changes) {
+      const winner = this.#winners.get(key)
+      const holder = { part, stamp }
+      if (winner === undefined || (winner.part !== part && beats(holder, winner))) this.#winners.set(key, holder)
+      else if (winner.part === part) {
+        if (stamp >= winner.stamp) winner.stamp = stamp
+        else this.#elect(key)
+      }
+      const best = this.#best(parts, key)
+      // A later epoch that restates what an earlier one said changes nothing.
+      const restated =
+        parts.length > 1 && parts.some(other => other !== part && (other.cell(key)?.stamp ?? -1) === stamp)
+      if (best === part && !restated) seen.push({ key, author: part.author, value: part.value(key) })
+    }
+    return seen
+  }
+
+  /** Takes a part out and, if given, its replacement in; returns what that changed. */
+  replace(old: OwnedPart | undefined, next: OwnedPart | undefined): KeyChange[] {
+    const author = (old ?? next)?.author
+    if (author === undefined) return []
+    const parts = this.#parts.get(author) ?? []
+    const keys = new Set([...(old?.keys() ?? []), ...(next?.keys() ?? [])])
+    const before = new Map([...keys].map(key => [key, this.#best(parts, key)?.value(key)]))
+    const kept = parts.filter(part => part !== old && part !== next)
+    if (next !== undefined) kept.push(next)
+    if (kept.length > 0) this.#parts.set(author, kept)
+    else this.#parts.delete(author)
+    const changes: KeyChange[] = []
+    for (const key of keys) {
+      this.#elect(key)
+      const value = this.#best(kept, key)?.value(key)
+      const valueBefore = before.get(key)
+      const same =
+        value === undefined || valueBefore === undefined
+          ? value === valueBefore
+          : canonicalJson(value) === canonicalJson(valueBefore)
+      if (!same) changes.push({ key, author, value })
+    }
+    return changes
+  }
+
+  /** The latest write of all authors; undefined when that was a deletion. */
+  get(key: string): OwnedEntry | undefined {
+    const winner = this.#winners.get(key)
+    return winner === undefined ? undefined : this.#entry(winner.part, key)
+  }
+
+  getFrom(author: PeerId, key: string): OwnedEntry | undefined {
+    const part = this.#best(this.#parts.get(author) ?? [], key)
+    return part === undefined ? undefined : this.#entry(part, key)
+  }
+
+  /** Each author's live values. */
+  *entries(): Generator<OwnedEntry> {
+    for (const parts of this.#parts.values()) {
+      for (const part of parts) {
+        for (const key of part.keys()) {
+          if (parts.length > 1 && this.#best(parts, key) !== part) continue
+          const entry = this.#entry(part, key)
+          if (entry !== undefined) yield entry
+        }
+      }
+    }
+  }
+
+  /** Stamp of the latest write to a key by one author, deletions included. */
+  stampOf(author: PeerId, key: string): number | undefined {
+    const parts = this.#parts.get(author) ?? []
+    return this.#best(parts, key)?.cell(key)?.stamp
+  }
+
+  get isEmpty(): boolean {
+    return this.#parts.size === 0
+  }
+
+  get authors(): PeerId[] {
+    return [...this.#parts.keys()]
+  }
+
+  /** Adds the canonical form to a hash: authors and keys in order, each cell with its stamp. */
+  digestInto(hash: Hash): void {
+    for (const author of [...this.#parts.keys()].sort()) {
+      const parts = this.#parts.get(author) ?? []
+      const keys = new Set(parts.flatMap(part => [...part.keys()]))
+      for (const key of [...keys].sort()) {
+        const cell = this.#best(parts, key)?.cell(key)
+        if (cell === undefined) continue
+        const line: JsonValue[] = [this.name, author, key, cell.stamp]
+        if (cell.value !== undefined) line.push(cell.value)
+        hash.update(canonicalJson(line)).update('\n')
+      }
+    }
+  }
+
+  #best(parts: readonly OwnedPart[], key: string): OwnedPart | undefined {
+    if (parts.length === 1) return parts[0]
+    let best: Holder | undefined
+    for (const part of parts) {
+      const cell = part.cell(key)
+      if (cell === undefined) continue
+      const holder = { part, stamp: cell.stamp }
+      if (best === undefined || beats(holder, best)) best = holder
+    }
+    return best?.part
+  }
+
+  #elect(key: string): void {
+    let best: Holder | undefined
+    for (const parts of this.#parts.values()) {
+      for (const part of parts) {
+        const cell = part.cell(key)
+        if (cell === undefined) continue
+        const holder = { part, stamp: cell.stamp }
+        if (best === undefined || beats(holder, best)) best = holder
+      }
+    }
+    if (best === undefined) this.#winners.delete(key)
+    else this.#winners.set(key, best)
+  }
+
+  #entry(part: OwnedPart, key: string): OwnedEntry | undefined {
+    const value = part.value(key)
+    const cell = part.cell(key)
+    if (value === undefined || cell === undefined) return undefined
+    return { key, author: part.author, value, updatedMs: msOfStamp(cell.stamp) }
+  }
+}
+
+/** SHA-256 over the canonical form of all documents, as hex. Equal on replicas that accepted the same entries. */
+export function digestOf(documents: Iterable<OwnedDocument>): string {
+  const hash = createHash('sha256')
+  const sorted = [...documents].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  for (const document of sorted) document.digestInto(hash)
+  return hash.digest('hex')
+}

@@ -1,0 +1,185 @@
+import { ByteReader, malformed } from './byte-reader.ts'
+import { ByteWriter } from './byte-writer.ts'
+import type { JsonValue } from './json.ts'
+import { MAX_KEY_BYTES, MAX_VALUE_BYTES } from './limits.ts'
+import type { ParsedUpdate } from './update-parser.ts'
+
+/** The one root type of an owned document's Y.Doc: a Y.Map from key to `[stamp, value]`, or `[stamp]` for a deletion. */
+export const OWNED_ROOT = 'map'
+
+/** Struct flags: an item of "any" content, with a key of its parent, behind an origin or not. */
+const ITEM_WITH_KEY = 8 | 32
+const ITEM_WITH_ORIGIN = 8 | 32 | 128
+
+/** A write to one key, its value encoded ahead. */
+export interface OwnedWrite {
+  key: string
+  stamp: number
+  /** The value in lib0's "any" encoding; undefined deletes. */
+  encoded: Uint8Array | undefined
+}
+
+/** What an admitted update does to one key. */
+export interface OwnedChange {
+  key: string
+  stamp: number
+  value: JsonValue | undefined
+  /** The Yjs clock of the item that now holds the key. */
+  clock: number
+}
+
+/** Which item holds each key of one author's part of a document: what an update is checked against. */
+export class KeyTips {
+  readonly #clockOfKey = new Map<string, number>()
+  readonly #keyOfClock = new Map<number, string>()
+
+  clockOf(key: string): number | undefined {
+    return this.#clockOfKey.get(key)
+  }
+
+  keyAt(clock: number): string | undefined {
+    return this.#keyOfClock.get(clock)
+  }
+
+  move(key: string, clock: number): void {
+    const before = this.#clockOfKey.get(key)
+    if (before !== undefined) this.#keyOfClock.delete(before)
+    this.#clockOfKey.set(key, clock)
+    this.#keyOfClock.set(clock, key)
+  }
+}
+
+/** Encodes a value for `OwnedWrite`. Throws `invalid_argument` when it is too long. */
+export function encodeValue(value: JsonValue): Uint8Array {
+  const writer = new ByteWriter()
+  writer.any(value)
+  if (writer.length > MAX_VALUE_BYTES)
+    throw malformed(`a value may take at most ${MAX_VALUE_BYTES} bytes, not ${writer.length}`)
+  return writer.finish()
+}
+
+export function decodeValue(encoded: Uint8Array): JsonValue {
+  return new ByteReader(encoded).any()
+}
+
+/** Most bytes that a write adds to an update: flags, origin or parent and key, stamp, value. */
+export function writeBytes(write: OwnedWrite): number {
+  return 48 + Buffer.byteLength(write.key) + (write.encoded?.byteLength ?? 0)
+}
+
+/** The V1 update that Yjs itself would make for these writes, one for each key, in one transaction. */
+export function encodeOwnedUpdate(
+  writes: readonly OwnedWrite[],
+  clientId: number,
+  clockStart: number,
+  tips: KeyTips,
+): Uint8Array {
+  const writer = new ByteWriter(4096)
+  writer.varUint(1)
+  writer.varUint(writes.length)
+  writer.varUint(clientId)
+  writer.varUint(clockStart)
+  const superseded: number[] = []
+  for (const { key, stamp, encoded } of writes) {
+    const origin = tips.clockOf(key)
+    if (origin === undefined) {
+      writer.byte(ITEM_WITH_KEY)
+      writer.varUint(1)
+      writer.text(OWNED_ROOT)
+      writer.text(key)
+    } else {
+      writer.byte(ITEM_WITH_ORIGIN)
+      writer.varUint(clientId)
+      writer.varUint(origin)
+      superseded.push(origin)
+    }
+    writer.varUint(1)
+    writer.byte(117)
+    writer.varUint(encoded === undefined ? 1 : 2)
+    writer.any(stamp)
+    if (encoded !== undefined) writer.raw(encoded)
+  }
+  writeDeletes(writer, clientId, superseded)
+  return writer.finish()
+}
+
+function writeDeletes(writer: ByteWriter, clientId: number, clocks: number[]): void {
+  if (clocks.length === 0) {
+    writer.varUint(0)
+    return
+  }
+  clocks.sort((a, b) => a - b)
+  const ranges: { clock: number; length: number }[] = []
+  for (const clock of clocks) {
+    const last = ranges.at(-1)
+    if (last !== undefined && last.clock + last.length === clock) last.length++
+    else ranges.push({ clock, length: 1 })
+  }
+  writer.varUint(1)
+  writer.varUint(clientId)
+  writer.varUint(ranges.length)
+  for (const { clock, length } of ranges) {
+    writer.varUint(clock)
+    writer.varUint(length)
+  }
+}
+
+/**
+ * Checks an update of an owned document against its author's state and returns what it changes, changing nothing. It
+ * may only append values to keys of the one root map, each behind the item that holds its key, and delete exactly
+ * the items that it replaces. So it is applied in linear time, leaves nothing pending, and touches nobody else.
+ */
+export function checkOwnedUpdate(update: ParsedUpdate, clientId: number, stamp: number, tips: KeyTips): OwnedChange[] {
+  if (update.client !== clientId) throw malformed('update is not by the client of its log')
+  const changes: OwnedChange[] = []
+  const superseded = new Set<number>()
+  /** Items of this update that hold their key. */
+  const newKeys = new Map<number, string>()
+  const newTips = new Map<string, number>()
+  for (const item of update.items) {
+    if (item.content.type !== 'any' || item.length !== 1 || item.rightOrigin !== undefined)
+      throw malformed('struct does not set a key')
+    let key: string | undefined
+    if (item.origin === undefined) {
+      key = item.parentKey
+      if (!key || item.parent === undefined || !('root' in item.parent) || item.parent.root !== OWNED_ROOT)
+        throw malformed('struct is not in the root map')
+      if (newTips.has(key) || tips.clockOf(key) !== undefined) throw malformed('struct ignores the item of its key')
+    } else {
+      const { client, clock } = item.origin
+      key = superseded.has(clock) ? undefined : (newKeys.get(clock) ?? tips.keyAt(clock))
+      if (client !== clientId || key === undefined) throw malformed('struct is not behind the item of its key')
+      superseded.add(clock)
+      newKeys.delete(clock)
+    }
+    newKeys.set(item.clock, key)
+    newTips.set(key, item.clock)
+    changes.push({ key, clock: item.clock, ...readCell(item.content.values[0], stamp) })
+  }
+  checkDeletes(update, clientId, superseded)
+  return changes
+}
+
+function readCell(cell: JsonValue | undefined, entryStamp: number): { stamp: number; value: JsonValue | undefined } {
+  if (!Array.isArray(cell) || cell.length < 1 || cell.length > 2) throw malformed('value is not a stamped cell')
+  const stamp: unknown = cell[0]
+  if (typeof stamp !== 'number' || !Number.isSafeInteger(stamp) || stamp < 0 || stamp > entryStamp)
+    throw malformed('value has a stamp beyond that of its entry')
+  return { stamp, value: cell[1] as JsonValue | undefined }
+}
+
+function checkDeletes(update: ParsedUpdate, clientId: number, superseded: Set<number>): void {
+  for (const range of update.deletes) {
+    if (range.client !== clientId || range.length > superseded.size)
+      throw malformed('delete set covers more than what was replaced')
+    for (let clock = range.clock; clock < range.clock + range.length; clock++)
+      if (!superseded.delete(clock)) throw malformed('delete set covers more than what was replaced')
+  }
+  if (superseded.size > 0) throw malformed('delete set leaves out what was replaced')
+}
+
+/** The length of keys is a rule of the wire too: the parser refuses longer ones. */
+export function checkKey(key: string): void {
+  if (key.length === 0 || !key.isWellFormed() || Buffer.byteLength(key) > MAX_KEY_BYTES)
+    throw malformed(`a key is well-formed text of 1 to ${MAX_KEY_BYTES} bytes`)
+}

@@ -1,0 +1,540 @@
+import {
+  type Clock,
+  type KeyValueStore,
+  type Logger,
+  type PeerId,
+  type Signer,
+  TrellisError,
+  verifySignature,
+} from '../base/index.ts'
+import { Admission, type Verdict } from './admission.ts'
+import { type Admitted, CommitQueue } from './commit-queue.ts'
+import {
+  decodeEntry,
+  type Entry,
+  type EntryHeader,
+  hashPayload,
+  type LogId,
+  logIdOf,
+  NO_BYTES,
+  signEntry,
+  spaceOf,
+} from './entry.ts'
+import { checkForkProof, type ForkProof, type Verify } from './fork-proof.ts'
+import { RECENT_HASH_COUNT } from './limits.ts'
+import { type AuthorLog, LogTable } from './log.ts'
+import { LogStorage, putForkProof } from './log-storage.ts'
+import { OrphanBuffer } from './orphans.ts'
+import { digestOf, type KeyChange, OwnedDocument } from './owned-document.ts'
+import type { OwnedPart } from './owned-part.ts'
+import { encodeOwnedUpdate, type OwnedChange, type OwnedWrite } from './owned-update.ts'
+import { StampClock } from './stamp-clock.ts'
+
+/** Who belongs to the space. Changes of it are told by `onChange`, whose result unsubscribes. */
+export interface StateMembership {
+  readonly spaceId: string
+  isMember(peer: PeerId): boolean
+  isAdmin(peer: PeerId): boolean
+  onChange(listener: () => void): () => void
+}
+
+/** Where a change came from. */
+export type ChangeOrigin = 'local' | 'peer' | 'disk'
+
+/** Entries that a replica lacks, from one peer. */
+export interface WantedRange {
+  author: PeerId
+  epoch: number
+  fromSeq: number
+  toSeq: number
+}
+
+export interface Receipt {
+  /** Set when an entry can't be valid: its sender broke the protocol. */
+  refused: string | undefined
+  /** Ranges to ask of the sender. */
+  wants: WantedRange[]
+}
+
+/** What a replica tells those around it. */
+export interface ReplicaEvents {
+  /** Entries are on disk and applied: to be relayed. */
+  committed(batch: readonly Admitted[]): void
+  changed(document: string, changes: readonly KeyChange[], origin: ChangeOrigin): void
+  /** Logs of an author ended elsewhere than before, other than by new entries. */
+  touched(author: PeerId): void
+  /** A proof is new here: to be gossiped. */
+  forked(proof: ForkProof): void
+  failed(error: TrellisError): void
+}
+
+export interface ReplicaDeps {
+  signer: Signer
+  db: KeyValueStore
+  membership: StateMembership
+  clock: Clock
+  log: Logger
+  /** Checks signatures. A simulation puts something cheaper in its place. @defaultValue Ed25519 */
+  verify?: Verify | undefined
+  /** Names this copy of the database; when it changes, the copy was restored from elsewhere. */
+  instance?: string | undefined
+}
+
+/** Document in which admins name the last entry of each log of a revoked author. */
+export const CUTS_DOCUMENT = 'trellis.cuts'
+
+/** All logs of one space on one node: admission, disk, documents. Knows nothing of the network. */
+export class Replica {
+  readonly space: Uint8Array
+  readonly self: PeerId
+  readonly logs: LogTable
+  readonly orphans = new OrphanBuffer()
+  readonly storage: LogStorage
+  readonly stamps: StampClock
+  readonly #deps: ReplicaDeps
+  readonly #events: ReplicaEvents
+  readonly #verify: Verify
+  readonly #admission: Admission
+  readonly #queue: CommitQueue
+  readonly #documents = new Map<string, OwnedDocument>()
+  /** Logs to be cut back and read again, one after the other. */
+  #repairs: Promise<void> = Promise.resolve()
+  #ownLog: AuthorLog | undefined
+  refusedCount = 0
+
+  constructor(deps: ReplicaDeps, events: ReplicaEvents) {
+    this.#deps = deps
+    this.#events = events
+    this.#verify = deps.verify ?? verifySignature
+    this.self = deps.signer.peer
+    this.space = spaceOf(deps.membership.spaceId)
+    this.logs = new LogTable(this.space)
+    this.storage = new LogStorage(deps.db)
+    this.stamps = new StampClock(() => deps.clock.wallMs())
+    this.#admission = new Admission({
+      space: this.space,
+      logs: this.logs,
+      permits: (author, epoch, seq) => seq <= this.#permittedSeq(author, epoch),
+      verify: this.#verify,
+      wallMs: () => deps.clock.wallMs(),
+    })
+    this.#queue = new CommitQueue(
+      this.storage,
+      batch => this.#onCommitted(batch),
+      error => events.failed(error),
+    )
+  }
+
+  get failure(): TrellisError | undefined {
+    return this.#queue.failure
+  }
+
+  get pendingBytes(): number {
+    return this.#queue.pendingBytes
+  }
+
+  // ------------------------------------------------------------------------------------------------------- Documents
+
+  document(name: string): OwnedDocument {
+    let document = this.#documents.get(name)
+    if (document === undefined) this.#documents.set(name, (document = new OwnedDocument(name)))
+    return document
+  }
+
+  documents(): OwnedDocument[] {
+    return [...this.#documents.values()].filter(document => !document.isEmpty)
+  }
+
+  digest(): string {
+    return digestOf(this.#documents.values())
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ Load
+
+  /** Reads everything from disk. Entries that the disk has spoiled are dropped with all behind them, to be had from peers. */
+  async load(): Promise<void> {
+    for await (const proof of this.storage.readForkProofs(this.space, this.#verify)) this.#noteFork(proof)
+    const note = await this.storage.note('own')
+    const own = note === undefined ? undefined : (JSON.parse(note) as { epoch: number; instance?: string })
+    const spoiled = new Map<LogId, number>()
+    let gathered: Admitted[] = []
+    for await (const { id, seq, entry } of this.storage.readAll()) {
+      if (spoiled.has(id)) continue
+      const verdict = entry === undefined ? undefined : this.#admission.admit(entry, 'disk')
+      if (entry === undefined || verdict?.type !== 'admitted') {
+        spoiled.set(id, seq)
+        continue
+      }
+      this.stamps.observe(entry.header.stamp)
+      gathered.push({ entry, log: verdict.log, changes: verdict.changes, from: undefined })
+      if (gathered.length >= 256) {
+        this.#apply(gathered, 'disk')
+        gathered = []
+      }
+    }
+    this.#apply(gathered, 'disk')
+    for (const [id, seq] of spoiled) {
+      this.#deps.log.warn({ log: id, seq }, 'dropped stored entries that do not belong')
+      await this.storage.remove(id, seq)
+    }
+    for (const author of this.logs.authors()) await this.#dropClosed(author)
+    if (own === undefined) return
+    const log = this.logs.get(logIdOf(this.self, own.epoch))
+    const restored = own.instance !== this.#deps.instance || spoiled.has(logIdOf(this.self, own.epoch))
+    if (restored)
+      this.#deps.log.info({ epoch: own.epoch }, 'own log may be older than what peers have; a new one starts')
+    else this.#ownLog = log
+  }
+
+  // --------------------------------------------------------------------------------------------------------- Receive
+
+  /** Admits entries that a peer sent; resolves when those admitted are on disk and applied. */
+  async receive(entries: readonly Entry[], from: PeerId): Promise<Receipt> {
+    const receipt: Receipt = { refused: undefined, wants: [] }
+    if (this.#queue.failure !== undefined) return receipt
+    for (const entry of entries) {
+      await this.#receiveOne(entry, from, receipt)
+      if (receipt.refused !== undefined) break
+    }
+    await this.#queue.settled().catch(() => {})
+    return receipt
+  }
+
+  async #receiveOne(entry: Entry, from: PeerId, receipt: Receipt): Promise<void> {
+    let verdict = this.#admission.admit(entry, 'peer')
+    if (verdict.type === 'old') verdict = await this.#lookUp(entry, verdict.log)
+    const { author, epoch, seq } = entry.header
+    switch (verdict.type) {
+      case 'admitted':
+        this.#enqueue(entry, verdict.log, verdict.changes, from)
+        this.#drainOrphans(verdict.log)
+        return
+      case 'gap':
+        this.orphans.add(entry, from)
+        receipt.wants.push({ author, epoch, fromSeq: verdict.log.seq + 1, toSeq: seq - 1 })
+        return
+      case 'diverged':
+        receipt.wants.push(probeBelow(author, epoch, verdict.log.seq + 1))
+        return
+      case 'fork':
+        if (this.addFork(verdict.proof) && seq > 1) receipt.wants.push(probeBelow(author, epoch, seq))
+        return
+      case 'refused':
+        this.refusedCount++
+        receipt.refused = verdict.reason
+        return
+      case 'duplicate':
+      case 'later':
+      case 'old':
+        return
+      default:
+    }
+  }
+
+  /** What came early is checked like anything else, now that its predecessor is there. */
+  #drainOrphans(log: AuthorLog): void {
+    for (;;) {
+      const seq = log.seq
+      for (const { entry, from } of this.orphans.take(log.id, seq + 1)) {
+        const verdict = this.#admission.admit(entry, 'peer')
+        if (verdict.type === 'admitted') this.#enqueue(entry, log, verdict.changes, from)
+        else if (verdict.type === 'refused') this.refusedCount++
+      }
+      if (log.seq === seq) return
+    }
+  }
+
+  async #lookUp(entry: Entry, log: AuthorLog): Promise<Verdict> {
+    const { seq } = entry.header
+    const stored = this.#queue.find(log, seq) ?? (await this.storage.get(log.id, seq))
+    if (stored === undefined) return { type: 'later', reason: 'log is being read' }
+    return this.#admission.compareStored(entry, stored, log)
+  }
+
+  #enqueue(entry: Entry, log: AuthorLog, changes: OwnedChange[], from: PeerId | undefined): void {
+    this.stamps.observe(entry.header.stamp)
+    this.#queue.push({ entry, log, changes, from })
+  }
+
+  // ----------------------------------------------------------------------------------------------------------- Write
+
+  /** The log that this node writes now; undefined while it is being repaired. Opens a new epoch where need be. */
+  #writableLog(): AuthorLog | undefined {
+    const current = this.#ownLog
+    if (current !== undefined && current.fork === undefined && !current.rebuilding) return current
+    if (this.logs.ofAuthor(this.self).some(log => log.rebuilding)) return undefined
+    return this.openEpoch()
+  }
+
+  /** Starts a new log of this node: above all that is known of it, and by the time, so that no backup repeats it. */
+  openEpoch(): AuthorLog {
+    const known = this.logs.ofAuthor(this.self).map(log => log.epoch)
+    const epoch = Math.max(Math.floor(this.#deps.clock.wallMs() / 1000), ...known.map(epoch => epoch + 1))
+    const log = this.logs.find(this.self, epoch)
+    this.logs.add(log)
+    this.#ownLog = log
+    const note: { epoch: number; instance?: string } = { epoch }
+    if (this.#deps.instance !== undefined) note.instance = this.#deps.instance
+    this.#queue.pushOperation(this.storage.putNote('own', JSON.stringify(note)))
+    return log
+  }
+
+  /** The epoch that this node writes, once it has written. */
+  get ownLog(): AuthorLog | undefined {
+    return this.#ownLog
+  }
+
+  /** Signs and queues an entry of writes to one document. False while the own log is being repaired: try again. */
+  write(document: string, writes: readonly OwnedWrite[]): boolean {
+    if (this.#queue.failure !== undefined) throw this.#queue.failure
+    const log = this.#writableLog()
+    if (log === undefined) return false
+    const part = log.part(document)
+    const clockStart = part.clock
+    const payload = encodeOwnedUpdate(writes, log.clientId, clockStart, part.tips)
+    this.#append(log, 'owned', document, payload, clockStart, writes.length)
+    return true
+  }
+
+  /** Ends all earlier logs of this node; what they held must have been restated. */
+  close(log: AuthorLog): void {
+    this.#append(log, 'close', '', NO_BYTES, 0, 0)
+  }
+
+  #append(
+    log: AuthorLog,
+    kind: EntryHeader['kind'],
+    document: string,
+    payload: Uint8Array,
+    clockStart: number,
+    clockLength: number,
+  ): void {
+    const header: EntryHeader = {
+      space: this.space,
+      author: this.self,
+      epoch: log.epoch,
+      seq: log.seq + 1,
+      prev: log.hash,
+      stamp: this.stamps.next(),
+      kind,
+      document,
+      clockStart,
+      clockLength,
+      payloadLength: payload.byteLength,
+      payloadHash: payload.byteLength > 0 ? hashPayload(payload) : NO_BYTES,
+      policyHead: NO_BYTES,
+      dependencies: [],
+    }
+    const entry = signEntry(this.#deps.signer, header, payload)
+    const verdict = this.#admission.admit(entry, 'local')
+    if (verdict.type !== 'admitted') {
+      const reason = 'reason' in verdict ? verdict.reason : verdict.type
+      throw new TrellisError('internal', `own entry was not admitted: ${reason}`)
+    }
+    this.#enqueue(entry, log, verdict.changes, undefined)
+  }
+
+  /** Resolves when all that was queued is on disk and applied. */
+  async settled(): Promise<void> {
+    await this.#queue.settled()
+  }
+
+  // ---------------------------------------------------------------------------------------------------------- Commit
+
+  #onCommitted(batch: readonly Admitted[]): void {
+    const alive = batch.filter(({ log }) => !log.rebuilding)
+    this.#apply(
+      alive.filter(({ from }) => from === undefined),
+      'local',
+    )
+    this.#apply(
+      alive.filter(({ from }) => from !== undefined),
+      'peer',
+    )
+    this.#events.committed(alive)
+    for (const { entry, log } of alive) {
+      if (entry.header.kind === 'close') this.#repair(() => this.#dropClosed(log.author))
+      if (entry.header.document === CUTS_DOCUMENT) this.reviewMembership()
+    }
+  }
+
+  #apply(batch: readonly Admitted[], origin: ChangeOrigin): void {
+    const byPart = new Map<OwnedPart, { document: string; updates: Uint8Array[]; changes: OwnedChange[] }>()
+    for (const { entry, log, changes } of batch) {
+      const { document, kind } = entry.header
+      log.durableSeq = entry.header.seq
+      log.durableHash = entry.hash
+      if (kind !== 'owned') continue
+      const part = log.part(document)
+      let group = byPart.get(part)
+      if (group === undefined) byPart.set(part, (group = { document, updates: [], changes: [] }))
+      group.updates.push(entry.payload)
+      group.changes.push(...changes)
+    }
+    for (const [part, { document, updates, changes }] of byPart) {
+      part.apply(updates, { from: origin })
+      const seen = this.document(document).take(part, changes)
+      if (seen.length > 0) this.#events.changed(document, seen, origin)
+    }
+  }
+
+  // --------------------------------------------------------------------------------------------- Forks, cuts, closing
+
+  /** Takes a proof: freezes its log at the least forked seq known, cutting back what was accepted beyond. */
+  addFork(proof: ForkProof): boolean {
+    if (!this.#noteFork(proof)) return false
+    this.#deps.log.warn({ author: proof.author, epoch: proof.epoch, seq: proof.seq }, 'an author forked its log')
+    this.#queue.pushOperation(putForkProof(proof))
+    this.#events.forked(proof)
+    for (const log of this.logs.ofAuthor(proof.author)) this.#cutBack(log)
+    return true
+  }
+
+  /** Checks a proof from the wire and takes it. Throws `invalid_argument` for what proves nothing. */
+  receiveFork(wire: Parameters<typeof checkForkProof>[0]): void {
+    const proof = checkForkProof(wire, this.space, this.#verify)
+    const known = this.logs.get(logIdOf(proof.author, proof.epoch)) !== undefined
+    if (!known && !this.#deps.membership.isMember(proof.author)) return
+    if (proof.epoch < this.logs.floorOf(proof.author)) return
+    this.addFork(proof)
+  }
+
+  /** What of a log this replica lacks, given what another has; undefined when nothing or when it may not count here. */
+  lacks(author: PeerId, epoch: number, theirSeq: number): WantedRange | undefined {
+    if (this.isVoid(author) || epoch < this.logs.floorOf(author)) return undefined
+    const log = this.logs.find(author, epoch)
+    const toSeq = Math.min(theirSeq, this.limitOf(log))
+    if (log.rebuilding || toSeq <= log.seq) return undefined
+    return { author, epoch, fromSeq: log.seq + 1, toSeq }
+  }
+
+  /** True when the proof says something new. */
+  #noteFork(proof: ForkProof): boolean {
+    const log = this.logs.find(proof.author, proof.epoch)
+    if (log.fork !== undefined && log.fork.seq <= proof.seq) return false
+    log.fork = proof
+    this.logs.add(log)
+    return true
+  }
+
+  isVoid(author: PeerId): boolean {
+    return this.#admission.isVoid(author)
+  }
+
+  /** Last seq of a log that may count, for all that is known. */
+  limitOf(log: AuthorLog): number {
+    if (this.isVoid(log.author)) return 0
+    const beforeFork = log.frozenAt === undefined ? Number.POSITIVE_INFINITY : log.frozenAt - 1
+    return Math.min(beforeFork, this.#permittedSeq(log.author, log.epoch))
+  }
+
+  #permittedSeq(author: PeerId, epoch: number): number {
+    if (this.#deps.membership.isMember(author) || author === this.self) return Number.POSITIVE_INFINITY
+    return this.cutOf(author, epoch) ?? this.logs.get(logIdOf(author, epoch))?.durableSeq ?? 0
+  }
+
+  /** The last seq that admins let stand of a revoked author's log; undefined while none has said. */
+  cutOf(author: PeerId, epoch: number): number | undefined {
+    const document = this.#documents.get(CUTS_DOCUMENT)
+    if (document === undefined) return undefined
+    let latest: { stamp: number; admin: PeerId; cuts: unknown } | undefined
+    for (const admin of document.authors) {
+      if (!this.#deps.membership.isAdmin(admin)) continue
+      const stamp = document.stampOf(admin, author)
+      if (stamp === undefined) continue
+      if (latest !== undefined && (stamp < latest.stamp || (stamp === latest.stamp && admin < latest.admin))) continue
+      latest = { stamp, admin, cuts: document.getFrom(admin, author)?.value }
+    }
+    if (latest === undefined || typeof latest.cuts !== 'object' || latest.cuts === null) return undefined
+    const cut = (latest.cuts as Record<string, unknown>)[String(epoch)]
+    return typeof cut === 'number' ? cut : 0
+  }
+
+  /** After members or cuts changed: logs that now end earlier are cut back. Those that may go on are had from peers. */
+  reviewMembership(): void {
+    for (const author of this.logs.authors()) for (const log of this.logs.ofAuthor(author)) this.#cutBack(log)
+  }
+
+  #cutBack(log: AuthorLog): void {
+    if (log.rebuilding || log.seq <= this.limitOf(log)) return
+    log.rebuilding = true
+    this.#repair(async () => {
+      try {
+        await this.#rebuild(log)
+      } finally {
+        log.rebuilding = false
+      }
+    })
+  }
+
+  /** Cuts a log back to what may count and reads it again. */
+  async #rebuild(log: AuthorLog): Promise<void> {
+    const limit = this.limitOf(log)
+    this.#queue.discard(log, limit + 1)
+    await this.#queue.settled()
+    await this.storage.remove(log.id, limit + 1)
+    const oldParts = new Map(log.parts)
+    log.reset()
+    for await (const entry of this.#storedEntries(log.id)) {
+      const verdict = this.#admission.admit(entry, 'disk')
+      if (verdict.type !== 'admitted') break
+      log.durableSeq = entry.header.seq
+      log.durableHash = entry.hash
+      if (entry.header.kind === 'owned') log.part(entry.header.document).apply([entry.payload], { from: 'disk' })
+    }
+    for (const name of new Set([...oldParts.keys(), ...log.parts.keys()])) {
+      const changes = this.document(name).replace(oldParts.get(name), log.parts.get(name))
+      if (changes.length > 0) this.#events.changed(name, changes, 'peer')
+    }
+    this.#events.touched(log.author)
+    if (log.author === this.self) this.#restate(oldParts)
+  }
+
+  async *#storedEntries(id: LogId): AsyncGenerator<Entry> {
+    for await (const bytes of this.storage.read(id, 1, 0xffff_fffe)) yield decodeEntry(bytes)
+  }
+
+  /** Our own log was forked (a backup was restored, most likely): what was cut off is written again, in a new epoch. */
+  #restate(oldParts: ReadonlyMap<string, OwnedPart>): void {
+    if (this.isVoid(this.self)) return
+    this.#ownLog = undefined
+    this.restating?.(oldParts)
+  }
+
+  /** Called with this node's parts as they were before a cut, to write again what is gone. */
+  restating: ((oldParts: ReadonlyMap<string, OwnedPart>) => void) | undefined
+
+  /** Forgets logs that their author has closed. */
+  async #dropClosed(author: PeerId): Promise<void> {
+    const floor = this.logs.floorOf(author)
+    for (const log of this.logs.ofAuthor(author)) {
+      if (log.epoch >= floor) continue
+      this.logs.remove(log)
+      this.#events.touched(author)
+      for (const [name, part] of log.parts) {
+        const changes = this.document(name).replace(part, undefined)
+        if (changes.length > 0) this.#events.changed(name, changes, 'peer')
+      }
+      this.#queue.discard(log, 1)
+      await this.#queue.settled()
+      await this.storage.remove(log.id, 1)
+    }
+  }
+
+  #repair(task: () => Promise<void>): void {
+    this.#repairs = this.#repairs.then(task).catch((reason: unknown) => {
+      this.#deps.log.error({ err: reason }, 'repairing a log failed')
+    })
+  }
+
+  /** Resolves when no log is being cut back or read again. */
+  async repaired(): Promise<void> {
+    let repairs: Promise<void> | undefined
+    while (repairs !== this.#repairs) await (repairs = this.#repairs)
+  }
+}
+
+/** The entries just below a place where two logs differ: the fork lies there or further down. */
+function probeBelow(author: PeerId, epoch: number, seq: number): WantedRange {
+  return { author, epoch, fromSeq: Math.max(1, seq - RECENT_HASH_COUNT), toSeq: seq - 1 }
+}

@@ -1,0 +1,473 @@
+import {
+  type ByteStream,
+  type Clock,
+  createMessageStream,
+  errorMessage,
+  type Logger,
+  type PeerId,
+  type PeerStreams,
+  type Random,
+  TrellisError,
+} from '../base/index.ts'
+import type { Admitted } from './commit-queue.ts'
+import { type Entry, encodeEntry, equalBytes, type LogId, logIdOf, readEntry } from './entry.ts'
+import type { ForkProof } from './fork-proof.ts'
+import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
+import { MAX_MESSAGE_BYTES, RECENT_HASH_COUNT } from './limits.ts'
+import type { Replica, WantedRange } from './replica.ts'
+import {
+  checkHello,
+  type Outgoing,
+  outgoing,
+  readHeads,
+  readRanges,
+  readRoot,
+  Session,
+  type WireMessageOut,
+} from './session.ts'
+import { TokenBucket } from './token-bucket.ts'
+
+export const STATE_PROTOCOL = '/trellis/state/1'
+
+/** What a message costs beside its bytes: work that it makes here. */
+const ROOT_COST_BYTES = 32 * 1024
+const ENTRY_COST_BYTES = 1024
+const OPEN_TIMEOUT_MS = 10_000
+const ROOT_TIMEOUT_MS = 30_000
+const WANT_TIMEOUT_MS = 15_000
+const MAX_RANGE_COUNT = 2048
+const MAX_WANTED_LOGS = 1024
+const MAX_BANNED = 1024
+
+export interface ReplicatorOptions {
+  /** Mean time between two comparisons with other peers, in milliseconds; each is 50 % more or less. @defaultValue 5_000 */
+  syncIntervalMs?: number | undefined
+  /** Bytes a second that one peer may make this node look at. @defaultValue 16 MiB */
+  peerBytesPerSecond?: number | undefined
+  /** How long a peer that broke the protocol is not spoken to, in milliseconds. @defaultValue 60_000 */
+  banMs?: number | undefined
+}
+
+export interface ReplicatorDeps {
+  streams: PeerStreams
+  replica: Replica
+  clock: Clock
+  random: Random
+  log: Logger
+  /** Records that are not part of a log; see `EphemeralStore`. */
+  onEphemerals?(message: NonNullable<WireMessageOut['ephemerals']>, from: PeerId): string | undefined
+}
+
+/** Carries entries between replicas: push of what is new, push-pull of what is missing. */
+export class Replicator {
+  readonly heads: HeadIndex
+  readonly #deps: ReplicatorDeps
+  readonly #syncIntervalMs: number
+  readonly #peerBytesPerSecond: number
+  readonly #banMs: number
+  readonly #sessions = new Map<PeerId, Session>()
+  readonly #opening = new Set<PeerId>()
+  readonly #banned = new Map<PeerId, number>()
+  readonly #wanted = new Map<LogId, { session: Session; toSeq: number; deadlineMs: number }>()
+  /** For each peer, how far it said that it has this node's logs. */
+  readonly #acked = new Map<PeerId, Map<LogId, number>>()
+  readonly #onAcked = new Set<() => void>()
+  #cancelTick: (() => void) | undefined
+  #unregister: (() => void)[] = []
+  #stopped = true
+  /** Entries sent on, for tests and metrics. */
+  relayedCount = 0
+
+  constructor(deps: ReplicatorDeps, options: ReplicatorOptions) {
+    this.#deps = deps
+    this.heads = new HeadIndex(deps.replica)
+    this.#syncIntervalMs = options.syncIntervalMs ?? 5_000
+    this.#peerBytesPerSecond = options.peerBytesPerSecond ?? 16 * 1024 * 1024
+    this.#banMs = options.banMs ?? 60_000
+  }
+
+  start(): void {
+    const { streams } = this.#deps
+    this.#stopped = false
+    this.#unregister = [
+      streams.handle(STATE_PROTOCOL, (stream, peer) => this.#accept(stream, peer)),
+      streams.onPeer(({ type, peer }) => {
+        if (type === 'connected') void this.#connect(peer)
+        else this.#sessions.get(peer)?.close(new TrellisError('unavailable', 'peer disconnected'))
+      }),
+    ]
+    for (const peer of streams.connected()) void this.#connect(peer)
+    this.#scheduleTick()
+  }
+
+  stop(): void {
+    this.#stopped = true
+    this.#cancelTick?.()
+    for (const unregister of this.#unregister.splice(0)) unregister()
+    for (const session of this.#sessions.values()) session.close(new TrellisError('canceled', 'stopping'))
+  }
+
+  get peerCount(): number {
+    return this.#sessions.size
+  }
+
+  // -------------------------------------------------------------------------------------------------------- Sessions
+
+  /** The peer with the lesser id opens the one stream of a pair. */
+  async #connect(peer: PeerId): Promise<void> {
+    const { streams, clock, log } = this.#deps
+    if (this.#stopped || peer <= streams.self || this.#sessions.has(peer) || this.#opening.has(peer)) return
+    if (this.#isBanned(peer)) return
+    this.#opening.add(peer)
+    const deadline = new AbortController()
+    const cancel = clock.schedule(OPEN_TIMEOUT_MS, () =>
+      deadline.abort(new TrellisError('deadline_exceeded', `peer ${peer} did not take a stream`)),
+    )
+    try {
+      const stream = await streams.open(peer, STATE_PROTOCOL, { trafficClass: 'sync', signal: deadline.signal })
+      this.#run(stream, peer)
+    } catch (reason) {
+      log.debug({ peer, err: errorMessage(reason) }, 'no state stream to a peer; the next round tries again')
+    } finally {
+      cancel()
+      this.#opening.delete(peer)
+    }
+  }
+
+  #accept(stream: ByteStream, peer: PeerId): void {
+    this.#run(stream, peer)
+  }
+
+  #run(stream: ByteStream, peer: PeerId): void {
+    const { clock, replica, log } = this.#deps
+    const messages = createMessageStream(stream, { maxMessageBytes: MAX_MESSAGE_BYTES })
+    if (this.#stopped || this.#isBanned(peer)) {
+      messages.abort(new TrellisError('unavailable', 'not served now'))
+      return
+    }
+    this.#sessions.get(peer)?.close(new TrellisError('unavailable', 'replaced by a newer stream'))
+    const session = new Session(peer, messages, clock, range => this.#readRange(range))
+    this.#sessions.set(peer, session)
+    session.sendHello(replica.space)
+    session.sendRoot(this.heads.root(), false)
+    const end = (reason: unknown): void => {
+      session.close(reason instanceof Error ? reason : new TrellisError('unavailable', 'stream ended'))
+      if (this.#sessions.get(peer) !== session) return
+      this.#sessions.delete(peer)
+      this.#acked.delete(peer)
+      replica.orphans.drop(peer)
+      for (const [id, want] of this.#wanted) if (want.session === session) this.#wanted.delete(id)
+      log.debug({ peer, err: errorMessage(reason) }, 'state stream ended')
+    }
+    void session.run().catch(end)
+    void this.#readAll(session).then(() => end(undefined), end)
+  }
+
+  async #readAll(session: Session): Promise<void> {
+    const { clock } = this.#deps
+    const nowMs = (): number => clock.monotonicMs()
+    const bucket = new TokenBucket(this.#peerBytesPerSecond, 4 * this.#peerBytesPerSecond, nowMs)
+    for (;;) {
+      let received: Awaited<ReturnType<Session['read']>>
+      try {
+        received = await session.read()
+        if (received === undefined) return
+        const workBytes = await this.#handle(session, received.message)
+        // Not reading is what slows the peer down.
+        const waitMs = bucket.take(received.byteCount + workBytes)
+        if (waitMs > 0) await this.#delay(waitMs, session.signal)
+      } catch (reason) {
+        const broke = reason instanceof TrellisError && reason.kind === 'invalid_argument'
+        if (broke && !session.signal.aborted) this.#ban(session.peer, reason.message)
+        throw reason
+      }
+    }
+  }
+
+  async #delay(ms: number, signal: AbortSignal): Promise<void> {
+    const over = Promise.withResolvers<void>()
+    const cancel = this.#deps.clock.schedule(ms, over.resolve)
+    signal.addEventListener('abort', () => over.resolve(), { once: true })
+    await over.promise
+    cancel()
+  }
+
+  #ban(peer: PeerId, reason: string): void {
+    this.#deps.log.warn({ peer, reason }, 'a peer broke the state protocol')
+    if (this.#banned.size >= MAX_BANNED) this.#banned.clear()
+    this.#banned.set(peer, this.#deps.clock.monotonicMs() + this.#banMs)
+  }
+
+  #isBanned(peer: PeerId): boolean {
+    const untilMs = this.#banned.get(peer)
+    if (untilMs === undefined) return false
+    if (untilMs > this.#deps.clock.monotonicMs()) return true
+    this.#banned.delete(peer)
+    return false
+  }
+
+  // -------------------------------------------------------------------------------------------------------- Messages
+
+  /** Handles one message; the result is what its work counts for, in bytes. Throws `invalid_argument` at a broken protocol. */
+  async #handle(session: Session, message: WireMessageOut): Promise<number> {
+    if (message.hello) {
+      checkHello(message.hello, this.#deps.replica.space)
+      session.greeted = true
+      return 0
+    }
+    if (!session.greeted) throw new TrellisError('invalid_argument', 'peer did not say hello')
+    if (message.root) return this.#onRoot(session, readRoot(message.root), message.root.reply ?? false)
+    if (message.heads) return this.#onHeads(session, message.heads)
+    if (message.want) return this.#onWant(session, readRanges(message.want))
+    if (message.entries) return this.#onEntries(session, message.entries)
+    if (message.forkProofs) {
+      const proofs = message.forkProofs.proofs ?? []
+      for (const { firstHeader, firstSignature, secondHeader, secondSignature } of proofs) {
+        if (!firstHeader || !firstSignature || !secondHeader || !secondSignature)
+          throw new TrellisError('invalid_argument', 'fork proof lacks a header')
+        this.#deps.replica.receiveFork({ firstHeader, firstSignature, secondHeader, secondSignature })
+      }
+      return proofs.length * ENTRY_COST_BYTES
+    }
+    if (message.ephemerals) {
+      const refused = this.#deps.onEphemerals?.(message.ephemerals, session.peer)
+      if (refused !== undefined) throw new TrellisError('invalid_argument', refused)
+      return (message.ephemerals.records?.length ?? 0) * ENTRY_COST_BYTES
+    }
+    throw new TrellisError('invalid_argument', 'empty message')
+  }
+
+  #onRoot(session: Session, theirs: Uint8Array, reply: boolean): number {
+    const ours = this.heads.root()
+    const differing = differingBuckets(ours, theirs)
+    if (reply || differing === undefined) this.#synced(session)
+    if (differing !== undefined) session.sendHeads(this.heads.headsOfMask(differing), differing)
+    else if (!reply) session.sendRoot(ours, true)
+    return ROOT_COST_BYTES
+  }
+
+  #synced(session: Session): void {
+    session.rootSentMs = undefined
+    session.syncedMs = this.#deps.clock.monotonicMs()
+  }
+
+  #onHeads(session: Session, wire: NonNullable<WireMessageOut['heads']>): number {
+    const { replica } = this.#deps
+    const theirs = readHeads(wire)
+    const wants: WantedRange[] = []
+    let acked = false
+    for (const head of theirs) {
+      const id = logIdOf(head.author, head.epoch)
+      session.setTheirs(id, head.seq)
+      if (head.author === replica.self) acked = this.#noteAck(session.peer, id, head.seq) || acked
+      this.#compareHead(session, head, wants)
+    }
+    if (acked) for (const listener of this.#onAcked) listener()
+    const requested = wire.requestedBuckets
+    if (requested && requested.byteLength > 0) session.sendHeads(this.heads.headsOfMask(requested))
+    this.#synced(session)
+    this.#want(session, wants)
+    return theirs.length * 64 + (requested ? ROOT_COST_BYTES : 0)
+  }
+
+  #compareHead(session: Session, head: LogHead, wants: WantedRange[]): void {
+    const { replica } = this.#deps
+    const { author, epoch, seq, frozenAt } = head
+    const log = replica.logs.get(logIdOf(author, epoch))
+    const ours = log?.frozenAt ?? 0
+    // Proofs go to whoever knows less; `0, 0` asks for theirs.
+    if (replica.isVoid(author)) {
+      if (seq > 0) session.sendProofs(this.#proofsOf(author))
+      return
+    }
+    if (frozenAt > 0 && (ours === 0 || frozenAt < ours)) wants.push({ author, epoch, fromSeq: 0, toSeq: 0 })
+    if (log?.fork !== undefined && (frozenAt === 0 || frozenAt > ours)) session.sendProofs([log.fork])
+    const missing = replica.lacks(author, epoch, seq)
+    if (missing !== undefined) wants.push(missing)
+    else if (log !== undefined && log.durableSeq === seq && seq > 0 && !equalBytes(log.durableHash, head.hash))
+      wants.push({ author, epoch, fromSeq: Math.max(1, seq - RECENT_HASH_COUNT + 1), toSeq: seq })
+  }
+
+  #proofsOf(author: PeerId): ForkProof[] {
+    return this.#deps.replica.logs.ofAuthor(author).flatMap(log => (log.fork === undefined ? [] : [log.fork]))
+  }
+
+  /** Asks a peer for ranges, unless another is already sending them. */
+  #want(session: Session, ranges: readonly WantedRange[]): void {
+    const nowMs = this.#deps.clock.monotonicMs()
+    const asked: WantedRange[] = []
+    for (const range of ranges) {
+      const id = logIdOf(range.author, range.epoch)
+      const probe = range.toSeq === 0 || range.fromSeq <= (this.#deps.replica.logs.get(id)?.seq ?? 0)
+      const current = this.#wanted.get(id)
+      if (!probe && current !== undefined && current.deadlineMs > nowMs && !current.session.signal.aborted) continue
+      if (!probe && this.#wanted.size >= MAX_WANTED_LOGS && current === undefined) {
+        session.needsSync = true
+        continue
+      }
+      const toSeq = Math.min(range.toSeq, range.fromSeq + MAX_RANGE_COUNT - 1)
+      if (!probe) this.#wanted.set(id, { session, toSeq, deadlineMs: nowMs + WANT_TIMEOUT_MS })
+      asked.push({ ...range, toSeq })
+    }
+    if (asked.length > 0) session.sendWant(asked)
+  }
+
+  #onWant(session: Session, ranges: WantedRange[]): number {
+    const { replica } = this.#deps
+    const proofs = ranges.filter(range => range.toSeq === 0).flatMap(({ author }) => this.#proofsOf(author))
+    if (proofs.length > 0) session.sendProofs(proofs)
+    session.serve(
+      ranges.filter(({ author, epoch, fromSeq, toSeq }) => {
+        const log = replica.logs.get(logIdOf(author, epoch))
+        return log !== undefined && fromSeq > 0 && fromSeq <= toSeq && fromSeq <= log.durableSeq
+      }),
+    )
+    return ranges.length * ENTRY_COST_BYTES
+  }
+
+  async *#readRange({ author, epoch, fromSeq, toSeq }: WantedRange): AsyncGenerator<Outgoing> {
+    const { replica } = this.#deps
+    const id = logIdOf(author, epoch)
+    const log = replica.logs.get(id)
+    if (log === undefined) return
+    const lastSeq = Math.min(toSeq, log.durableSeq, fromSeq + MAX_RANGE_COUNT - 1)
+    let seq = fromSeq
+    for await (const bytes of replica.storage.read(id, fromSeq, lastSeq)) {
+      yield { id, author, seq, bytes }
+      seq++
+    }
+  }
+
+  async #onEntries(session: Session, wire: NonNullable<WireMessageOut['entries']>): Promise<number> {
+    const { replica } = this.#deps
+    const empty = new Uint8Array(0)
+    const entries: Entry[] = (wire.entries ?? []).map(entry =>
+      readEntry({
+        header: entry.header ?? empty,
+        signature: entry.signature ?? empty,
+        payload: entry.payload ?? empty,
+      }),
+    )
+    const receipt = await replica.receive(entries, session.peer)
+    if (receipt.refused !== undefined) throw new TrellisError('invalid_argument', receipt.refused)
+    const wants = [...receipt.wants]
+    for (const { header } of entries) {
+      const id = logIdOf(header.author, header.epoch)
+      session.noteTheirs(id, header.seq)
+      const want = this.#wanted.get(id)
+      // Without progress (a stamp ahead, say) it is not asked for again before the deadline.
+      if (want === undefined || want.session !== session || (replica.logs.get(id)?.seq ?? 0) < want.toSeq) continue
+      this.#wanted.delete(id)
+      const missing = replica.lacks(header.author, header.epoch, session.theirSeq(id))
+      if (missing !== undefined) wants.push(missing)
+    }
+    this.#want(session, wants)
+    this.#syncIfNeeded(session)
+    return entries.length * ENTRY_COST_BYTES
+  }
+
+  /** Compares again at once when more was missing than could be asked for. */
+  #syncIfNeeded(session: Session): void {
+    if (!session.needsSync || this.#wanted.size > 0) return
+    session.needsSync = false
+    session.sendRoot(this.heads.root(), false)
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ Push
+
+  /** Pushes entries that are on disk and applied to some peers, and tells those that sent them how far we are. */
+  onCommitted(batch: readonly Admitted[]): void {
+    for (const { entry } of batch) this.heads.touch(entry.header.author)
+    const targets = this.#pickTargets()
+    for (const { entry, log, from } of batch) {
+      const item = outgoing(entry, encodeEntry(entry))
+      for (const session of targets) {
+        if (session.peer === from || session.theirSeq(item.id) >= item.seq) continue
+        session.push(item)
+        this.relayedCount++
+      }
+      const head: LogHead = {
+        author: log.author,
+        epoch: log.epoch,
+        seq: log.durableSeq,
+        hash: log.durableHash,
+        frozenAt: log.frozenAt ?? 0,
+      }
+      if (from === undefined) continue
+      this.#sessions.get(from)?.acknowledge(log.id, head)
+      if (log.author !== from) this.#sessions.get(log.author)?.acknowledge(log.id, head)
+    }
+  }
+
+  /** ⌈log2 N⌉ + 2 random peers. */
+  #pickTargets(): Session[] {
+    const sessions = [...this.#sessions.values()].filter(session => session.greeted)
+    const count = Math.ceil(Math.log2(sessions.length + 1)) + 2
+    for (let index = 0; index < Math.min(count, sessions.length); index++) {
+      const other = index + Math.floor(this.#deps.random.unit() * (sessions.length - index))
+      const swapped = sessions[index] as Session
+      sessions[index] = sessions[other] as Session
+      sessions[other] = swapped
+    }
+    return sessions.slice(0, count)
+  }
+
+  onForked(proof: ForkProof): void {
+    this.heads.touch(proof.author)
+    for (const session of this.#sessions.values()) session.sendProofs([proof])
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ Acks
+
+  #noteAck(peer: PeerId, id: LogId, seq: number): boolean {
+    let acked = this.#acked.get(peer)
+    if (acked === undefined) this.#acked.set(peer, (acked = new Map()))
+    if ((acked.get(id) ?? 0) >= seq) return false
+    acked.set(id, seq)
+    return true
+  }
+
+  /** Connected peers that said that they have one of our logs on disk up to a seq. */
+  ackedCount(id: LogId, seq: number): number {
+    let count = 0
+    for (const acked of this.#acked.values()) if ((acked.get(id) ?? 0) >= seq) count++
+    return count
+  }
+
+  /** Tells when peers have come further with our logs; the result unsubscribes. */
+  onAcked(listener: () => void): () => void {
+    this.#onAcked.add(listener)
+    return () => this.#onAcked.delete(listener)
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ Sync
+
+  #scheduleTick(): void {
+    const delayMs = this.#syncIntervalMs * (0.5 + this.#deps.random.unit())
+    this.#cancelTick = this.#deps.clock.schedule(delayMs, () => {
+      this.#tick()
+      if (!this.#stopped) this.#scheduleTick()
+    })
+  }
+
+  /** One round: streams to those who lack one, roots to one random peer and the one least recently compared with. */
+  #tick(): void {
+    const nowMs = this.#deps.clock.monotonicMs()
+    for (const peer of this.#deps.streams.connected()) void this.#connect(peer)
+    for (const [id, want] of this.#wanted) if (want.deadlineMs <= nowMs) this.#wanted.delete(id)
+    for (const session of this.#sessions.values())
+      if (session.rootSentMs !== undefined && nowMs - session.rootSentMs > ROOT_TIMEOUT_MS)
+        session.close(new TrellisError('deadline_exceeded', `peer ${session.peer} does not answer`))
+    const sessions = [...this.#sessions.values()]
+    if (sessions.length === 0) return
+    const random = sessions[Math.floor(this.#deps.random.unit() * sessions.length)] as Session
+    const oldest = sessions.reduce((a, b) => (b.syncedMs < a.syncedMs ? b : a))
+    const root = this.heads.root()
+    for (const session of new Set([random, oldest])) session.sendRoot(root, false)
+  }
+
+  /** Sends a message to every peer. */
+  broadcast(send: (session: Session) => void, except?: PeerId): void {
+    for (const session of this.#sessions.values()) if (session.peer !== except && session.greeted) send(session)
+  }
+}

@@ -1,0 +1,315 @@
+import { type Clock, type MessageStream, type PeerId, TrellisError } from '../base/index.ts'
+import { decodeMessage, encodeMessage, stateProto } from '../wire/index.ts'
+import { malformed } from './byte-reader.ts'
+import { authorOfKey, ENTRY_VERSION, type Entry, equalBytes, keyOfAuthor, type LogId, logIdOf } from './entry.ts'
+import { encodeForkProof, type ForkProof } from './fork-proof.ts'
+import { type LogHead, ROOT_BYTES } from './heads.ts'
+import { MAX_MESSAGE_BYTES } from './limits.ts'
+import type { WantedRange } from './replica.ts'
+
+const WireMessage = stateProto.state.Message
+export type WireMessageIn = Parameters<typeof WireMessage.encode>[0]
+export type WireMessageOut = ReturnType<typeof WireMessage.decode>
+
+/** Entries in one message stop growing here, so that with the longest one more they still fit. */
+const PACK_BYTES = 160 * 1024
+const HEADS_PER_MESSAGE = 1500
+const RANGES_PER_MESSAGE = 1024
+const PROOFS_PER_MESSAGE = 8
+/** Waiting to be sent: control messages, pushed bytes, ranges to serve. What exceeds them is dropped; anti-entropy repairs it. */
+const MAX_CONTROL_COUNT = 256
+const MAX_PUSH_BYTES = 1024 * 1024
+const MAX_SERVE_COUNT = 2048
+/** Logs whose state at the peer is remembered. */
+const MAX_HEAD_COUNT = 50_000
+const WRITE_TIMEOUT_MS = 30_000
+
+/** An encoded entry on its way to one or more peers. */
+export interface Outgoing {
+  id: LogId
+  author: PeerId
+  seq: number
+  bytes: Uint8Array
+}
+
+/** What a session asks of its replica to serve ranges. */
+export type ReadRange = (range: WantedRange) => AsyncIterable<Outgoing>
+
+/**
+ * One stream to one peer: what waits to be sent, in bounds, and what the peer is known to have. Sends control messages
+ * first, then new entries, then ranges that the peer wants.
+ */
+export class Session {
+  readonly peer: PeerId
+  readonly #stream: MessageStream
+  readonly #clock: Clock
+  readonly #readRange: ReadRange
+  readonly #life = new AbortController()
+  readonly #control: Uint8Array[] = []
+  readonly #acks = new Map<LogId, LogHead>()
+  #pushes: Outgoing[] = []
+  #pushBytes = 0
+  #serving: WantedRange[] = []
+  #wake: (() => void) | undefined
+  /** Highest seq that the peer has shown or been sent, by log. */
+  readonly #theirSeqs = new Map<LogId, number>()
+  /** True when a push was dropped or more is missing than was asked for: roots are compared again. */
+  needsSync = false
+  rootSentMs: number | undefined
+  syncedMs = 0
+  greeted = false
+
+  constructor(peer: PeerId, stream: MessageStream, clock: Clock, readRange: ReadRange) {
+    this.peer = peer
+    this.#stream = stream
+    this.#clock = clock
+    this.#readRange = readRange
+  }
+
+  get signal(): AbortSignal {
+    return this.#life.signal
+  }
+
+  /** The next message, checked for size and form; undefined at the end. */
+  async read(): Promise<{ message: WireMessageOut; byteCount: number } | undefined> {
+    const bytes = await this.#stream.read(this.#life.signal)
+    if (bytes === undefined) return undefined
+    return { message: decodeMessage(WireMessage, bytes, MAX_MESSAGE_BYTES), byteCount: bytes.byteLength }
+  }
+
+  send(message: WireMessageIn): void {
+    if (this.#control.length >= MAX_CONTROL_COUNT) {
+      this.needsSync = true
+      return
+    }
+    this.#control.push(encodeMessage(WireMessage, message))
+    this.#wake?.()
+  }
+
+  sendHello(space: Uint8Array): void {
+    this.send({ hello: { version: ENTRY_VERSION, space } })
+  }
+
+  sendRoot(buckets: Uint8Array, reply: boolean): void {
+    if (!reply) this.rootSentMs ??= this.#clock.monotonicMs()
+    this.send({ root: { buckets, reply } })
+  }
+
+  sendHeads(heads: readonly LogHead[], requestedBuckets?: Uint8Array): void {
+    for (let start = 0; start < Math.max(heads.length, 1); start += HEADS_PER_MESSAGE) {
+      const wire = heads.slice(start, start + HEADS_PER_MESSAGE).map(head => ({
+        author: keyOfAuthor(head.author),
+        epoch: head.epoch,
+        seq: head.seq,
+        hash: head.hash,
+        frozenAt: head.frozenAt,
+      }))
+      const last = start + HEADS_PER_MESSAGE >= heads.length
+      this.send({ heads: { heads: wire, ...(last && requestedBuckets ? { requestedBuckets } : {}) } })
+    }
+  }
+
+  sendWant(ranges: readonly WantedRange[]): void {
+    for (let start = 0; start < ranges.length; start += RANGES_PER_MESSAGE) {
+      const wire = ranges
+        .slice(start, start + RANGES_PER_MESSAGE)
+        .map(({ author, epoch, fromSeq, toSeq }) => ({ author: keyOfAuthor(author), epoch, fromSeq, toSeq }))
+      this.send({ want: { ranges: wire } })
+    }
+  }
+
+  sendProofs(proofs: readonly ForkProof[]): void {
+    for (let start = 0; start < proofs.length; start += PROOFS_PER_MESSAGE)
+      this.send({ forkProofs: { proofs: proofs.slice(start, start + PROOFS_PER_MESSAGE).map(wireProof) } })
+  }
+
+  /** Tells the peer, with the next message, how far a log has come here. */
+  acknowledge(id: LogId, head: LogHead): void {
+    this.#acks.set(id, head)
+    this.#wake?.()
+  }
+
+  /** Queues a new entry unless the peer has it. */
+  push(entry: Outgoing): void {
+    if (this.theirSeq(entry.id) >= entry.seq) return
+    if (this.#pushBytes + entry.bytes.byteLength > MAX_PUSH_BYTES) {
+      this.#pushes = []
+      this.#pushBytes = 0
+      this.needsSync = true
+      return
+    }
+    this.#pushes.push(entry)
+    this.#pushBytes += entry.bytes.byteLength
+    this.#wake?.()
+  }
+
+  /** Queues ranges that the peer wants. */
+  serve(ranges: readonly WantedRange[]): void {
+    this.#serving.push(...ranges.slice(0, MAX_SERVE_COUNT - this.#serving.length))
+    this.#wake?.()
+  }
+
+  theirSeq(id: LogId): number {
+    return this.#theirSeqs.get(id) ?? 0
+  }
+
+  noteTheirs(id: LogId, seq: number): void {
+    if (seq > this.theirSeq(id)) this.setTheirs(id, seq)
+  }
+
+  /** What the peer itself says that it has. */
+  setTheirs(id: LogId, seq: number): void {
+    if (this.#theirSeqs.size >= MAX_HEAD_COUNT) this.#theirSeqs.clear()
+    this.#theirSeqs.set(id, seq)
+  }
+
+  /** Sends until the stream is over. */
+  async run(): Promise<void> {
+    for (;;) {
+      this.signal.throwIfAborted()
+      const message = this.#nextControl() ?? this.#nextPush()
+      if (message !== undefined) {
+        await this.#write(message)
+      } else if (this.#serving.length > 0) {
+        const range = this.#serving.shift() as WantedRange
+        await this.#serveRange(range)
+      } else {
+        const wake = Promise.withResolvers<void>()
+        this.#wake = wake.resolve
+        await wake.promise
+      }
+    }
+  }
+
+  #nextControl(): Uint8Array | undefined {
+    const control = this.#control.shift()
+    if (control !== undefined || this.#acks.size === 0) return control
+    const heads = [...this.#acks.values()]
+    this.#acks.clear()
+    this.sendHeads(heads)
+    return this.#control.shift()
+  }
+
+  #nextPush(): Uint8Array | undefined {
+    const packed: Uint8Array[] = []
+    let bytes = 0
+    let taken = 0
+    for (const entry of this.#pushes) {
+      if (bytes >= PACK_BYTES) break
+      taken++
+      this.#pushBytes -= entry.bytes.byteLength
+      if (this.theirSeq(entry.id) >= entry.seq) continue
+      this.noteTheirs(entry.id, entry.seq)
+      packed.push(entry.bytes)
+      bytes += entry.bytes.byteLength
+    }
+    this.#pushes.splice(0, taken)
+    return packed.length === 0 ? undefined : packEntries(packed)
+  }
+
+  async #serveRange(range: WantedRange): Promise<void> {
+    let packed: Uint8Array[] = []
+    let bytes = 0
+    for await (const entry of this.#readRange(range)) {
+      packed.push(entry.bytes)
+      bytes += entry.bytes.byteLength
+      this.noteTheirs(entry.id, entry.seq)
+      if (bytes < PACK_BYTES) continue
+      await this.#write(packEntries(packed))
+      packed = []
+      bytes = 0
+      // Control messages don't wait for a long range.
+      for (let control = this.#nextControl(); control !== undefined; control = this.#nextControl())
+        await this.#write(control)
+    }
+    if (packed.length > 0) await this.#write(packEntries(packed))
+  }
+
+  async #write(message: Uint8Array): Promise<void> {
+    const cancel = this.#clock.schedule(WRITE_TIMEOUT_MS, () =>
+      this.close(new TrellisError('deadline_exceeded', `peer ${this.peer} does not read`)),
+    )
+    try {
+      await this.#stream.write(message, this.signal)
+    } finally {
+      cancel()
+    }
+  }
+
+  close(reason: Error): void {
+    if (this.signal.aborted) return
+    this.#life.abort(reason)
+    this.#stream.abort(reason)
+    this.#wake?.()
+  }
+}
+
+function wireProof(proof: ForkProof): ReturnType<typeof stateProto.state.ForkProof.decode> {
+  return stateProto.state.ForkProof.decode(encodeForkProof(proof))
+}
+
+/** An `Entries` message around entries that are encoded already: field 5 of `Message`, field 1 of `Entries`. */
+function packEntries(entries: readonly Uint8Array[]): Uint8Array {
+  const parts: Uint8Array[] = []
+  let bodyBytes = 0
+  for (const entry of entries) {
+    const prefix = lengthPrefix(0x0a, entry.byteLength)
+    parts.push(prefix, entry)
+    bodyBytes += prefix.byteLength + entry.byteLength
+  }
+  return Buffer.concat([lengthPrefix(0x2a, bodyBytes), ...parts])
+}
+
+function lengthPrefix(tag: number, length: number): Uint8Array {
+  const bytes = [tag]
+  let rest = length
+  while (rest > 127) {
+    bytes.push(128 | (rest & 127))
+    rest >>>= 7
+  }
+  bytes.push(rest)
+  return Uint8Array.from(bytes)
+}
+
+/** Reads the heads of a message. Throws `invalid_argument`. */
+export function readHeads(wire: NonNullable<WireMessageOut['heads']>): LogHead[] {
+  return (wire.heads ?? []).map(head => {
+    const { epoch = 0, seq = 0, frozenAt = 0 } = head
+    const hash = head.hash ?? new Uint8Array(0)
+    if (hash.byteLength !== ((seq ?? 0) > 0 ? 32 : 0)) throw malformed('head without a hash')
+    return {
+      author: authorOfKey(head.author ?? new Uint8Array(0)),
+      epoch: epoch ?? 0,
+      seq: seq ?? 0,
+      hash,
+      frozenAt: frozenAt ?? 0,
+    }
+  })
+}
+
+export function readRanges(wire: NonNullable<WireMessageOut['want']>): WantedRange[] {
+  return (wire.ranges ?? []).map(range => ({
+    author: authorOfKey(range.author ?? new Uint8Array(0)),
+    epoch: range.epoch ?? 0,
+    fromSeq: range.fromSeq ?? 0,
+    toSeq: range.toSeq ?? 0,
+  }))
+}
+
+export function readRoot(wire: NonNullable<WireMessageOut['root']>): Uint8Array {
+  const buckets = wire.buckets ?? new Uint8Array(0)
+  if (buckets.byteLength !== ROOT_BYTES) throw malformed(`root of ${buckets.byteLength} bytes`)
+  return buckets
+}
+
+export function checkHello(wire: NonNullable<WireMessageOut['hello']>, space: Uint8Array): void {
+  if (wire.version !== ENTRY_VERSION)
+    throw new TrellisError('unimplemented', `peer speaks version ${wire.version} of the state protocol`)
+  if (!equalBytes(wire.space ?? new Uint8Array(0), space))
+    throw new TrellisError('failed_precondition', 'peer replicates another space')
+}
+
+export function outgoing(entry: Entry, bytes: Uint8Array): Outgoing {
+  const { author, epoch, seq } = entry.header
+  return { id: logIdOf(author, epoch), author, seq, bytes }
+}

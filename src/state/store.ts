@@ -1,0 +1,344 @@
+import {
+  abortable,
+  type Clock,
+  type KeyValueStore,
+  type Logger,
+  type Metrics,
+  type PeerId,
+  type PeerStreams,
+  type Random,
+  type Service,
+  type Signer,
+  TrellisError,
+  throwIfAborted,
+} from '../base/index.ts'
+import type { Admitted } from './commit-queue.ts'
+import { logIdOf } from './entry.ts'
+import type { Verify } from './fork-proof.ts'
+import { checkJson, freezeJson, type JsonValue } from './json.ts'
+import { DOCUMENT_NAME_PATTERN } from './limits.ts'
+import { LocalWriter } from './local-writer.ts'
+import { type KeyChange, msOfStamp, type OwnedEntry } from './owned-document.ts'
+import { checkKey } from './owned-update.ts'
+import { type ChangeOrigin, CUTS_DOCUMENT, Replica, type StateMembership } from './replica.ts'
+import { Replicator, type ReplicatorOptions } from './replicator.ts'
+import { type DocumentEvent, DocumentWatcher } from './watchers.ts'
+
+export interface StateStoreOptions extends ReplicatorOptions {
+  streams: PeerStreams
+  signer: Signer
+  /** A store of its own: a sublevel of the home's database. */
+  db: KeyValueStore
+  membership: StateMembership
+  log: Logger
+  metrics: Metrics
+  clock: Clock
+  random: Random
+  /**
+   * Names this copy of the database, such as the device and inode of its folder. When it has changed at the next start,
+   * the database was restored from a backup, and this node writes a new log rather than fork the old one.
+   */
+  instance?: string
+  /** How long writes gather before they are signed and written together, in milliseconds. @defaultValue 20 */
+  coalesceMs?: number
+  /** How signatures are checked. For simulations. @defaultValue Ed25519 */
+  verify?: Verify
+}
+
+export interface WatchOptions {
+  /** Ends the iteration. */
+  signal?: AbortSignal
+  /** Begin with the values that are there, with origin `disk`. @defaultValue false */
+  initial?: boolean
+}
+
+/**
+ * A replicated map in which each author has values of its own: nobody can change or delete another's. `get` folds them
+ * into one value by a rule that is the same everywhere; registries whose names must not collide read `getFrom`.
+ */
+export interface OwnedMap {
+  readonly name: string
+  /**
+   * Sets this node's value of a key. Visible here at once, on disk after `flushed()`, at peers as they can.
+   * Throws `invalid_argument` for what is not JSON, keys over 512 bytes and values over 48 KiB;
+   * `failed_precondition` when the disk can't be written; `resource_exhausted` when too much waits for it.
+   */
+  set(key: string, value: JsonValue): void
+  /** Marks a key as deleted, from now on: it hides all earlier values from `get`, and removes this node's own. */
+  delete(key: string): void
+  /** The latest write of all authors: the greatest stamp wins, then the greatest author. Undefined if that deleted it. */
+  get(key: string): JsonValue | undefined
+  /** As `get`, with author and time. */
+  getEntry(key: string): OwnedEntry | undefined
+  /** One author's own value, whatever others wrote. */
+  getFrom(author: PeerId, key: string): JsonValue | undefined
+  /** All authors' values, in no particular order. */
+  entries(): OwnedEntry[]
+  /** Changes from now on. A slow reader gets only the latest change of each author's key. */
+  watch(options?: WatchOptions): AsyncIterableIterator<DocumentEvent, undefined>
+}
+
+export interface StateStatus {
+  /** Peers with which this node has a stream. */
+  peerCount: number
+  documentCount: number
+  authorCount: number
+  logCount: number
+  /** Logs frozen by a fork proof. */
+  frozen: { author: PeerId; epoch: number; seq: number }[]
+  /** Entries that wait for the disk, in bytes. */
+  pendingBytes: number
+  /** Entries that came before their predecessors, in bytes. */
+  orphanBytes: number
+  refusedEntryCount: number
+  /** Set when the disk failed: nothing can be written until the next start. */
+  readOnly: string | undefined
+  /** This node's log: its epoch and last durable entry. */
+  own: { epoch: number; seq: number } | undefined
+}
+
+export interface StateStore extends Service {
+  readonly self: PeerId
+  /** A document of the space. Any name of letters, digits and `._:/-` up to 128 characters; it exists once someone writes. */
+  document(name: string): OwnedMap
+  /** Names of documents in which someone has written, sorted. */
+  documents(): string[]
+  /** Resolves when every write made before is on disk. Throws `failed_precondition` when it can't be. */
+  flushed(): Promise<void>
+  /**
+   * Resolves when this node's writes made before are on the disks of `peerCount` connected peers. Throws
+   * `invalid_argument` unless that is at least 1, and the signal's reason.
+   */
+  replicatedTo(peerCount: number, options?: { signal?: AbortSignal }): Promise<void>
+  /** SHA-256 of the canonical JSON of all documents, as hex: equal where the same entries were accepted. */
+  digest(): string
+  status(): StateStatus
+}
+
+/** Makes the replicated state of one space on one node. */
+export function createStateStore(options: StateStoreOptions): StateStore {
+  return new Store(options)
+}
+
+class Store implements StateStore {
+  readonly name = 'state'
+  readonly self: PeerId
+  readonly #options: StateStoreOptions
+  readonly #replica: Replica
+  readonly #writer: LocalWriter
+  readonly #replicator: Replicator
+  readonly #watchers = new Map<string, Set<DocumentWatcher>>()
+  readonly #maps = new Map<string, OwnedMap>()
+  #unsubscribe: (() => void) | undefined
+  #phase: 'new' | 'running' | 'stopped' = 'new'
+  readonly #countEntries: (amount: number, labels?: Record<string, string>) => void
+
+  constructor(options: StateStoreOptions) {
+    const { signer, streams, clock, random, metrics } = options
+    this.#options = options
+    this.self = signer.peer
+    const log = options.log.child({ room: 'state' })
+    this.#replica = new Replica(
+      { ...options, log },
+      {
+        committed: batch => this.#onCommitted(batch),
+        changed: (document, changes, origin) => this.#onChanged(document, changes, origin),
+        touched: author => this.#replicator.heads.touch(author),
+        forked: proof => this.#replicator.onForked(proof),
+        failed: error => log.error({ err: error }, error.message),
+      },
+    )
+    this.#writer = new LocalWriter(this.#replica, clock, log, options.coalesceMs ?? 20)
+    this.#replicator = new Replicator({ streams, replica: this.#replica, clock, random, log }, options)
+    this.#countEntries = metrics.counter('trellis_state_entries_total', 'Entries committed, by origin.', ['origin'])
+  }
+
+  async start(signal: AbortSignal): Promise<void> {
+    throwIfAborted(signal)
+    await this.#replica.load()
+    this.#replicator.heads.touchAll()
+    this.#phase = 'running'
+    this.#unsubscribe = this.#options.membership.onChange(() => this.#onMembership())
+    this.#replica.reviewMembership()
+    this.#replicator.start()
+  }
+
+  async stop(): Promise<void> {
+    if (this.#phase !== 'running') return
+    this.#unsubscribe?.()
+    // What was written before the stop is on disk after it, unless the disk has failed.
+    await this.#writer.flushed().catch(() => {})
+    this.#phase = 'stopped'
+    this.#writer.stop()
+    this.#replicator.stop()
+    await this.#replica.repaired()
+    await this.#replica.settled().catch(() => {})
+    for (const watchers of this.#watchers.values()) for (const watcher of watchers) watcher.end()
+  }
+
+  document(name: string): OwnedMap {
+    if (!DOCUMENT_NAME_PATTERN.test(name))
+      throw new TrellisError('invalid_argument', `not a document name: ${JSON.stringify(name.slice(0, 200))}`, {
+        hint: 'Use up to 128 letters, digits and . _ : / - and begin with a letter or digit.',
+      })
+    let map = this.#maps.get(name)
+    if (map === undefined) this.#maps.set(name, (map = this.#createMap(name)))
+    return map
+  }
+
+  documents(): string[] {
+    const names = new Set(this.#replica.documents().map(document => document.name))
+    for (const name of this.#writer.pendingDocuments()) names.add(name)
+    return [...names].sort()
+  }
+
+  async flushed(): Promise<void> {
+    this.#checkRunning()
+    await this.#writer.flushed()
+  }
+
+  async replicatedTo(peerCount: number, options: { signal?: AbortSignal } = {}): Promise<void> {
+    if (!Number.isSafeInteger(peerCount) || peerCount < 1)
+      throw new TrellisError('invalid_argument', 'the number of peers is at least 1')
+    await abortable(this.flushed(), options.signal)
+    const log = this.#replica.ownLog
+    if (log === undefined || log.durableSeq === 0) return
+    const id = logIdOf(log.author, log.epoch)
+    const seq = log.durableSeq
+    const reached = Promise.withResolvers<void>()
+    const check = (): void => {
+      if (this.#replicator.ackedCount(id, seq) >= peerCount) reached.resolve()
+    }
+    const unsubscribe = this.#replicator.onAcked(check)
+    try {
+      check()
+      await abortable(reached.promise, options.signal)
+    } finally {
+      unsubscribe()
+    }
+  }
+
+  digest(): string {
+    return this.#replica.digest()
+  }
+
+  status(): StateStatus {
+    const logs = [...this.#replica.logs.all()]
+    const own = this.#replica.ownLog
+    return {
+      peerCount: this.#replicator.peerCount,
+      documentCount: this.#replica.documents().length,
+      authorCount: new Set(logs.map(log => log.author)).size,
+      logCount: logs.length,
+      frozen: logs.flatMap(({ author, epoch, frozenAt }) =>
+        frozenAt === undefined ? [] : [{ author, epoch, seq: frozenAt }],
+      ),
+      pendingBytes: this.#replica.pendingBytes,
+      orphanBytes: this.#replica.orphans.bytes,
+      refusedEntryCount: this.#replica.refusedCount,
+      readOnly: this.#replica.failure?.message,
+      own: own === undefined ? undefined : { epoch: own.epoch, seq: own.durableSeq },
+    }
+  }
+
+  #checkRunning(): void {
+    if (this.#phase !== 'running') throw new TrellisError('failed_precondition', 'replicated state is not running')
+  }
+
+  #onCommitted(batch: readonly Admitted[]): void {
+    let localCount = 0
+    for (const { entry, changes, from } of batch) {
+      if (from !== undefined) continue
+      localCount++
+      this.#writer.applied(entry.header.document, changes)
+    }
+    this.#countEntries(localCount, { origin: 'local' })
+    this.#countEntries(batch.length - localCount, { origin: 'peer' })
+    this.#replicator.onCommitted(batch)
+  }
+
+  #onChanged(document: string, changes: readonly KeyChange[], origin: ChangeOrigin): void {
+    for (const watcher of this.#watchers.get(document) ?? []) watcher.push(changes, origin)
+  }
+
+  /** An admin names where the logs of those revoked end, so that all replicas end them at the same entry. */
+  #onMembership(): void {
+    const { membership } = this.#options
+    this.#replicator.heads.touchAll()
+    if (membership.isAdmin(this.self)) {
+      for (const author of this.#replica.logs.authors()) {
+        if (membership.isMember(author) || author === this.self || this.#hasCut(author)) continue
+        const cuts = this.#replica.logs.ofAuthor(author).map(log => [String(log.epoch), log.durableSeq])
+        this.#writer.write(CUTS_DOCUMENT, author, Object.fromEntries(cuts) as JsonValue)
+      }
+    }
+    this.#replica.reviewMembership()
+  }
+
+  #hasCut(author: PeerId): boolean {
+    return this.#replica.logs.ofAuthor(author).some(log => this.#replica.cutOf(author, log.epoch) !== undefined)
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ Maps
+
+  #createMap(name: string): OwnedMap {
+    const write = (key: string, value: JsonValue | undefined): void => {
+      this.#checkRunning()
+      checkKey(key)
+      this.#writer.write(name, key, value)
+    }
+    const pendingEntry = (key: string): OwnedEntry | undefined => {
+      const cell = this.#writer.pending(name, key)
+      if (cell?.value === undefined) return undefined
+      return { key, author: this.self, value: freezeJson(cell.value), updatedMs: msOfStamp(cell.stamp) }
+    }
+    const getEntry = (key: string): OwnedEntry | undefined => {
+      const pending = this.#writer.pending(name, key)
+      return pending === undefined ? this.#replica.document(name).get(key) : pendingEntry(key)
+    }
+    return {
+      name,
+      set(key, value) {
+        checkJson(value)
+        write(key, value)
+      },
+      delete: key => write(key, undefined),
+      get: key => getEntry(key)?.value,
+      getEntry,
+      getFrom: (author, key) => {
+        if (author === this.self && this.#writer.pending(name, key) !== undefined) return pendingEntry(key)?.value
+        return this.#replica.document(name).getFrom(author, key)?.value
+      },
+      entries: () => this.#entries(name),
+      watch: options => this.#watch(name, options ?? {}),
+    }
+  }
+
+  #entries(name: string): OwnedEntry[] {
+    const pending = new Map(this.#writer.allPending(name))
+    const entries = [...this.#replica.document(name).entries()].filter(
+      entry => entry.author !== this.self || !pending.has(entry.key),
+    )
+    for (const [key, { stamp, value }] of pending)
+      if (value !== undefined)
+        entries.push({ key, author: this.self, value: freezeJson(value), updatedMs: msOfStamp(stamp) })
+    return entries
+  }
+
+  #watch(name: string, { signal, initial }: WatchOptions): AsyncIterableIterator<DocumentEvent, undefined> {
+    const watchers = this.#watchers.get(name) ?? new Set()
+    this.#watchers.set(name, watchers)
+    const watcher = new DocumentWatcher(() => {
+      watchers.delete(watcher)
+      if (watchers.size === 0) this.#watchers.delete(name)
+      signal?.removeEventListener('abort', onAbort)
+    })
+    const onAbort = (): void => watcher.end()
+    watchers.add(watcher)
+    if (initial) watcher.push([...this.#replica.document(name).entries()], 'disk')
+    if (this.#phase === 'stopped') watcher.end()
+    if (signal?.aborted) onAbort()
+    else signal?.addEventListener('abort', onAbort, { once: true })
+    return watcher
+  }
+}

@@ -1,0 +1,25 @@
+/** Tokens that come at a steady rate up to a burst. Taking more than there are makes the taker wait, never fail. */
+export class TokenBucket {
+  readonly #perSecond: number
+  readonly #burst: number
+  readonly #nowMs: () => number
+  #tokens: number
+  #atMs: number
+
+  constructor(perSecond: number, burst: number, nowMs: () => number) {
+    this.#perSecond = perSecond
+    this.#burst = burst
+    this.#nowMs = nowMs
+    this.#tokens = burst
+    this.#atMs = nowMs()
+  }
+
+  /** Takes tokens; the result is how long to wait before going on, in milliseconds. */
+  take(count: number): number {
+    const nowMs = this.#nowMs()
+    this.#tokens = Math.min(this.#burst, this.#tokens + ((nowMs - this.#atMs) / 1000) * this.#perSecond)
+    this.#atMs = nowMs
+    this.#tokens -= count
+    return this.#tokens >= 0 ? 0 : (-this.#tokens / this.#perSecond) * 1000
+  }
+}

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createMemoryNetwork, createMemoryStore, TrellisError } from '../../../src/base/index.ts'
+import { eventually } from '../../support/eventually.ts'
+import { createNode, startNode, startNodes } from './support.ts'
+
+test('a value set on one node is read on the others, with the same digest', async () => {
+  await using mesh = await startNodes(4)
+  const [a, b, c, d] = mesh.nodes.map(node => node.store)
+  assert.ok(a && b && c && d)
+  a.document('notes').set('greeting', { text: 'hello', n: [1, 2.5, -3, 1e300, null, true] })
+  assert.deepEqual(a.document('notes').get('greeting'), { text: 'hello', n: [1, 2.5, -3, 1e300, null, true] })
+  await a.replicatedTo(3)
+  for (const store of [b, c, d]) {
+    assert.deepEqual(store.document('notes').get('greeting'), { text: 'hello', n: [1, 2.5, -3, 1e300, null, true] })
+    assert.equal(store.digest(), a.digest())
+    assert.deepEqual(store.documents(), ['notes'])
+  }
+})
+
+test('the latest write wins the fold; each author keeps its own', async () => {
+  await using mesh = await startNodes(2)
+  const [a, b] = mesh.nodes.map(node => node.store)
+  assert.ok(a && b)
+  a.document('notes').set('k', 'of a')
+  await a.replicatedTo(1)
+  b.document('notes').set('k', 'of b')
+  await b.replicatedTo(1)
+  for (const store of [a, b]) {
+    assert.equal(store.document('notes').get('k'), 'of b')
+    assert.equal(store.document('notes').getFrom(a.self, 'k'), 'of a')
+    assert.equal(store.document('notes').getFrom(b.self, 'k'), 'of b')
+    assert.equal(store.document('notes').entries().length, 2)
+  }
+  a.document('notes').delete('k')
+  await a.replicatedTo(1)
+  for (const store of [a, b]) {
+    assert.equal(store.document('notes').get('k'), undefined)
+    assert.equal(store.document('notes').getFrom(a.self, 'k'), undefined)
+    assert.equal(store.document('notes').getFrom(b.self, 'k'), 'of b')
+  }
+  assert.equal(a.digest(), b.digest())
+})
+
+test('a writer with a slow clock still beats what it has seen', async () => {
+  const network = createMemoryNetwork()
+  await using mesh = await startNodes(1, { network })
+  const late = await startNode(9, {
+    network,
+    clock: {
+      wallMs: () => Date.now() - 120_000,
+      monotonicMs: () => performance.now(),
+      schedule: (delayMs, callback) => {
+        const timer = setTimeout(callback, delayMs)
+        return () => clearTimeout(timer)
+      },
+    },
+  })
+  const a = mesh.nodes[0]?.store
+  assert.ok(a)
+  a.document('notes').set('k', 1)
+  await a.replicatedTo(1)
+  late.store.document('notes').set('k', 2)
+  await late.store.replicatedTo(1)
+  assert.equal(a.document('notes').get('k'), 2)
+  await late.store.stop()
+})
+
+test('values are on disk after flushed, and there again after a restart', async () => {
+  const db = createMemoryStore()
+  const first = await startNode(1, { db, instance: 'disk-1' })
+  for (let index = 0; index < 500; index++) first.store.document(`doc-${index % 5}`).set(`key-${index}`, index)
+  first.store.document('doc-0').set('key-0', 'changed')
+  await first.store.flushed()
+  const digest = first.store.digest()
+  // Not stopped: as if the process had been killed here.
+  const second = await startNode(1, { db, instance: 'disk-1' })
+  assert.equal(second.store.digest(), digest)
+  assert.equal(second.store.document('doc-0').get('key-0'), 'changed')
+  second.store.document('doc-0').set('key-0', 'again')
+  await second.store.flushed()
+  assert.equal(second.store.status().own?.epoch, first.store.status().own?.epoch)
+  await second.store.stop()
+})
+
+test('a restored copy of the database writes a new epoch', async () => {
+  const db = createMemoryStore()
+  const first = await startNode(1, { db, instance: 'disk-1' })
+  first.store.document('d').set('k', 1)
+  await first.store.stop()
+  const second = await startNode(1, { db, instance: 'disk-2' })
+  second.store.document('d').set('k', 2)
+  await second.store.flushed()
+  assert.ok((second.store.status().own?.epoch ?? 0) > (first.store.status().own?.epoch ?? 0))
+  assert.equal(second.store.document('d').get('k'), 2)
+  await second.store.stop()
+})
+
+test('a watcher sees author and origin of each change', async () => {
+  await using mesh = await startNodes(2)
+  const [a, b] = mesh.nodes.map(node => node.store)
+  assert.ok(a && b)
+  const document = a.document('d')
+  document.set('before', 0)
+  await a.flushed()
+  const stop = new AbortController()
+  const events = document.watch({ signal: stop.signal, initial: true })
+  assert.deepEqual((await events.next()).value, { key: 'before', author: a.self, value: 0, origin: 'disk' })
+  document.set('k', 1)
+  assert.deepEqual((await events.next()).value, { key: 'k', author: a.self, value: 1, origin: 'local' })
+  b.document('d').set('k', 2)
+  assert.deepEqual((await events.next()).value, { key: 'k', author: b.self, value: 2, origin: 'peer' })
+  b.document('d').delete('k')
+  assert.deepEqual((await events.next()).value, { key: 'k', author: b.self, value: undefined, origin: 'peer' })
+  stop.abort()
+  assert.equal((await events.next()).done, true)
+})
+
+test('a node that was away catches up from any peer', async () => {
+  const network = createMemoryNetwork()
+  const a = await startNode(1, { network })
+  const b = await startNode(2, { network })
+  for (let index = 0; index < 3000; index++) {
+    a.store.document('d').set(`k${index}`, 'x'.repeat(100))
+    if (index % 50 === 0) await a.store.flushed()
+  }
+  await a.store.replicatedTo(1)
+  await a.store.stop()
+  network.remove(a.signer.peer)
+  const c = await startNode(3, { network })
+  await eventually(() => assert.equal(c.store.digest(), b.store.digest()))
+  assert.equal(c.store.document('d').entries().length, 3000)
+  await b.store.stop()
+  await c.store.stop()
+})
+
+test('what is not JSON, too long or misnamed is refused where it is set', async () => {
+  const { store } = await startNode(1)
+  const document = store.document('d')
+  const cycle: unknown[] = []
+  cycle.push(cycle)
+  for (const value of [
+    undefined,
+    () => 0,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    10n,
+    new Date(),
+    '\ud800',
+    { __proto__: null, ok: undefined },
+    JSON.parse('{"__proto__":1}'),
+    cycle,
+    new Uint8Array(3),
+    'x'.repeat(50_000),
+  ]) {
+    assert.throws(() => document.set('k', value as never), TrellisError)
+  }
+  for (const key of ['', 'x'.repeat(513), '\ud800']) assert.throws(() => document.set(key, 1), TrellisError)
+  for (const name of ['', ' ', '../x', 'x'.repeat(129), '.x', 'a b', 'ü'])
+    assert.throws(() => store.document(name), TrellisError)
+  assert.deepEqual(store.documents(), [])
+  await store.stop()
+})
+
+test('what a reader gets cannot change the store', async () => {
+  const { store } = await startNode(1)
+  store.document('d').set('k', { list: [1] })
+  for (const flush of [false, true]) {
+    if (flush) await store.flushed()
+    const value = store.document('d').get('k') as { list: number[] }
+    assert.throws(() => value.list.push(2), TypeError)
+    assert.deepEqual(store.document('d').get('k'), { list: [1] })
+  }
+  await store.stop()
+})
+
+test('a store that is not running takes no writes', async () => {
+  const { store } = createNode(1)
+  assert.throws(() => store.document('d').set('k', 1), { kind: 'failed_precondition' })
+  await store.start(new AbortController().signal)
+  store.document('d').set('k', 1)
+  await store.stop()
+  assert.throws(() => store.document('d').set('k', 2), { kind: 'failed_precondition' })
+})
+
+test('a disk that fails makes the store read-only with a clear error', async () => {
+  const inner = createMemoryStore()
+  let full = false
+  const { store } = await startNode(1, {
+    db: {
+      ...inner,
+      batch: (operations, options) =>
+        full ? Promise.reject(new Error('ENOSPC: no space left on device')) : inner.batch(operations, options),
+    },
+  })
+  store.document('d').set('k', 1)
+  await store.flushed()
+  full = true
+  store.document('d').set('k', 2)
+  await assert.rejects(store.flushed(), { kind: 'failed_precondition', message: /read-only/ })
+  assert.throws(() => store.document('d').set('k', 3), { kind: 'failed_precondition' })
+  assert.match(store.status().readOnly ?? '', /read-only/)
+  await store.stop()
+})
