@@ -46,7 +46,7 @@ export function makeModel(directory: string, options: MakeModelOptions = {}): Ma
   const layerCount = sizeBytes >= 64 * MIB ? 16 : 4
   // A layer has 10.75 hidden² weights; a tenth is left for the embedding, which takes up the rounding.
   const wanted = Math.sqrt((sizeBytes * 0.9) / (ELEMENT_BYTES * 10.75 * layerCount))
-  const hiddenSize = Math.max(128, Math.floor(wanted / 128) * 128)
+  const hiddenSize = Math.max(64, Math.floor(wanted / 64) * 64)
   const layers = Array.from({ length: layerCount }, (_, layer) => layerTensors(layer, hiddenSize))
   const layerBytes = layers.flat().reduce((sum, { lengthBytes }) => sum + lengthBytes, 0)
   const vocabularySize = Math.max(256, Math.ceil((sizeBytes - layerBytes) / (hiddenSize * ELEMENT_BYTES)))
@@ -73,9 +73,9 @@ export function makeModel(directory: string, options: MakeModelOptions = {}): Ma
       hidden_size: hiddenSize,
       intermediate_size: Math.round(hiddenSize * 2.75),
       model_type: 'llama',
-      num_attention_heads: hiddenSize / 32,
+      num_attention_heads: hiddenSize / 16,
       num_hidden_layers: layerCount,
-      num_key_value_heads: hiddenSize / 128,
+      num_key_value_heads: hiddenSize / 64,
       torch_dtype: 'bfloat16',
       vocab_size: vocabularySize,
     }),
@@ -135,14 +135,17 @@ function pickChanged(candidates: readonly Tensor[], all: readonly Tensor[], shar
   return changed
 }
 
+/** Parts of about the same size, in order. */
 function intoShards(tensors: readonly Tensor[], count: number): Tensor[][] {
-  const limit = tensorBytes(tensors) / count
   const shards: Tensor[][] = [[]]
+  let leftBytes = tensorBytes(tensors)
   for (const item of tensors) {
     const last = shards[shards.length - 1] as Tensor[]
-    if (last.length > 0 && shards.length < count && tensorBytes(last) + item.lengthBytes / 2 > limit)
-      shards.push([item])
+    const lastBytes = tensorBytes(last)
+    const targetBytes = (lastBytes + leftBytes) / (count - shards.length + 1)
+    if (last.length > 0 && shards.length < count && lastBytes + item.lengthBytes / 2 > targetBytes) shards.push([item])
     else last.push(item)
+    leftBytes -= item.lengthBytes
   }
   return shards
 }

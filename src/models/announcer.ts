@@ -84,7 +84,7 @@ export class Announcer implements Service {
     if (this.#running.size >= this.#parallelCount) return
     let next: Root | undefined
     for (const root of this.#roots.values()) if (next === undefined || root.dueMs < next.dueMs) next = root
-    if (next === undefined) return
+    if (next === undefined || next.dueMs === Infinity) return
     const root = next
     const now = this.#deps.clock.monotonicMs()
     const delayMs = Math.max(0, root.dueMs - now, this.#nextStartMs - now)
