@@ -115,7 +115,7 @@ export async function createTestMesh(): Promise<TestMesh> {
       return node
     },
     async [Symbol.asyncDispose]() {
-      for (const node of [...nodes]) await node.stop()
+      for (const node of nodes) await node.stop()
       await scratch[Symbol.asyncDispose]()
     },
   }
