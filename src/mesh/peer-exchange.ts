@@ -21,6 +21,8 @@ const MAX_REQUEST_BYTES = 64
 const MAX_RESPONSE_BYTES = MAX_PEERS * (MAX_PROOF_BYTES + 2048)
 const TIMEOUT_MS = 10_000
 const INTERVAL_MS = 60_000
+/** When a new neighbour is asked, in milliseconds after it connected: at first it may not know much itself. */
+const FIRST_ASKS_MS = [0, 1500, 4000, 12_000]
 
 export interface PeerExchangeOptions {
   streams: PeerStreams
@@ -34,7 +36,7 @@ export interface PeerExchangeOptions {
 }
 
 /**
- * Asks each member, when it connects and once a minute, for members and addresses that it knows. That is how a mesh of
+ * Asks each member, a few times when it connects and then once a minute, for members and addresses that it knows. That is how a mesh of
  * a few nodes becomes fully connected, and how a node knows the proofs of members that it never met.
  */
 export interface PeerExchange {
@@ -109,6 +111,7 @@ export function createPeerExchange(options: PeerExchangeOptions): PeerExchange {
   }
 
   function askLater(peer: PeerId): void {
+    if (!running || !streams.connected().includes(peer)) return
     ask(peer).catch((reason: unknown) => log.debug({ peer, problem: errorMessage(reason) }, 'no list of peers'))
   }
 
@@ -125,7 +128,8 @@ export function createPeerExchange(options: PeerExchangeOptions): PeerExchange {
       undo.push(
         streams.handle(PEERS_PROTOCOL, (stream, peer) => void answer(stream, peer)),
         streams.onPeer(event => {
-          if (event.type === 'connected' && running) askLater(event.peer)
+          if (event.type !== 'connected') return
+          for (const delayMs of FIRST_ASKS_MS) clock.schedule(delayMs, () => askLater(event.peer))
         }),
       )
       schedule()
