@@ -13,7 +13,9 @@ import type {
   PeerInfo,
   PingReply,
   PublishEvent,
+  PublishResult,
   PullEvent,
+  PullResult,
   Role,
   StateEntry,
   StateEvent,
@@ -71,7 +73,7 @@ export interface PublishOptions {
   name: string
   /** @defaultValue 'latest' */
   tag?: string
-  /** License, base model and the like; goes into the manifest. */
+  /** `license` and `base_model` (several parted by commas), in place of what the model's own files say. */
   metadata?: Record<string, string>
 }
 
@@ -79,14 +81,20 @@ export interface PullOptions {
   signal?: AbortSignal
   /** Folder to write to. @defaultValue a folder of the daemon's home */
   out?: string
+  /** Only files that match these patterns (gitignore syntax). @defaultValue all */
+  files?: string[]
+  /** Only tensors of these layers, such as `0-11,23`. @defaultValue all */
+  layers?: string
+  /** Only tensors whose names match these patterns. @defaultValue all */
+  tensors?: string[]
 }
 
 /** A model is named by `name`, `name:tag`, `name:tag@peer` or its id. */
 export interface ModelsApi {
   /** Publishes a folder or a file in place, without a copy. */
-  publish(path: string, options: PublishOptions): Operation<PublishEvent, Model>
+  publish(path: string, options: PublishOptions): Operation<PublishEvent, PublishResult>
   /** Fetches, verifies, and resumes what was interrupted. */
-  pull(reference: string, options?: PullOptions): Operation<PullEvent, Model>
+  pull(reference: string, options?: PullOptions): Operation<PullEvent, PullResult>
   /** @param options.local Only what this node has, in whole or in part. */
   list(options?: CallOptions & { local?: boolean }): Promise<Model[]>
   show(reference: string, options?: CallOptions): Promise<ModelDetails>
@@ -95,8 +103,8 @@ export interface ModelsApi {
     reference: string,
     options?: CallOptions & { deleteFiles?: boolean },
   ): Promise<{ id: string; deletedFileCount: number }>
-  /** Hashes a model's files again. */
-  verify(reference: string, options?: { signal?: AbortSignal }): Operation<VerifyEvent, VerifyResult>
+  /** Hashes a model's files again. With `repair` fetches what is damaged anew; only what was pulled is repaired. */
+  verify(reference: string, options?: { signal?: AbortSignal; repair?: boolean }): Operation<VerifyEvent, VerifyResult>
 }
 
 export interface StateApi {

@@ -172,6 +172,8 @@ export function decodeModel(model: Control<'Model'>): Model {
           ? 'partial'
           : 'none',
     presentBytes: model.presentBytes ?? 0,
+    authors: model.authors ?? [],
+    ambiguous: model.ambiguous ?? false,
     ...present({ path: model.path }),
   }
 }
@@ -207,6 +209,13 @@ export function decodeProgress(progress: Control<'Progress'>): Progress {
     fileCount: progress.fileCount ?? 0,
     path: progress.path ?? '',
     providerCount: progress.providerCount ?? 0,
+    bytesPerSecond: progress.bytesPerSecond ?? 0,
+    providers: (progress.providers ?? []).map(provider => ({
+      peer: provider.peer ?? '',
+      doneBytes: provider.doneBytes ?? 0,
+      bytesPerSecond: provider.bytesPerSecond ?? 0,
+      lane: provider.lane === 'bulk' ? 'bulk' : 'stream',
+    })),
   }
 }
 

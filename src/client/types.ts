@@ -107,8 +107,12 @@ export interface Model {
   /** Empty for a model that is known by its id alone. */
   name: string
   tag: string
-  /** Peer id of who signed the manifest. */
+  /** Peer id of a member whose signed entry gives it this name. Empty for a model that no one names. */
   publisher: string
+  /** All members that give it this name. */
+  authors: string[]
+  /** Other members mean other models by this name and tag: `name:tag@peer` says which. */
+  ambiguous: boolean
   createdMs: number
   sizeBytes: number
   fileCount: number
@@ -141,6 +145,18 @@ export interface ModelDetails extends Model {
   /** The first thousand. */
   tensors: Tensor[]
   omittedTensorCount: number
+  /** Members that have it, as far as could be found in a few seconds; not this node. */
+  providers: string[]
+  /** Ids of the models that this one succeeds, nearest first. */
+  parents: string[]
+}
+
+export interface Provider {
+  peer: string
+  doneBytes: number
+  bytesPerSecond: number
+  /** `bulk`: over a TLS connection beside the mesh's own. */
+  lane: 'stream' | 'bulk'
 }
 
 export interface Progress {
@@ -153,16 +169,45 @@ export interface Progress {
   /** The file at work. */
   path: string
   providerCount: number
+  /** Mean of the last seconds. */
+  bytesPerSecond: number
+  /** Who sends now; empty while hashing. */
+  providers: Provider[]
 }
 
-export type PublishEvent = Progress | { type: 'done'; model: Model }
-/** `found` comes once, when the manifest is verified. */
-export type PullEvent = { type: 'found'; model: Model } | Progress | { type: 'done'; model: Model }
+export interface PublishResult {
+  model: Model
+  /** The same content was known under this name: nothing has changed. */
+  unchanged: boolean
+  /** For people: files that are not what they claim to be, for example. */
+  warnings: string[]
+  ignoredFileCount: number
+}
+export type PublishEvent = Progress | ({ type: 'done' } & PublishResult)
+
+export interface PullResult {
+  model: Model
+  /** Over the network. */
+  fetchedBytes: number
+  /** From other files of this node. */
+  reusedBytes: number
+  /** In place already. */
+  keptBytes: number
+  durationMs: number
+}
+/** `found` comes once, when the manifest is verified; `dropped` tells of a provider that is asked no more. */
+export type PullEvent =
+  | { type: 'found'; model: Model }
+  | Progress
+  | { type: 'dropped'; peer: string; message: string }
+  | ({ type: 'done' } & PullResult)
 
 export interface VerifyResult {
   model: Model
-  /** Paths whose bytes are not what the manifest says. */
+  /** Paths whose bytes are not what the manifest says, or are not here. */
   damaged: string[]
+  /** Paths that were damaged and fetched anew. */
+  repaired: string[]
 }
 export type VerifyEvent = Progress | ({ type: 'done' } & VerifyResult)
 

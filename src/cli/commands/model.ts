@@ -6,7 +6,9 @@ import type {
   Operation,
   Progress,
   PublishEvent,
+  PublishResult,
   PullEvent,
+  PullResult,
   VerifyEvent,
   VerifyResult,
 } from '../../client/index.ts'
@@ -84,7 +86,7 @@ export async function publish(
       metadata,
       ...(options.tag === undefined ? {} : { tag: options.tag }),
     })
-    const { model } = await follow<PublishEvent, Model>(context, operation)
+    const { model } = await follow<PublishEvent, PublishResult>(context, operation)
     context.output.result(model, () => model.id)
     context.output.note(
       `Published ${printable(titleOf(model))}: ${formatCount(model.fileCount, 'file')}, ${formatBytes(model.sizeBytes)}, in place. ` +
@@ -103,7 +105,7 @@ export async function pull(context: CommandContext, reference: string, options: 
       ...(options.out === undefined ? {} : { out: resolve(options.out) }),
     })
     try {
-      const { model } = await follow<PullEvent, Model>(context, operation, event => {
+      const { model } = await follow<PullEvent, PullResult>(context, operation, event => {
         if (event.type !== 'found') return
         const { model } = event
         presentBytes = model.presentBytes

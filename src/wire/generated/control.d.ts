@@ -3167,6 +3167,12 @@ export namespace trellis {
             /** Model presentBytes. */
             presentBytes: number;
 
+            /** Model authors. */
+            authors: string[];
+
+            /** Model ambiguous. */
+            ambiguous: boolean;
+
             /**
              * Creates a new Model instance using the specified properties.
              * @param [properties] Properties to set
@@ -3256,6 +3262,12 @@ export namespace trellis {
 
                 /** Model presentBytes */
                 presentBytes?: (number|null);
+
+                /** Model authors */
+                authors?: (string[]|null);
+
+                /** Model ambiguous */
+                ambiguous?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3555,6 +3567,12 @@ export namespace trellis {
             /** Progress providerCount. */
             providerCount: number;
 
+            /** Progress bytesPerSecond. */
+            bytesPerSecond: number;
+
+            /** Progress providers. */
+            providers: trellis.control.Provider.$Properties[];
+
             /**
              * Creates a new Progress instance using the specified properties.
              * @param [properties] Properties to set
@@ -3636,12 +3654,129 @@ export namespace trellis {
                 /** Progress providerCount */
                 providerCount?: (number|null);
 
+                /** Progress bytesPerSecond */
+                bytesPerSecond?: (number|null);
+
+                /** Progress providers */
+                providers?: (trellis.control.Provider.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Progress. */
             type $Shape = trellis.control.Progress.$Properties;
+        }
+
+        /**
+         * Properties of a Provider.
+         * @deprecated Use trellis.control.Provider.$Properties instead.
+         */
+        interface IProvider extends trellis.control.Provider.$Properties {
+        }
+
+        /** Represents a Provider. */
+        class Provider {
+
+            /**
+             * Constructs a new Provider.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.Provider.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Provider peer. */
+            peer: string;
+
+            /** Provider doneBytes. */
+            doneBytes: number;
+
+            /** Provider bytesPerSecond. */
+            bytesPerSecond: number;
+
+            /** Provider lane. */
+            lane: string;
+
+            /**
+             * Creates a new Provider instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Provider instance
+             */
+            static create(properties: trellis.control.Provider.$Shape): trellis.control.Provider & trellis.control.Provider.$Shape;
+            static create(properties?: trellis.control.Provider.$Properties): trellis.control.Provider;
+
+            /**
+             * Encodes the specified Provider message. Does not implicitly {@link trellis.control.Provider.verify|verify} messages.
+             * @param message Provider message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.Provider.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Provider message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.Provider & trellis.control.Provider.$Shape} Provider
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.Provider & trellis.control.Provider.$Shape;
+
+            /**
+             * Verifies a Provider message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Provider message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Provider
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.Provider;
+
+            /**
+             * Creates a plain object from a Provider message. Also converts values to other types if specified.
+             * @param message Provider
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.Provider, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Provider to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Provider {
+
+            /** Properties of a Provider. */
+            interface $Properties {
+
+                /** Provider peer */
+                peer?: (string|null);
+
+                /** Provider doneBytes */
+                doneBytes?: (number|null);
+
+                /** Provider bytesPerSecond */
+                bytesPerSecond?: (number|null);
+
+                /** Provider lane */
+                lane?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Provider. */
+            type $Shape = trellis.control.Provider.$Properties;
         }
 
         /**
@@ -3778,7 +3913,7 @@ export namespace trellis {
             progress?: (trellis.control.Progress.$Properties|null);
 
             /** PublishEvent done. */
-            done?: (trellis.control.Model.$Properties|null);
+            done?: (trellis.control.PublishResult.$Properties|null);
 
             /** PublishEvent event. */
             event?: ("progress"|"done");
@@ -3847,7 +3982,7 @@ export namespace trellis {
                 progress?: (trellis.control.Progress.$Properties|null);
 
                 /** PublishEvent done */
-                done?: (trellis.control.Model.$Properties|null);
+                done?: (trellis.control.PublishResult.$Properties|null);
 
                 /** PublishEvent event */
                 event?: ("progress"|"done");
@@ -3859,11 +3994,122 @@ export namespace trellis {
             /** Narrowed shape of a PublishEvent. */
             type $Shape = {
               progress?: trellis.control.Progress.$Shape|null;
-              done?: trellis.control.Model.$Shape|null;
+              done?: trellis.control.PublishResult.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ event?: undefined; progress?: null; done?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; done?: null }|{ event?: "done"; progress?: null; done: trellis.control.Model.$Shape })
+              ({ event?: undefined; progress?: null; done?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; done?: null }|{ event?: "done"; progress?: null; done: trellis.control.PublishResult.$Shape })
             );
+        }
+
+        /**
+         * Properties of a PublishResult.
+         * @deprecated Use trellis.control.PublishResult.$Properties instead.
+         */
+        interface IPublishResult extends trellis.control.PublishResult.$Properties {
+        }
+
+        /** Represents a PublishResult. */
+        class PublishResult {
+
+            /**
+             * Constructs a new PublishResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PublishResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PublishResult model. */
+            model?: (trellis.control.Model.$Properties|null);
+
+            /** PublishResult unchanged. */
+            unchanged: boolean;
+
+            /** PublishResult warnings. */
+            warnings: string[];
+
+            /** PublishResult ignoredFileCount. */
+            ignoredFileCount: number;
+
+            /**
+             * Creates a new PublishResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PublishResult instance
+             */
+            static create(properties: trellis.control.PublishResult.$Shape): trellis.control.PublishResult & trellis.control.PublishResult.$Shape;
+            static create(properties?: trellis.control.PublishResult.$Properties): trellis.control.PublishResult;
+
+            /**
+             * Encodes the specified PublishResult message. Does not implicitly {@link trellis.control.PublishResult.verify|verify} messages.
+             * @param message PublishResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PublishResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PublishResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PublishResult & trellis.control.PublishResult.$Shape} PublishResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PublishResult & trellis.control.PublishResult.$Shape;
+
+            /**
+             * Verifies a PublishResult message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PublishResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PublishResult
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PublishResult;
+
+            /**
+             * Creates a plain object from a PublishResult message. Also converts values to other types if specified.
+             * @param message PublishResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PublishResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PublishResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PublishResult {
+
+            /** Properties of a PublishResult. */
+            interface $Properties {
+
+                /** PublishResult model */
+                model?: (trellis.control.Model.$Properties|null);
+
+                /** PublishResult unchanged */
+                unchanged?: (boolean|null);
+
+                /** PublishResult warnings */
+                warnings?: (string[]|null);
+
+                /** PublishResult ignoredFileCount */
+                ignoredFileCount?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PublishResult. */
+            type $Shape = trellis.control.PublishResult.$Properties;
         }
 
         /**
@@ -3890,6 +4136,15 @@ export namespace trellis {
 
             /** PullRequest out. */
             out: string;
+
+            /** PullRequest files. */
+            files: string[];
+
+            /** PullRequest layers. */
+            layers: string;
+
+            /** PullRequest tensors. */
+            tensors: string[];
 
             /**
              * Creates a new PullRequest instance using the specified properties.
@@ -3957,6 +4212,15 @@ export namespace trellis {
                 /** PullRequest out */
                 out?: (string|null);
 
+                /** PullRequest files */
+                files?: (string[]|null);
+
+                /** PullRequest layers */
+                layers?: (string|null);
+
+                /** PullRequest tensors */
+                tensors?: (string[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -3991,10 +4255,13 @@ export namespace trellis {
             progress?: (trellis.control.Progress.$Properties|null);
 
             /** PullEvent done. */
-            done?: (trellis.control.Model.$Properties|null);
+            done?: (trellis.control.PullResult.$Properties|null);
+
+            /** PullEvent dropped. */
+            dropped?: (trellis.control.DroppedProvider.$Properties|null);
 
             /** PullEvent event. */
-            event?: ("found"|"progress"|"done");
+            event?: ("found"|"progress"|"done"|"dropped");
 
             /**
              * Creates a new PullEvent instance using the specified properties.
@@ -4063,10 +4330,13 @@ export namespace trellis {
                 progress?: (trellis.control.Progress.$Properties|null);
 
                 /** PullEvent done */
-                done?: (trellis.control.Model.$Properties|null);
+                done?: (trellis.control.PullResult.$Properties|null);
+
+                /** PullEvent dropped */
+                dropped?: (trellis.control.DroppedProvider.$Properties|null);
 
                 /** PullEvent event */
-                event?: ("found"|"progress"|"done");
+                event?: ("found"|"progress"|"done"|"dropped");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4076,11 +4346,228 @@ export namespace trellis {
             type $Shape = {
               found?: trellis.control.Model.$Shape|null;
               progress?: trellis.control.Progress.$Shape|null;
-              done?: trellis.control.Model.$Shape|null;
+              done?: trellis.control.PullResult.$Shape|null;
+              dropped?: trellis.control.DroppedProvider.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ event?: undefined; found?: null; progress?: null; done?: null }|{ event?: "found"; found: trellis.control.Model.$Shape; progress?: null; done?: null }|{ event?: "progress"; found?: null; progress: trellis.control.Progress.$Shape; done?: null }|{ event?: "done"; found?: null; progress?: null; done: trellis.control.Model.$Shape })
+              ({ event?: undefined; found?: null; progress?: null; done?: null; dropped?: null }|{ event?: "found"; found: trellis.control.Model.$Shape; progress?: null; done?: null; dropped?: null }|{ event?: "progress"; found?: null; progress: trellis.control.Progress.$Shape; done?: null; dropped?: null }|{ event?: "done"; found?: null; progress?: null; done: trellis.control.PullResult.$Shape; dropped?: null }|{ event?: "dropped"; found?: null; progress?: null; done?: null; dropped: trellis.control.DroppedProvider.$Shape })
             );
+        }
+
+        /**
+         * Properties of a PullResult.
+         * @deprecated Use trellis.control.PullResult.$Properties instead.
+         */
+        interface IPullResult extends trellis.control.PullResult.$Properties {
+        }
+
+        /** Represents a PullResult. */
+        class PullResult {
+
+            /**
+             * Constructs a new PullResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PullResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PullResult model. */
+            model?: (trellis.control.Model.$Properties|null);
+
+            /** PullResult fetchedBytes. */
+            fetchedBytes: number;
+
+            /** PullResult reusedBytes. */
+            reusedBytes: number;
+
+            /** PullResult keptBytes. */
+            keptBytes: number;
+
+            /** PullResult durationMs. */
+            durationMs: number;
+
+            /**
+             * Creates a new PullResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PullResult instance
+             */
+            static create(properties: trellis.control.PullResult.$Shape): trellis.control.PullResult & trellis.control.PullResult.$Shape;
+            static create(properties?: trellis.control.PullResult.$Properties): trellis.control.PullResult;
+
+            /**
+             * Encodes the specified PullResult message. Does not implicitly {@link trellis.control.PullResult.verify|verify} messages.
+             * @param message PullResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PullResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PullResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PullResult & trellis.control.PullResult.$Shape} PullResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PullResult & trellis.control.PullResult.$Shape;
+
+            /**
+             * Verifies a PullResult message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PullResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PullResult
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PullResult;
+
+            /**
+             * Creates a plain object from a PullResult message. Also converts values to other types if specified.
+             * @param message PullResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PullResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PullResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PullResult {
+
+            /** Properties of a PullResult. */
+            interface $Properties {
+
+                /** PullResult model */
+                model?: (trellis.control.Model.$Properties|null);
+
+                /** PullResult fetchedBytes */
+                fetchedBytes?: (number|null);
+
+                /** PullResult reusedBytes */
+                reusedBytes?: (number|null);
+
+                /** PullResult keptBytes */
+                keptBytes?: (number|null);
+
+                /** PullResult durationMs */
+                durationMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PullResult. */
+            type $Shape = trellis.control.PullResult.$Properties;
+        }
+
+        /**
+         * Properties of a DroppedProvider.
+         * @deprecated Use trellis.control.DroppedProvider.$Properties instead.
+         */
+        interface IDroppedProvider extends trellis.control.DroppedProvider.$Properties {
+        }
+
+        /** Represents a DroppedProvider. */
+        class DroppedProvider {
+
+            /**
+             * Constructs a new DroppedProvider.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DroppedProvider.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DroppedProvider peer. */
+            peer: string;
+
+            /** DroppedProvider message. */
+            message: string;
+
+            /**
+             * Creates a new DroppedProvider instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DroppedProvider instance
+             */
+            static create(properties: trellis.control.DroppedProvider.$Shape): trellis.control.DroppedProvider & trellis.control.DroppedProvider.$Shape;
+            static create(properties?: trellis.control.DroppedProvider.$Properties): trellis.control.DroppedProvider;
+
+            /**
+             * Encodes the specified DroppedProvider message. Does not implicitly {@link trellis.control.DroppedProvider.verify|verify} messages.
+             * @param message DroppedProvider message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DroppedProvider.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DroppedProvider message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DroppedProvider & trellis.control.DroppedProvider.$Shape} DroppedProvider
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DroppedProvider & trellis.control.DroppedProvider.$Shape;
+
+            /**
+             * Verifies a DroppedProvider message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DroppedProvider message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DroppedProvider
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DroppedProvider;
+
+            /**
+             * Creates a plain object from a DroppedProvider message. Also converts values to other types if specified.
+             * @param message DroppedProvider
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DroppedProvider, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DroppedProvider to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DroppedProvider {
+
+            /** Properties of a DroppedProvider. */
+            interface $Properties {
+
+                /** DroppedProvider peer */
+                peer?: (string|null);
+
+                /** DroppedProvider message */
+                message?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DroppedProvider. */
+            type $Shape = trellis.control.DroppedProvider.$Properties;
         }
 
         /**
@@ -4396,6 +4883,12 @@ export namespace trellis {
             /** ShowModelResponse omittedTensorCount. */
             omittedTensorCount: number;
 
+            /** ShowModelResponse providers. */
+            providers: string[];
+
+            /** ShowModelResponse parents. */
+            parents: string[];
+
             /**
              * Creates a new ShowModelResponse instance using the specified properties.
              * @param [properties] Properties to set
@@ -4470,6 +4963,12 @@ export namespace trellis {
 
                 /** ShowModelResponse omittedTensorCount */
                 omittedTensorCount?: (number|null);
+
+                /** ShowModelResponse providers */
+                providers?: (string[]|null);
+
+                /** ShowModelResponse parents */
+                parents?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4699,6 +5198,9 @@ export namespace trellis {
             /** VerifyModelRequest reference. */
             reference: string;
 
+            /** VerifyModelRequest repair. */
+            repair: boolean;
+
             /**
              * Creates a new VerifyModelRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -4761,6 +5263,9 @@ export namespace trellis {
 
                 /** VerifyModelRequest reference */
                 reference?: (string|null);
+
+                /** VerifyModelRequest repair */
+                repair?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4906,6 +5411,9 @@ export namespace trellis {
             /** VerifyResult damaged. */
             damaged: string[];
 
+            /** VerifyResult repaired. */
+            repaired: string[];
+
             /**
              * Creates a new VerifyResult instance using the specified properties.
              * @param [properties] Properties to set
@@ -4971,6 +5479,9 @@ export namespace trellis {
 
                 /** VerifyResult damaged */
                 damaged?: (string[]|null);
+
+                /** VerifyResult repaired */
+                repaired?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -8580,6 +8580,8 @@ export const trellis = $root.trellis = (() => {
              * @property {trellis.control.Presence|null} [presence] Model presence
              * @property {string|null} [path] Model path
              * @property {number|null} [presentBytes] Model presentBytes
+             * @property {Array.<string>|null} [authors] Model authors
+             * @property {boolean|null} [ambiguous] Model ambiguous
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8605,6 +8607,7 @@ export const trellis = $root.trellis = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Model = function (properties) {
+                this.authors = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8692,6 +8695,22 @@ export const trellis = $root.trellis = (() => {
             Model.prototype.presentBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Model authors.
+             * @member {Array.<string>} authors
+             * @memberof trellis.control.Model
+             * @instance
+             */
+            Model.prototype.authors = $util.emptyArray;
+
+            /**
+             * Model ambiguous.
+             * @member {boolean} ambiguous
+             * @memberof trellis.control.Model
+             * @instance
+             */
+            Model.prototype.ambiguous = false;
+
+            /**
              * Creates a new Model instance using the specified properties.
              * @function create
              * @memberof trellis.control.Model
@@ -8743,6 +8762,11 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.path);
                 if (message.presentBytes != null && $Object.hasOwnProperty.call(message, "presentBytes") && (typeof message.presentBytes === "object" ? message.presentBytes.low || message.presentBytes.high : message.presentBytes !== 0))
                     writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.presentBytes);
+                if (message.authors != null && message.authors.length)
+                    for (let i = 0; i < message.authors.length; ++i)
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.authors[i]);
+                if (message.ambiguous != null && $Object.hasOwnProperty.call(message, "ambiguous") && message.ambiguous !== false)
+                    writer.uint32(/* id 12, wireType 0 =*/96).bool(message.ambiguous);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8877,6 +8901,23 @@ export const trellis = $root.trellis = (() => {
                                 delete message.presentBytes;
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.authors && message.authors.length))
+                                message.authors = [];
+                            message.authors.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ambiguous = value;
+                            else
+                                delete message.ambiguous;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8939,6 +8980,16 @@ export const trellis = $root.trellis = (() => {
                 if (message.presentBytes != null && $Object.hasOwnProperty.call(message, "presentBytes"))
                     if (!$util.isInteger(message.presentBytes) && !(message.presentBytes && $util.isInteger(message.presentBytes.low) && $util.isInteger(message.presentBytes.high)))
                         return "presentBytes: integer|Long expected";
+                if (message.authors != null && $Object.hasOwnProperty.call(message, "authors")) {
+                    if (!$Array.isArray(message.authors))
+                        return "authors: array expected";
+                    for (let i = 0; i < message.authors.length; ++i)
+                        if (!$util.isString(message.authors[i]))
+                            return "authors: string[] expected";
+                }
+                if (message.ambiguous != null && $Object.hasOwnProperty.call(message, "ambiguous"))
+                    if (typeof message.ambiguous !== "boolean")
+                        return "ambiguous: boolean expected";
                 return null;
             };
 
@@ -9030,6 +9081,16 @@ export const trellis = $root.trellis = (() => {
                             message.presentBytes = object.presentBytes;
                         else if (typeof object.presentBytes === "object")
                             message.presentBytes = new $util.LongBits(object.presentBytes.low >>> 0, object.presentBytes.high >>> 0).toNumber(true);
+                if (object.authors) {
+                    if (!$Array.isArray(object.authors))
+                        throw $TypeError(".trellis.control.Model.authors: array expected");
+                    message.authors = $Array(object.authors.length);
+                    for (let i = 0; i < object.authors.length; ++i)
+                        message.authors[i] = $String(object.authors[i]);
+                }
+                if (object.ambiguous != null)
+                    if (object.ambiguous)
+                        message.ambiguous = $Boolean(object.ambiguous);
                 return message;
             };
 
@@ -9050,6 +9111,8 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.authors = [];
                 if (options.defaults) {
                     object.id = "";
                     object.name = "";
@@ -9073,6 +9136,7 @@ export const trellis = $root.trellis = (() => {
                         object.presentBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.presentBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.ambiguous = false;
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -9109,6 +9173,13 @@ export const trellis = $root.trellis = (() => {
                         object.presentBytes = options.longs === $String ? $String(message.presentBytes) : message.presentBytes;
                     else
                         object.presentBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.presentBytes) : options.longs === $Number ? new $util.LongBits(message.presentBytes.low >>> 0, message.presentBytes.high >>> 0).toNumber(true) : message.presentBytes;
+                if (message.authors && message.authors.length) {
+                    object.authors = $Array(message.authors.length);
+                    for (let j = 0; j < message.authors.length; ++j)
+                        object.authors[j] = message.authors[j];
+                }
+                if (message.ambiguous != null && $Object.hasOwnProperty.call(message, "ambiguous"))
+                    object.ambiguous = message.ambiguous;
                 return object;
             };
 
@@ -9916,6 +9987,8 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [fileCount] Progress fileCount
              * @property {string|null} [path] Progress path
              * @property {number|null} [providerCount] Progress providerCount
+             * @property {number|null} [bytesPerSecond] Progress bytesPerSecond
+             * @property {Array.<trellis.control.Provider.$Properties>|null} [providers] Progress providers
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9941,6 +10014,7 @@ export const trellis = $root.trellis = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Progress = function (properties) {
+                this.providers = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10004,6 +10078,22 @@ export const trellis = $root.trellis = (() => {
             Progress.prototype.providerCount = 0;
 
             /**
+             * Progress bytesPerSecond.
+             * @member {number} bytesPerSecond
+             * @memberof trellis.control.Progress
+             * @instance
+             */
+            Progress.prototype.bytesPerSecond = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Progress providers.
+             * @member {Array.<trellis.control.Provider.$Properties>} providers
+             * @memberof trellis.control.Progress
+             * @instance
+             */
+            Progress.prototype.providers = $util.emptyArray;
+
+            /**
              * Creates a new Progress instance using the specified properties.
              * @function create
              * @memberof trellis.control.Progress
@@ -10049,6 +10139,11 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.path);
                 if (message.providerCount != null && $Object.hasOwnProperty.call(message, "providerCount") && message.providerCount !== 0)
                     writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.providerCount);
+                if (message.bytesPerSecond != null && $Object.hasOwnProperty.call(message, "bytesPerSecond") && (typeof message.bytesPerSecond === "object" ? message.bytesPerSecond.low || message.bytesPerSecond.high : message.bytesPerSecond !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.bytesPerSecond);
+                if (message.providers != null && message.providers.length)
+                    for (let i = 0; i < message.providers.length; ++i)
+                        $root.trellis.control.Provider.encode(message.providers[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10156,6 +10251,23 @@ export const trellis = $root.trellis = (() => {
                                 delete message.providerCount;
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bytesPerSecond = value;
+                            else
+                                delete message.bytesPerSecond;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.providers && message.providers.length))
+                                message.providers = [];
+                            message.providers.push($root.trellis.control.Provider.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10209,6 +10321,18 @@ export const trellis = $root.trellis = (() => {
                 if (message.providerCount != null && $Object.hasOwnProperty.call(message, "providerCount"))
                     if (!$util.isInteger(message.providerCount))
                         return "providerCount: integer expected";
+                if (message.bytesPerSecond != null && $Object.hasOwnProperty.call(message, "bytesPerSecond"))
+                    if (!$util.isInteger(message.bytesPerSecond) && !(message.bytesPerSecond && $util.isInteger(message.bytesPerSecond.low) && $util.isInteger(message.bytesPerSecond.high)))
+                        return "bytesPerSecond: integer|Long expected";
+                if (message.providers != null && $Object.hasOwnProperty.call(message, "providers")) {
+                    if (!$Array.isArray(message.providers))
+                        return "providers: array expected";
+                    for (let i = 0; i < message.providers.length; ++i) {
+                        let error = $root.trellis.control.Provider.verify(message.providers[i], _depth + 1);
+                        if (error)
+                            return "providers." + error;
+                    }
+                }
                 return null;
             };
 
@@ -10265,6 +10389,26 @@ export const trellis = $root.trellis = (() => {
                 if (object.providerCount != null)
                     if ($Number(object.providerCount) !== 0)
                         message.providerCount = object.providerCount >>> 0;
+                if (object.bytesPerSecond != null)
+                    if (typeof object.bytesPerSecond === "object" ? object.bytesPerSecond.low || object.bytesPerSecond.high : $Number(object.bytesPerSecond) !== 0)
+                        if ($util.Long)
+                            message.bytesPerSecond = $util.Long.fromValue(object.bytesPerSecond, true);
+                        else if (typeof object.bytesPerSecond === "string")
+                            message.bytesPerSecond = $parseInt(object.bytesPerSecond, 10);
+                        else if (typeof object.bytesPerSecond === "number")
+                            message.bytesPerSecond = object.bytesPerSecond;
+                        else if (typeof object.bytesPerSecond === "object")
+                            message.bytesPerSecond = new $util.LongBits(object.bytesPerSecond.low >>> 0, object.bytesPerSecond.high >>> 0).toNumber(true);
+                if (object.providers) {
+                    if (!$Array.isArray(object.providers))
+                        throw $TypeError(".trellis.control.Progress.providers: array expected");
+                    message.providers = $Array(object.providers.length);
+                    for (let i = 0; i < object.providers.length; ++i) {
+                        if (!$util.isObject(object.providers[i]))
+                            throw $TypeError(".trellis.control.Progress.providers: object expected");
+                        message.providers[i] = $root.trellis.control.Provider.fromObject(object.providers[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -10285,6 +10429,8 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.providers = [];
                 if (options.defaults) {
                     object.phase = "";
                     if ($util.Long) {
@@ -10301,6 +10447,11 @@ export const trellis = $root.trellis = (() => {
                     object.fileCount = 0;
                     object.path = "";
                     object.providerCount = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.bytesPerSecond = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.bytesPerSecond = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.phase != null && $Object.hasOwnProperty.call(message, "phase"))
                     object.phase = message.phase;
@@ -10326,6 +10477,18 @@ export const trellis = $root.trellis = (() => {
                     object.path = message.path;
                 if (message.providerCount != null && $Object.hasOwnProperty.call(message, "providerCount"))
                     object.providerCount = message.providerCount;
+                if (message.bytesPerSecond != null && $Object.hasOwnProperty.call(message, "bytesPerSecond"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.bytesPerSecond = typeof message.bytesPerSecond === "number" ? $BigInt(message.bytesPerSecond) : $util.Long.fromBits(message.bytesPerSecond.low >>> 0, message.bytesPerSecond.high >>> 0, true).toBigInt();
+                    else if (typeof message.bytesPerSecond === "number")
+                        object.bytesPerSecond = options.longs === $String ? $String(message.bytesPerSecond) : message.bytesPerSecond;
+                    else
+                        object.bytesPerSecond = options.longs === $String ? $util.Long.prototype.toString.call(message.bytesPerSecond) : options.longs === $Number ? new $util.LongBits(message.bytesPerSecond.low >>> 0, message.bytesPerSecond.high >>> 0).toNumber(true) : message.bytesPerSecond;
+                if (message.providers && message.providers.length) {
+                    object.providers = $Array(message.providers.length);
+                    for (let j = 0; j < message.providers.length; ++j)
+                        object.providers[j] = $root.trellis.control.Provider.toObject(message.providers[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -10341,6 +10504,358 @@ export const trellis = $root.trellis = (() => {
             };
 
             return Progress;
+        })();
+
+        control.Provider = (function() {
+
+            /**
+             * Properties of a Provider.
+             * @typedef {Object} trellis.control.Provider.$Properties
+             * @property {string|null} [peer] Provider peer
+             * @property {number|null} [doneBytes] Provider doneBytes
+             * @property {number|null} [bytesPerSecond] Provider bytesPerSecond
+             * @property {string|null} [lane] Provider lane
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Provider.
+             * @memberof trellis.control
+             * @interface IProvider
+             * @augments trellis.control.Provider.$Properties
+             * @deprecated Use trellis.control.Provider.$Properties instead.
+             */
+
+            /**
+             * Shape of a Provider.
+             * @typedef {trellis.control.Provider.$Properties} trellis.control.Provider.$Shape
+             */
+
+            /**
+             * Constructs a new Provider.
+             * @memberof trellis.control
+             * @classdesc Represents a Provider.
+             * @constructor
+             * @param {trellis.control.Provider.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Provider = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Provider peer.
+             * @member {string} peer
+             * @memberof trellis.control.Provider
+             * @instance
+             */
+            Provider.prototype.peer = "";
+
+            /**
+             * Provider doneBytes.
+             * @member {number} doneBytes
+             * @memberof trellis.control.Provider
+             * @instance
+             */
+            Provider.prototype.doneBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Provider bytesPerSecond.
+             * @member {number} bytesPerSecond
+             * @memberof trellis.control.Provider
+             * @instance
+             */
+            Provider.prototype.bytesPerSecond = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Provider lane.
+             * @member {string} lane
+             * @memberof trellis.control.Provider
+             * @instance
+             */
+            Provider.prototype.lane = "";
+
+            /**
+             * Creates a new Provider instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.Provider
+             * @static
+             * @param {trellis.control.Provider.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.Provider} Provider instance
+             * @type {{
+             *   (properties: trellis.control.Provider.$Shape): trellis.control.Provider & trellis.control.Provider.$Shape;
+             *   (properties?: trellis.control.Provider.$Properties): trellis.control.Provider;
+             * }}
+             */
+            Provider.create = function(properties) {
+                return new Provider(properties);
+            };
+
+            /**
+             * Encodes the specified Provider message. Does not implicitly {@link trellis.control.Provider.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.Provider
+             * @static
+             * @param {trellis.control.Provider.$Properties} message Provider message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Provider.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.peer);
+                if (message.doneBytes != null && $Object.hasOwnProperty.call(message, "doneBytes") && (typeof message.doneBytes === "object" ? message.doneBytes.low || message.doneBytes.high : message.doneBytes !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.doneBytes);
+                if (message.bytesPerSecond != null && $Object.hasOwnProperty.call(message, "bytesPerSecond") && (typeof message.bytesPerSecond === "object" ? message.bytesPerSecond.low || message.bytesPerSecond.high : message.bytesPerSecond !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.bytesPerSecond);
+                if (message.lane != null && $Object.hasOwnProperty.call(message, "lane") && message.lane !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.lane);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Provider message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.Provider
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.Provider & trellis.control.Provider.$Shape} Provider
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Provider.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.Provider();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.peer = value;
+                            else
+                                delete message.peer;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.doneBytes = value;
+                            else
+                                delete message.doneBytes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bytesPerSecond = value;
+                            else
+                                delete message.bytesPerSecond;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.lane = value;
+                            else
+                                delete message.lane;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Provider message.
+             * @function verify
+             * @memberof trellis.control.Provider
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Provider.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    if (!$util.isString(message.peer))
+                        return "peer: string expected";
+                if (message.doneBytes != null && $Object.hasOwnProperty.call(message, "doneBytes"))
+                    if (!$util.isInteger(message.doneBytes) && !(message.doneBytes && $util.isInteger(message.doneBytes.low) && $util.isInteger(message.doneBytes.high)))
+                        return "doneBytes: integer|Long expected";
+                if (message.bytesPerSecond != null && $Object.hasOwnProperty.call(message, "bytesPerSecond"))
+                    if (!$util.isInteger(message.bytesPerSecond) && !(message.bytesPerSecond && $util.isInteger(message.bytesPerSecond.low) && $util.isInteger(message.bytesPerSecond.high)))
+                        return "bytesPerSecond: integer|Long expected";
+                if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
+                    if (!$util.isString(message.lane))
+                        return "lane: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a Provider message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.Provider
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.Provider} Provider
+             */
+            Provider.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.Provider)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.Provider: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.Provider();
+                if (object.peer != null)
+                    if (typeof object.peer !== "string" || object.peer.length)
+                        message.peer = $String(object.peer);
+                if (object.doneBytes != null)
+                    if (typeof object.doneBytes === "object" ? object.doneBytes.low || object.doneBytes.high : $Number(object.doneBytes) !== 0)
+                        if ($util.Long)
+                            message.doneBytes = $util.Long.fromValue(object.doneBytes, true);
+                        else if (typeof object.doneBytes === "string")
+                            message.doneBytes = $parseInt(object.doneBytes, 10);
+                        else if (typeof object.doneBytes === "number")
+                            message.doneBytes = object.doneBytes;
+                        else if (typeof object.doneBytes === "object")
+                            message.doneBytes = new $util.LongBits(object.doneBytes.low >>> 0, object.doneBytes.high >>> 0).toNumber(true);
+                if (object.bytesPerSecond != null)
+                    if (typeof object.bytesPerSecond === "object" ? object.bytesPerSecond.low || object.bytesPerSecond.high : $Number(object.bytesPerSecond) !== 0)
+                        if ($util.Long)
+                            message.bytesPerSecond = $util.Long.fromValue(object.bytesPerSecond, true);
+                        else if (typeof object.bytesPerSecond === "string")
+                            message.bytesPerSecond = $parseInt(object.bytesPerSecond, 10);
+                        else if (typeof object.bytesPerSecond === "number")
+                            message.bytesPerSecond = object.bytesPerSecond;
+                        else if (typeof object.bytesPerSecond === "object")
+                            message.bytesPerSecond = new $util.LongBits(object.bytesPerSecond.low >>> 0, object.bytesPerSecond.high >>> 0).toNumber(true);
+                if (object.lane != null)
+                    if (typeof object.lane !== "string" || object.lane.length)
+                        message.lane = $String(object.lane);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Provider message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.Provider
+             * @static
+             * @param {trellis.control.Provider} message Provider
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Provider.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.peer = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.doneBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.doneBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.bytesPerSecond = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.bytesPerSecond = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.lane = "";
+                }
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    object.peer = message.peer;
+                if (message.doneBytes != null && $Object.hasOwnProperty.call(message, "doneBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.doneBytes = typeof message.doneBytes === "number" ? $BigInt(message.doneBytes) : $util.Long.fromBits(message.doneBytes.low >>> 0, message.doneBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.doneBytes === "number")
+                        object.doneBytes = options.longs === $String ? $String(message.doneBytes) : message.doneBytes;
+                    else
+                        object.doneBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.doneBytes) : options.longs === $Number ? new $util.LongBits(message.doneBytes.low >>> 0, message.doneBytes.high >>> 0).toNumber(true) : message.doneBytes;
+                if (message.bytesPerSecond != null && $Object.hasOwnProperty.call(message, "bytesPerSecond"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.bytesPerSecond = typeof message.bytesPerSecond === "number" ? $BigInt(message.bytesPerSecond) : $util.Long.fromBits(message.bytesPerSecond.low >>> 0, message.bytesPerSecond.high >>> 0, true).toBigInt();
+                    else if (typeof message.bytesPerSecond === "number")
+                        object.bytesPerSecond = options.longs === $String ? $String(message.bytesPerSecond) : message.bytesPerSecond;
+                    else
+                        object.bytesPerSecond = options.longs === $String ? $util.Long.prototype.toString.call(message.bytesPerSecond) : options.longs === $Number ? new $util.LongBits(message.bytesPerSecond.low >>> 0, message.bytesPerSecond.high >>> 0).toNumber(true) : message.bytesPerSecond;
+                if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
+                    object.lane = message.lane;
+                return object;
+            };
+
+            /**
+             * Converts this Provider to JSON.
+             * @function toJSON
+             * @memberof trellis.control.Provider
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Provider.prototype.toJSON = function() {
+                return Provider.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Provider;
         })();
 
         control.PublishRequest = (function() {
@@ -10718,7 +11233,7 @@ export const trellis = $root.trellis = (() => {
              * Properties of a PublishEvent.
              * @typedef {Object} trellis.control.PublishEvent.$Properties
              * @property {trellis.control.Progress.$Properties|null} [progress] PublishEvent progress
-             * @property {trellis.control.Model.$Properties|null} [done] PublishEvent done
+             * @property {trellis.control.PublishResult.$Properties|null} [done] PublishEvent done
              * @property {"progress"|"done"} [event] PublishEvent event
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -10735,10 +11250,10 @@ export const trellis = $root.trellis = (() => {
              * Narrowed shape of a PublishEvent.
              * @typedef {{
              *   progress?: trellis.control.Progress.$Shape|null;
-             *   done?: trellis.control.Model.$Shape|null;
+             *   done?: trellis.control.PublishResult.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ event?: undefined; progress?: null; done?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; done?: null }|{ event?: "done"; progress?: null; done: trellis.control.Model.$Shape })
+             *   ({ event?: undefined; progress?: null; done?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; done?: null }|{ event?: "done"; progress?: null; done: trellis.control.PublishResult.$Shape })
              * )} trellis.control.PublishEvent.$Shape
              */
 
@@ -10767,7 +11282,7 @@ export const trellis = $root.trellis = (() => {
 
             /**
              * PublishEvent done.
-             * @member {trellis.control.Model.$Properties|null|undefined} done
+             * @member {trellis.control.PublishResult.$Properties|null|undefined} done
              * @memberof trellis.control.PublishEvent
              * @instance
              */
@@ -10822,7 +11337,7 @@ export const trellis = $root.trellis = (() => {
                 if (message.progress != null && $Object.hasOwnProperty.call(message, "progress"))
                     $root.trellis.control.Progress.encode(message.progress, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
-                    $root.trellis.control.Model.encode(message.done, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    $root.trellis.control.PublishResult.encode(message.done, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10877,7 +11392,7 @@ export const trellis = $root.trellis = (() => {
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            message.done = $root.trellis.control.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.done);
+                            message.done = $root.trellis.control.PublishResult.decode(reader, reader.size(), $undefined, _depth + 1, message.done);
                             message.event = "done";
                             continue;
                         }
@@ -10927,7 +11442,7 @@ export const trellis = $root.trellis = (() => {
                         return "event: multiple values";
                     properties.event = 1;
                     {
-                        let error = $root.trellis.control.Model.verify(message.done, _depth + 1);
+                        let error = $root.trellis.control.PublishResult.verify(message.done, _depth + 1);
                         if (error)
                             return "done." + error;
                     }
@@ -10961,7 +11476,7 @@ export const trellis = $root.trellis = (() => {
                 if (object.done != null) {
                     if (!$util.isObject(object.done))
                         throw $TypeError(".trellis.control.PublishEvent.done: object expected");
-                    message.done = $root.trellis.control.Model.fromObject(object.done, _depth + 1);
+                    message.done = $root.trellis.control.PublishResult.fromObject(object.done, _depth + 1);
                 }
                 return message;
             };
@@ -10989,7 +11504,7 @@ export const trellis = $root.trellis = (() => {
                         object.event = "progress";
                 }
                 if (message.done != null && $Object.hasOwnProperty.call(message, "done")) {
-                    object.done = $root.trellis.control.Model.toObject(message.done, options, _depth + 1);
+                    object.done = $root.trellis.control.PublishResult.toObject(message.done, options, _depth + 1);
                     if (options.oneofs)
                         object.event = "done";
                 }
@@ -11010,6 +11525,340 @@ export const trellis = $root.trellis = (() => {
             return PublishEvent;
         })();
 
+        control.PublishResult = (function() {
+
+            /**
+             * Properties of a PublishResult.
+             * @typedef {Object} trellis.control.PublishResult.$Properties
+             * @property {trellis.control.Model.$Properties|null} [model] PublishResult model
+             * @property {boolean|null} [unchanged] PublishResult unchanged
+             * @property {Array.<string>|null} [warnings] PublishResult warnings
+             * @property {number|null} [ignoredFileCount] PublishResult ignoredFileCount
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PublishResult.
+             * @memberof trellis.control
+             * @interface IPublishResult
+             * @augments trellis.control.PublishResult.$Properties
+             * @deprecated Use trellis.control.PublishResult.$Properties instead.
+             */
+
+            /**
+             * Shape of a PublishResult.
+             * @typedef {trellis.control.PublishResult.$Properties} trellis.control.PublishResult.$Shape
+             */
+
+            /**
+             * Constructs a new PublishResult.
+             * @memberof trellis.control
+             * @classdesc Represents a PublishResult.
+             * @constructor
+             * @param {trellis.control.PublishResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PublishResult = function (properties) {
+                this.warnings = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PublishResult model.
+             * @member {trellis.control.Model.$Properties|null|undefined} model
+             * @memberof trellis.control.PublishResult
+             * @instance
+             */
+            PublishResult.prototype.model = null;
+
+            /**
+             * PublishResult unchanged.
+             * @member {boolean} unchanged
+             * @memberof trellis.control.PublishResult
+             * @instance
+             */
+            PublishResult.prototype.unchanged = false;
+
+            /**
+             * PublishResult warnings.
+             * @member {Array.<string>} warnings
+             * @memberof trellis.control.PublishResult
+             * @instance
+             */
+            PublishResult.prototype.warnings = $util.emptyArray;
+
+            /**
+             * PublishResult ignoredFileCount.
+             * @member {number} ignoredFileCount
+             * @memberof trellis.control.PublishResult
+             * @instance
+             */
+            PublishResult.prototype.ignoredFileCount = 0;
+
+            /**
+             * Creates a new PublishResult instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.PublishResult
+             * @static
+             * @param {trellis.control.PublishResult.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.PublishResult} PublishResult instance
+             * @type {{
+             *   (properties: trellis.control.PublishResult.$Shape): trellis.control.PublishResult & trellis.control.PublishResult.$Shape;
+             *   (properties?: trellis.control.PublishResult.$Properties): trellis.control.PublishResult;
+             * }}
+             */
+            PublishResult.create = function(properties) {
+                return new PublishResult(properties);
+            };
+
+            /**
+             * Encodes the specified PublishResult message. Does not implicitly {@link trellis.control.PublishResult.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.PublishResult
+             * @static
+             * @param {trellis.control.PublishResult.$Properties} message PublishResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PublishResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                    $root.trellis.control.Model.encode(message.model, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged") && message.unchanged !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.unchanged);
+                if (message.warnings != null && message.warnings.length)
+                    for (let i = 0; i < message.warnings.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.warnings[i]);
+                if (message.ignoredFileCount != null && $Object.hasOwnProperty.call(message, "ignoredFileCount") && message.ignoredFileCount !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.ignoredFileCount);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PublishResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.PublishResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.PublishResult & trellis.control.PublishResult.$Shape} PublishResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PublishResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.PublishResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.model = $root.trellis.control.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.unchanged = value;
+                            else
+                                delete message.unchanged;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.warnings && message.warnings.length))
+                                message.warnings = [];
+                            message.warnings.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ignoredFileCount = value;
+                            else
+                                delete message.ignoredFileCount;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PublishResult message.
+             * @function verify
+             * @memberof trellis.control.PublishResult
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PublishResult.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model")) {
+                    let error = $root.trellis.control.Model.verify(message.model, _depth + 1);
+                    if (error)
+                        return "model." + error;
+                }
+                if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged"))
+                    if (typeof message.unchanged !== "boolean")
+                        return "unchanged: boolean expected";
+                if (message.warnings != null && $Object.hasOwnProperty.call(message, "warnings")) {
+                    if (!$Array.isArray(message.warnings))
+                        return "warnings: array expected";
+                    for (let i = 0; i < message.warnings.length; ++i)
+                        if (!$util.isString(message.warnings[i]))
+                            return "warnings: string[] expected";
+                }
+                if (message.ignoredFileCount != null && $Object.hasOwnProperty.call(message, "ignoredFileCount"))
+                    if (!$util.isInteger(message.ignoredFileCount))
+                        return "ignoredFileCount: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a PublishResult message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.PublishResult
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.PublishResult} PublishResult
+             */
+            PublishResult.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.PublishResult)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.PublishResult: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.PublishResult();
+                if (object.model != null) {
+                    if (!$util.isObject(object.model))
+                        throw $TypeError(".trellis.control.PublishResult.model: object expected");
+                    message.model = $root.trellis.control.Model.fromObject(object.model, _depth + 1);
+                }
+                if (object.unchanged != null)
+                    if (object.unchanged)
+                        message.unchanged = $Boolean(object.unchanged);
+                if (object.warnings) {
+                    if (!$Array.isArray(object.warnings))
+                        throw $TypeError(".trellis.control.PublishResult.warnings: array expected");
+                    message.warnings = $Array(object.warnings.length);
+                    for (let i = 0; i < object.warnings.length; ++i)
+                        message.warnings[i] = $String(object.warnings[i]);
+                }
+                if (object.ignoredFileCount != null)
+                    if ($Number(object.ignoredFileCount) !== 0)
+                        message.ignoredFileCount = object.ignoredFileCount >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PublishResult message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.PublishResult
+             * @static
+             * @param {trellis.control.PublishResult} message PublishResult
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PublishResult.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.warnings = [];
+                if (options.defaults) {
+                    object.model = null;
+                    object.unchanged = false;
+                    object.ignoredFileCount = 0;
+                }
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                    object.model = $root.trellis.control.Model.toObject(message.model, options, _depth + 1);
+                if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged"))
+                    object.unchanged = message.unchanged;
+                if (message.warnings && message.warnings.length) {
+                    object.warnings = $Array(message.warnings.length);
+                    for (let j = 0; j < message.warnings.length; ++j)
+                        object.warnings[j] = message.warnings[j];
+                }
+                if (message.ignoredFileCount != null && $Object.hasOwnProperty.call(message, "ignoredFileCount"))
+                    object.ignoredFileCount = message.ignoredFileCount;
+                return object;
+            };
+
+            /**
+             * Converts this PublishResult to JSON.
+             * @function toJSON
+             * @memberof trellis.control.PublishResult
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PublishResult.prototype.toJSON = function() {
+                return PublishResult.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PublishResult;
+        })();
+
         control.PullRequest = (function() {
 
             /**
@@ -11017,6 +11866,9 @@ export const trellis = $root.trellis = (() => {
              * @typedef {Object} trellis.control.PullRequest.$Properties
              * @property {string|null} [reference] PullRequest reference
              * @property {string|null} [out] PullRequest out
+             * @property {Array.<string>|null} [files] PullRequest files
+             * @property {string|null} [layers] PullRequest layers
+             * @property {Array.<string>|null} [tensors] PullRequest tensors
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11042,6 +11894,8 @@ export const trellis = $root.trellis = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const PullRequest = function (properties) {
+                this.files = [];
+                this.tensors = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11063,6 +11917,30 @@ export const trellis = $root.trellis = (() => {
              * @instance
              */
             PullRequest.prototype.out = "";
+
+            /**
+             * PullRequest files.
+             * @member {Array.<string>} files
+             * @memberof trellis.control.PullRequest
+             * @instance
+             */
+            PullRequest.prototype.files = $util.emptyArray;
+
+            /**
+             * PullRequest layers.
+             * @member {string} layers
+             * @memberof trellis.control.PullRequest
+             * @instance
+             */
+            PullRequest.prototype.layers = "";
+
+            /**
+             * PullRequest tensors.
+             * @member {Array.<string>} tensors
+             * @memberof trellis.control.PullRequest
+             * @instance
+             */
+            PullRequest.prototype.tensors = $util.emptyArray;
 
             /**
              * Creates a new PullRequest instance using the specified properties.
@@ -11100,6 +11978,14 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.reference);
                 if (message.out != null && $Object.hasOwnProperty.call(message, "out") && message.out !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.out);
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.files[i]);
+                if (message.layers != null && $Object.hasOwnProperty.call(message, "layers") && message.layers !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.layers);
+                if (message.tensors != null && message.tensors.length)
+                    for (let i = 0; i < message.tensors.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.tensors[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11162,6 +12048,31 @@ export const trellis = $root.trellis = (() => {
                                 delete message.out;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.layers = value;
+                            else
+                                delete message.layers;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tensors && message.tensors.length))
+                                message.tensors = [];
+                            message.tensors.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11200,6 +12111,23 @@ export const trellis = $root.trellis = (() => {
                 if (message.out != null && $Object.hasOwnProperty.call(message, "out"))
                     if (!$util.isString(message.out))
                         return "out: string expected";
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files")) {
+                    if (!$Array.isArray(message.files))
+                        return "files: array expected";
+                    for (let i = 0; i < message.files.length; ++i)
+                        if (!$util.isString(message.files[i]))
+                            return "files: string[] expected";
+                }
+                if (message.layers != null && $Object.hasOwnProperty.call(message, "layers"))
+                    if (!$util.isString(message.layers))
+                        return "layers: string expected";
+                if (message.tensors != null && $Object.hasOwnProperty.call(message, "tensors")) {
+                    if (!$Array.isArray(message.tensors))
+                        return "tensors: array expected";
+                    for (let i = 0; i < message.tensors.length; ++i)
+                        if (!$util.isString(message.tensors[i]))
+                            return "tensors: string[] expected";
+                }
                 return null;
             };
 
@@ -11227,6 +12155,23 @@ export const trellis = $root.trellis = (() => {
                 if (object.out != null)
                     if (typeof object.out !== "string" || object.out.length)
                         message.out = $String(object.out);
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".trellis.control.PullRequest.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i)
+                        message.files[i] = $String(object.files[i]);
+                }
+                if (object.layers != null)
+                    if (typeof object.layers !== "string" || object.layers.length)
+                        message.layers = $String(object.layers);
+                if (object.tensors) {
+                    if (!$Array.isArray(object.tensors))
+                        throw $TypeError(".trellis.control.PullRequest.tensors: array expected");
+                    message.tensors = $Array(object.tensors.length);
+                    for (let i = 0; i < object.tensors.length; ++i)
+                        message.tensors[i] = $String(object.tensors[i]);
+                }
                 return message;
             };
 
@@ -11247,14 +12192,31 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults) {
+                    object.files = [];
+                    object.tensors = [];
+                }
                 if (options.defaults) {
                     object.reference = "";
                     object.out = "";
+                    object.layers = "";
                 }
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
                     object.reference = message.reference;
                 if (message.out != null && $Object.hasOwnProperty.call(message, "out"))
                     object.out = message.out;
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = message.files[j];
+                }
+                if (message.layers != null && $Object.hasOwnProperty.call(message, "layers"))
+                    object.layers = message.layers;
+                if (message.tensors && message.tensors.length) {
+                    object.tensors = $Array(message.tensors.length);
+                    for (let j = 0; j < message.tensors.length; ++j)
+                        object.tensors[j] = message.tensors[j];
+                }
                 return object;
             };
 
@@ -11279,8 +12241,9 @@ export const trellis = $root.trellis = (() => {
              * @typedef {Object} trellis.control.PullEvent.$Properties
              * @property {trellis.control.Model.$Properties|null} [found] PullEvent found
              * @property {trellis.control.Progress.$Properties|null} [progress] PullEvent progress
-             * @property {trellis.control.Model.$Properties|null} [done] PullEvent done
-             * @property {"found"|"progress"|"done"} [event] PullEvent event
+             * @property {trellis.control.PullResult.$Properties|null} [done] PullEvent done
+             * @property {trellis.control.DroppedProvider.$Properties|null} [dropped] PullEvent dropped
+             * @property {"found"|"progress"|"done"|"dropped"} [event] PullEvent event
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11297,10 +12260,11 @@ export const trellis = $root.trellis = (() => {
              * @typedef {{
              *   found?: trellis.control.Model.$Shape|null;
              *   progress?: trellis.control.Progress.$Shape|null;
-             *   done?: trellis.control.Model.$Shape|null;
+             *   done?: trellis.control.PullResult.$Shape|null;
+             *   dropped?: trellis.control.DroppedProvider.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ event?: undefined; found?: null; progress?: null; done?: null }|{ event?: "found"; found: trellis.control.Model.$Shape; progress?: null; done?: null }|{ event?: "progress"; found?: null; progress: trellis.control.Progress.$Shape; done?: null }|{ event?: "done"; found?: null; progress?: null; done: trellis.control.Model.$Shape })
+             *   ({ event?: undefined; found?: null; progress?: null; done?: null; dropped?: null }|{ event?: "found"; found: trellis.control.Model.$Shape; progress?: null; done?: null; dropped?: null }|{ event?: "progress"; found?: null; progress: trellis.control.Progress.$Shape; done?: null; dropped?: null }|{ event?: "done"; found?: null; progress?: null; done: trellis.control.PullResult.$Shape; dropped?: null }|{ event?: "dropped"; found?: null; progress?: null; done?: null; dropped: trellis.control.DroppedProvider.$Shape })
              * )} trellis.control.PullEvent.$Shape
              */
 
@@ -11337,23 +12301,31 @@ export const trellis = $root.trellis = (() => {
 
             /**
              * PullEvent done.
-             * @member {trellis.control.Model.$Properties|null|undefined} done
+             * @member {trellis.control.PullResult.$Properties|null|undefined} done
              * @memberof trellis.control.PullEvent
              * @instance
              */
             PullEvent.prototype.done = null;
+
+            /**
+             * PullEvent dropped.
+             * @member {trellis.control.DroppedProvider.$Properties|null|undefined} dropped
+             * @memberof trellis.control.PullEvent
+             * @instance
+             */
+            PullEvent.prototype.dropped = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * PullEvent event.
-             * @member {"found"|"progress"|"done"|undefined} event
+             * @member {"found"|"progress"|"done"|"dropped"|undefined} event
              * @memberof trellis.control.PullEvent
              * @instance
              */
             $Object.defineProperty(PullEvent.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["found", "progress", "done"]),
+                get: $util.oneOfGetter($oneOfFields = ["found", "progress", "done", "dropped"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11394,7 +12366,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.progress != null && $Object.hasOwnProperty.call(message, "progress"))
                     $root.trellis.control.Progress.encode(message.progress, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
-                    $root.trellis.control.Model.encode(message.done, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    $root.trellis.control.PullResult.encode(message.done, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.dropped != null && $Object.hasOwnProperty.call(message, "dropped"))
+                    $root.trellis.control.DroppedProvider.encode(message.dropped, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11456,8 +12430,15 @@ export const trellis = $root.trellis = (() => {
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            message.done = $root.trellis.control.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.done);
+                            message.done = $root.trellis.control.PullResult.decode(reader, reader.size(), $undefined, _depth + 1, message.done);
                             message.event = "done";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.dropped = $root.trellis.control.DroppedProvider.decode(reader, reader.size(), $undefined, _depth + 1, message.dropped);
+                            message.event = "dropped";
                             continue;
                         }
                     }
@@ -11516,9 +12497,19 @@ export const trellis = $root.trellis = (() => {
                         return "event: multiple values";
                     properties.event = 1;
                     {
-                        let error = $root.trellis.control.Model.verify(message.done, _depth + 1);
+                        let error = $root.trellis.control.PullResult.verify(message.done, _depth + 1);
                         if (error)
                             return "done." + error;
+                    }
+                }
+                if (message.dropped != null && $Object.hasOwnProperty.call(message, "dropped")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.DroppedProvider.verify(message.dropped, _depth + 1);
+                        if (error)
+                            return "dropped." + error;
                     }
                 }
                 return null;
@@ -11555,7 +12546,12 @@ export const trellis = $root.trellis = (() => {
                 if (object.done != null) {
                     if (!$util.isObject(object.done))
                         throw $TypeError(".trellis.control.PullEvent.done: object expected");
-                    message.done = $root.trellis.control.Model.fromObject(object.done, _depth + 1);
+                    message.done = $root.trellis.control.PullResult.fromObject(object.done, _depth + 1);
+                }
+                if (object.dropped != null) {
+                    if (!$util.isObject(object.dropped))
+                        throw $TypeError(".trellis.control.PullEvent.dropped: object expected");
+                    message.dropped = $root.trellis.control.DroppedProvider.fromObject(object.dropped, _depth + 1);
                 }
                 return message;
             };
@@ -11588,9 +12584,14 @@ export const trellis = $root.trellis = (() => {
                         object.event = "progress";
                 }
                 if (message.done != null && $Object.hasOwnProperty.call(message, "done")) {
-                    object.done = $root.trellis.control.Model.toObject(message.done, options, _depth + 1);
+                    object.done = $root.trellis.control.PullResult.toObject(message.done, options, _depth + 1);
                     if (options.oneofs)
                         object.event = "done";
+                }
+                if (message.dropped != null && $Object.hasOwnProperty.call(message, "dropped")) {
+                    object.dropped = $root.trellis.control.DroppedProvider.toObject(message.dropped, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "dropped";
                 }
                 return object;
             };
@@ -11607,6 +12608,682 @@ export const trellis = $root.trellis = (() => {
             };
 
             return PullEvent;
+        })();
+
+        control.PullResult = (function() {
+
+            /**
+             * Properties of a PullResult.
+             * @typedef {Object} trellis.control.PullResult.$Properties
+             * @property {trellis.control.Model.$Properties|null} [model] PullResult model
+             * @property {number|null} [fetchedBytes] PullResult fetchedBytes
+             * @property {number|null} [reusedBytes] PullResult reusedBytes
+             * @property {number|null} [keptBytes] PullResult keptBytes
+             * @property {number|null} [durationMs] PullResult durationMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PullResult.
+             * @memberof trellis.control
+             * @interface IPullResult
+             * @augments trellis.control.PullResult.$Properties
+             * @deprecated Use trellis.control.PullResult.$Properties instead.
+             */
+
+            /**
+             * Shape of a PullResult.
+             * @typedef {trellis.control.PullResult.$Properties} trellis.control.PullResult.$Shape
+             */
+
+            /**
+             * Constructs a new PullResult.
+             * @memberof trellis.control
+             * @classdesc Represents a PullResult.
+             * @constructor
+             * @param {trellis.control.PullResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PullResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PullResult model.
+             * @member {trellis.control.Model.$Properties|null|undefined} model
+             * @memberof trellis.control.PullResult
+             * @instance
+             */
+            PullResult.prototype.model = null;
+
+            /**
+             * PullResult fetchedBytes.
+             * @member {number} fetchedBytes
+             * @memberof trellis.control.PullResult
+             * @instance
+             */
+            PullResult.prototype.fetchedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PullResult reusedBytes.
+             * @member {number} reusedBytes
+             * @memberof trellis.control.PullResult
+             * @instance
+             */
+            PullResult.prototype.reusedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PullResult keptBytes.
+             * @member {number} keptBytes
+             * @memberof trellis.control.PullResult
+             * @instance
+             */
+            PullResult.prototype.keptBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PullResult durationMs.
+             * @member {number} durationMs
+             * @memberof trellis.control.PullResult
+             * @instance
+             */
+            PullResult.prototype.durationMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new PullResult instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.PullResult
+             * @static
+             * @param {trellis.control.PullResult.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.PullResult} PullResult instance
+             * @type {{
+             *   (properties: trellis.control.PullResult.$Shape): trellis.control.PullResult & trellis.control.PullResult.$Shape;
+             *   (properties?: trellis.control.PullResult.$Properties): trellis.control.PullResult;
+             * }}
+             */
+            PullResult.create = function(properties) {
+                return new PullResult(properties);
+            };
+
+            /**
+             * Encodes the specified PullResult message. Does not implicitly {@link trellis.control.PullResult.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.PullResult
+             * @static
+             * @param {trellis.control.PullResult.$Properties} message PullResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PullResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                    $root.trellis.control.Model.encode(message.model, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.fetchedBytes != null && $Object.hasOwnProperty.call(message, "fetchedBytes") && (typeof message.fetchedBytes === "object" ? message.fetchedBytes.low || message.fetchedBytes.high : message.fetchedBytes !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.fetchedBytes);
+                if (message.reusedBytes != null && $Object.hasOwnProperty.call(message, "reusedBytes") && (typeof message.reusedBytes === "object" ? message.reusedBytes.low || message.reusedBytes.high : message.reusedBytes !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.reusedBytes);
+                if (message.keptBytes != null && $Object.hasOwnProperty.call(message, "keptBytes") && (typeof message.keptBytes === "object" ? message.keptBytes.low || message.keptBytes.high : message.keptBytes !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.keptBytes);
+                if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs") && (typeof message.durationMs === "object" ? message.durationMs.low || message.durationMs.high : message.durationMs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.durationMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PullResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.PullResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.PullResult & trellis.control.PullResult.$Shape} PullResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PullResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.PullResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.model = $root.trellis.control.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fetchedBytes = value;
+                            else
+                                delete message.fetchedBytes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reusedBytes = value;
+                            else
+                                delete message.reusedBytes;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.keptBytes = value;
+                            else
+                                delete message.keptBytes;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.durationMs = value;
+                            else
+                                delete message.durationMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PullResult message.
+             * @function verify
+             * @memberof trellis.control.PullResult
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PullResult.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model")) {
+                    let error = $root.trellis.control.Model.verify(message.model, _depth + 1);
+                    if (error)
+                        return "model." + error;
+                }
+                if (message.fetchedBytes != null && $Object.hasOwnProperty.call(message, "fetchedBytes"))
+                    if (!$util.isInteger(message.fetchedBytes) && !(message.fetchedBytes && $util.isInteger(message.fetchedBytes.low) && $util.isInteger(message.fetchedBytes.high)))
+                        return "fetchedBytes: integer|Long expected";
+                if (message.reusedBytes != null && $Object.hasOwnProperty.call(message, "reusedBytes"))
+                    if (!$util.isInteger(message.reusedBytes) && !(message.reusedBytes && $util.isInteger(message.reusedBytes.low) && $util.isInteger(message.reusedBytes.high)))
+                        return "reusedBytes: integer|Long expected";
+                if (message.keptBytes != null && $Object.hasOwnProperty.call(message, "keptBytes"))
+                    if (!$util.isInteger(message.keptBytes) && !(message.keptBytes && $util.isInteger(message.keptBytes.low) && $util.isInteger(message.keptBytes.high)))
+                        return "keptBytes: integer|Long expected";
+                if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs"))
+                    if (!$util.isInteger(message.durationMs) && !(message.durationMs && $util.isInteger(message.durationMs.low) && $util.isInteger(message.durationMs.high)))
+                        return "durationMs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a PullResult message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.PullResult
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.PullResult} PullResult
+             */
+            PullResult.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.PullResult)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.PullResult: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.PullResult();
+                if (object.model != null) {
+                    if (!$util.isObject(object.model))
+                        throw $TypeError(".trellis.control.PullResult.model: object expected");
+                    message.model = $root.trellis.control.Model.fromObject(object.model, _depth + 1);
+                }
+                if (object.fetchedBytes != null)
+                    if (typeof object.fetchedBytes === "object" ? object.fetchedBytes.low || object.fetchedBytes.high : $Number(object.fetchedBytes) !== 0)
+                        if ($util.Long)
+                            message.fetchedBytes = $util.Long.fromValue(object.fetchedBytes, true);
+                        else if (typeof object.fetchedBytes === "string")
+                            message.fetchedBytes = $parseInt(object.fetchedBytes, 10);
+                        else if (typeof object.fetchedBytes === "number")
+                            message.fetchedBytes = object.fetchedBytes;
+                        else if (typeof object.fetchedBytes === "object")
+                            message.fetchedBytes = new $util.LongBits(object.fetchedBytes.low >>> 0, object.fetchedBytes.high >>> 0).toNumber(true);
+                if (object.reusedBytes != null)
+                    if (typeof object.reusedBytes === "object" ? object.reusedBytes.low || object.reusedBytes.high : $Number(object.reusedBytes) !== 0)
+                        if ($util.Long)
+                            message.reusedBytes = $util.Long.fromValue(object.reusedBytes, true);
+                        else if (typeof object.reusedBytes === "string")
+                            message.reusedBytes = $parseInt(object.reusedBytes, 10);
+                        else if (typeof object.reusedBytes === "number")
+                            message.reusedBytes = object.reusedBytes;
+                        else if (typeof object.reusedBytes === "object")
+                            message.reusedBytes = new $util.LongBits(object.reusedBytes.low >>> 0, object.reusedBytes.high >>> 0).toNumber(true);
+                if (object.keptBytes != null)
+                    if (typeof object.keptBytes === "object" ? object.keptBytes.low || object.keptBytes.high : $Number(object.keptBytes) !== 0)
+                        if ($util.Long)
+                            message.keptBytes = $util.Long.fromValue(object.keptBytes, true);
+                        else if (typeof object.keptBytes === "string")
+                            message.keptBytes = $parseInt(object.keptBytes, 10);
+                        else if (typeof object.keptBytes === "number")
+                            message.keptBytes = object.keptBytes;
+                        else if (typeof object.keptBytes === "object")
+                            message.keptBytes = new $util.LongBits(object.keptBytes.low >>> 0, object.keptBytes.high >>> 0).toNumber(true);
+                if (object.durationMs != null)
+                    if (typeof object.durationMs === "object" ? object.durationMs.low || object.durationMs.high : $Number(object.durationMs) !== 0)
+                        if ($util.Long)
+                            message.durationMs = $util.Long.fromValue(object.durationMs, true);
+                        else if (typeof object.durationMs === "string")
+                            message.durationMs = $parseInt(object.durationMs, 10);
+                        else if (typeof object.durationMs === "number")
+                            message.durationMs = object.durationMs;
+                        else if (typeof object.durationMs === "object")
+                            message.durationMs = new $util.LongBits(object.durationMs.low >>> 0, object.durationMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PullResult message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.PullResult
+             * @static
+             * @param {trellis.control.PullResult} message PullResult
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PullResult.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.model = null;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.fetchedBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fetchedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.reusedBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.reusedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.keptBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.keptBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.durationMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.durationMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                    object.model = $root.trellis.control.Model.toObject(message.model, options, _depth + 1);
+                if (message.fetchedBytes != null && $Object.hasOwnProperty.call(message, "fetchedBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fetchedBytes = typeof message.fetchedBytes === "number" ? $BigInt(message.fetchedBytes) : $util.Long.fromBits(message.fetchedBytes.low >>> 0, message.fetchedBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.fetchedBytes === "number")
+                        object.fetchedBytes = options.longs === $String ? $String(message.fetchedBytes) : message.fetchedBytes;
+                    else
+                        object.fetchedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.fetchedBytes) : options.longs === $Number ? new $util.LongBits(message.fetchedBytes.low >>> 0, message.fetchedBytes.high >>> 0).toNumber(true) : message.fetchedBytes;
+                if (message.reusedBytes != null && $Object.hasOwnProperty.call(message, "reusedBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.reusedBytes = typeof message.reusedBytes === "number" ? $BigInt(message.reusedBytes) : $util.Long.fromBits(message.reusedBytes.low >>> 0, message.reusedBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.reusedBytes === "number")
+                        object.reusedBytes = options.longs === $String ? $String(message.reusedBytes) : message.reusedBytes;
+                    else
+                        object.reusedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.reusedBytes) : options.longs === $Number ? new $util.LongBits(message.reusedBytes.low >>> 0, message.reusedBytes.high >>> 0).toNumber(true) : message.reusedBytes;
+                if (message.keptBytes != null && $Object.hasOwnProperty.call(message, "keptBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.keptBytes = typeof message.keptBytes === "number" ? $BigInt(message.keptBytes) : $util.Long.fromBits(message.keptBytes.low >>> 0, message.keptBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.keptBytes === "number")
+                        object.keptBytes = options.longs === $String ? $String(message.keptBytes) : message.keptBytes;
+                    else
+                        object.keptBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.keptBytes) : options.longs === $Number ? new $util.LongBits(message.keptBytes.low >>> 0, message.keptBytes.high >>> 0).toNumber(true) : message.keptBytes;
+                if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.durationMs = typeof message.durationMs === "number" ? $BigInt(message.durationMs) : $util.Long.fromBits(message.durationMs.low >>> 0, message.durationMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.durationMs === "number")
+                        object.durationMs = options.longs === $String ? $String(message.durationMs) : message.durationMs;
+                    else
+                        object.durationMs = options.longs === $String ? $util.Long.prototype.toString.call(message.durationMs) : options.longs === $Number ? new $util.LongBits(message.durationMs.low >>> 0, message.durationMs.high >>> 0).toNumber(true) : message.durationMs;
+                return object;
+            };
+
+            /**
+             * Converts this PullResult to JSON.
+             * @function toJSON
+             * @memberof trellis.control.PullResult
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PullResult.prototype.toJSON = function() {
+                return PullResult.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PullResult;
+        })();
+
+        control.DroppedProvider = (function() {
+
+            /**
+             * Properties of a DroppedProvider.
+             * @typedef {Object} trellis.control.DroppedProvider.$Properties
+             * @property {string|null} [peer] DroppedProvider peer
+             * @property {string|null} [message] DroppedProvider message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DroppedProvider.
+             * @memberof trellis.control
+             * @interface IDroppedProvider
+             * @augments trellis.control.DroppedProvider.$Properties
+             * @deprecated Use trellis.control.DroppedProvider.$Properties instead.
+             */
+
+            /**
+             * Shape of a DroppedProvider.
+             * @typedef {trellis.control.DroppedProvider.$Properties} trellis.control.DroppedProvider.$Shape
+             */
+
+            /**
+             * Constructs a new DroppedProvider.
+             * @memberof trellis.control
+             * @classdesc Represents a DroppedProvider.
+             * @constructor
+             * @param {trellis.control.DroppedProvider.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DroppedProvider = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DroppedProvider peer.
+             * @member {string} peer
+             * @memberof trellis.control.DroppedProvider
+             * @instance
+             */
+            DroppedProvider.prototype.peer = "";
+
+            /**
+             * DroppedProvider message.
+             * @member {string} message
+             * @memberof trellis.control.DroppedProvider
+             * @instance
+             */
+            DroppedProvider.prototype.message = "";
+
+            /**
+             * Creates a new DroppedProvider instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DroppedProvider
+             * @static
+             * @param {trellis.control.DroppedProvider.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DroppedProvider} DroppedProvider instance
+             * @type {{
+             *   (properties: trellis.control.DroppedProvider.$Shape): trellis.control.DroppedProvider & trellis.control.DroppedProvider.$Shape;
+             *   (properties?: trellis.control.DroppedProvider.$Properties): trellis.control.DroppedProvider;
+             * }}
+             */
+            DroppedProvider.create = function(properties) {
+                return new DroppedProvider(properties);
+            };
+
+            /**
+             * Encodes the specified DroppedProvider message. Does not implicitly {@link trellis.control.DroppedProvider.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DroppedProvider
+             * @static
+             * @param {trellis.control.DroppedProvider.$Properties} message DroppedProvider message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DroppedProvider.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.peer);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DroppedProvider message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DroppedProvider
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DroppedProvider & trellis.control.DroppedProvider.$Shape} DroppedProvider
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DroppedProvider.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DroppedProvider();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.peer = value;
+                            else
+                                delete message.peer;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DroppedProvider message.
+             * @function verify
+             * @memberof trellis.control.DroppedProvider
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DroppedProvider.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    if (!$util.isString(message.peer))
+                        return "peer: string expected";
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    if (!$util.isString(message.message))
+                        return "message: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a DroppedProvider message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DroppedProvider
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DroppedProvider} DroppedProvider
+             */
+            DroppedProvider.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DroppedProvider)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DroppedProvider: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DroppedProvider();
+                if (object.peer != null)
+                    if (typeof object.peer !== "string" || object.peer.length)
+                        message.peer = $String(object.peer);
+                if (object.message != null)
+                    if (typeof object.message !== "string" || object.message.length)
+                        message.message = $String(object.message);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DroppedProvider message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DroppedProvider
+             * @static
+             * @param {trellis.control.DroppedProvider} message DroppedProvider
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DroppedProvider.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.peer = "";
+                    object.message = "";
+                }
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    object.peer = message.peer;
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    object.message = message.message;
+                return object;
+            };
+
+            /**
+             * Converts this DroppedProvider to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DroppedProvider
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DroppedProvider.prototype.toJSON = function() {
+                return DroppedProvider.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DroppedProvider;
         })();
 
         control.ListModelsRequest = (function() {
@@ -12332,6 +14009,8 @@ export const trellis = $root.trellis = (() => {
              * @property {Object.<string,string>|null} [metadata] ShowModelResponse metadata
              * @property {Array.<trellis.control.Tensor.$Properties>|null} [tensors] ShowModelResponse tensors
              * @property {number|null} [omittedTensorCount] ShowModelResponse omittedTensorCount
+             * @property {Array.<string>|null} [providers] ShowModelResponse providers
+             * @property {Array.<string>|null} [parents] ShowModelResponse parents
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12360,6 +14039,8 @@ export const trellis = $root.trellis = (() => {
                 this.files = [];
                 this.metadata = {};
                 this.tensors = [];
+                this.providers = [];
+                this.parents = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12407,6 +14088,22 @@ export const trellis = $root.trellis = (() => {
             ShowModelResponse.prototype.omittedTensorCount = 0;
 
             /**
+             * ShowModelResponse providers.
+             * @member {Array.<string>} providers
+             * @memberof trellis.control.ShowModelResponse
+             * @instance
+             */
+            ShowModelResponse.prototype.providers = $util.emptyArray;
+
+            /**
+             * ShowModelResponse parents.
+             * @member {Array.<string>} parents
+             * @memberof trellis.control.ShowModelResponse
+             * @instance
+             */
+            ShowModelResponse.prototype.parents = $util.emptyArray;
+
+            /**
              * Creates a new ShowModelResponse instance using the specified properties.
              * @function create
              * @memberof trellis.control.ShowModelResponse
@@ -12451,6 +14148,12 @@ export const trellis = $root.trellis = (() => {
                         $root.trellis.control.Tensor.encode(message.tensors[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.omittedTensorCount != null && $Object.hasOwnProperty.call(message, "omittedTensorCount") && message.omittedTensorCount !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.omittedTensorCount);
+                if (message.providers != null && message.providers.length)
+                    for (let i = 0; i < message.providers.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.providers[i]);
+                if (message.parents != null && message.parents.length)
+                    for (let i = 0; i < message.parents.length; ++i)
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.parents[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12562,6 +14265,22 @@ export const trellis = $root.trellis = (() => {
                                 delete message.omittedTensorCount;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.providers && message.providers.length))
+                                message.providers = [];
+                            message.providers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.parents && message.parents.length))
+                                message.parents = [];
+                            message.parents.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12628,6 +14347,20 @@ export const trellis = $root.trellis = (() => {
                 if (message.omittedTensorCount != null && $Object.hasOwnProperty.call(message, "omittedTensorCount"))
                     if (!$util.isInteger(message.omittedTensorCount))
                         return "omittedTensorCount: integer expected";
+                if (message.providers != null && $Object.hasOwnProperty.call(message, "providers")) {
+                    if (!$Array.isArray(message.providers))
+                        return "providers: array expected";
+                    for (let i = 0; i < message.providers.length; ++i)
+                        if (!$util.isString(message.providers[i]))
+                            return "providers: string[] expected";
+                }
+                if (message.parents != null && $Object.hasOwnProperty.call(message, "parents")) {
+                    if (!$Array.isArray(message.parents))
+                        return "parents: array expected";
+                    for (let i = 0; i < message.parents.length; ++i)
+                        if (!$util.isString(message.parents[i]))
+                            return "parents: string[] expected";
+                }
                 return null;
             };
 
@@ -12687,6 +14420,20 @@ export const trellis = $root.trellis = (() => {
                 if (object.omittedTensorCount != null)
                     if ($Number(object.omittedTensorCount) !== 0)
                         message.omittedTensorCount = object.omittedTensorCount >>> 0;
+                if (object.providers) {
+                    if (!$Array.isArray(object.providers))
+                        throw $TypeError(".trellis.control.ShowModelResponse.providers: array expected");
+                    message.providers = $Array(object.providers.length);
+                    for (let i = 0; i < object.providers.length; ++i)
+                        message.providers[i] = $String(object.providers[i]);
+                }
+                if (object.parents) {
+                    if (!$Array.isArray(object.parents))
+                        throw $TypeError(".trellis.control.ShowModelResponse.parents: array expected");
+                    message.parents = $Array(object.parents.length);
+                    for (let i = 0; i < object.parents.length; ++i)
+                        message.parents[i] = $String(object.parents[i]);
+                }
                 return message;
             };
 
@@ -12710,6 +14457,8 @@ export const trellis = $root.trellis = (() => {
                 if (options.arrays || options.defaults) {
                     object.files = [];
                     object.tensors = [];
+                    object.providers = [];
+                    object.parents = [];
                 }
                 if (options.objects || options.defaults)
                     object.metadata = {};
@@ -12740,6 +14489,16 @@ export const trellis = $root.trellis = (() => {
                 }
                 if (message.omittedTensorCount != null && $Object.hasOwnProperty.call(message, "omittedTensorCount"))
                     object.omittedTensorCount = message.omittedTensorCount;
+                if (message.providers && message.providers.length) {
+                    object.providers = $Array(message.providers.length);
+                    for (let j = 0; j < message.providers.length; ++j)
+                        object.providers[j] = message.providers[j];
+                }
+                if (message.parents && message.parents.length) {
+                    object.parents = $Array(message.parents.length);
+                    for (let j = 0; j < message.parents.length; ++j)
+                        object.parents[j] = message.parents[j];
+                }
                 return object;
             };
 
@@ -13287,6 +15046,7 @@ export const trellis = $root.trellis = (() => {
              * Properties of a VerifyModelRequest.
              * @typedef {Object} trellis.control.VerifyModelRequest.$Properties
              * @property {string|null} [reference] VerifyModelRequest reference
+             * @property {boolean|null} [repair] VerifyModelRequest repair
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13327,6 +15087,14 @@ export const trellis = $root.trellis = (() => {
             VerifyModelRequest.prototype.reference = "";
 
             /**
+             * VerifyModelRequest repair.
+             * @member {boolean} repair
+             * @memberof trellis.control.VerifyModelRequest
+             * @instance
+             */
+            VerifyModelRequest.prototype.repair = false;
+
+            /**
              * Creates a new VerifyModelRequest instance using the specified properties.
              * @function create
              * @memberof trellis.control.VerifyModelRequest
@@ -13360,6 +15128,8 @@ export const trellis = $root.trellis = (() => {
                     throw $Error("max depth exceeded");
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.reference);
+                if (message.repair != null && $Object.hasOwnProperty.call(message, "repair") && message.repair !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.repair);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13413,6 +15183,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.reference;
                             continue;
                         }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.repair = value;
+                            else
+                                delete message.repair;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13448,6 +15227,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
                     if (!$util.isString(message.reference))
                         return "reference: string expected";
+                if (message.repair != null && $Object.hasOwnProperty.call(message, "repair"))
+                    if (typeof message.repair !== "boolean")
+                        return "repair: boolean expected";
                 return null;
             };
 
@@ -13472,6 +15254,9 @@ export const trellis = $root.trellis = (() => {
                 if (object.reference != null)
                     if (typeof object.reference !== "string" || object.reference.length)
                         message.reference = $String(object.reference);
+                if (object.repair != null)
+                    if (object.repair)
+                        message.repair = $Boolean(object.repair);
                 return message;
             };
 
@@ -13492,10 +15277,14 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
+                if (options.defaults) {
                     object.reference = "";
+                    object.repair = false;
+                }
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
                     object.reference = message.reference;
+                if (message.repair != null && $Object.hasOwnProperty.call(message, "repair"))
+                    object.repair = message.repair;
                 return object;
             };
 
@@ -13818,6 +15607,7 @@ export const trellis = $root.trellis = (() => {
              * @typedef {Object} trellis.control.VerifyResult.$Properties
              * @property {trellis.control.Model.$Properties|null} [model] VerifyResult model
              * @property {Array.<string>|null} [damaged] VerifyResult damaged
+             * @property {Array.<string>|null} [repaired] VerifyResult repaired
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13844,6 +15634,7 @@ export const trellis = $root.trellis = (() => {
              */
             const VerifyResult = function (properties) {
                 this.damaged = [];
+                this.repaired = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -13865,6 +15656,14 @@ export const trellis = $root.trellis = (() => {
              * @instance
              */
             VerifyResult.prototype.damaged = $util.emptyArray;
+
+            /**
+             * VerifyResult repaired.
+             * @member {Array.<string>} repaired
+             * @memberof trellis.control.VerifyResult
+             * @instance
+             */
+            VerifyResult.prototype.repaired = $util.emptyArray;
 
             /**
              * Creates a new VerifyResult instance using the specified properties.
@@ -13903,6 +15702,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.damaged != null && message.damaged.length)
                     for (let i = 0; i < message.damaged.length; ++i)
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.damaged[i]);
+                if (message.repaired != null && message.repaired.length)
+                    for (let i = 0; i < message.repaired.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.repaired[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13961,6 +15763,14 @@ export const trellis = $root.trellis = (() => {
                             message.damaged.push(reader.stringVerify());
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.repaired && message.repaired.length))
+                                message.repaired = [];
+                            message.repaired.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14005,6 +15815,13 @@ export const trellis = $root.trellis = (() => {
                         if (!$util.isString(message.damaged[i]))
                             return "damaged: string[] expected";
                 }
+                if (message.repaired != null && $Object.hasOwnProperty.call(message, "repaired")) {
+                    if (!$Array.isArray(message.repaired))
+                        return "repaired: array expected";
+                    for (let i = 0; i < message.repaired.length; ++i)
+                        if (!$util.isString(message.repaired[i]))
+                            return "repaired: string[] expected";
+                }
                 return null;
             };
 
@@ -14038,6 +15855,13 @@ export const trellis = $root.trellis = (() => {
                     for (let i = 0; i < object.damaged.length; ++i)
                         message.damaged[i] = $String(object.damaged[i]);
                 }
+                if (object.repaired) {
+                    if (!$Array.isArray(object.repaired))
+                        throw $TypeError(".trellis.control.VerifyResult.repaired: array expected");
+                    message.repaired = $Array(object.repaired.length);
+                    for (let i = 0; i < object.repaired.length; ++i)
+                        message.repaired[i] = $String(object.repaired[i]);
+                }
                 return message;
             };
 
@@ -14058,8 +15882,10 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.damaged = [];
+                    object.repaired = [];
+                }
                 if (options.defaults)
                     object.model = null;
                 if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
@@ -14068,6 +15894,11 @@ export const trellis = $root.trellis = (() => {
                     object.damaged = $Array(message.damaged.length);
                     for (let j = 0; j < message.damaged.length; ++j)
                         object.damaged[j] = message.damaged[j];
+                }
+                if (message.repaired && message.repaired.length) {
+                    object.repaired = $Array(message.repaired.length);
+                    for (let j = 0; j < message.repaired.length; ++j)
+                        object.repaired[j] = message.repaired[j];
                 }
                 return object;
             };
