@@ -93,6 +93,10 @@ export class ByteWriter {
     if (Number.isInteger(value) && Math.abs(value) <= MAX_INT_31) {
       this.byte(125)
       this.varInt(value)
+    } else if (Math.fround(value) === value) {
+      this.byte(124)
+      this.#reserve(4)
+      this.#length = this.#bytes.writeFloatBE(value, this.#length)
     } else {
       this.byte(123)
       this.#reserve(8)
