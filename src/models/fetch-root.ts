@@ -4,15 +4,20 @@ import { decodeManifest } from './manifest.ts'
 import { decodeTensorIndex } from './tensor-index.ts'
 import type { Manifest, ModelTensor } from './types.ts'
 
+export interface FetchRootOptions {
+  signal?: AbortSignal | undefined
+  /** Giving up when no provider has given it, in milliseconds. @defaultValue 30_000 */
+  stallTimeoutMs?: number | undefined
+}
+
 /** The manifest with this CID, from here or else from the providers; verified by its hash, then by its rules. */
 export async function fetchManifest(
   content: ContentStore,
   cid: string,
   providers: ProviderSource,
-  signal?: AbortSignal,
+  options: FetchRootOptions = {},
 ): Promise<Manifest> {
-  const bytes = (await content.getBlob(cid)) ?? (await content.fetchBlob(cid, blobOptions(providers, signal)))
-  return decodeManifest(bytes)
+  return decodeManifest(await fetchRoot(content, cid, providers, options))
 }
 
 /** The tensors of a model, from here or else from the providers; none if it has no index. */
@@ -20,14 +25,23 @@ export async function fetchTensorIndex(
   content: ContentStore,
   manifest: Manifest,
   providers: ProviderSource,
-  signal?: AbortSignal,
+  options: FetchRootOptions = {},
 ): Promise<ModelTensor[]> {
   const cid = manifest.tensorIndexCid
   if (cid === undefined) return []
-  const bytes = (await content.getBlob(cid)) ?? (await content.fetchBlob(cid, blobOptions(providers, signal)))
-  return decodeTensorIndex(bytes, manifest.files)
+  return decodeTensorIndex(await fetchRoot(content, cid, providers, options), manifest.files)
 }
 
-function blobOptions(providers: ProviderSource, signal: AbortSignal | undefined) {
-  return { providers, maxBytes: MAX_ROOT_BYTES, ...(signal === undefined ? {} : { signal }) }
+async function fetchRoot(
+  content: ContentStore,
+  cid: string,
+  providers: ProviderSource,
+  { signal, stallTimeoutMs }: FetchRootOptions,
+): Promise<Uint8Array> {
+  return content.fetchBlob(cid, {
+    providers,
+    maxBytes: MAX_ROOT_BYTES,
+    ...(signal === undefined ? {} : { signal }),
+    ...(stallTimeoutMs === undefined ? {} : { timeoutMs: stallTimeoutMs }),
+  })
 }

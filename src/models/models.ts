@@ -19,6 +19,7 @@ import { Registry, type RegistryEntry } from './registry.ts'
 import { type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
 import type { Manifest, ModelTensor } from './types.ts'
 import { type VerifiedModel, type VerifyOptions, verifyModel } from './verify.ts'
+import { WholeHasher } from './whole-hash.ts'
 
 /** Time given to finding providers for `show`. */
 const SHOW_PROVIDERS_TIMEOUT_MS = 3000
@@ -59,6 +60,7 @@ export class Models implements Service {
     const random = dependencies.random ?? systemRandom
     this.#deps = {
       content,
+      hasher: new WholeHasher(content),
       routing,
       streams,
       signer,
@@ -82,6 +84,7 @@ export class Models implements Service {
     this.#life.abort(new TrellisError('unavailable', 'the node is stopping'))
     await Promise.allSettled(this.#running)
     await this.#deps.announcer.stop()
+    await this.#deps.hasher.stop()
   }
 
   /** Publishes a file or a directory in place: see `publishModel`. */
@@ -105,7 +108,7 @@ export class Models implements Service {
       using model = await openModel(ref, this.#deps, { signal })
       const { cid, manifest, providers } = model
       const { content, registry, library } = this.#deps
-      const tensors = await fetchTensorIndex(content, manifest, providers, signal)
+      const tensors = await fetchTensorIndex(content, manifest, providers, { signal })
       return {
         cid,
         manifest,

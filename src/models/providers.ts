@@ -62,6 +62,7 @@ export class Providers implements ProviderSource, Disposable {
 
   report(peer: PeerId, problem: ProviderProblem): void {
     if (problem !== 'wrong_bytes' && problem !== 'protocol_violation') return
+    if (this.#banned.has(peer)) return
     this.#banned.add(peer)
     this.#options.onDropped?.(peer, problem)
     this.#changed()

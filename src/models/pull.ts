@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Clock, createSemaphore, type Logger, type PeerId, type PeerStreams, TrellisError } from '../base/index.ts'
-import type { ContentStore, ProviderProblem } from '../content/index.ts'
+import type { ContentStore, FetchEvent, ProviderProblem } from '../content/index.ts'
 import type { Announcer } from './announcer.ts'
 import { shortCid } from './cids.ts'
 import { fetchManifest, fetchTensorIndex } from './fetch-root.ts'
@@ -8,12 +8,14 @@ import type { Library } from './library.ts'
 import { contentKey } from './manifest.ts'
 import { type ModelRef, parseRef } from './names.ts'
 import { OutFolder, OutFolderError } from './out-folder.ts'
+import { showPath } from './paths.ts'
 import type { ContentRouting } from './ports.ts'
 import { ProgressMeter, type TransferProgress } from './progress.ts'
 import { Providers } from './providers.ts'
 import type { Registry } from './registry.ts'
 import { Selection, type SelectionOptions } from './selection.ts'
 import type { Manifest, ModelFile } from './types.ts'
+import type { WholeHasher } from './whole-hash.ts'
 
 /** Files fetched at once. Within each, all useful providers send. */
 const PARALLEL_FILE_COUNT = 4
@@ -32,6 +34,8 @@ export type PullEvent =
 export interface PullOptions extends SelectionOptions {
   /** Directory that gets the files, made if need be. @defaultValue `<models directory>/<name>/<short CID>` */
   out?: string
+  /** Giving up after this long without a byte from any provider, in milliseconds. @defaultValue 60_000 */
+  stallTimeoutMs?: number
   signal?: AbortSignal
   onProgress?: (event: PullEvent) => void
 }
@@ -57,6 +61,7 @@ export interface PulledModel {
 
 export interface PullDependencies {
   content: ContentStore
+  hasher: WholeHasher
   library: Library
   registry: Registry
   announcer: Announcer
@@ -80,7 +85,7 @@ export interface OpenedModel extends Disposable {
 export async function openModel(
   ref: string | ModelRef,
   deps: PullDependencies,
-  options: Pick<PullOptions, 'signal' | 'onProgress'> = {},
+  options: Pick<PullOptions, 'signal' | 'onProgress' | 'stallTimeoutMs'> = {},
 ): Promise<OpenedModel> {
   const parsed = typeof ref === 'string' ? parseRef(ref) : ref
   const { cid, entries } = deps.registry.resolve(parsed)
@@ -91,13 +96,13 @@ export async function openModel(
     cid,
     known,
     onDropped(peer, problem) {
-      const message = `${peer} is not asked again: ${problem.replaceAll('_', ' ')}`
+      const message = `${peer} is not asked again: ${problem === 'wrong_bytes' ? 'it sent wrong bytes' : 'it broke the protocol'}`
       deps.log.warn({ peer, cid, problem }, 'provider dropped')
       options.onProgress?.({ type: 'provider-dropped', peer, problem, message })
     },
   })
   try {
-    const manifest = await fetchManifest(deps.content, cid, providers, options.signal)
+    const manifest = await fetchManifest(deps.content, cid, providers, options)
     return { cid, manifest, authors, providers, [Symbol.dispose]: () => providers[Symbol.dispose]() }
   } catch (reason) {
     providers[Symbol.dispose]()
@@ -138,7 +143,7 @@ export async function pullModel(
     fileCount: files.length,
     bytesTotal: sizeBytes,
   })
-  await fetchTensorIndex(deps.content, manifest, providers, options.signal)
+  await fetchTensorIndex(deps.content, manifest, providers, options)
 
   const copy = {
     kind: 'pulled',
@@ -238,22 +243,40 @@ class FileFetcher {
 
   async #fetchFile(file: ModelFile): Promise<void> {
     const path = await this.#out.prepare(file.path)
-    const { content } = this.#deps
-    const fetched = await content.fetchFile(file.chunkListCid, {
+    const { content, hasher, log } = this.#deps
+    const { state } = await content.fileStatus(file.chunkListCid)
+    const fetching = content.fetchFile(file.chunkListCid, {
       expected: { sizeBytes: file.sizeBytes, sha256: file.sha256 },
       path,
       providers: this.#model.providers,
       signal: this.#signal,
       mode: file.executable ? EXECUTABLE_MODE : FILE_MODE,
+      ...(this.#options.stallTimeoutMs === undefined ? {} : { stallTimeoutMs: this.#options.stallTimeoutMs }),
       onProgress: event => {
-        if (event.type === 'provider-dropped') this.#options.onProgress?.(event)
+        if (event.type === 'provider-dropped') this.#onDropped(event)
         else this.#meter.onFetchEvent(file.path, event)
       },
     })
+    // What was whole before has been hashed before.
+    const hashing = state === 'complete' ? undefined : hasher.hash(file, this.#signal)
+    const [fetched, sha256] = await bothOrFirst(fetching, hashing)
+    if (sha256 !== undefined && Buffer.compare(sha256, file.sha256) !== 0) {
+      log.error(
+        { cid: this.#model.cid, path: file.path, authors: this.#model.authors },
+        'file is not what its manifest says',
+      )
+      await content.removeFile(file.chunkListCid, { path, deleteData: true })
+      throw new TrellisError('data_loss', `${showPath(file.path)} does not have the SHA-256 that its publisher says`)
+    }
     this.fetchedBytes += fetched.fetchedBytes
     this.reusedBytes += fetched.reusedBytes
     this.#meter.fileDone(file.path, file.sizeBytes)
     this.#options.onProgress?.({ type: 'file-done', path: file.path, sizeBytes: file.sizeBytes })
+  }
+
+  /** Those that lied have been told of already, once for all files. */
+  #onDropped(event: FetchEvent & { type: 'provider-dropped' }): void {
+    if (event.problem !== 'wrong_bytes' && event.problem !== 'protocol_violation') this.#options.onProgress?.(event)
   }
 
   /** Does some at once; the first failure ends the others, and is thrown once they have ended. */
@@ -274,4 +297,12 @@ class FileFetcher {
     )
     if (failed.signal.aborted) throw failed.signal.reason
   }
+}
+
+/** Both results; the failure of the first wins over that of the second, which it may have caused. */
+async function bothOrFirst<T, U>(first: Promise<T>, second: Promise<U> | undefined): Promise<[T, U | undefined]> {
+  const [a, b] = await Promise.allSettled([first, second])
+  if (a.status === 'rejected') throw a.reason
+  if (b.status === 'rejected') throw b.reason
+  return [a.value, b.value]
 }
