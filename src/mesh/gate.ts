@@ -21,7 +21,7 @@ import { createStreamAdapter } from './stream-adapter.ts'
 /** How long a refused connection may linger so that the refusal gets through, in milliseconds. */
 const LINGER_MS = 1000
 /** How often admitted peers are checked for certificates that have expired, in milliseconds. */
-const EXPIRY_CHECK_MS = 15_000
+const EXPIRY_CHECK_MS = 2000
 
 export interface GateOptions {
   components: Libp2pComponents
@@ -69,6 +69,7 @@ export function createGate(options: GateOptions): Gate {
   const { components, membership, limits, log, clock } = options
   const gated = new Map<Connection, Gated>()
   let unadmittedCount = 0
+  let lingeringCount = 0
   let cancelExpiryCheck: (() => void) | undefined
 
   function settle(entry: Gated, error?: Error): void {
@@ -83,7 +84,18 @@ export function createGate(options: GateOptions): Gate {
     }
   }
 
-  async function closeSoon(connection: Connection, reason: Error): Promise<void> {
+  /** Closes a connection; after a refusal only once the far side had the time to read it and to hang up itself. */
+  async function closeSoon(connection: Connection, reason: AdmissionError): Promise<void> {
+    const saidWhy = !reason.remote && reason.reason !== 'no_answer'
+    if (saidWhy && connection.status === 'open') {
+      const closed = Promise.withResolvers<void>()
+      connection.addEventListener('close', () => closed.resolve(), { once: true })
+      const cancel = clock.schedule(LINGER_MS, closed.resolve)
+      lingeringCount++
+      await closed.promise
+      lingeringCount--
+      cancel()
+    }
     try {
       await connection.close({ signal: AbortSignal.timeout(LINGER_MS) })
     } catch {
@@ -106,6 +118,7 @@ export function createGate(options: GateOptions): Gate {
         ? reason
         : new AdmissionError('no_answer', `admission failed: ${errorMessage(reason)}`, { cause: reason })
     settle(entry, error)
+    entry.serve = false
     if (!entry.joining) options.onRefused(entry.remote, error)
     void closeSoon(entry.connection, error).then(() => forget(entry))
   }
@@ -201,7 +214,7 @@ export function createGate(options: GateOptions): Gate {
       gated.delete(connection)
       forget(entry)
     })
-    if (unadmittedCount >= limits.maxUnadmitted) {
+    if (unadmittedCount + lingeringCount >= limits.maxUnadmitted) {
       connection.abort(new AdmissionError('busy', 'too many connections that are not admitted'))
       return
     }
