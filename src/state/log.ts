@@ -21,6 +21,8 @@ export class AuthorLog {
   readonly parts = new Map<string, OwnedPart>()
   /** Next Yjs clock of this log in each shared document. */
   readonly sharedClocks = new Map<string, number>()
+  /** Last entry that may have left this node. Matters for its own logs only. */
+  publishedSeq = 0
   fork: ForkProof | undefined
   /** Where it closes all earlier logs of its author. */
   closesAt: number | undefined

@@ -100,6 +100,8 @@ export class Replica {
   /** Logs to be cut back and read again, one after the other. */
   #repairs: Promise<void> = Promise.resolve()
   #ownLog: AuthorLog | undefined
+  /** Logs of this node whose unpublished end is being taken back. */
+  readonly #disowned = new Set<AuthorLog>()
   refusedCount = 0
 
   constructor(deps: ReplicaDeps, events: ReplicaEvents) {
@@ -178,6 +180,7 @@ export class Replica {
       await this.storage.remove(id, seq)
     }
     for (const author of this.logs.authors()) await this.#dropClosed(author)
+    for (const log of this.logs.ofAuthor(this.self)) log.publishedSeq = log.durableSeq
     if (own === undefined) return
     const log = this.logs.get(logIdOf(this.self, own.epoch))
     const restored = own.instance !== this.#deps.instance || spoiled.has(logIdOf(this.self, own.epoch))
@@ -424,6 +427,7 @@ export class Replica {
   /** Last seq of a log that may count, for all that is known. */
   limitOf(log: AuthorLog): number {
     if (this.isVoid(log.author)) return 0
+    if (this.#disowned.has(log)) return log.publishedSeq
     const beforeFork = log.frozenAt === undefined ? Number.POSITIVE_INFINITY : log.frozenAt - 1
     return Math.min(beforeFork, this.#permittedSeq(log.author, log.epoch))
   }
@@ -462,6 +466,7 @@ export class Replica {
       try {
         await this.#rebuild(log)
       } finally {
+        this.#disowned.delete(log)
         log.rebuilding = false
       }
     })
@@ -499,6 +504,21 @@ export class Replica {
     if (this.isVoid(this.self)) return
     this.#ownLog = undefined
     this.restating?.(oldParts)
+  }
+
+  /**
+   * A peer has an entry of this node's log that this node never sent: it was sent in an earlier life, and our database
+   * is a restored backup. What we wrote since has not left, so it is taken back and written again in a new epoch,
+   * which leaves no fork; what the earlier life wrote is had from the peer.
+   */
+  reviewOwn(epoch: number, theirSeq: number): void {
+    const log = this.logs.get(logIdOf(this.self, epoch))
+    if (log === undefined || log.rebuilding || theirSeq <= log.publishedSeq || log.fork !== undefined) return
+    this.#deps.log.info({ epoch, seq: theirSeq }, 'a peer has more of the own log: this database was restored')
+    if (this.#ownLog === log) this.#ownLog = undefined
+    if (log.seq <= log.publishedSeq) return
+    this.#disowned.add(log)
+    this.#cutBack(log)
   }
 
   /** Called with this node's parts as they were before a cut, to write again what is gone. */

@@ -249,6 +249,7 @@ export class Replicator {
   #synced(session: Session): void {
     session.rootSentMs = undefined
     session.syncedMs = this.#deps.clock.monotonicMs()
+    this.#syncIfNeeded(session)
   }
 
   #onHeads(session: Session, wire: NonNullable<WireMessageOut['heads']>): number {
@@ -281,6 +282,7 @@ export class Replicator {
       return
     }
     if (frozenAt > 0 && (ours === 0 || frozenAt < ours)) wants.push({ author, epoch, fromSeq: 0, toSeq: 0 })
+    if (author === replica.self) replica.reviewOwn(epoch, seq)
     if (log?.fork !== undefined && (frozenAt === 0 || frozenAt > ours)) session.sendProofs([log.fork])
     const missing = replica.lacks(author, epoch, seq)
     if (missing !== undefined) wants.push(missing)
@@ -329,10 +331,13 @@ export class Replicator {
     const { replica } = this.#deps
     const id = logIdOf(author, epoch)
     const log = replica.logs.get(id)
-    if (log === undefined) return
+    if (log === undefined || log.rebuilding) return
     const lastSeq = Math.min(toSeq, log.durableSeq, fromSeq + MAX_RANGE_COUNT - 1)
     let seq = fromSeq
     for await (const bytes of replica.storage.read(id, fromSeq, lastSeq)) {
+      // Cut back while it was read.
+      if (seq > log.durableSeq || log.rebuilding) return
+      if (seq > log.publishedSeq) log.publishedSeq = seq
       yield { id, author, seq, bytes }
       seq++
     }
@@ -383,6 +388,12 @@ export class Replicator {
       const item = outgoing(entry, encodeEntry(entry))
       for (const session of targets) {
         if (session.peer === from || session.theirSeq(item.id) >= item.seq) continue
+        if (from === undefined && session.syncedMs === undefined) {
+          // The peer may know more of our own log than we do: see `reviewOwn`.
+          session.needsSync = true
+          continue
+        }
+        if (entry.header.seq > log.publishedSeq) log.publishedSeq = entry.header.seq
         session.push(item)
         this.relayedCount++
       }
@@ -461,7 +472,7 @@ export class Replicator {
     const sessions = [...this.#sessions.values()]
     if (sessions.length === 0) return
     const random = sessions[Math.floor(this.#deps.random.unit() * sessions.length)] as Session
-    const oldest = sessions.reduce((a, b) => (b.syncedMs < a.syncedMs ? b : a))
+    const oldest = sessions.reduce((a, b) => ((b.syncedMs ?? 0) < (a.syncedMs ?? 0) ? b : a))
     const root = this.heads.root()
     for (const session of new Set([random, oldest])) session.sendRoot(root, false)
   }

@@ -56,7 +56,8 @@ export class Session {
   /** True when a push was dropped or more is missing than was asked for: roots are compared again. */
   needsSync = false
   rootSentMs: number | undefined
-  syncedMs = 0
+  /** When this replica and the peer's were last compared; undefined before the first time. */
+  syncedMs: number | undefined
   greeted = false
 
   constructor(peer: PeerId, stream: MessageStream, clock: Clock, readRange: ReadRange) {
