@@ -1,50 +1,16 @@
+import type { Progress } from '../client/index.ts'
 import { fit } from './table.ts'
 import { formatBytes, formatCount, formatDuration, formatRate, printable } from './text.ts'
 
-/** The client's `Progress`, without the part that only it needs. */
-export interface ProgressState {
-  phase: string
-  doneBytes: number
-  totalBytes: number
-  doneFileCount: number
-  fileCount: number
-  path: string
-  providerCount: number
-}
-
-/** Samples older than this don't count for the rate. */
-const RATE_WINDOW_MS = 5_000
-const SAMPLE_INTERVAL_MS = 100
 const REDRAW_INTERVAL_MS = 100
 const LINE_INTERVAL_MS = 5_000
 const JSON_INTERVAL_MS = 1_000
 
-/** Bytes a second over the last seconds. Starts anew when the count goes back, as between two phases. */
-export function createRateMeter(): { add(timeMs: number, doneBytes: number): void; bytesPerSecond(): number } {
-  let samples: { timeMs: number; doneBytes: number }[] = []
-  return {
-    add(timeMs, doneBytes) {
-      const last = samples.at(-1)
-      if (last !== undefined && doneBytes < last.doneBytes) samples = []
-      const previous = samples.at(-2)
-      // The last sample follows the count; a new one begins only now and then.
-      if (samples.length > 1 && previous !== undefined && timeMs - previous.timeMs < SAMPLE_INTERVAL_MS) samples.pop()
-      samples.push({ timeMs, doneBytes })
-      while (samples.length > 2 && timeMs - (samples[1]?.timeMs ?? timeMs) >= RATE_WINDOW_MS) samples.shift()
-    },
-    bytesPerSecond() {
-      const first = samples[0]
-      const last = samples.at(-1)
-      if (first === undefined || last === undefined || last.timeMs <= first.timeMs) return 0
-      return ((last.doneBytes - first.doneBytes) * 1000) / (last.timeMs - first.timeMs)
-    },
-  }
-}
-
 const PHASE_TEXT: Readonly<Record<string, string>> = { hash: 'hashing', fetch: 'fetching', verify: 'verifying' }
 
 /** One line: phase, share, bytes, rate, time left, peers, file. */
-export function renderProgress(state: ProgressState, bytesPerSecond: number): string {
+export function renderProgress(state: Progress): string {
+  const { bytesPerSecond } = state
   const share = state.totalBytes > 0 ? Math.floor((100 * state.doneBytes) / state.totalBytes) : 0
   const parts = [
     PHASE_TEXT[state.phase] ?? state.phase,
@@ -79,7 +45,7 @@ export interface ProgressOutput {
 export type ProgressStyle = 'none' | 'json' | 'text'
 
 export interface ProgressReporter {
-  update(state: ProgressState): void
+  update(state: Progress): void
   /** Clears the line on a terminal. */
   end(): void
 }
@@ -91,22 +57,19 @@ export function createProgressReporter(
   nowMs: () => number = () => performance.now(),
 ): ProgressReporter {
   if (style === 'none') return { update() {}, end() {} }
-  const meter = createRateMeter()
   const redraws = style === 'text' && output.isTerminal
   const intervalMs = style === 'json' ? JSON_INTERVAL_MS : redraws ? REDRAW_INTERVAL_MS : LINE_INTERVAL_MS
-  const startedMs = nowMs()
-  let shownMs = redraws ? -Infinity : startedMs
+  // A pipe gets its first line after an interval: what is quick needs none.
+  let shownMs = redraws ? -Infinity : nowMs()
   let isDrawn = false
 
-  function draw(state: ProgressState): void {
+  function draw(state: Progress): void {
     if (style === 'json') {
-      const { phase, doneBytes, totalBytes, doneFileCount, fileCount, path, providerCount } = state
-      const bytesPerSecond = Math.round(meter.bytesPerSecond())
-      const progress = { phase, doneBytes, totalBytes, bytesPerSecond, doneFileCount, fileCount, path, providerCount }
+      const { type: _, ...progress } = state
       output.write(`${JSON.stringify({ progress })}\n`)
       return
     }
-    const line = renderProgress(state, meter.bytesPerSecond())
+    const line = renderProgress(state)
     if (!redraws) {
       output.write(`${line}\n`)
       return
@@ -120,7 +83,6 @@ export function createProgressReporter(
   return {
     update(state) {
       const timeMs = nowMs()
-      meter.add(timeMs, state.doneBytes)
       if (timeMs - shownMs < intervalMs) return
       shownMs = timeMs
       draw(state)

@@ -1,5 +1,18 @@
-import stringWidth from 'string-width'
+import { createRequire } from 'node:module'
+import type measureWidth from 'string-width'
 import { printable } from './text.ts'
+
+const ASCII = /^[ -~]*$/
+const require = createRequire(import.meta.url)
+let measure: typeof measureWidth | undefined
+
+/** Columns that a text takes. */
+function stringWidth(text: string): number {
+  if (ASCII.test(text)) return text.length
+  // Loaded for the first text that needs it: it takes as long as the whole rest of a short command.
+  measure ??= (require('string-width') as { default: typeof measureWidth }).default
+  return measure(text)
+}
 
 export interface Column {
   title: string

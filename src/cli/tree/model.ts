@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import type { PullCommandOptions } from '../commands/model.ts'
 import { collect, examples, type Run } from './run.ts'
 
 const modelCommands = () => import('../commands/model.ts')
+const listCommands = () => import('../commands/model-list.ts')
 
 export function addModelCommands(program: Command, run: Run): void {
   program.commandsGroup('Content:')
@@ -13,12 +15,17 @@ export function addModelCommands(program: Command, run: Run): void {
     .argument('<path>', 'folder or file')
     .requiredOption('--name <name>', 'name of the model')
     .option('--tag <tag>', 'version or variant (default: "latest")')
-    .option('--meta <key=value>', 'goes into the manifest, such as license=apache-2.0; may be repeated', collect, [])
+    .option(
+      '--meta <key=value>',
+      'goes into the manifest: license or base_model, such as license=apache-2.0; may be repeated',
+      collect,
+      [],
+    )
     .addHelpText(
       'after',
       examples(
         'trellis model publish ./smollm --name smollm --tag 135m --meta license=apache-2.0',
-        'trellis model publish ./adapter.safetensors --name my-adapter --json | jq -r .id',
+        'trellis model publish ./adapter.safetensors --name my-adapter --json | jq -r .model.id',
       ),
     )
     .action(
@@ -31,7 +38,7 @@ export function addModelCommands(program: Command, run: Run): void {
     .description('models known in the mesh')
     .option('--local', 'only those that this node has, in whole or in part')
     .addHelpText('after', examples('trellis model ls', 'trellis model ls --local --json'))
-    .action(run(modelCommands, (module, context, options: { local?: boolean }) => module.listModels(context, options)))
+    .action(run(listCommands, (module, context, options: { local?: boolean }) => module.listModels(context, options)))
   model
     .command('show')
     .description("a model's files, hashes and metadata")
@@ -39,7 +46,7 @@ export function addModelCommands(program: Command, run: Run): void {
     .option('--tensors', 'list tensors too')
     .addHelpText('after', examples('trellis model show smollm', 'trellis model show smollm:135m --tensors'))
     .action(
-      run(modelCommands, (module, context, options: { tensors?: boolean }, name: string) =>
+      run(listCommands, (module, context, options: { tensors?: boolean }, name: string) =>
         module.showModel(context, name, options),
       ),
     )
@@ -48,9 +55,19 @@ export function addModelCommands(program: Command, run: Run): void {
     .description('fetch a model and verify every chunk; resumes what was interrupted')
     .argument('<model>', reference)
     .option('-o, --out <dir>', 'folder to write to (default: models/ of the home)')
-    .addHelpText('after', examples('trellis model pull smollm', 'trellis model pull smollm:135m --out ./smollm'))
+    .option('--files <pattern>', 'only files that match, in the form of .gitignore; may be repeated', collect, [])
+    .option('--layers <ranges>', 'only tensors of these layers, such as 0-11,23')
+    .option('--tensors <pattern>', 'only tensors whose names match; may be repeated', collect, [])
+    .addHelpText(
+      'after',
+      examples(
+        'trellis model pull smollm',
+        'trellis model pull smollm:135m --out ./smollm',
+        'trellis model pull smollm --layers 0-11',
+      ),
+    )
     .action(
-      run(modelCommands, (module, context, options: { out?: string }, name: string) =>
+      run(modelCommands, (module, context, options: PullCommandOptions, name: string) =>
         module.pull(context, name, options),
       ),
     )
@@ -58,8 +75,13 @@ export function addModelCommands(program: Command, run: Run): void {
     .command('verify')
     .description('hash the files of a model again and name those that differ')
     .argument('<model>', reference)
-    .addHelpText('after', examples('trellis model verify smollm'))
-    .action(run(modelCommands, (module, context, _: object, name: string) => module.verify(context, name)))
+    .option('--repair', 'fetch anew what is damaged; only of models that were pulled')
+    .addHelpText('after', examples('trellis model verify smollm', 'trellis model verify smollm --repair'))
+    .action(
+      run(modelCommands, (module, context, options: { repair?: boolean }, name: string) =>
+        module.verify(context, name, options),
+      ),
+    )
   model
     .command('rm')
     .description('forget a model; its files stay unless told otherwise')
@@ -67,7 +89,7 @@ export function addModelCommands(program: Command, run: Run): void {
     .option('--delete-files', 'also delete pulled files; published files are never deleted')
     .addHelpText('after', examples('trellis model rm smollm', 'trellis model rm smollm --delete-files'))
     .action(
-      run(modelCommands, (module, context, options: { deleteFiles?: boolean }, name: string) =>
+      run(listCommands, (module, context, options: { deleteFiles?: boolean }, name: string) =>
         module.removeModel(context, name, options),
       ),
     )

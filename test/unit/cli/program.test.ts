@@ -20,10 +20,10 @@ mesh watch
 metrics
 model ls [--local]
 model publish <path> [--name --tag --meta]
-model pull <model> [--out]
+model pull <model> [--out --files --layers --tensors]
 model rm <model> [--delete-files]
 model show <model> [--tensors]
-model verify <model>
+model verify <model> [--repair]
 peers [--watch]
 ping <peer> [--count --interval]
 rpc call <peer> <method> [request] [--proto --metadata]

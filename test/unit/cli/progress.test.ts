@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  createProgressReporter,
-  createRateMeter,
-  type ProgressState,
-  renderProgress,
-} from '../../../src/cli/progress.ts'
+import { createProgressReporter, renderProgress } from '../../../src/cli/progress.ts'
+import type { Progress } from '../../../src/client/index.ts'
 
 const MIB = 1024 * 1024
 
-function state(doneBytes: number): ProgressState {
+function state(doneBytes: number): Progress {
   return {
+    type: 'progress',
     phase: 'fetch',
     doneBytes,
     totalBytes: 100 * MIB,
@@ -18,6 +15,8 @@ function state(doneBytes: number): ProgressState {
     fileCount: 3,
     path: 'model.safetensors',
     providerCount: 2,
+    bytesPerSecond: 10 * MIB,
+    providers: [],
   }
 }
 
@@ -28,23 +27,9 @@ function capture(isTerminal: boolean) {
 
 test('a line has share, bytes, rate, time left, peers and files', () => {
   assert.equal(
-    renderProgress(state(50 * MIB), 10 * MIB),
+    renderProgress(state(50 * MIB)),
     'fetching   50%  50.0 MiB of 100.0 MiB  10.0 MiB/s  5s left  2 peers  1/3 files  model.safetensors',
   )
-})
-
-test('the rate is that of the last seconds, and starts anew with a new phase', () => {
-  const meter = createRateMeter()
-  for (let second = 0; second <= 20; second++) meter.add(second * 1000, second < 10 ? 0 : (second - 10) * MIB)
-  assert.equal(meter.bytesPerSecond(), MIB)
-  meter.add(20_500, 0)
-  assert.equal(meter.bytesPerSecond(), 0)
-})
-
-test('many samples in a short time are merged', () => {
-  const meter = createRateMeter()
-  for (let timeMs = 0; timeMs <= 1000; timeMs++) meter.add(timeMs, timeMs * 1000)
-  assert.equal(meter.bytesPerSecond(), 1_000_000)
 })
 
 test('a terminal gets one line that is redrawn, at most ten times a second, and cleared', () => {
@@ -77,7 +62,7 @@ test('with JSON a line a second, for programs', () => {
   assert.equal(written.length, 3)
   const { progress } = JSON.parse(written[2] ?? '') as { progress: Record<string, unknown> }
   assert.equal(progress['doneBytes'], 3_000_000)
-  assert.equal(progress['bytesPerSecond'], 1_000_000)
+  assert.equal(progress['bytesPerSecond'], 10 * MIB)
 })
 
 test('quiet writes nothing', () => {

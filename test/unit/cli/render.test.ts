@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { renderModel, renderModels } from '../../../src/cli/commands/model.ts'
+import { describePull } from '../../../src/cli/commands/model.ts'
+import { renderModel, renderModels } from '../../../src/cli/commands/model-list.ts'
 import { renderStatus } from '../../../src/cli/commands/node.ts'
 import { renderPeers } from '../../../src/cli/commands/peers.ts'
 import { summarizePings } from '../../../src/cli/commands/ping.ts'
@@ -29,6 +30,8 @@ const model: Model = {
   name: 'tiny',
   tag: 'latest',
   publisher: PEER,
+  authors: [PEER],
+  ambiguous: false,
   createdMs: 0,
   sizeBytes: 200,
   fileCount: 2,
@@ -80,14 +83,26 @@ test('a model in detail, with tensors when asked', () => {
     metadata: { license: 'mit' },
     tensors: [{ name: 'w', dtype: 'BF16', shape: [2, 3], file: 'a.safetensors', sizeBytes: 12 }],
     omittedTensorCount: 5,
+    providers: ['12D3KooWProvider'],
+    parents: ['bafparent'],
   }
   const short = renderModel(details, false)
   assert.match(short, /license +mit/)
+  assert.match(short, /providers +12D3KooWProvider\nsucceeds +bafparent/)
   assert.match(short, /a\.safetensors +200 B +1 +ff00/)
   assert.doesNotMatch(short, /BF16/)
   const long = renderModel(details, true)
   assert.match(long, /w +BF16 +\[2, 3\] +12 B +a\.safetensors/)
   assert.match(long, /and 5 more tensors/)
+})
+
+test('a pull tells what came over the network and what was here', () => {
+  const result = { model, fetchedBytes: 10 * 1024 ** 2, reusedBytes: 0, keptBytes: 0, durationMs: 2000 }
+  assert.equal(describePull(result), '10.0 MiB fetched and verified in 2s (5.0 MiB/s).')
+  assert.equal(
+    describePull({ ...result, reusedBytes: 1024, keptBytes: 2048 }),
+    '10.0 MiB fetched and verified in 2s (5.0 MiB/s), 1.0 KiB taken from other models here, 2.0 KiB here already.',
+  )
 })
 
 test('status, in and out of a mesh', () => {

@@ -1,0 +1,146 @@
+import type { Model, ModelDetails } from '../../client/index.ts'
+import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { type Column, renderFields, renderTable } from '../table.ts'
+import { createShortener, formatBytes, formatCount, formatTime, printable } from '../text.ts'
+
+/** `name:tag`, or the id of a model without a name. */
+export function titleOf(model: Model): string {
+  return model.name === '' ? model.id : `${model.name}:${model.tag}`
+}
+
+function presenceOf(model: Model): string {
+  switch (model.presence) {
+    case 'complete':
+      return 'complete'
+    case 'partial':
+      return `${model.sizeBytes === 0 ? 0 : Math.floor((100 * model.presentBytes) / model.sizeBytes)}%`
+    case 'none':
+      return '-'
+    default:
+      return model.presence satisfies never
+  }
+}
+
+const LIST_COLUMNS: readonly Column[] = [
+  { title: 'MODEL' },
+  { title: 'SIZE', align: 'right' },
+  { title: 'FILES', align: 'right' },
+  { title: 'HERE' },
+  { title: 'PUBLISHER' },
+  { title: 'CREATED' },
+  { title: 'ID' },
+]
+
+export function renderModels(
+  models: readonly Model[],
+  options: { maxColumns?: number | undefined; title?: (line: string) => string } = {},
+): string {
+  const shorten = createShortener(models.map(model => model.publisher))
+  const rows = models.map(model => [
+    model.name === '' ? '-' : `${model.name}:${model.tag}${model.ambiguous ? ` (one of several)` : ''}`,
+    formatBytes(model.sizeBytes),
+    String(model.fileCount),
+    presenceOf(model),
+    model.publisher === '' ? '-' : shorten(model.publisher),
+    formatTime(model.createdMs),
+    model.id,
+  ])
+  return renderTable(LIST_COLUMNS, rows, options)
+}
+
+export async function listModels(context: CommandContext, options: { local?: boolean }): Promise<void> {
+  await withClient(context, async client => {
+    const models = await client.models.list({ ...callOptions(context), local: options.local === true })
+    const { output } = context
+    output.result(models, () =>
+      models.length === 0
+        ? 'no models'
+        : renderModels(models, {
+            maxColumns: output.terminalColumns,
+            title: line => output.paint('bold', line),
+          }),
+    )
+  })
+}
+
+export function renderModel(model: ModelDetails, showsTensors: boolean): string {
+  const parts = [
+    renderFields([
+      ['model', titleOf(model)],
+      ['id', model.id],
+      ['publisher', model.authors.length > 0 ? model.authors : '-'],
+      ['created', formatTime(model.createdMs)],
+      ['size', `${formatBytes(model.sizeBytes)} (${model.sizeBytes} bytes) in ${formatCount(model.fileCount, 'file')}`],
+      ['here', presenceOf(model) + (model.path === undefined || model.path === '' ? '' : `  ${model.path}`)],
+      ...(model.providers.length > 0 ? [['providers', model.providers] as const] : []),
+      ...(model.parents.length > 0 ? [['succeeds', model.parents] as const] : []),
+      ...Object.entries(model.metadata)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => [printable(key), value] as const),
+    ]),
+    renderTable(
+      [
+        { title: 'FILE' },
+        { title: 'SIZE', align: 'right' },
+        { title: 'TENSORS', align: 'right' },
+        { title: 'SHA-256' },
+      ],
+      model.files.map(file => [
+        file.path,
+        formatBytes(file.sizeBytes),
+        file.tensorCount === 0 ? '-' : String(file.tensorCount),
+        file.sha256,
+      ]),
+    ),
+  ]
+  if (showsTensors && model.tensors.length > 0) {
+    parts.push(
+      renderTable(
+        [
+          { title: 'TENSOR' },
+          { title: 'TYPE' },
+          { title: 'SHAPE' },
+          { title: 'SIZE', align: 'right' },
+          { title: 'FILE' },
+        ],
+        model.tensors.map(tensor => [
+          tensor.name,
+          tensor.dtype,
+          `[${tensor.shape.join(', ')}]`,
+          formatBytes(tensor.sizeBytes),
+          tensor.file,
+        ]),
+      ),
+    )
+    if (model.omittedTensorCount > 0) parts.push(`and ${formatCount(model.omittedTensorCount, 'more tensor')}`)
+  }
+  return parts.join('\n\n')
+}
+
+export async function showModel(
+  context: CommandContext,
+  reference: string,
+  options: { tensors?: boolean },
+): Promise<void> {
+  await withClient(context, async client => {
+    const model = await client.models.show(reference, callOptions(context))
+    context.output.result(model, () => renderModel(model, options.tensors === true))
+  })
+}
+
+export async function removeModel(
+  context: CommandContext,
+  reference: string,
+  options: { deleteFiles?: boolean },
+): Promise<void> {
+  await withClient(context, async client => {
+    const removed = await client.models.remove(reference, {
+      ...callOptions(context),
+      deleteFiles: options.deleteFiles === true,
+    })
+    context.output.result(removed, () => {
+      const files = removed.deletedFileCount > 0 ? `, deleted ${formatCount(removed.deletedFileCount, 'file')}` : ''
+      return `removed ${removed.id}${files}`
+    })
+  })
+}

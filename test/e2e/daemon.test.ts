@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict'
+import { chmod, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import type { ConfigEntry, NodeStatus } from '../../src/client/index.ts'
+import { eventually } from '../support/eventually.ts'
+import { createLab, isRunning, type Lab, run, start, TestNode } from './support/trellis.ts'
+
+describe('a daemon', () => {
+  let lab: Lab
+  before(async () => {
+    lab = await createLab()
+  })
+  after(() => lab[Symbol.asyncDispose]())
+
+  test('runs in the background, answers and stops', async () => {
+    const node = await lab.node('plain')
+    const started = await node.up()
+    assert.equal(started.home, node.home)
+    assert.equal(started.name, 'plain')
+    const status = await node.status()
+    assert.equal(status.pid, started.pid)
+    assert.equal(await node.ok('id'), status.peer)
+    const stopped = await node.json<{ stopped: boolean }>('down')
+    assert.equal(stopped.stopped, true)
+    await eventually(() => assert.equal(isRunning(started.pid), false), { timeoutMs: 5000 })
+    assert.deepEqual(await node.json('down'), { stopped: false })
+    assert.equal((await node.fails('status')).code, 7)
+  })
+
+  test('keeps its identity, for its owner alone', async () => {
+    const node = await lab.node('identity')
+    const { peer } = await node.up()
+    const key = join(node.home, 'identity.key')
+    assert.equal((await stat(key)).mode & 0o777, 0o600)
+    assert.equal((await stat(node.home)).mode & 0o777, 0o700)
+    assert.equal((await stat(join(node.home, 'daemon.sock'))).mode & 0o777, 0o600)
+    await node.ok('down')
+    assert.equal((await node.up()).peer, peer)
+    await node.ok('down')
+    await chmod(key, 0o644)
+    const failure = await node.fails('up', '--detach', '--preset', 'local')
+    assert.match(failure.message, /identity\.key/)
+    assert.match(failure.kind, /permission_denied|failed_precondition/)
+  })
+
+  test('in the foreground ends with 0 on SIGTERM and Ctrl-C, within five seconds', async () => {
+    const node = await lab.node('foreground')
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      const running = node.start('up', '--preset', 'local', '--json')
+      const status = await eventually(() => JSON.parse(running.stdout()) as NodeStatus)
+      const sentMs = performance.now()
+      process.kill(status.pid, signal)
+      const ended = await running.ended
+      assert.deepEqual([ended.code, ended.signal], [0, null], ended.stderr)
+      assert.ok(performance.now() - sentMs < 5000)
+    }
+  })
+
+  test('is the only one of its home', async () => {
+    const node = await lab.node('single')
+    const { pid } = await node.up()
+    for (const detach of [[], ['--detach']]) {
+      const failure = await node.fails('up', ...detach, '--preset', 'local')
+      assert.deepEqual([failure.kind, failure.code], ['failed_precondition', 6])
+      assert.match(failure.message, new RegExp(`already.*pid ${pid}`))
+    }
+    assert.equal((await node.status()).pid, pid)
+  })
+
+  test('starts again after it was killed', async () => {
+    const node = await lab.node('killed')
+    const { peer } = await node.up()
+    await node.ok('mesh', 'create', 'lab')
+    await node.ok('state', 'set', 'notes', 'kept', '"before"')
+    await node.kill()
+    assert.equal((await node.fails('status')).kind, 'unavailable')
+    assert.equal((await node.up()).peer, peer)
+    assert.equal(await node.ok('state', 'get', 'notes', 'kept'), 'before')
+  })
+
+  test('tells where each setting comes from', async () => {
+    const node = await lab.node('config')
+    await writeFile(join(node.home, 'config.toml'), '[log]\nlevel = "warn"\n')
+    await node.up('--set', 'network.max_connections=50')
+    const { entries } = await node.json<{ entries: ConfigEntry[] }>('config', 'show')
+    const origins = new Map(entries.map(entry => [entry.key, [entry.value, entry.origin]]))
+    assert.deepEqual(origins.get('log.level'), ['warn', 'file'])
+    assert.deepEqual(origins.get('network.max_connections'), [50, 'flag'])
+    assert.deepEqual(origins.get('network.mdns'), [false, 'preset'])
+    assert.deepEqual(origins.get('preset'), ['local', 'flag'])
+    await writeFile(join(node.home, 'config.toml'), '[log]\nlevel = "error"\n[network]\nupnp = true\n')
+    const reloaded = await node.json<{ applied: string[]; needsRestart: string[] }>('config', 'reload')
+    assert.deepEqual(reloaded, { applied: ['log.level'], needsRestart: ['network.upnp'] })
+  })
+
+  test('refuses settings that it does not know, with what was meant', async () => {
+    const node = await lab.node('unknown-key')
+    await writeFile(join(node.home, 'config.toml'), '[network]\nmndns = true\n')
+    for (const detach of [[], ['--detach']]) {
+      const failure = await node.fails('up', ...detach)
+      assert.deepEqual([failure.kind, failure.code], ['invalid_argument', 2])
+      assert.match(failure.message, /network\.mndns.*config\.toml/)
+      assert.match(failure.hint ?? '', /network\.mdns/)
+    }
+    const other = await lab.node('unknown-set')
+    assert.equal((await other.fails('up', '--set', 'no.such=1')).kind, 'invalid_argument')
+    assert.equal((await other.fails('up', '--preset', 'wan')).kind, 'invalid_argument')
+  })
+
+  test('refuses a home of a newer version and a folder that is no home', async () => {
+    const newer = await lab.node('newer')
+    await writeFile(join(newer.home, 'version'), '99\n')
+    const failure = await newer.fails('up', '--detach', '--preset', 'local')
+    assert.equal(failure.kind, 'failed_precondition')
+    assert.match(failure.message, /newer/)
+
+    const foreign = await lab.node('foreign')
+    await writeFile(join(foreign.home, 'thesis.tex'), 'years of work')
+    assert.equal((await foreign.fails('up', '--detach')).kind, 'failed_precondition')
+    assert.deepEqual(await readdir(foreign.home), ['thesis.tex'])
+  })
+
+  test('finds a place for its socket when the home has a long path', async () => {
+    const home = join(lab.path, 'l'.repeat(120))
+    await mkdir(home, { mode: 0o700 })
+    await using node = new TestNode(home, 'long')
+    const { pid } = await node.up()
+    assert.equal((await node.status()).pid, pid)
+    await node.ok('down')
+  })
+
+  test('survives garbage on its socket and its ports', async () => {
+    const node = await lab.node('garbage')
+    const { addresses, pid } = await node.up()
+    await node.ok('mesh', 'create', 'lab')
+    const targets: ({ path: string } | { port: number })[] = [{ path: join(node.home, 'daemon.sock') }]
+    const listening = [...addresses, ...(await node.status()).addresses]
+    for (const address of new Set(listening)) {
+      const port = /^\/ip4\/127\.0\.0\.1\/tcp\/(\d+)/.exec(address)?.[1]
+      if (port !== undefined) targets.push({ port: Number(port) })
+    }
+    assert.ok(targets.length > 1, `no TCP address in ${listening.join(' ')}`)
+    const garbage = [
+      Buffer.from('GET / HTTP/1.1\r\n\r\n'),
+      Buffer.alloc(100_000, 0xff),
+      Buffer.alloc(100_000),
+      Buffer.from('/multistream/1.0.0\n'),
+      Buffer.from(Array.from({ length: 50_000 }, (_, index) => (index * 7919) % 251)),
+    ]
+    for (const target of targets) for (const bytes of garbage) await sendGarbage(target, bytes)
+    assert.equal((await node.status()).pid, pid)
+  })
+
+  test('tells a reader that leaves early nothing of it', async () => {
+    const node = await lab.node('reader')
+    await node.up()
+    await node.ok('mesh', 'create', 'lab')
+    const running = node.start('--json', 'peers', '--watch')
+    await eventually(() => assert.notEqual(running.stdout(), ''))
+    running.child.stdout?.destroy()
+    const ended = await running.ended
+    assert.deepEqual([ended.code, ended.stderr], [0, ''])
+  })
+
+  test('a watch ends with 130 on Ctrl-C', async () => {
+    const node = await lab.node('interrupted')
+    await node.up()
+    await node.ok('mesh', 'create', 'lab')
+    const running = node.start('--json', 'peers', '--watch')
+    await eventually(() => assert.notEqual(running.stdout(), ''))
+    running.child.kill('SIGINT')
+    const ended = await running.ended
+    assert.equal(ended.code, 130)
+    assert.equal((JSON.parse(ended.stderr) as { error: { kind: string } }).error.kind, 'canceled')
+  })
+
+  test('a call ends at its time limit', async () => {
+    const node = await lab.node('deadline')
+    await node.up()
+    await node.ok('mesh', 'create', 'lab')
+    const failure = await node.fails('mesh', 'watch', '--timeout', '300ms')
+    assert.deepEqual([failure.kind, failure.code], ['deadline_exceeded', 8])
+  })
+
+  test('is found by TRELLIS_HOME, and by a home behind a link', async () => {
+    const node = await lab.node('variable')
+    const { peer } = await node.up()
+    const link = join(lab.path, 'link')
+    await symlink(node.home, link)
+    assert.equal((await run(['id'], { env: { TRELLIS_HOME: node.home } })).stdout.trim(), peer)
+    assert.equal((await run(['id'], { env: { TRELLIS_HOME: link } })).stdout.trim(), peer)
+    assert.equal((await start(['id', '--home', link]).ended).stdout.trim(), peer)
+  })
+})
+
+/** Writes bytes to a listener and waits until one of both ends the connection. */
+async function sendGarbage(target: { path: string } | { port: number }, bytes: Buffer): Promise<void> {
+  const ended = Promise.withResolvers<void>()
+  const socket = connect(target)
+  socket.on('error', () => {})
+  socket.on('close', () => ended.resolve())
+  socket.resume()
+  socket.end(bytes)
+  const timer = setTimeout(() => socket.destroy(), 2_000)
+  await ended.promise
+  clearTimeout(timer)
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { connect, type StateEntry, type StateEvent } from '../../src/client/index.ts'
+import { TextService } from '../../src/wire/index.ts'
+import { eventually } from '../support/eventually.ts'
+import { createLab, createMesh, type Lab, run, type TestNode } from './support/trellis.ts'
+
+const PROTO = 'proto/trellis/example.proto'
+
+describe('state and calls between two nodes', () => {
+  let lab: Lab
+  let a: TestNode
+  let b: TestNode
+  before(async () => {
+    lab = await createLab()
+    ;[a, b] = (await createMesh(lab, 'a', 'b')) as [TestNode, TestNode]
+  })
+  after(() => lab[Symbol.asyncDispose]())
+
+  test('a value that one sets is read on the other', async () => {
+    await a.ok('state', 'set', 'fleet', 'gpu-0', '{"free":true,"vram":24}')
+    await eventually(async () => assert.equal(await b.ok('state', 'get', 'fleet', 'gpu-0'), '{"free":true,"vram":24}'))
+    const entry = await b.json<StateEntry>('state', 'get', 'fleet', 'gpu-0')
+    assert.equal(entry.author, (await a.status()).peer)
+    assert.deepEqual(entry.value, { free: true, vram: 24 })
+  })
+
+  test('values are listed by key and author, and deleted by their author alone', async () => {
+    await a.ok('state', 'set', 'shared', 'k', '1')
+    await b.ok('state', 'set', 'shared', 'k', '2')
+    for (const node of [a, b]) {
+      await eventually(async () => {
+        const entries = await node.json<StateEntry[]>('state', 'ls', 'shared')
+        assert.deepEqual(new Set(entries.map(entry => entry.value)), new Set([1, 2]))
+      })
+      assert.ok((await node.json<string[]>('state', 'ls')).includes('shared'))
+    }
+    assert.deepEqual(await a.json('state', 'delete', 'shared', 'k'), { document: 'shared', key: 'k', existed: true })
+    assert.deepEqual(await a.json('state', 'delete', 'shared', 'k'), { document: 'shared', key: 'k', existed: false })
+    await eventually(async () => {
+      const entries = await b.json<StateEntry[]>('state', 'ls', 'shared', '--prefix', 'k')
+      assert.deepEqual(
+        entries.map(entry => entry.value),
+        [2],
+      )
+    })
+    assert.deepEqual(await a.json('state', 'ls', 'shared', '--prefix', 'x'), [])
+  })
+
+  test('text, standard input, and values that are no JSON', async () => {
+    await a.ok('state', 'set', 'notes', 'motto', 'make it so')
+    assert.equal(await a.ok('state', 'get', 'notes', 'motto'), 'make it so')
+    await a.ok('state', 'set', 'notes', 'version', '--text', '1.10')
+    assert.equal((await a.json<StateEntry>('state', 'get', 'notes', 'version')).value, '1.10')
+    const piped = await run(['--home', a.home, 'state', 'set', 'notes', 'list', '-'], { input: '[1,\n2]' })
+    assert.equal(piped.code, 0, piped.stderr)
+    assert.equal(await a.ok('state', 'get', 'notes', 'list'), '[1,2]')
+    assert.equal((await a.fails('state', 'set', 'notes', 'x', '{"open":')).code, 2)
+    const missing = await a.fails('state', 'get', 'notes', 'none')
+    assert.deepEqual([missing.kind, missing.code], ['not_found', 3])
+  })
+
+  test('a watch tells of what is there and of each change', async () => {
+    await a.ok('state', 'set', 'watched', 'old', '1')
+    await eventually(async () => assert.equal(await b.ok('state', 'get', 'watched', 'old'), '1'))
+    const running = b.start('state', 'watch', 'watched', '--json')
+    const events = (): StateEvent[] => {
+      const lines = running.stdout().split('\n').slice(0, -1)
+      return lines.map(line => JSON.parse(line) as StateEvent)
+    }
+    await eventually(() =>
+      assert.deepEqual(
+        events().map(event => event.type),
+        ['set', 'current'],
+      ),
+    )
+    await a.ok('state', 'set', 'watched', 'new', '2')
+    await a.ok('state', 'delete', 'watched', 'old')
+    await eventually(() =>
+      assert.deepEqual(
+        events().map(event => (event.type === 'current' ? event.type : `${event.type} ${event.entry.key}`)),
+        ['set old', 'current', 'set new', 'deleted old'],
+      ),
+    )
+    running.child.kill('SIGINT')
+    assert.equal((await running.ended).code, 130)
+  })
+
+  test('a program of one node is called from the other', async () => {
+    await using client = await connect({ home: a.home })
+    await client.rpc.serve(TextService, {
+      capitalize: ({ text }, { caller }) => ({
+        text: text.toUpperCase(),
+        caller: caller.kind === 'peer' ? caller.peer : '',
+      }),
+      async *speak({ text }) {
+        for (const word of text.split(' ')) yield { text: word }
+      },
+      async count(requests) {
+        let wordCount = 0
+        for await (const _ of requests) wordCount++
+        return { wordCount }
+      },
+      async *reverse(requests) {
+        for await (const { text } of requests) yield { text: text.split('').toReversed().join('') }
+      },
+    })
+    const call = (...args: string[]): Promise<string> => b.ok('rpc', 'call', 'a', ...args, '--proto', PROTO, '--json')
+    assert.deepEqual(await b.json('rpc', 'ls', 'a'), ['trellis.example.Text'])
+    assert.deepEqual(await a.json('rpc', 'ls'), ['trellis.example.Text'])
+    assert.deepEqual(JSON.parse(await call('trellis.example.Text/Capitalize', '{"text":"hi"}')), {
+      text: 'HI',
+      caller: (await b.status()).peer,
+    })
+    const words = (await call('Speak', '{"text":"one two three"}')).split('\n')
+    assert.deepEqual(
+      words.map(line => (JSON.parse(line) as { text: string }).text),
+      ['one', 'two', 'three'],
+    )
+    assert.deepEqual(JSON.parse(await call('Count', '[{"text":"a"},{"text":"b"}]')), { wordCount: 2 })
+    const request = join(lab.path, 'request.jsonl')
+    await writeFile(request, '{"text":"abc"}\n{"text":"de"}\n')
+    assert.deepEqual((await call('Reverse', `@${request}`)).split('\n'), ['{"text":"cba"}', '{"text":"ed"}'])
+
+    assert.equal((await b.fails('rpc', 'call', 'a', 'Shout', '--proto', PROTO)).kind, 'not_found')
+    assert.equal((await b.fails('rpc', 'call', 'a', 'Speak', '{"txt":1}', '--proto', PROTO)).kind, 'invalid_argument')
+    assert.equal((await b.fails('rpc', 'call', 'nobody', 'Speak', '--proto', PROTO)).kind, 'not_found')
+    await client.close()
+    await eventually(async () => assert.deepEqual(await b.json('rpc', 'ls', 'a'), []))
+    assert.equal((await b.fails('rpc', 'call', 'a', 'Capitalize', '--proto', PROTO)).kind, 'unimplemented')
+  })
+})
