@@ -72,6 +72,8 @@ export interface OwnedMap {
   getEntry(key: string): OwnedEntry | undefined
   /** One author's own value, whatever others wrote. */
   getFrom(author: PeerId, key: string): JsonValue | undefined
+  /** As `getFrom`, with author and time. */
+  getEntryFrom(author: PeerId, key: string): OwnedEntry | undefined
   /** All authors' values, in no particular order. */
   entries(): OwnedEntry[]
   /** Changes from now on. A slow reader gets only the latest change of each author's key. */
@@ -296,6 +298,10 @@ class Store implements StateStore {
       const pending = this.#writer.pending(name, key)
       return pending === undefined ? this.#replica.document(name).get(key) : pendingEntry(key)
     }
+    const getEntryFrom = (author: PeerId, key: string): OwnedEntry | undefined => {
+      if (author === this.self && this.#writer.pending(name, key) !== undefined) return pendingEntry(key)
+      return this.#replica.document(name).getFrom(author, key)
+    }
     return {
       name,
       set(key, value) {
@@ -305,10 +311,8 @@ class Store implements StateStore {
       delete: key => write(key, undefined),
       get: key => getEntry(key)?.value,
       getEntry,
-      getFrom: (author, key) => {
-        if (author === this.self && this.#writer.pending(name, key) !== undefined) return pendingEntry(key)?.value
-        return this.#replica.document(name).getFrom(author, key)?.value
-      },
+      getFrom: (author, key) => getEntryFrom(author, key)?.value,
+      getEntryFrom,
       entries: () => this.#entries(name),
       watch: options => this.#watch(name, options ?? {}),
     }
