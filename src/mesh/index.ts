@@ -20,7 +20,8 @@ export {
   type MembershipProblem,
   type RevokeOptions,
 } from './membership.ts'
-export { type ConnectedPeer, createMeshNode, type MeshEvent, type MeshNode, type MeshNodeOptions } from './node.ts'
+export { createMeshNode } from './node.ts'
+export type { ConnectedPeer, MeshEvent, MeshNode, MeshNodeOptions } from './node-types.ts'
 export type { ConnectionPath, TransportName } from './peer-table.ts'
 export type { Revocation } from './revocations.ts'
 export { decodeTicket, encodeTicket, type Ticket, TicketError, type TicketProblem } from './ticket.ts'

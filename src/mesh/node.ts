@@ -1,20 +1,12 @@
 import type { Connection, Libp2p } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
-import { isPrivateIp } from '@libp2p/utils'
 import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
 import {
   abortable,
   anySignal,
-  type Clock,
   errorMessage,
   isPeerId,
-  type KeyValueStore,
-  type Logger,
-  type Metrics,
   type PeerId,
-  type PeerStreams,
-  type Random,
-  type Service,
   silentLogger,
   silentMetrics,
   systemClock,
@@ -23,25 +15,23 @@ import {
   throwIfAborted,
 } from '../base/index.ts'
 import { addressTo, createAddressBook, peerOfAddress } from './address-book.ts'
-import type { Role } from './certificates.ts'
-import { createDht, type Dht, type FindProvidersOptions } from './dht.ts'
+import { createDht, type Dht } from './dht.ts'
 import { createGate, type Gate } from './gate.ts'
-import type { AdmissionReason } from './handshake.ts'
-import type { Identity } from './identity.ts'
-import type { Libp2pComponents, MeshInternals } from './internals.ts'
-import { createInvites, type Invite, type InviteOptions } from './invites.ts'
+import type { Libp2pComponents } from './internals.ts'
+import { createInvites } from './invites.ts'
 import { createJoinServer } from './join.ts'
+import { serveJoins } from './join-service.ts'
 import { createNode, type MeshPreset, type MeshServices, privateKeyOf } from './libp2p.ts'
 import { DEFAULT_LIMITS, type MeshLimits, STOP_MS } from './limits.ts'
-import type { Membership } from './membership.ts'
 import { createMonitor } from './monitor.ts'
+import type { MeshEvent, MeshNode, MeshNodeOptions } from './node-types.ts'
 import { createPeerExchange } from './peer-exchange.ts'
 import { createPeerStreams } from './peer-streams.ts'
-import { type ConnectionPath, PeerTable } from './peer-table.ts'
+import { PeerTable } from './peer-table.ts'
 import { JOIN_PROTOCOL } from './protocols.ts'
+import { looksReachable } from './reachable.ts'
 import { createReconnector } from './reconnector.ts'
 import { createRelayKeeper, type RelayKeeper } from './relay-keeper.ts'
-import { createStreamAdapter } from './stream-adapter.ts'
 import { encodeTicket, MAX_TICKET_ADDRESSES } from './ticket.ts'
 
 /** Connected members at which a node stops to look for more; others are dialed when they are needed. */
@@ -55,91 +45,7 @@ const LISTEN: Record<MeshPreset, readonly string[]> = {
   public: ['/ip4/0.0.0.0/tcp/0', '/ip4/0.0.0.0/tcp/0/ws', '/ip4/0.0.0.0/udp/0/quic-v1', '/ip6/::/tcp/0'],
 }
 
-export interface MeshNodeOptions {
-  identity: Identity
-  membership: Membership
-  /** Holds addresses of members and this node's invitations. */
-  store: KeyValueStore
-  /** `local`: 127.0.0.1 only, no discovery. `lan`: mDNS. `public`: reservations at relays, AutoNAT, port mapping. */
-  preset: MeshPreset
-  /** Multiaddrs to listen on; an empty list: none. @defaultValue the preset's, with ports that the system chooses */
-  listen?: readonly string[]
-  /** Multiaddrs to tell others instead of those found out. @defaultValue [] */
-  announce?: readonly string[]
-  /** Multiaddrs of members to start from, each with `/p2p/`, besides those remembered. @defaultValue [] */
-  bootstrap?: readonly string[]
-  /** Whether to relay for others. `auto`: when this node has an address that others can reach. @defaultValue 'auto' */
-  relayServer?: boolean | 'auto'
-  /** Reservations to hold at relays. @defaultValue 2 if nothing says that others can reach this node, else 0 */
-  relayCount?: number
-  /** Asks the router for a port by UPnP. @defaultValue false */
-  portMapping?: boolean
-  limits?: Partial<MeshLimits>
-  log?: Logger
-  metrics?: Metrics
-  clock?: Clock
-  random?: Random
-}
-
-/** A member that is connected now. */
-export interface ConnectedPeer {
-  peer: PeerId
-  /** Undefined for the founder. */
-  name: string | undefined
-  role: Role
-  /** Where it was reached or says that it is. */
-  addresses: string[]
-  /** The best connection, which new streams use. */
-  path: ConnectionPath['path']
-  transport: ConnectionPath['transport']
-  relay: PeerId | undefined
-  /** Address of the far end of the best connection. */
-  remoteAddress: string
-  connectionCount: number
-  /** Undefined until it was measured. */
-  rttMs: number | undefined
-  /** Since it connected, protocol overhead included. */
-  inBytes: number
-  outBytes: number
-  /** Milliseconds since the epoch. */
-  connectedSinceMs: number
-}
-
-export type MeshEvent =
-  | { type: 'connected' | 'disconnected'; peer: PeerId }
-  /** The best connection to a peer is another one now. */
-  | { type: 'path'; peer: PeerId; path: ConnectionPath }
-  /** A connection was closed because one side is not a member to the other. */
-  | { type: 'refused'; peer: PeerId; reason: AdmissionReason; message: string }
-  | { type: 'addresses'; addresses: string[] }
-
-/** A member's presence in its mesh. Use it between `start` and `stop`. */
-export interface MeshNode extends Service {
-  readonly peer: PeerId
-  readonly membership: Membership
-  readonly streams: PeerStreams
-  peers(): ConnectedPeer[]
-  /** A round trip on the best connection, in milliseconds; dials first if need be. */
-  ping(peer: PeerId, options?: { signal?: AbortSignal }): Promise<number>
-  /** Connects to a member by its id or a multiaddr. Throws `unavailable`, or `AdmissionError` if it is refused. */
-  connect(addressOrPeer: string, options?: { signal?: AbortSignal }): Promise<PeerId>
-  /** Where others can reach this node, as multiaddrs with its `/p2p/`. */
-  addresses(): string[]
-  /** Relays at which this node holds a reservation. */
-  relays(): PeerId[]
-  provide(cid: string, signal?: AbortSignal): Promise<void>
-  findProviders(cid: string, options?: FindProvidersOptions): Promise<PeerId[]>
-  /** Makes an invitation and returns its ticket. Throws `permission_denied` unless this node is an admin. */
-  createInvite(options?: InviteOptions): Promise<string>
-  invites(): Promise<Invite[]>
-  revokeInvite(id: string): Promise<boolean>
-  onEvent(listener: (event: MeshEvent) => void): () => void
-  /** Told by whoever finds out: a reachable node relays for others, an unreachable one holds reservations. */
-  setReachable(reachable: boolean): Promise<void>
-  /** For the parts of this room that make connections themselves. Throws before `start`. */
-  internals(): MeshInternals
-}
-
+/** Makes a node of the mesh that the membership is for; `start` brings it onto the network. */
 export function createMeshNode(options: MeshNodeOptions): MeshNode {
   const { identity, membership, preset } = options
   const log = options.log ?? silentLogger
@@ -323,39 +229,6 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     return [...new Set([...own.filter(isDirect), ...own, ...others])].slice(0, MAX_TICKET_ADDRESSES)
   }
 
-  function serveJoins(parts: Libp2pComponents, atGate: Gate): Promise<void> {
-    return parts.registrar.handle(
-      JOIN_PROTOCOL,
-      (stream, connection) => {
-        const member = atGate.isAdmitted(connection)
-        if (!member && !atGate.startJoining(connection)) {
-          return stream.abort(new TrellisError('resource_exhausted', 'one join request for each connection'))
-        }
-        const caller = { peer: connection.remotePeer.toString(), member }
-        const served = joinServer(createStreamAdapter(stream), caller)
-        if (member) return
-        // A joiner connects again as a member: this connection has done its work.
-        void served.finally(() => {
-          clock.schedule(1000, () => {
-            if (!atGate.isAdmitted(connection)) connection.close().catch(() => connection.abort(new Error('joined')))
-          })
-        })
-      },
-      { maxInboundStreams: 8, maxOutboundStreams: 32, runOnLimitedConnection: true },
-    )
-  }
-
-  /** Whether addresses alone say that others can reach this node. */
-  function looksReachable(): boolean {
-    if (preset !== 'public') return listen.length > 0
-    const hosts = [...announce, ...addresses()].flatMap(address => {
-      const [first] = multiaddr(address).getComponents()
-      if (address.includes('/p2p-circuit')) return []
-      return first?.value === undefined ? [] : [first.name.startsWith('dns') ? 'dns' : first.value]
-    })
-    return hosts.some(host => host === 'dns' || isPrivateIp(host) === false)
-  }
-
   async function setReachable(reachable: boolean): Promise<void> {
     const { node } = running()
     const server = options.relayServer ?? 'auto'
@@ -420,9 +293,9 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         }),
       )
       try {
-        await serveJoins(parts, gate)
+        await serveJoins({ parts, gate, clock, serve: joinServer })
         await abortable(Promise.resolve(libp2p.start()), signal)
-        await setReachable(looksReachable())
+        await setReachable(looksReachable(preset, listen, [...announce, ...addresses()]))
       } catch (cause) {
         await this.stop()
         if (cause instanceof TrellisError) throw cause

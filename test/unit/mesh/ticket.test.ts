@@ -41,7 +41,7 @@ test('a ticket is one line that holds all there is to know', async () => {
   const line = encodeTicket(ticket)
   assert.match(line, /^trellis1[a-z2-7]+$/)
   const read = decodeTicket(line)
-  assert.deepEqual({ ...read, genesis: read.genesis.meshId }, { ...ticket, genesis: membership.meshId } as unknown)
+  assert.deepEqual({ ...read, genesis: read.genesis.meshId }, { ...ticket, genesis: membership.meshId })
   assert.equal(read.genesis.name, 'lab')
   // As a mail program would wrap it.
   const wrapped = `  ${line.slice(0, 70)}\n${line.slice(70, 140)}\r\n  ${line.slice(140).toUpperCase()}\n`
