@@ -1,0 +1,192 @@
+// biome-ignore-all format: generated
+/* eslint-disable */
+import * as $protobuf from "./protobuf.js";
+import Long = require("long");
+
+/** Namespace trellis. */
+export namespace trellis {
+
+    /** Namespace directory. */
+    namespace directory {
+
+        /**
+         * Properties of a ListRequest.
+         * @deprecated Use trellis.directory.ListRequest.$Properties instead.
+         */
+        interface IListRequest extends trellis.directory.ListRequest.$Properties {
+        }
+
+        /** Represents a ListRequest. */
+        class ListRequest {
+
+            /**
+             * Constructs a new ListRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.directory.ListRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ListRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListRequest instance
+             */
+            static create(properties: trellis.directory.ListRequest.$Shape): trellis.directory.ListRequest & trellis.directory.ListRequest.$Shape;
+            static create(properties?: trellis.directory.ListRequest.$Properties): trellis.directory.ListRequest;
+
+            /**
+             * Encodes the specified ListRequest message. Does not implicitly {@link trellis.directory.ListRequest.verify|verify} messages.
+             * @param message ListRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.directory.ListRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.directory.ListRequest & trellis.directory.ListRequest.$Shape} ListRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.directory.ListRequest & trellis.directory.ListRequest.$Shape;
+
+            /**
+             * Verifies a ListRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.directory.ListRequest;
+
+            /**
+             * Creates a plain object from a ListRequest message. Also converts values to other types if specified.
+             * @param message ListRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.directory.ListRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListRequest {
+
+            /** Properties of a ListRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListRequest. */
+            type $Shape = trellis.directory.ListRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListResponse.
+         * @deprecated Use trellis.directory.ListResponse.$Properties instead.
+         */
+        interface IListResponse extends trellis.directory.ListResponse.$Properties {
+        }
+
+        /** Represents a ListResponse. */
+        class ListResponse {
+
+            /**
+             * Constructs a new ListResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.directory.ListResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListResponse services. */
+            services: string[];
+
+            /**
+             * Creates a new ListResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListResponse instance
+             */
+            static create(properties: trellis.directory.ListResponse.$Shape): trellis.directory.ListResponse & trellis.directory.ListResponse.$Shape;
+            static create(properties?: trellis.directory.ListResponse.$Properties): trellis.directory.ListResponse;
+
+            /**
+             * Encodes the specified ListResponse message. Does not implicitly {@link trellis.directory.ListResponse.verify|verify} messages.
+             * @param message ListResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.directory.ListResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.directory.ListResponse & trellis.directory.ListResponse.$Shape} ListResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.directory.ListResponse & trellis.directory.ListResponse.$Shape;
+
+            /**
+             * Verifies a ListResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.directory.ListResponse;
+
+            /**
+             * Creates a plain object from a ListResponse message. Also converts values to other types if specified.
+             * @param message ListResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.directory.ListResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListResponse {
+
+            /** Properties of a ListResponse. */
+            interface $Properties {
+
+                /** ListResponse services */
+                services?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListResponse. */
+            type $Shape = trellis.directory.ListResponse.$Properties;
+        }
+    }
+}

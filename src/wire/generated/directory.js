@@ -1,0 +1,474 @@
+// biome-ignore-all format: generated
+/* eslint-disable */
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "./protobuf.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Array = $util.global.Array, $String = $util.global.String;
+
+// Exported root namespace
+const $root = $protobuf.roots["directory"] || ($protobuf.roots["directory"] = {});
+
+export const trellis = $root.trellis = (() => {
+
+    /**
+     * Namespace trellis.
+     * @exports trellis
+     * @namespace
+     */
+    const trellis = {};
+
+    trellis.directory = (function() {
+
+        /**
+         * Namespace directory.
+         * @memberof trellis
+         * @namespace
+         */
+        const directory = {};
+
+        directory.ListRequest = (function() {
+
+            /**
+             * Properties of a ListRequest.
+             * @typedef {Object} trellis.directory.ListRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListRequest.
+             * @memberof trellis.directory
+             * @interface IListRequest
+             * @augments trellis.directory.ListRequest.$Properties
+             * @deprecated Use trellis.directory.ListRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListRequest.
+             * @typedef {trellis.directory.ListRequest.$Properties} trellis.directory.ListRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListRequest.
+             * @memberof trellis.directory
+             * @classdesc Represents a ListRequest.
+             * @constructor
+             * @param {trellis.directory.ListRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ListRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.directory.ListRequest
+             * @static
+             * @param {trellis.directory.ListRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.directory.ListRequest} ListRequest instance
+             * @type {{
+             *   (properties: trellis.directory.ListRequest.$Shape): trellis.directory.ListRequest & trellis.directory.ListRequest.$Shape;
+             *   (properties?: trellis.directory.ListRequest.$Properties): trellis.directory.ListRequest;
+             * }}
+             */
+            ListRequest.create = function(properties) {
+                return new ListRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ListRequest message. Does not implicitly {@link trellis.directory.ListRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.directory.ListRequest
+             * @static
+             * @param {trellis.directory.ListRequest.$Properties} message ListRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.directory.ListRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.directory.ListRequest & trellis.directory.ListRequest.$Shape} ListRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.directory.ListRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ListRequest message.
+             * @function verify
+             * @memberof trellis.directory.ListRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ListRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a ListRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.directory.ListRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.directory.ListRequest} ListRequest
+             */
+            ListRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.directory.ListRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.directory.ListRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.directory.ListRequest();
+            };
+
+            /**
+             * Creates a plain object from a ListRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.directory.ListRequest
+             * @static
+             * @param {trellis.directory.ListRequest} message ListRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListRequest.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this ListRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.directory.ListRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListRequest.prototype.toJSON = function() {
+                return ListRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListRequest;
+        })();
+
+        directory.ListResponse = (function() {
+
+            /**
+             * Properties of a ListResponse.
+             * @typedef {Object} trellis.directory.ListResponse.$Properties
+             * @property {Array.<string>|null} [services] ListResponse services
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListResponse.
+             * @memberof trellis.directory
+             * @interface IListResponse
+             * @augments trellis.directory.ListResponse.$Properties
+             * @deprecated Use trellis.directory.ListResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListResponse.
+             * @typedef {trellis.directory.ListResponse.$Properties} trellis.directory.ListResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListResponse.
+             * @memberof trellis.directory
+             * @classdesc Represents a ListResponse.
+             * @constructor
+             * @param {trellis.directory.ListResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListResponse = function (properties) {
+                this.services = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListResponse services.
+             * @member {Array.<string>} services
+             * @memberof trellis.directory.ListResponse
+             * @instance
+             */
+            ListResponse.prototype.services = $util.emptyArray;
+
+            /**
+             * Creates a new ListResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.directory.ListResponse
+             * @static
+             * @param {trellis.directory.ListResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.directory.ListResponse} ListResponse instance
+             * @type {{
+             *   (properties: trellis.directory.ListResponse.$Shape): trellis.directory.ListResponse & trellis.directory.ListResponse.$Shape;
+             *   (properties?: trellis.directory.ListResponse.$Properties): trellis.directory.ListResponse;
+             * }}
+             */
+            ListResponse.create = function(properties) {
+                return new ListResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ListResponse message. Does not implicitly {@link trellis.directory.ListResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.directory.ListResponse
+             * @static
+             * @param {trellis.directory.ListResponse.$Properties} message ListResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.services != null && message.services.length)
+                    for (let i = 0; i < message.services.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.services[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.directory.ListResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.directory.ListResponse & trellis.directory.ListResponse.$Shape} ListResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.directory.ListResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.services && message.services.length))
+                                message.services = [];
+                            message.services.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ListResponse message.
+             * @function verify
+             * @memberof trellis.directory.ListResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ListResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.services != null && $Object.hasOwnProperty.call(message, "services")) {
+                    if (!$Array.isArray(message.services))
+                        return "services: array expected";
+                    for (let i = 0; i < message.services.length; ++i)
+                        if (!$util.isString(message.services[i]))
+                            return "services: string[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a ListResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.directory.ListResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.directory.ListResponse} ListResponse
+             */
+            ListResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.directory.ListResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.directory.ListResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.directory.ListResponse();
+                if (object.services) {
+                    if (!$Array.isArray(object.services))
+                        throw $TypeError(".trellis.directory.ListResponse.services: array expected");
+                    message.services = $Array(object.services.length);
+                    for (let i = 0; i < object.services.length; ++i)
+                        message.services[i] = $String(object.services[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ListResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.directory.ListResponse
+             * @static
+             * @param {trellis.directory.ListResponse} message ListResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.services = [];
+                if (message.services && message.services.length) {
+                    object.services = $Array(message.services.length);
+                    for (let j = 0; j < message.services.length; ++j)
+                        object.services[j] = message.services[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ListResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.directory.ListResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListResponse.prototype.toJSON = function() {
+                return ListResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListResponse;
+        })();
+
+        return directory;
+    })();
+
+    return trellis;
+})();
+
+export {
+  $root as default
+};
