@@ -27,7 +27,7 @@ export async function collectGarbage(deps: Dependencies, options: CollectOptions
     if (root !== undefined) for (const leaf of leafCids(root)) kept.add(leaf)
   }
   for (const cid of inUse()) await keepList(cid)
-  for (const file of [...table.all()]) {
+  for (const file of table.all()) {
     if (kept.has(file.cid) || file.addedMs > bornBefore) {
       await keepList(file.cid)
     } else {

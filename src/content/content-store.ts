@@ -229,7 +229,7 @@ class DiskContentStore implements ContentStore {
   }
 
   async *listFiles(): AsyncIterable<FileStatus> {
-    for (const file of [...this.#table.all()]) yield this.#statusOf(file)
+    for (const file of this.#table.all()) yield this.#statusOf(file)
   }
 
   async removeFile(chunkListCid: string, options: RemoveFileOptions = {}): Promise<void> {
@@ -373,7 +373,7 @@ class DiskContentStore implements ContentStore {
   async #saveUse(): Promise<void> {
     const since = this.#savedUseMs
     this.#savedUseMs = this.#deps.clock.wallMs()
-    for (const file of [...this.#table.all()]) if (file.usedMs > since) await this.#table.save(file, { sync: false })
+    for (const file of this.#table.all()) if (file.usedMs > since) await this.#table.save(file, { sync: false })
   }
 }
 

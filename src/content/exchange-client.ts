@@ -197,15 +197,17 @@ export class ExchangeClient {
       case 'have':
         return this.#have(message)
       case 'blob':
-      case 'bulk-offer': {
+      case 'bulk-offer':
+      default: {
         const call = this.#calls.get(id)
         if (call === undefined) throw this.#violation('an answer to what was not asked')
-        this.#calls.delete(id)
         if (message.type === 'bulk-offer') {
+          this.#calls.delete(id)
           call.resolve({ message, payload: undefined })
           return undefined
         }
         if (message.sizeBytes > call.maxBytes) throw this.#violation('a blob larger than was allowed')
+        this.#calls.delete(id)
         this.#receiving = payload => call.resolve({ message, payload })
         // The call is answered by the payload; if the stream ends before, it must fail.
         void this.#closed.promise.then(reason =>

@@ -101,12 +101,15 @@ class ServeSession {
     this.#source = source
     this.#clock = options.clock
     this.#slots = options.slots
-    this.#onClosed = options.onClosed
+    this.#onClosed = () => options.onClosed()
   }
 
   start(): void {
     const parser = new FrameParser({
-      control: bytes => void this.#take(decodeRequest(bytes)),
+      control: bytes => {
+        this.#take(decodeRequest(bytes))
+        return undefined
+      },
       payload() {},
     })
     this.#stream.open({

@@ -64,7 +64,8 @@ export async function fetchBlob(
         const error = toTrellisError(reason)
         // A lie is told even if others have merely nothing.
         if (!(lastFailure instanceof WrongBytesError)) lastFailure = error
-        if (error instanceof WrongBytesError || error.kind === 'resource_exhausted') return
+        if (error.kind === 'invalid_argument' && !error.remote) providers.report?.(peer, 'protocol_violation')
+        if (['data_loss', 'resource_exhausted', 'invalid_argument'].includes(error.kind)) return
         asked.set(peer, { againMs: clock.monotonicMs() + ASK_AGAIN_MS })
       })
       .finally(() => {

@@ -181,7 +181,7 @@ export class ChunkFetch {
   }
 
   async #connect(candidate: Candidate): Promise<void> {
-    const { pool, openBulkLane } = this.#deps
+    const { pool } = this.#deps
     const { peer } = candidate
     const signal = AbortSignal.any([this.#life.signal, AbortSignal.timeout(CONNECT_TIMEOUT_MS)])
     const pooled = await pool.acquire(peer, signal)
@@ -211,7 +211,7 @@ export class ChunkFetch {
       const apply = await first.promise
       const roundTripMs = this.#now() - askedMs
       const events = this.#eventsOf(candidate)
-      const bulk = await openBulkLane?.(peer, client, this.#list, this.#part, trafficClass, events)
+      const bulk = await this.#deps.openBulkLane?.(peer, client, this.#list, this.#part, trafficClass, events)
       if (this.#life.signal.aborted || client.isClosed) {
         await bulk?.close()
         throw new TrellisError('unavailable', 'stream is closed')

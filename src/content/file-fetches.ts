@@ -254,7 +254,7 @@ export class FileFetches {
   }
 
   async #list(cid: string, options: FetchFileOptions, signal: AbortSignal): Promise<ChunkList> {
-    const { lists, fetchBlob } = this.#deps
+    const { lists } = this.#deps
     const { expected, providers } = options
     const here = await lists.get(cid)
     if (here !== undefined) {
@@ -265,11 +265,11 @@ export class FileFetches {
         )
       return here
     }
-    const root = await fetchBlob(cid, { providers, signal, maxBytes: MAX_BLOB_BYTES })
+    const root = await this.#deps.fetchBlob(cid, { providers, signal, maxBytes: MAX_BLOB_BYTES })
     return decodeChunkList(
       cid,
       root,
-      (leaf, maxBytes) => fetchBlob(leaf, { providers, signal, maxBytes }),
+      (leaf, maxBytes) => this.#deps.fetchBlob(leaf, { providers, signal, maxBytes }),
       expected.sizeBytes,
     )
   }

@@ -123,8 +123,9 @@ export class FileTable {
     return this.#byPath.get(path)
   }
 
-  all(): IterableIterator<LocalFile> {
-    return this.#byPath.values()
+  /** A snapshot: may be changed while it is gone through. */
+  all(): LocalFile[] {
+    return [...this.#byPath.values()]
   }
 
   /** Records a copy, in place of what was recorded at its path. On disk when it resolves. */

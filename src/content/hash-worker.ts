@@ -51,6 +51,7 @@ function perform(task: HashTask): HashTaskResult {
       return { type: 'checked', good }
     }
     case 'check':
+    default:
       return { type: 'checked', good: sameHash(hashChunk(task.fd, task.offsetBytes, task.lengthBytes), task.hash) }
   }
 }

@@ -49,7 +49,12 @@ export type ResponseMessage =
   | { type: 'failure'; id: number; error: TrellisError; ranges: IndexRange[] }
   | { type: 'bulk-offer'; id: number; port: number; identity: string; key: Uint8Array; lifetimeMs: number }
 
-const TRAFFIC_CLASSES: readonly (TrafficClass | undefined)[] = [undefined, 'interactive', 'sync', 'bulk']
+const CLASS_NUMBERS = {
+  interactive: contentProto.content.TrafficClass.TRAFFIC_CLASS_INTERACTIVE,
+  sync: contentProto.content.TrafficClass.TRAFFIC_CLASS_SYNC,
+  bulk: contentProto.content.TrafficClass.TRAFFIC_CLASS_BULK,
+}
+const CLASSES: readonly TrafficClass[] = ['interactive', 'sync', 'bulk']
 const MAX_MESSAGE_CHARS = 500
 const MAX_PEER_CHARS = 64
 
@@ -87,7 +92,7 @@ export function decodeRequest(bytes: Uint8Array): RequestMessage {
   if (getChunks) {
     const ranges = checkRanges(getChunks.ranges)
     if (ranges.length === 0) throw malformed('no ranges')
-    const trafficClass = TRAFFIC_CLASSES[getChunks.trafficClass ?? 0] ?? 'bulk'
+    const trafficClass = CLASSES.find(name => CLASS_NUMBERS[name] === getChunks.trafficClass) ?? 'bulk'
     const hash = checkHash(getChunks.chunkListHash)
     return { type: 'get-chunks', id, hash, ranges, trafficClass, deadlineMs: getChunks.deadlineMs ?? 0 }
   }
@@ -141,12 +146,13 @@ export function encodeRequest(request: RequestMessage): Uint8Array {
       return encodeMessage(Request, { id, getHave: { chunkListHash: request.hash, serving: request.serving } })
     case 'get-chunks': {
       const { hash, ranges, deadlineMs } = request
-      const trafficClass = TRAFFIC_CLASSES.indexOf(request.trafficClass)
+      const trafficClass = CLASS_NUMBERS[request.trafficClass]
       return encodeMessage(Request, { id, getChunks: { chunkListHash: hash, ranges, trafficClass, deadlineMs } })
     }
     case 'cancel':
       return encodeMessage(Request, { id, cancel: { ranges: request.ranges } })
     case 'open-bulk':
+    default:
       return encodeMessage(Request, { id, openBulk: {} })
   }
 }
@@ -169,7 +175,8 @@ export function encodeResponse(response: ResponseMessage): Uint8Array {
       const { ranges } = response
       return encodeMessage(Response, { id, failure: { kind, message: message.slice(0, MAX_MESSAGE_CHARS), ranges } })
     }
-    case 'bulk-offer': {
+    case 'bulk-offer':
+    default: {
       const { port, identity, key, lifetimeMs } = response
       return encodeMessage(Response, { id, bulkOffer: { port, identity, key, lifetimeMs } })
     }

@@ -122,7 +122,8 @@ export class OpenFiles {
   async #markChanged(file: LocalFile): Promise<FileChangedError> {
     if (!file.changed) {
       file.changed = true
-      await this.forget(file)
+      // Not waited for: it may be the very opening that found the change.
+      void this.forget(file)
       await this.#table.save(file, { sync: false })
     }
     return new FileChangedError(file.path)

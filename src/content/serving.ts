@@ -119,7 +119,7 @@ export class Serving {
   }
 
   #sourceFor(peer: PeerId): ServeSource {
-    const { blobs, hub, caps, onSent, bulkOffer } = this.#deps
+    const { blobs, hub, caps } = this.#deps
     const slots = caps.uploadSlots(peer)
     return {
       async blob(hash, maxBytes) {
@@ -133,10 +133,10 @@ export class Serving {
       file: hash => this.file(hash),
       watch: (hash: Uint8Array, serving: boolean, listener: HaveListener) =>
         hub.watch(cidOfHash(hash), peer, serving, listener),
-      bulkOffer: async () => bulkOffer?.(peer),
+      bulkOffer: async () => this.#deps.bulkOffer?.(peer),
       pace: (bytes: number, trafficClass: TrafficClass, signal: AbortSignal) =>
         paceUpload(caps.table, slots, bytes, trafficClass, signal),
-      sent: onSent,
+      sent: bytes => this.#deps.onSent(bytes),
     }
   }
 }

@@ -1,0 +1,170 @@
+/**
+ * One side of a transfer, in a process of its own: `content-process.ts <way> <send|receive> <file> [port]`. Tells over IPC what
+ * the other side needs to know, then what it took.
+ */
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { connect as connectTcp, createServer as createTcpServer, type Socket } from 'node:net'
+import { dirname, join } from 'node:path'
+import { connect as connectTls, createServer as createTlsServer, type TLSSocket } from 'node:tls'
+import { createMemoryStore, openDatabase, type PeerStreams, silentLogger, silentMetrics } from '../../src/base/index.ts'
+import { type AddedFile, createContentStore } from '../../src/content/index.ts'
+import { createTcpStreams } from './content-streams.ts'
+
+const [way = '', side = '', path = '', argument = ''] = process.argv.slice(2)
+const CHUNK_BYTES = 1024 * 1024
+const PSK = Buffer.alloc(32, 7)
+const TLS = { minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3', ciphers: 'TLS_AES_128_GCM_SHA256' } as const
+
+function tell(message: object): void {
+  process.send?.(message)
+}
+
+const startedCpu = process.cpuUsage()
+function usage(): object {
+  const { user, system } = process.cpuUsage(startedCpu)
+  return { cpuSeconds: (user + system) / 1e6, rssMib: process.resourceUsage().maxRSS / 1024 }
+}
+
+function sendFile(socket: Socket | TLSSocket): void {
+  const fd = openSync(path, 'r')
+  const pump = (): void => {
+    for (;;) {
+      const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+      const count = readSync(fd, buffer)
+      if (count === 0) {
+        closeSync(fd)
+        socket.end()
+        return
+      }
+      if (!socket.write(count === buffer.length ? buffer : buffer.subarray(0, count))) break
+    }
+    socket.once('drain', pump)
+  }
+  pump()
+  socket.once('close', () => {
+    tell({ type: 'sent', ...usage() })
+    process.exit(0)
+  })
+}
+
+/** Receives a file as chunks: assembled, hashed if so wanted, written, synced at the end. */
+function receiveFile(socket: Socket | TLSSocket, hashed: boolean): void {
+  const startedMs = performance.now()
+  const fd = openSync(path, 'w')
+  const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+  let filledBytes = 0
+  let writtenBytes = 0
+  const flush = (): void => {
+    const chunk = buffer.subarray(0, filledBytes)
+    if (hashed) createHash('sha256').update(chunk).digest()
+    writtenBytes += writeSync(fd, chunk, 0, chunk.length, writtenBytes)
+    filledBytes = 0
+  }
+  socket.on('data', (data: Buffer) => {
+    for (let offset = 0; offset < data.length; ) {
+      const count = Math.min(CHUNK_BYTES - filledBytes, data.length - offset)
+      data.copy(buffer, filledBytes, offset, offset + count)
+      filledBytes += count
+      offset += count
+      if (filledBytes === CHUNK_BYTES) flush()
+    }
+  })
+  socket.once('end', () => {
+    flush()
+    fsyncSync(fd)
+    closeSync(fd)
+    tell({ type: 'received', seconds: (performance.now() - startedMs) / 1000, bytes: writtenBytes, ...usage() })
+    process.exit(0)
+  })
+}
+
+async function content(streams: PeerStreams): Promise<void> {
+  const db = side === 'receive' ? await openDatabase(`${path}.db`) : createMemoryStore()
+  const store = createContentStore({
+    streams,
+    db,
+    log: silentLogger,
+    metrics: silentMetrics,
+    ...(way === 'bulk' ? { bulk: { hostsOf: () => ['127.0.0.1'] } } : {}),
+  })
+  await store.start(new AbortController().signal)
+  if (side === 'send') {
+    const added = await store.addFile(path)
+    tell({
+      type: 'ready',
+      argument: JSON.stringify({ peer: streams.self, added: { ...added, sha256: [...added.sha256] } }),
+    })
+    process.on('message', () => {
+      tell({ type: 'sent', ...usage() })
+      process.exit(0)
+    })
+    return
+  }
+  const { peer, added } = JSON.parse(argument) as { peer: string; added: AddedFile & { sha256: number[] } }
+  const expected = { sizeBytes: added.sizeBytes, sha256: Uint8Array.from(added.sha256) }
+  const providers = { current: () => [peer], onChange: () => () => {} }
+  const startedMs = performance.now()
+  await store.fetchFile(added.chunkListCid, { expected, path, providers })
+  tell({ type: 'received', seconds: (performance.now() - startedMs) / 1000, bytes: statSync(path).size, ...usage() })
+  process.exit(0)
+}
+
+const port = Number(argument)
+const pskClient = { pskCallback: () => ({ psk: PSK, identity: 'bench' }), checkServerIdentity: () => undefined }
+const listen = (server: {
+  listen(port: number, host: string, then: () => void): unknown
+  address(): unknown
+}): unknown =>
+  server.listen(0, '127.0.0.1', () =>
+    tell({ type: 'ready', argument: String((server.address() as { port: number }).port) }),
+  )
+
+switch (`${way} ${side}`) {
+  case 'tcp send':
+    listen(createTcpServer(sendFile))
+    break
+  case 'tcp receive':
+    receiveFile(connectTcp({ port, host: '127.0.0.1' }), false)
+    break
+  case 'tls send':
+    listen(createTlsServer({ ...TLS, pskCallback: () => PSK }, sendFile))
+    break
+  case 'tls receive':
+    receiveFile(connectTls({ ...TLS, port, host: '127.0.0.1', ...pskClient }), true)
+    break
+  case 'hash receive': {
+    // What one core hashes, out of the page cache.
+    const fd = openSync(path, 'r')
+    const buffer = Buffer.allocUnsafeSlow(256 * 1024)
+    const hash = createHash('sha256')
+    const startedMs = performance.now()
+    for (let count = readSync(fd, buffer); count > 0; count = readSync(fd, buffer))
+      hash.update(buffer.subarray(0, count))
+    hash.digest()
+    tell({ type: 'received', seconds: (performance.now() - startedMs) / 1000, bytes: statSync(path).size, ...usage() })
+    process.exit(0)
+    break
+  }
+  case 'publish receive': {
+    const store = createContentStore({
+      streams: await createTcpStreams(),
+      db: createMemoryStore(),
+      log: silentLogger,
+      metrics: silentMetrics,
+    })
+    await store.start(new AbortController().signal)
+    const startedMs = performance.now()
+    const known = argument === 'known' ? { knownSha256: new Uint8Array(32) } : {}
+    await store.addFile(path, known)
+    tell({ type: 'received', seconds: (performance.now() - startedMs) / 1000, bytes: statSync(path).size, ...usage() })
+    process.exit(0)
+    break
+  }
+  default:
+    if (way === 'sparse') {
+      const fd = openSync(join(dirname(path), 'sparse'), 'w')
+      ftruncateSync(fd, Number(argument))
+    }
+    await content(await createTcpStreams())
+}

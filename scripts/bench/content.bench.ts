@@ -1,0 +1,151 @@
+/** Files from disk to verified disk, between two processes on this machine. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Bench, type Measurement, median } from './types.ts'
+
+const MIB = 1024 * 1024
+const SIZE_BYTES = Number(process.env['TRELLIS_BENCH_MIB'] ?? 1024) * MIB
+const RUNS = 3
+
+interface Side {
+  type: 'ready' | 'sent' | 'received'
+  argument: string
+  seconds: number
+  bytes: number
+  cpuSeconds: number
+  rssMib: number
+}
+
+interface Transfer {
+  mibPerSecond: number
+  sender: Side | undefined
+  receiver: Side
+}
+
+function start(way: string, side: string, path: string, argument = ''): ChildProcess {
+  return fork(join(import.meta.dirname, 'content-process.ts'), [way, side, path, argument])
+}
+
+async function told(child: ChildProcess, type: Side['type']): Promise<Side> {
+  for (;;) {
+    const [message] = (await Promise.race([
+      once(child, 'message'),
+      once(child, 'exit').then(([code]) => {
+        throw new Error(`a bench process ended with ${String(code)}`)
+      }),
+    ])) as [Side]
+    if (message.type === type) return message
+  }
+}
+
+async function receive(way: string, path: string, argument: string): Promise<Side> {
+  return told(start(way, 'receive', path, argument), 'received')
+}
+
+/** Sends a file from one process to another and removes what came. */
+async function transfer(way: string, source: string, folder: string): Promise<Transfer> {
+  const sender = start(way, 'send', source)
+  try {
+    const { argument } = await told(sender, 'ready')
+    const sent = told(sender, 'sent')
+    const target = join(folder, 'received')
+    const receiver = await receive(way, target, argument)
+    if (receiver.bytes !== SIZE_BYTES) throw new Error(`${way}: ${receiver.bytes} bytes came`)
+    sender.send('done', () => {})
+    const mibPerSecond = SIZE_BYTES / MIB / receiver.seconds
+    await Promise.all([rm(target), rm(`${target}.db`, { recursive: true, force: true })])
+    return { mibPerSecond, sender: await sent, receiver }
+  } finally {
+    sender.kill()
+  }
+}
+
+export async function withFile<T>(sizeBytes: number, use: (path: string, folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'trellis-bench-'))
+  try {
+    const path = join(folder, 'source')
+    const file = createWriteStream(path)
+    for (let doneBytes = 0; doneBytes < sizeBytes; doneBytes += 8 * MIB)
+      if (!file.write(randomBytes(8 * MIB))) await once(file, 'drain')
+    file.end()
+    await once(file, 'close')
+    return await use(path, folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function measurement(name: string, runs: Transfer[], baseline: { name: string; value: number } | null): Measurement {
+  const value = median(runs.map(run => run.mibPerSecond))
+  const worst = (pick: (run: Transfer) => number | undefined) =>
+    Math.round(Math.max(...runs.map(run => pick(run) ?? 0)) * 100) / 100
+  return {
+    name,
+    value,
+    unit: 'MiB/s',
+    baseline,
+    ratio: baseline === null ? null : value / baseline.value,
+    n: runs.length,
+    detail: {
+      bytes: SIZE_BYTES,
+      senderCpuSeconds: worst(run => run.sender?.cpuSeconds),
+      receiverCpuSeconds: worst(run => run.receiver.cpuSeconds),
+      senderRssMib: worst(run => run.sender?.rssMib),
+      receiverRssMib: worst(run => run.receiver.rssMib),
+      cores: availableParallelism(),
+    },
+  }
+}
+
+const WAYS = ['tcp', 'tls', 'plain']
+
+async function* transfers(): AsyncIterable<Measurement> {
+  const results = await withFile(SIZE_BYTES, async (source, folder) => {
+    const runs = new Map<string, Transfer[]>(WAYS.map(way => [way, []]))
+    // In turn, so that what else the machine does falls on all.
+    for (let run = 0; run < RUNS; run++)
+      for (const way of WAYS) runs.get(way)?.push(await transfer(way, source, folder))
+    return runs
+  })
+  const runsOf = (way: string) => results.get(way) as Transfer[]
+  const tls = measurement('content.transfer.tls-sha256', runsOf('tls'), null)
+  const baseline = { name: tls.name, value: tls.value }
+  yield tls
+  yield measurement('content.transfer.tcp', runsOf('tcp'), baseline)
+  yield measurement('content.transfer.trellis-plain', runsOf('plain'), baseline)
+}
+
+async function* publishing(): AsyncIterable<Measurement> {
+  const ways = [
+    ['content.publish.one-core-sha256', 'hash', ''],
+    ['content.publish', 'publish', ''],
+    ['content.publish.known-sha256', 'publish', 'known'],
+  ] as const
+  const results = await withFile(SIZE_BYTES, async source => {
+    const runs = ways.map((): Transfer[] => [])
+    for (let run = 0; run < RUNS; run++) {
+      for (const [index, [, way, argument]] of ways.entries()) {
+        const receiver = await receive(way, source, argument)
+        runs[index]?.push({ mibPerSecond: SIZE_BYTES / MIB / receiver.seconds, sender: undefined, receiver })
+      }
+    }
+    return runs
+  })
+  const one = measurement(ways[0][0], results[0] as Transfer[], null)
+  yield one
+  for (const index of [1, 2])
+    yield measurement((ways[index] as (typeof ways)[0])[0], results[index] as Transfer[], {
+      name: one.name,
+      value: one.value,
+    })
+}
+
+export const benches: Bench[] = [
+  { name: 'content.transfer', summary: 'one file from disk to verified, synced disk; two processes', run: transfers },
+  { name: 'content.publish', summary: 'hashing a file in place, by chunks and as a whole', run: publishing },
+]

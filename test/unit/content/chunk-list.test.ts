@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import test from 'node:test'
+import fc from 'fast-check'
+import { type ChunkList, chunksOfRange, decodeChunkList, encodeChunkList } from '../../../src/content/chunk-list.ts'
+import { cutPoints } from '../../../src/content/chunker.ts'
+import { cidOf, hashOfCid, isCid } from '../../../src/content/index.ts'
+import { CHUNK_BYTES, LEAF_CHUNK_COUNT } from '../../../src/content/limits.ts'
+import { contentProto, encodeMessage } from '../../../src/wire/index.ts'
+
+const MIB = 1024 * 1024
+const ChunkListMessage = contentProto.content.ChunkList
+
+function encode(sizes: readonly number[]): ReturnType<typeof encodeChunkList> {
+  let sum = 0
+  const cuts = Float64Array.from(sizes, size => (sum += size))
+  return encodeChunkList(cuts, randomBytes(sizes.length * 32))
+}
+
+function decode(blobs: { cid: string; bytes: Uint8Array }[], sizeBytes?: number): Promise<ChunkList> {
+  const root = blobs.at(-1) as { cid: string; bytes: Uint8Array }
+  return decodeChunkList(
+    root.cid,
+    root.bytes,
+    async cid => blobs.find(blob => blob.cid === cid)?.bytes ?? new Uint8Array(),
+    sizeBytes,
+  )
+}
+
+test('cuts cover the file, respect the limits and depend on the boundaries as a set', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 40 * MIB }),
+      fc.array(fc.integer({ min: -10, max: 41 * MIB }), { maxLength: 60 }),
+      (sizeBytes, boundaries) => {
+        const cuts = [...cutPoints(sizeBytes, boundaries)]
+        assert.equal(cuts.at(-1) ?? 0, sizeBytes)
+        let before = 0
+        for (const cut of cuts) {
+          assert.ok(cut > before && cut - before <= 1.5 * CHUNK_BYTES)
+          before = cut
+        }
+        assert.ok(cuts.length <= 4 * Math.ceil(sizeBytes / CHUNK_BYTES))
+        assert.deepEqual(cuts, [...cutPoints(sizeBytes, [...boundaries, ...boundaries].reverse())])
+      },
+    ),
+  )
+})
+
+test('a large tensor has the same chunks wherever it stands', () => {
+  const tensorBytes = 7 * MIB + 4321
+  const relative = (start: number) =>
+    [...cutPoints(start + tensorBytes + 100, [start, start + tensorBytes])]
+      .filter(cut => cut > start && cut <= start + tensorBytes)
+      .map(cut => cut - start)
+  assert.deepEqual(relative(8 + 900), relative(3 * MIB + 17))
+  assert.deepEqual(relative(8 + 900), relative(123))
+})
+
+test('small tensors share chunks', () => {
+  const boundaries = Array.from({ length: 10_000 }, (_, index) => index * 1000)
+  assert.ok(cutPoints(10_000_000, boundaries).length <= 20)
+})
+
+test('lists survive encoding; those beyond one leaf are a tree', async () => {
+  for (const count of [0, 1, 100, LEAF_CHUNK_COUNT, LEAF_CHUNK_COUNT + 1, LEAF_CHUNK_COUNT * 2 + 5]) {
+    const sizes = Array.from({ length: count }, (_, index) => MIB + (index % 7))
+    const { list, blobs } = encode(sizes)
+    assert.equal(blobs.length, count <= LEAF_CHUNK_COUNT ? 1 : Math.ceil(count / LEAF_CHUNK_COUNT) + 1)
+    const decoded = await decode(blobs, list.sizeBytes)
+    assert.deepEqual([...decoded.offsets], [...list.offsets])
+    assert.ok(Buffer.compare(decoded.hashes, list.hashes) === 0)
+    await assert.rejects(decode(blobs, list.sizeBytes + 1), { kind: 'invalid_argument' })
+  }
+})
+
+test('a list that is not exactly what an honest encoder makes is refused', async () => {
+  const hash = () => randomBytes(32)
+  const refuse = (message: Parameters<typeof ChunkListMessage.encode>[0], leaves: Uint8Array[] = []) => {
+    const bytes = encodeMessage(ChunkListMessage, message)
+    const blobs = [...leaves, bytes].map(blob => ({ cid: cidOf(blob), bytes: blob }))
+    return assert.rejects(decode(blobs), { kind: 'invalid_argument' })
+  }
+  await refuse({ sizeBytes: 10, chunkSizes: [5, 6], chunkHashes: randomBytes(64) })
+  await refuse({ sizeBytes: 10, chunkSizes: [5, 5], chunkHashes: randomBytes(63) })
+  await refuse({ sizeBytes: 10, chunkSizes: [5, 5, 0], chunkHashes: randomBytes(96) })
+  await refuse({ sizeBytes: 3 * MIB, chunkSizes: [3 * MIB], chunkHashes: hash() })
+  await refuse({ sizeBytes: 1000, chunkSizes: Array.from({ length: 1000 }, () => 1), chunkHashes: randomBytes(32_000) })
+  await refuse({ sizeBytes: 2 ** 52, chunkSizes: [MIB], chunkHashes: hash() })
+  const leaf = encodeMessage(ChunkListMessage, { sizeBytes: MIB, chunkSizes: [MIB], chunkHashes: hash() })
+  const child = (more: object) => ({ hash: hashOfCid(cidOf(leaf)), sizeBytes: MIB, chunkCount: 1, ...more })
+  await refuse({ sizeBytes: MIB, children: [child({})] }, [leaf])
+  await refuse({ sizeBytes: 2 * MIB, children: [child({}), child({})] }, [leaf])
+  await refuse({ sizeBytes: 2 ** 53 - 1, children: [child({ sizeBytes: 2 ** 53 - 1 - MIB }), child({})] }, [leaf])
+  await refuse({ sizeBytes: MIB, chunkSizes: [MIB], chunkHashes: hash(), children: [child({})] }, [leaf])
+  // The same list, but with a field of its own behind it.
+  const bytes = Buffer.concat([leaf, Buffer.from([0x78, 1])])
+  await assert.rejects(decode([{ cid: cidOf(bytes), bytes }]), { kind: 'invalid_argument' })
+})
+
+test('chunks of a range', () => {
+  const { list } = encode([10, 20, 30])
+  assert.deepEqual(chunksOfRange(list, 0, 1), [0, 0])
+  assert.deepEqual(chunksOfRange(list, 9, 2), [0, 1])
+  assert.deepEqual(chunksOfRange(list, 10, 20), [1, 1])
+  assert.deepEqual(chunksOfRange(list, 0, 60), [0, 2])
+  for (const [offset, length] of [
+    [0, 61],
+    [-1, 5],
+    [60, 1],
+    [0, 0],
+    [Number.NaN, 1],
+  ] as const)
+    assert.throws(() => chunksOfRange(list, offset, length), { kind: 'invalid_argument' })
+})
+
+test('CIDs have one text', () => {
+  assert.equal(cidOf(new Uint8Array()), 'bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku')
+  const cid = cidOf(Buffer.from('hello world'))
+  assert.equal(cid, 'bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e')
+  assert.equal(isCid(cid), true)
+  for (const other of ['', cid.slice(1), cid.toUpperCase(), `${cid}a`, cid.replace(/.$/, 'f'), `z${cid.slice(1)}`])
+    assert.equal(isCid(other), false, other)
+  assert.throws(() => hashOfCid('x'.repeat(1_000_000)), { kind: 'invalid_argument' })
+})
