@@ -12,13 +12,14 @@ export type { PathProblem } from './paths.ts'
 export type { ContentRouting, DocumentEntry, ModelsDependencies, RegistryDocument } from './ports.ts'
 export type { TransferProgress } from './progress.ts'
 export type { PublishedModel, PublishOptions } from './publish.ts'
-export type { PullEvent, PulledModel, PullOptions } from './pull.ts'
+export type { PullEvent, PulledModel, PullOptions } from './pull-types.ts'
 export { REGISTRY_DOCUMENT, type RegistryEntry } from './registry.ts'
 export { createRegistryDocument } from './registry-document.ts'
 export type { RemovedModel, RemoveOptions } from './remove.ts'
 export { readSafetensors } from './safetensors.ts'
 export type { SelectionOptions } from './selection.ts'
 export { decodeTensorIndex, encodeTensorIndex } from './tensor-index.ts'
+export type { StreamedTensor, StreamTensorsOptions } from './tensor-stream.ts'
 export type {
   Manifest,
   ModelEncryption,

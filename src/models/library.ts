@@ -10,6 +10,8 @@ export interface ModelCopy {
   complete: boolean
   /** The filters of a pull that took part of the model; absent for all of it. */
   selection?: string[]
+  /** Files that were made of what was pulled, where only parts of files were. */
+  derived?: { root: string; paths: string[] }
 }
 
 /** What this node keeps of a model beside its blobs and files. */

@@ -12,11 +12,14 @@ import { fetchTensorIndex } from './fetch-root.ts'
 import { Library, type ModelCopy } from './library.ts'
 import { listModels, type ModelListing } from './list.ts'
 import { decodeManifest, totalSize } from './manifest.ts'
+import { openModel } from './open-model.ts'
 import type { ModelsDependencies } from './ports.ts'
 import { type PublishDependencies, type PublishedModel, type PublishOptions, publishModel } from './publish.ts'
-import { openModel, type PullDependencies, type PulledModel, type PullOptions, pullModel } from './pull.ts'
+import { pullModel } from './pull.ts'
+import type { PullDependencies, PulledModel, PullOptions } from './pull-types.ts'
 import { Registry, type RegistryEntry } from './registry.ts'
 import { type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
+import { type StreamedTensor, type StreamTensorsOptions, streamTensors } from './tensor-stream.ts'
 import type { Manifest, ModelTensor } from './types.ts'
 import { type VerifiedModel, type VerifyOptions, verifyModel } from './verify.ts'
 import { WholeHasher } from './whole-hash.ts'
@@ -95,6 +98,11 @@ export class Models implements Service {
   /** Brings a model to this node: see `pullModel`. */
   async pull(ref: string, options: PullOptions = {}): Promise<PulledModel> {
     return this.#run(options.signal, signal => pullModel(ref, { ...options, signal }, this.#deps))
+  }
+
+  /** The tensors of a model while it is fetched: see `streamTensors`. */
+  tensors(ref: string, options: StreamTensorsOptions = {}): AsyncGenerator<StreamedTensor, void> {
+    return streamTensors(ref, { ...options, signal: anySignal([this.#life.signal, options.signal]) }, this.#deps)
   }
 
   /** The models of the mesh and of this node. */

@@ -1,4 +1,4 @@
-import { lstat, rmdir } from 'node:fs/promises'
+import { lstat, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
@@ -73,8 +73,9 @@ async function stopServing(
   const deleted = { deletedFileCount: 0, deletedBytes: 0 }
   if (manifest === undefined) return deleted
   const needed = await neededElsewhere(content, library)
-  for (const { kind, root } of model.copies) {
+  for (const { kind, root, derived } of model.copies) {
     if (kind !== 'pulled') continue
+    if (deleteFiles && derived !== undefined) await deleteDerived(derived, deleted)
     for (const { path: relativePath, chunkListCid } of manifest.files) {
       const path = join(root, relativePath)
       if (needed.has(placeKey(chunkListCid, path))) continue
@@ -84,7 +85,11 @@ async function stopServing(
       deleted.deletedFileCount++
       deleted.deletedBytes += before
     }
-    if (deleteFiles) await removeEmptyFolders(root, manifest)
+    if (deleteFiles)
+      await removeEmptyFolders(
+        root,
+        manifest.files.map(file => file.path),
+      )
   }
   // What is left are the user's own files: they stay where they are, and are no longer served.
   for (const { chunkListCid } of manifest.files) if (!needed.has(chunkListCid)) await content.removeFile(chunkListCid)
@@ -92,6 +97,20 @@ async function stopServing(
     await content.removeBlob(manifest.tensorIndexCid)
   await content.removeBlob(model.cid)
   return deleted
+}
+
+async function deleteDerived(
+  { root, paths }: { root: string; paths: string[] },
+  deleted: { deletedFileCount: number; deletedBytes: number },
+): Promise<void> {
+  for (const path of paths) {
+    const before = await sizeOf(join(root, path))
+    if (before === undefined) continue
+    await unlink(join(root, path))
+    deleted.deletedFileCount++
+    deleted.deletedBytes += before
+  }
+  await removeEmptyFolders(root, paths)
 }
 
 function placeKey(chunkListCid: string, path: string): string {
@@ -124,9 +143,9 @@ async function localManifest(content: ContentStore, cid: string): Promise<Manife
 }
 
 /** Removes the folders of a pulled model that are empty now, the deepest first; others stay. */
-async function removeEmptyFolders(root: string, manifest: Manifest): Promise<void> {
+async function removeEmptyFolders(root: string, paths: readonly string[]): Promise<void> {
   const folders = new Set<string>(['.'])
-  for (const { path } of manifest.files)
+  for (const path of paths)
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder)
   const deepestFirst = [...folders].sort((a, b) => b.length - a.length)
   for (const folder of deepestFirst) await rmdir(join(root, folder)).catch(() => {})

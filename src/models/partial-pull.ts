@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { open, rename, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { TrellisError } from '../base/index.ts'
+import { OutFolder, OutFolderError } from './out-folder.ts'
+import { defaultOut, type PullJob, recordCopy } from './pull-job.ts'
+import type { PullDependencies } from './pull-types.ts'
+import { type DerivedFile, deriveFile, deriveWeightMap } from './tensor-files.ts'
+import type { ModelTensor } from './types.ts'
+import type { WantedFile } from './wanted.ts'
+
+/** Where, below the folder for models, the files are that are here in part. */
+export function partsFolder(directory: string, cid: string): string {
+  return join(directory, '.parts', cid)
+}
+
+/**
+ * Pulls chosen tensors. What is fetched stays in a place of this node, where it is served from and added to by later
+ * pulls; the output directory gets files made of it.
+ */
+export async function pullTensors(job: PullJob, place: string | undefined, deps: PullDependencies): Promise<string> {
+  const { model, wanted, selection, fetcher } = job
+  const { cid, manifest } = model
+  const { content } = deps
+  const label = createHash('sha256').update(selection.filters.join('\n')).digest('hex').slice(0, 8)
+  const out = await OutFolder.open(place ?? `${defaultOut(deps.directory, manifest, cid)}-${label}`)
+  const parts = await OutFolder.open(partsFolder(deps.directory, cid))
+  job.onStart(out.root)
+  const copy = { kind: 'pulled', root: parts.root, selection: selection.filters } as const
+  await recordCopy(model, { ...copy, complete: false }, deps)
+  deps.announcer.add(cid)
+  const missing: WantedFile[] = []
+  for (const item of wanted) {
+    const { state } = await content.fileStatus(item.file.chunkListCid)
+    if (state === 'complete') fetcher.keptBytes += item.file.sizeBytes
+    else missing.push(item)
+  }
+  await fetcher.fetchAll(missing, parts)
+
+  const included = new Map<string, ModelTensor>()
+  for (const { tensors } of wanted) for (const tensor of tensors) included.set(tensor.name, tensor)
+  const derived: DerivedFile[] = []
+  for (const item of wanted) {
+    const weightMap = item.tensors.length > 0 ? undefined : await deriveWeightMap(content, item.file, included)
+    derived.push(weightMap ?? (await deriveFile(content, item)))
+  }
+  const present = await out.inspect(derived)
+  for (const file of derived) await writeDerived(out, file, present.has(file.path))
+  await recordCopy(
+    model,
+    { ...copy, complete: true, derived: { root: out.root, paths: derived.map(({ path }) => path) } },
+    deps,
+  )
+  return out.root
+}
+
+/** Writes a file beside its place and moves it there; or checks that what is there is the same. */
+async function writeDerived(out: OutFolder, file: DerivedFile, isPresent: boolean): Promise<void> {
+  if (isPresent) {
+    await compareDerived(out, file)
+    return
+  }
+  const path = await out.prepare(file.path)
+  const temporary = `${path}.trellis-part`
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
+  try {
+    {
+      await using handle = await open(temporary, flags, file.executable ? 0o755 : 0o644)
+      let at = 0
+      for await (const part of file.parts()) {
+        if (typeof part === 'number') {
+          at += part
+        } else {
+          await handle.write(part, 0, part.byteLength, at)
+          at += part.byteLength
+        }
+      }
+      await handle.truncate(file.sizeBytes)
+      await handle.sync()
+    }
+    await rename(temporary, path)
+  } catch (reason) {
+    await unlink(temporary).catch(() => {})
+    const { code } = reason as NodeJS.ErrnoException
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new TrellisError('resource_exhausted', `the disk is full: ${path} was not written`, { cause: reason })
+    throw reason
+  }
+}
+
+async function compareDerived(out: OutFolder, file: DerivedFile): Promise<void> {
+  await using handle = await open(out.pathOf(file.path), constants.O_RDONLY | constants.O_NOFOLLOW)
+  let at = 0
+  for await (const part of file.parts()) {
+    const length = typeof part === 'number' ? part : part.byteLength
+    if (typeof part !== 'number') {
+      const there = Buffer.alloc(length)
+      await handle.read(there, 0, length, at)
+      if (Buffer.compare(there, part) !== 0)
+        throw new OutFolderError(out.root, [{ path: file.path, problem: 'a file with other contents is there' }])
+    }
+    at += length
+  }
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { shortCid } from './cids.ts'
+import type { FileFetcher } from './file-fetcher.ts'
+import type { ModelCopy } from './library.ts'
+import { contentKey } from './manifest.ts'
+import type { OpenedModel } from './open-model.ts'
+import type { PullDependencies } from './pull-types.ts'
+import type { Selection } from './selection.ts'
+import type { Manifest } from './types.ts'
+import type { WantedFile } from './wanted.ts'
+
+/** A pull whose manifest is here. */
+export interface PullJob {
+  model: OpenedModel
+  wanted: WantedFile[]
+  selection: Selection
+  fetcher: FileFetcher
+  /** Tells where the files will be. */
+  onStart(out: string): void
+}
+
+/** The directory that a model goes to unless the user says otherwise. */
+export function defaultOut(directory: string, manifest: Manifest, cid: string): string {
+  return join(directory, manifest.name.replaceAll('/', '--'), shortCid(cid))
+}
+
+/**
+ * Remembers that the model is in a place. Where the user published it from, nothing changes: a pull into that directory
+ * does not make the files ours.
+ */
+export async function recordCopy(
+  { cid, manifest }: Pick<OpenedModel, 'cid' | 'manifest'>,
+  copy: ModelCopy,
+  { library, clock }: Pick<PullDependencies, 'library' | 'clock'>,
+): Promise<void> {
+  const known = library.get(cid)?.copies.find(other => other.root === copy.root)
+  if (known?.kind === 'published') return
+  await library.putCopy({ cid, name: manifest.name, contentKey: contentKey(manifest) }, copy, clock.wallMs())
+}

@@ -1,0 +1,61 @@
+import type { Clock, Logger, PeerId, PeerStreams } from '../base/index.ts'
+import type { ContentStore, ProviderProblem } from '../content/index.ts'
+import type { Announcer } from './announcer.ts'
+import type { Library } from './library.ts'
+import type { ContentRouting } from './ports.ts'
+import type { TransferProgress } from './progress.ts'
+import type { Registry } from './registry.ts'
+import type { SelectionOptions } from './selection.ts'
+import type { Manifest } from './types.ts'
+import type { WholeHasher } from './whole-hash.ts'
+
+export type PullEvent =
+  /** The reference was understood; `authors` say that it is this model. */
+  | { type: 'resolved'; cid: string; authors: PeerId[] }
+  /** The manifest is here; the pull begins. */
+  | { type: 'started'; cid: string; name: string; out: string; fileCount: number; bytesTotal: number }
+  | TransferProgress
+  | { type: 'file-done'; path: string; sizeBytes: number }
+  | { type: 'provider-dropped'; peer: PeerId; problem: ProviderProblem; message: string }
+
+export interface PullOptions extends SelectionOptions {
+  /** Directory that gets the files, made if need be. @defaultValue `<models directory>/<name>/<short CID>` */
+  out?: string
+  /** Giving up after this long without a byte from any provider, in milliseconds. @defaultValue 60_000 */
+  stallTimeoutMs?: number
+  signal?: AbortSignal
+  onProgress?: (event: PullEvent) => void
+}
+
+export interface PulledModel {
+  cid: string
+  name: string
+  out: string
+  manifest: Manifest
+  /** Members whose signature says that this is their model; empty for a CID that nobody has named. */
+  authors: PeerId[]
+  fileCount: number
+  /** Bytes of the files wanted. */
+  sizeBytes: number
+  /** Bytes that came over the network. */
+  fetchedBytes: number
+  /** Bytes copied from files that this node had. */
+  reusedBytes: number
+  /** Bytes of files that were in place already. */
+  keptBytes: number
+  durationMs: number
+}
+
+export interface PullDependencies {
+  content: ContentStore
+  hasher: WholeHasher
+  library: Library
+  registry: Registry
+  announcer: Announcer
+  routing: ContentRouting
+  streams: Pick<PeerStreams, 'self' | 'connected' | 'onPeer'>
+  clock: Clock
+  log: Logger
+  /** Where pulled models go unless the user says otherwise. */
+  directory: string
+}
