@@ -93,12 +93,12 @@ class Connection implements RpcConnection, IncomingHost {
   readonly #pings: { sentMs: number; resolve: (rttMs: number) => void; reject: (reason: Error) => void }[] = []
   #remoteMaxCallCount = Infinity
   #nextId = 1
+  #lastAcceptedId = 0
   #handlerCount = 0
   #hasHello = false
   #isOver = false
   #streamIsClosed = false
   #isStopping = false
-  #remoteEnded = false
   #goaway: RpcError | undefined
   /** Why the connection ended, if one side broke the protocol. */
   #violation: Error | undefined
@@ -220,7 +220,7 @@ class Connection implements RpcConnection, IncomingHost {
   }
 
   #newId(): number {
-    if (this.#isOver || this.#isStopping || this.#remoteEnded)
+    if (this.#isOver || this.#isStopping)
       throw new RpcError('unavailable', 'the RPC connection is closed', { notExecuted: true })
     if (this.#goaway !== undefined)
       throw new RpcError('unavailable', `the peer takes no more calls: ${this.#goaway.message}`, { notExecuted: true })
@@ -241,7 +241,6 @@ class Connection implements RpcConnection, IncomingHost {
     if (call.replyFlag === 0) this.#outgoing.delete(call.id)
     else this.#incoming.delete(call.id)
     if (this.#onQuiet !== undefined) this.#onQuiet()
-    if (this.#remoteEnded && this.#incoming.size === 0) this.outbox.closeWhenSent()
   }
 
   countHandler(change: 1 | -1): void {
@@ -253,7 +252,7 @@ class Connection implements RpcConnection, IncomingHost {
     if (this.#isOver) return
     this.log.warn({ err: error, caller: this.caller }, 'RPC connection ended')
     this.#violation = error
-    this.outbox.frame(FRAME.goaway, 0, 0, encodeGoaway(error))
+    this.outbox.frame(FRAME.goaway, 0, 0, encodeGoaway(error, this.#lastAcceptedId))
     this.#end(new RpcError('unavailable', error.message, { cause: error, retryable: false }), undefined)
   }
 
@@ -378,6 +377,7 @@ class Connection implements RpcConnection, IncomingHost {
     }
     const call = new IncomingCall(this, id, served, metadata, classIndex, this.#router.interceptors)
     this.#incoming.set(id, call)
+    this.#lastAcceptedId = id
     if (timeoutMs !== NO_TIMEOUT) this.deadlines.add(call, this.#lastReceivedMs + timeoutMs)
     call.start()
   }
@@ -412,6 +412,12 @@ class Connection implements RpcConnection, IncomingHost {
     )
     const isClean = (goaway.kind as number) === 0
     this.#goaway = new RpcError(isClean ? 'unavailable' : kindOfWire(goaway.kind), goaway.message, { remote: true })
+    const refused = new RpcError('unavailable', 'the peer took no more calls', { remote: true, notExecuted: true })
+    for (const call of this.#outgoing.values()) {
+      // Ids wrap around.
+      const distance = (call.id - goaway.lastCallId) >>> 0
+      if (distance > 0 && distance < 0x80000000) call.onLost(refused)
+    }
     if (isClean) return
     this.#violation = this.#goaway
     this.log.warn({ err: this.#goaway, caller: this.caller }, 'the peer ended the RPC connection')
@@ -458,7 +464,7 @@ class Connection implements RpcConnection, IncomingHost {
   async close(timeoutMs = 5000): Promise<void> {
     if (this.#isOver) return
     this.#isStopping = true
-    this.outbox.frame(FRAME.goaway, 0, 0, encodeGoaway(undefined))
+    this.outbox.frame(FRAME.goaway, 0, 0, encodeGoaway(undefined, this.#lastAcceptedId))
     const quiet = Promise.withResolvers<void>()
     const check = () => {
       if (this.#isOver || (this.#outgoing.size === 0 && this.#incoming.size === 0)) quiet.resolve()
@@ -476,11 +482,9 @@ class Connection implements RpcConnection, IncomingHost {
     this.#end(lost(reason), reason)
   }
 
+  /** Whoever ends its side waits for nothing more: a process that died looks the same. */
   #onStreamEnd(): void {
-    this.#remoteEnded = true
-    const error = this.#goaway ?? new RpcError('unavailable', 'the peer closed the RPC connection')
-    for (const call of this.#outgoing.values()) call.onLost(lost(error))
-    if (this.#incoming.size === 0) this.#end(lost(error), undefined)
+    this.#end(lost(this.#goaway ?? new RpcError('unavailable', 'the peer closed the RPC connection')), undefined)
   }
 
   #onStreamClose(error: Error | undefined): void {
@@ -525,10 +529,11 @@ function lost(reason: unknown): RpcError {
   return new RpcError('unavailable', `the RPC connection was lost: ${error.message}`, { cause: reason })
 }
 
-function encodeGoaway(error: TrellisError | undefined): Uint8Array {
+function encodeGoaway(error: TrellisError | undefined, lastCallId: number): Uint8Array {
   return encodeMessage(rpcProto.rpc.Goaway, {
     kind: error === undefined ? rpcProto.rpc.ErrorKind.ERROR_KIND_OK : wireKind(error.kind),
     message: error?.message.slice(0, 1000) ?? 'closing',
+    lastCallId,
   })
 }
 

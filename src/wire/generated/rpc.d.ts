@@ -553,6 +553,9 @@ export namespace trellis {
             /** Goaway message. */
             message: string;
 
+            /** Goaway lastCallId. */
+            lastCallId: number;
+
             /**
              * Creates a new Goaway instance using the specified properties.
              * @param [properties] Properties to set
@@ -618,6 +621,9 @@ export namespace trellis {
 
                 /** Goaway message */
                 message?: (string|null);
+
+                /** Goaway lastCallId */
+                lastCallId?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1608,6 +1608,7 @@ export const trellis = $root.trellis = (() => {
              * @typedef {Object} trellis.rpc.Goaway.$Properties
              * @property {trellis.rpc.ErrorKind|null} [kind] Goaway kind
              * @property {string|null} [message] Goaway message
+             * @property {number|null} [lastCallId] Goaway lastCallId
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1656,6 +1657,14 @@ export const trellis = $root.trellis = (() => {
             Goaway.prototype.message = "";
 
             /**
+             * Goaway lastCallId.
+             * @member {number} lastCallId
+             * @memberof trellis.rpc.Goaway
+             * @instance
+             */
+            Goaway.prototype.lastCallId = 0;
+
+            /**
              * Creates a new Goaway instance using the specified properties.
              * @function create
              * @memberof trellis.rpc.Goaway
@@ -1691,6 +1700,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).int32(message.kind);
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.lastCallId != null && $Object.hasOwnProperty.call(message, "lastCallId") && message.lastCallId !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.lastCallId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1753,6 +1764,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.message;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.lastCallId = value;
+                            else
+                                delete message.lastCallId;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1791,6 +1811,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     if (!$util.isString(message.message))
                         return "message: string expected";
+                if (message.lastCallId != null && $Object.hasOwnProperty.call(message, "lastCallId"))
+                    if (!$util.isInteger(message.lastCallId))
+                        return "lastCallId: integer expected";
                 return null;
             };
 
@@ -1873,6 +1896,9 @@ export const trellis = $root.trellis = (() => {
                 if (object.message != null)
                     if (typeof object.message !== "string" || object.message.length)
                         message.message = $String(object.message);
+                if (object.lastCallId != null)
+                    if ($Number(object.lastCallId) !== 0)
+                        message.lastCallId = object.lastCallId >>> 0;
                 return message;
             };
 
@@ -1896,11 +1922,14 @@ export const trellis = $root.trellis = (() => {
                 if (options.defaults) {
                     object.kind = options.enums === $String ? "ERROR_KIND_OK" : 0;
                     object.message = "";
+                    object.lastCallId = 0;
                 }
                 if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
                     object.kind = options.enums === $String ? $root.trellis.rpc.ErrorKind[message.kind] === $undefined ? message.kind : $root.trellis.rpc.ErrorKind[message.kind] : message.kind;
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     object.message = message.message;
+                if (message.lastCallId != null && $Object.hasOwnProperty.call(message, "lastCallId"))
+                    object.lastCallId = message.lastCallId;
                 return object;
             };
 
