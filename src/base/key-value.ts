@@ -88,6 +88,11 @@ export async function openDatabase(path: string): Promise<Database> {
   return Object.assign(view(''), { [Symbol.asyncDispose]: () => level.close() })
 }
 
+/** A copy, also of a `Buffer`, whose `slice` would share its memory. */
+function copyOf(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  return bytes === undefined ? undefined : new Uint8Array(bytes)
+}
+
 /** The same contract in memory, for tests and nodes that keep nothing. */
 export function createMemoryStore(): KeyValueStore {
   const data = new Map<string, Uint8Array>()
@@ -95,10 +100,10 @@ export function createMemoryStore(): KeyValueStore {
 
   function view(prefix: string): KeyValueStore {
     return {
-      get: async key => data.get(prefix + OWN + key)?.slice(),
+      get: async key => copyOf(data.get(prefix + OWN + key)),
       async batch(operations) {
         for (const operation of operations) {
-          if (operation.type === 'put') data.set(prefix + OWN + operation.key, operation.value.slice())
+          if (operation.type === 'put') data.set(prefix + OWN + operation.key, new Uint8Array(operation.value))
           else data.delete(prefix + OWN + operation.key)
         }
       },
@@ -109,7 +114,7 @@ export function createMemoryStore(): KeyValueStore {
         if (reverse) keys.reverse()
         const snapshot = keys.slice(0, limit < 0 ? undefined : limit).map(key => [key, data.get(key)] as const)
         for (const [key, value] of snapshot)
-          if (value !== undefined) yield [key.slice(prefix.length + OWN.length), value.slice()]
+          if (value !== undefined) yield [key.slice(prefix.length + OWN.length), new Uint8Array(value)]
       },
       sublevel: name => view(prefixOf(prefix, name)),
     }
