@@ -1,0 +1,302 @@
+import { join } from 'node:path'
+import { anySignal, type Database, type Logger, TrellisError, throwIfAborted } from '../base/index.ts'
+import {
+  changedKeys,
+  type LoadedConfig,
+  loadConfig,
+  openHome,
+  prepareSocketPath,
+  resolveHome,
+} from '../config/index.ts'
+import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
+import { createRouter, type RpcChannel, type RpcConnection } from '../rpc/index.ts'
+import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
+import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
+import { type ControlServer, createControlServer } from './control-server.ts'
+import { lockHome } from './home-lock.ts'
+import { type MeshRuntime, startMeshRuntime } from './mesh-runtime.ts'
+import { createMeshService } from './mesh-service.ts'
+import { createModelsService } from './models-service.ts'
+import { createNodeService } from './node-service.ts'
+import { Programs } from './programs.ts'
+import { createDirectoryService, createProgramsService } from './programs-service.ts'
+import { createStateService } from './state-service.ts'
+import { VERSION } from './version.ts'
+
+export interface DaemonOptions {
+  /** @defaultValue `TRELLIS_HOME`, else the XDG state folder's `trellis` */
+  home?: string
+  /** Settings from the command line, by dotted key. */
+  flags?: Readonly<Record<string, string>>
+  /** @defaultValue process.env */
+  env?: Readonly<Record<string, string | undefined>>
+  /** Where the log goes. @defaultValue stderr */
+  logSink?: LogSink & { isTTY?: boolean }
+}
+
+/** A running daemon. */
+export interface Daemon extends AsyncDisposable {
+  readonly home: string
+  readonly peer: string
+  readonly socketPath: string
+  readonly log: Logger
+  /** Stops everything in reverse order; resolves when the home is free for another. Any number of times. */
+  stop(): Promise<void>
+  /** Resolves when the daemon has stopped, whoever asked for it. */
+  readonly stopped: Promise<void>
+  /** Takes what changed in the configuration and needs no restart. */
+  reloadConfig(): Promise<{ applied: string[]; needsRestart: string[] }>
+}
+
+/**
+ * Starts the daemon of a home: its lock, its identity, the network if it is in a mesh, and the socket for local programs,
+ * last. Throws what is wrong and leaves nothing behind.
+ */
+export async function startDaemon(options: DaemonOptions = {}): Promise<Daemon> {
+  const env = options.env ?? process.env
+  const home = resolveHome(options.home, env)
+  const load = (): Promise<LoadedConfig> => loadConfig({ home, env, flags: options.flags ?? {} })
+  const loaded = await load()
+  const log = createLogger({
+    level: loaded.config['log.level'],
+    format: loaded.config['log.format'],
+    fields: { pid: process.pid },
+    ...(options.logSink === undefined ? {} : { sink: options.logSink }),
+  })
+  const daemon = new HomeDaemon(home, loaded, load, log)
+  try {
+    await daemon.start(env)
+  } catch (reason) {
+    await daemon.stop()
+    throw reason
+  }
+  return daemon
+}
+
+class HomeDaemon implements Daemon, DaemonContext {
+  readonly home: string
+  readonly version = VERSION
+  readonly startedMs = Date.now()
+  readonly metrics = createMetrics()
+  readonly programs: Programs
+  readonly log: RootLogger
+  readonly #load: () => Promise<LoadedConfig>
+  readonly #life = new AbortController()
+  readonly #stack = new AsyncDisposableStack()
+  readonly #runtimeListeners = new Set<(runtime: MeshRuntime) => void>()
+  readonly #peerRouter = createRouter({ fallback: path => this.programs.findForPeer(path) })
+  readonly #stopped = Promise.withResolvers<void>()
+  #loaded: LoadedConfig
+  #runtime: MeshRuntime | undefined
+  #entering: Promise<MeshRuntime> | undefined
+  #stopping: Promise<void> | undefined
+  #database: Database | undefined
+  #identity: Awaited<ReturnType<typeof loadIdentity>> | undefined
+  #socketPath = ''
+
+  constructor(home: string, loaded: LoadedConfig, load: () => Promise<LoadedConfig>, log: RootLogger) {
+    this.home = home
+    this.log = log
+    this.#loaded = loaded
+    this.#load = load
+    this.programs = new Programs({
+      log: log.child({ room: 'programs' }),
+      channelTo: peer => this.#channelTo(peer),
+    })
+  }
+
+  get socketPath(): string {
+    return this.#socketPath
+  }
+
+  get peer(): string {
+    return this.identity.peer
+  }
+
+  get identity(): Awaited<ReturnType<typeof loadIdentity>> {
+    if (this.#identity === undefined) throw new TrellisError('internal', 'the daemon has not started')
+    return this.#identity
+  }
+
+  get life(): AbortSignal {
+    return this.#life.signal
+  }
+
+  get stopped(): Promise<void> {
+    return this.#stopped.promise
+  }
+
+  config(): LoadedConfig {
+    return this.#loaded
+  }
+
+  runtime(): MeshRuntime | undefined {
+    return this.#runtime
+  }
+
+  onRuntime(listener: (runtime: MeshRuntime) => void): () => void {
+    this.#runtimeListeners.add(listener)
+    return () => this.#runtimeListeners.delete(listener)
+  }
+
+  async start(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+    const { home, log } = this
+    const { config } = this.#loaded
+    await openHome(home)
+    // The last thing to end: a client that asked for the stop learns from it that the home is free.
+    let control: ControlServer | undefined
+    this.#stack.defer(async () => control?.disconnect())
+    const database = this.#stack.use(await lockHome(home))
+    this.#database = database
+    this.#identity = await loadIdentity(join(home, 'identity.key'))
+    const membership = await loadMembership(this.#membershipOptions())
+    this.#peerRouter.add(createDirectoryService(this))
+    this.#stack.defer(async () => {
+      await this.#entering?.catch(() => {})
+      await this.#runtime?.[Symbol.asyncDispose]()
+    })
+    if (membership !== undefined) await this.#startRuntime(membership, [])
+
+    this.#socketPath = await prepareSocketPath(home, env)
+    const services = [
+      createNodeService(this),
+      createMeshService(this),
+      createModelsService(this),
+      createStateService(this),
+    ]
+    control = createControlServer({
+      socketPath: this.#socketPath,
+      maxConnections: config['control.max_connections'],
+      log: log.child({ room: 'control' }),
+      agent: this.#agent(),
+      routerFor: (connection: () => RpcConnection) =>
+        createRouter({
+          services: [...services, createProgramsService(this, connection)],
+          fallback: path => this.programs.findForProgram(path),
+        }),
+    })
+    await control.start(this.life)
+    this.#stack.use({ [Symbol.asyncDispose]: () => control.stop() })
+    log.info({ home, peer: this.peer, version: VERSION, socket: this.#socketPath }, 'the daemon runs')
+  }
+
+  async create(meshName: string): Promise<MeshRuntime> {
+    return this.#enterMesh(async () => {
+      const membership = await createMesh(meshName, this.#membershipOptions())
+      return { membership, addresses: [] }
+    })
+  }
+
+  async join(ticket: string, signal: AbortSignal): Promise<MeshRuntime> {
+    return this.#enterMesh(async () => {
+      const { identity } = this
+      const { name } = this.#loaded.config
+      const joined = await joinMesh({ ticket, identity, name, signal: anySignal([signal, this.life]) })
+      const membership = await adoptMembership(joined, this.#membershipOptions())
+      return { membership, addresses: joined.addresses }
+    })
+  }
+
+  async reloadConfig(): Promise<{ applied: string[]; needsRestart: string[] }> {
+    const next = await this.#load()
+    const { live, needsRestart } = await changedKeys(this.#loaded.config, next.config)
+    // What needs a restart keeps its old value, so that the configuration shown is the one in effect.
+    const merge = <T extends object>(before: T, after: T): T =>
+      Object.freeze({ ...before, ...Object.fromEntries(live.map(key => [key, after[key as keyof T]])) })
+    this.#loaded = {
+      file: next.file,
+      config: merge(this.#loaded.config, next.config),
+      origins: merge(this.#loaded.origins, next.origins),
+    }
+    const { config } = this.#loaded
+    if (live.includes('log.level')) this.log.setLevel(config['log.level'])
+    if (live.includes('name')) this.#runtime?.members.rename(config.name)
+    this.log.info({ applied: live, needsRestart }, 'the configuration was read again')
+    return { applied: live, needsRestart }
+  }
+
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stopAll()
+    return this.#stopping
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop()
+  }
+
+  async #stopAll(): Promise<void> {
+    this.log.info({}, 'the daemon stops')
+    this.#life.abort(new TrellisError('unavailable', 'the daemon is stopping'))
+    try {
+      await this.#stack.disposeAsync()
+      this.log.info({}, 'the daemon has stopped')
+    } catch (reason) {
+      this.log.error({ err: reason }, 'the daemon did not stop cleanly')
+    } finally {
+      this.#stopped.resolve()
+    }
+  }
+
+  #agent(): string {
+    return `trellis/${VERSION}`
+  }
+
+  #membershipOptions() {
+    if (this.#database === undefined) throw new TrellisError('internal', 'the daemon has not started')
+    return {
+      signer: this.identity.signer,
+      store: this.#database.sublevel('membership'),
+      log: this.log.child({ room: 'mesh' }),
+    }
+  }
+
+  #channelTo(peer: string): RpcChannel {
+    return requireRuntime(this).rpc.channel(requirePeer(this, peer))
+  }
+
+  /** One mesh, entered once: a second request meanwhile is refused rather than raced. */
+  async #enterMesh(
+    enter: () => Promise<{ membership: Membership; addresses: readonly string[] }>,
+  ): Promise<MeshRuntime> {
+    if (this.#runtime !== undefined) {
+      throw new TrellisError('failed_precondition', `this node is in the mesh ${this.#runtime.membership.meshName}`, {
+        hint: 'One home is in one mesh: use another home for another mesh.',
+      })
+    }
+    if (this.#entering !== undefined)
+      throw new TrellisError('failed_precondition', 'this node is about to enter a mesh already')
+    // Not canceled with the call once the membership is on disk: it then holds, whether someone waits or not.
+    this.#entering = enter().then(({ membership, addresses }) => this.#startRuntime(membership, addresses))
+    try {
+      return await this.#entering
+    } finally {
+      this.#entering = undefined
+    }
+  }
+
+  async #startRuntime(membership: Membership, bootstrap: readonly string[]): Promise<MeshRuntime> {
+    if (this.#database === undefined) throw new TrellisError('internal', 'the daemon has not started')
+    const runtime = await startMeshRuntime(
+      {
+        home: this.home,
+        config: this.#loaded.config,
+        database: this.#database,
+        identity: this.identity,
+        membership,
+        bootstrap,
+        router: this.#peerRouter,
+        log: this.log,
+        metrics: this.metrics,
+        agent: this.#agent(),
+      },
+      this.life,
+    )
+    if (this.life.aborted) {
+      await runtime[Symbol.asyncDispose]()
+      throwIfAborted(this.life)
+    }
+    this.#runtime = runtime
+    for (const listener of this.#runtimeListeners) listener(runtime)
+    return runtime
+  }
+}

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process'
+import { open, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { abortable, anySignal, errorMessage, TrellisError, throwIfAborted } from '../base/index.ts'
+import { connect, type NodeStatus } from '../client/index.ts'
+import { loadConfig, openHome, resolveHome } from '../config/index.ts'
+
+/** A daemon that starts on a busy machine, its network included. */
+const START_TIMEOUT_MS = 30_000
+const POLL_MS = 50
+const TAIL_BYTES = 4096
+
+export interface StartDetachedOptions {
+  /** @defaultValue `TRELLIS_HOME`, else the XDG state folder's `trellis` */
+  home?: string
+  /** Settings from the command line, by dotted key. */
+  flags?: Readonly<Record<string, string>>
+  signal?: AbortSignal
+  /** @defaultValue 30_000 */
+  timeoutMs?: number
+}
+
+export interface DetachedDaemon {
+  status: NodeStatus
+  logFile: string
+}
+
+/** How the entry of a detached daemon gets its settings: as JSON, so that no value is mistaken for an option. */
+export interface EntryArguments {
+  home: string
+  flags: Readonly<Record<string, string>>
+  logFile: string
+}
+
+/** Last lines of a log from `fromBytes` on. */
+async function tailOf(file: string, fromBytes: number): Promise<string> {
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0))
+  const fresh = bytes.subarray(Math.min(fromBytes, bytes.byteLength))
+  return fresh
+    .subarray(Math.max(0, fresh.byteLength - TAIL_BYTES))
+    .toString('utf8')
+    .trimEnd()
+}
+
+/** What a daemon that did not start said last, if that is an error of ours. */
+function failureIn(tail: string): TrellisError | undefined {
+  for (const line of tail.split('\n').reverse()) {
+    try {
+      const record = JSON.parse(line) as { fatal?: { kind: TrellisError['kind']; message: string; hint?: string } }
+      if (record.fatal === undefined) continue
+      const { kind, message, hint } = record.fatal
+      return new TrellisError(kind, message, hint === undefined ? {} : { hint })
+    } catch {
+      // Not a record: a stack trace, for example.
+    }
+  }
+  return undefined
+}
+
+/**
+ * Starts a daemon in the background and resolves when it answers. Its log is `daemon.log` in the home. Throws the daemon's
+ * own error if it says one, else `unavailable` with the end of its log.
+ */
+export async function startDetached(options: StartDetachedOptions = {}): Promise<DetachedDaemon> {
+  const home = resolveHome(options.home)
+  const flags = options.flags ?? {}
+  const signal = anySignal([options.signal], options.timeoutMs ?? START_TIMEOUT_MS)
+  // Wrong settings are told at once, by their own error.
+  await loadConfig({ home, flags })
+  await openHome(home)
+  const logFile = join(home, 'daemon.log')
+  const output = await open(logFile, 'a', 0o600)
+  const { size: startBytes } = await output.stat()
+  const isBuilt = import.meta.url.endsWith('.js')
+  const entry = join(dirname(fileURLToPath(import.meta.url)), isBuilt ? 'entry.js' : 'entry.ts')
+  const argument: EntryArguments = { home, flags, logFile }
+  const child = spawn(process.execPath, [...process.execArgv, entry, JSON.stringify(argument)], {
+    detached: true,
+    // Not the caller's: its folder may be unmounted while the daemon runs.
+    cwd: home,
+    stdio: ['ignore', output.fd, output.fd],
+  })
+  const exited = Promise.withResolvers<never>()
+  child.once('error', reason => exited.reject(reason))
+  child.once('exit', (code, killer) => exited.reject(new Error(`it ended with ${killer ?? `code ${code}`}`)))
+  exited.promise.catch(() => {})
+  try {
+    const status = await Promise.race([exited.promise, answer(home, child.pid, signal)])
+    child.unref()
+    return { status, logFile }
+  } catch (reason) {
+    throwIfAborted(options.signal)
+    const tail = await tailOf(logFile, startBytes)
+    const failure = failureIn(tail)
+    if (failure !== undefined) throw failure
+    throw new TrellisError('unavailable', `the daemon did not start: ${errorMessage(reason)}`, {
+      cause: reason,
+      hint: tail === '' ? `Its log is ${logFile}.` : `The end of its log, ${logFile}:\n${tail}`,
+    })
+  } finally {
+    await output.close()
+  }
+}
+
+/** Resolves when the daemon with this pid answers on the home's socket. */
+async function answer(home: string, pid: number | undefined, signal: AbortSignal): Promise<NodeStatus> {
+  for (;;) {
+    throwIfAborted(signal)
+    try {
+      await using client = await connect({ home, signal })
+      const status = await client.node.status({ signal })
+      if (status.pid === pid) return status
+    } catch (reason) {
+      if (!(reason instanceof TrellisError) || reason.kind !== 'unavailable') throw reason
+    }
+    await abortable(new Promise(resolve => setTimeout(resolve, POLL_MS)), signal)
+  }
+}

@@ -1,0 +1,18 @@
+/** The process of a detached daemon: `node entry.js <EntryArguments as JSON>`. */
+import { toTrellisError } from '../base/index.ts'
+import { loadConfig } from '../config/index.ts'
+import { openRotatingFile } from '../telemetry/index.ts'
+import type { EntryArguments } from './detached.ts'
+import { runDaemon } from './run.ts'
+
+const { home, flags, logFile } = JSON.parse(process.argv[2] ?? '{}') as EntryArguments
+try {
+  const { config } = await loadConfig({ home, flags })
+  using log = openRotatingFile(logFile, config['log.file_max_bytes'])
+  await runDaemon({ home, flags, logSink: log })
+} catch (reason) {
+  const { kind, message, hint } = toTrellisError(reason)
+  // Read by the process that started this one: see `startDetached`.
+  process.stderr.write(`${JSON.stringify({ level: 'error', fatal: { kind, message, hint }, msg: message })}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,140 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  type KeyValueStore,
+  type Logger,
+  type Metrics,
+  type PeerId,
+  startServices,
+  systemClock,
+  systemRandom,
+} from '../base/index.ts'
+import type { Config } from '../config/index.ts'
+import { type ContentStore, createContentStore } from '../content/index.ts'
+import { createMeshNode, type Identity, type Membership, type MeshNode } from '../mesh/index.ts'
+import { createRegistryDocument, Models } from '../models/index.ts'
+import { createPeerRpc, type PeerRpc, type RpcRouter } from '../rpc/index.ts'
+import { createStateStore, type StateStore } from '../state/index.ts'
+import { Members } from './members.ts'
+
+/** How many providers of a model are looked up in the distributed hash table. */
+const PROVIDER_COUNT = 20
+
+export interface MeshRuntimeOptions {
+  home: string
+  config: Config
+  database: KeyValueStore
+  identity: Identity
+  membership: Membership
+  /** Addresses of members to start from, besides the configured ones: those that the invitation gave. */
+  bootstrap: readonly string[]
+  /** What this node serves to other members. */
+  router: RpcRouter
+  log: Logger
+  metrics: Metrics
+  agent: string
+}
+
+/** The rooms that need a mesh, running. */
+export interface MeshRuntime extends AsyncDisposable {
+  readonly membership: Membership
+  readonly mesh: MeshNode
+  readonly rpc: PeerRpc
+  readonly state: StateStore
+  readonly members: Members
+  readonly content: ContentStore
+  readonly models: Models
+}
+
+/** The host of a peer's direct connections: where the bulk lane may try it. */
+function hostsOf(mesh: MeshNode, peer: PeerId): string[] {
+  const connected = mesh.peers().find(other => other.peer === peer)
+  if (connected === undefined || connected.path !== 'direct') return []
+  const match = /^\/ip[46]\/([^/]+)\//.exec(connected.remoteAddress)
+  return match?.[1] === undefined ? [] : [match[1]]
+}
+
+/** Starts the network and everything on it, for a node that is a member of a mesh. */
+export async function startMeshRuntime(options: MeshRuntimeOptions, signal: AbortSignal): Promise<MeshRuntime> {
+  const { config, database, identity, membership, log, metrics, home } = options
+  const ports = { log, metrics, clock: systemClock, random: systemRandom }
+  const { signer } = identity
+  const relayServer = config['network.relay_server']
+
+  const mesh = createMeshNode({
+    identity,
+    membership,
+    store: database.sublevel('mesh'),
+    preset: config.preset,
+    listen: config['network.listen'],
+    announce: config['network.announce'],
+    bootstrap: [...config['network.bootstrap'], ...options.bootstrap],
+    relayServer: relayServer === 'auto' ? 'auto' : relayServer === 'on',
+    ...(config['network.relay_client'] ? {} : { relayCount: 0 }),
+    portMapping: config['network.upnp'],
+    limits: {
+      maxConnections: config['network.max_connections'],
+      relayBytes: config['network.relay_max_bytes'],
+      relayDurationMs: config['network.relay_max_duration'],
+    },
+    ...ports,
+    log: log.child({ room: 'mesh' }),
+  })
+  const { streams } = mesh
+  const rpc = createPeerRpc({ streams, router: options.router, log: log.child({ room: 'rpc' }), agent: options.agent })
+  const databaseFolder = await stat(join(home, 'db'))
+  const state = createStateStore({
+    streams,
+    signer,
+    db: database.sublevel('state'),
+    membership: {
+      spaceId: membership.meshId,
+      isMember: peer => membership.isMember(peer),
+      isAdmin: peer => membership.isAdmin(peer),
+      onChange: listener => membership.onChange(listener),
+    },
+    instance: `${databaseFolder.dev}:${databaseFolder.ino}`,
+    ...ports,
+  })
+  const members = new Members({ membership, state, name: config.name, log: log.child({ room: 'members' }) })
+  const content = createContentStore({
+    streams,
+    db: database.sublevel('content'),
+    bulk: { hostsOf: peer => hostsOf(mesh, peer) },
+    ...ports,
+    log: log.child({ room: 'content' }),
+  })
+
+  const models = new Models(
+    {
+      content,
+      document: createRegistryDocument(state),
+      routing: {
+        provide: (cid, signal) => mesh.provide(cid, signal),
+        async *findProviders(cid, signal) {
+          yield* await mesh.findProviders(cid, { signal, limit: PROVIDER_COUNT })
+        },
+      },
+      streams,
+      signer,
+      db: database.sublevel('models'),
+      ...ports,
+      log: log.child({ room: 'models' }),
+    },
+    { directory: config['models.directory'] || join(home, 'models') },
+  )
+
+  const started = await startServices([mesh, rpc, state, members, content, models], signal, (service, reason) =>
+    log.error({ service, err: reason }, 'a service failed to stop'),
+  )
+  return {
+    membership,
+    mesh,
+    rpc,
+    state,
+    members,
+    content,
+    models,
+    [Symbol.asyncDispose]: () => started.disposeAsync(),
+  }
+}

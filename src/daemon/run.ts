@@ -1,0 +1,68 @@
+import { errorMessage, type Logger, toTrellisError } from '../base/index.ts'
+import { type Daemon, type DaemonOptions, startDaemon } from './daemon.ts'
+
+/** Time in which a daemon stops; then the process ends without what still hangs. */
+const STOP_TIMEOUT_MS = 5000
+/** Exit codes for ends that no error kind describes: as a shell has them for a killed process, and for a bug. */
+const EXIT_FORCED = 130
+const EXIT_CRASHED = 70
+
+export interface RunDaemonOptions extends DaemonOptions {
+  /** Called when the daemon answers on its socket. */
+  onReady?: (daemon: Daemon) => void
+}
+
+/**
+ * Runs a daemon in this process until it is stopped: by SIGTERM or SIGINT (the second one ends the process at once), by a
+ * client, or by a failure. SIGHUP reads the configuration again. What nobody caught is logged and ends the process with
+ * code 70; a stop that takes longer than 5 seconds is cut short, with code 1. Throws if the daemon can't start.
+ */
+export async function runDaemon(options: RunDaemonOptions = {}): Promise<void> {
+  let daemon: Daemon | undefined
+  let signalCount = 0
+  let log: Logger | undefined
+
+  const stop = (): void => {
+    const timer = setTimeout(() => {
+      log?.error({}, 'the daemon did not stop in time')
+      process.exit(1)
+    }, STOP_TIMEOUT_MS)
+    timer.unref()
+    void daemon?.stop()
+  }
+  const onSignal = (name: NodeJS.Signals): void => {
+    signalCount++
+    if (signalCount > 1 || daemon === undefined) process.exit(EXIT_FORCED)
+    log?.info({ signal: name }, 'stopping')
+    stop()
+  }
+  const onHangup = (): void => {
+    daemon?.reloadConfig().catch((reason: unknown) => {
+      const error = toTrellisError(reason)
+      log?.error({ problem: error.message, hint: error.hint }, 'the configuration was not read again')
+    })
+  }
+  const onCrash = (reason: unknown): void => {
+    if (log === undefined) process.stderr.write(`trellis: ${errorMessage(reason)}\n`)
+    else log.error({ err: reason }, 'an error that nobody caught')
+    process.exit(EXIT_CRASHED)
+  }
+
+  process.on('SIGTERM', onSignal)
+  process.on('SIGINT', onSignal)
+  process.on('SIGHUP', onHangup)
+  process.on('uncaughtException', onCrash)
+  process.on('unhandledRejection', onCrash)
+  try {
+    daemon = await startDaemon(options)
+    log = daemon.log
+    options.onReady?.(daemon)
+    await daemon.stopped
+  } finally {
+    process.removeListener('SIGTERM', onSignal)
+    process.removeListener('SIGINT', onSignal)
+    process.removeListener('SIGHUP', onHangup)
+    process.removeListener('uncaughtException', onCrash)
+    process.removeListener('unhandledRejection', onCrash)
+  }
+}
