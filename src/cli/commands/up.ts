@@ -1,9 +1,7 @@
-import { TrellisError, toTrellisError } from '../../base/index.ts'
-import type { NodeStatus } from '../../client/index.ts'
-import { PRESETS, resolveHome } from '../../config/index.ts'
+import { TrellisError } from '../../base/index.ts'
+import { connect, type NodeStatus, type TrellisClient } from '../../client/index.ts'
 import { parsePairs } from '../arguments.ts'
-import { callOptions, type CommandContext, withClient } from '../context.ts'
-import { reportUp, spawnDetached } from '../detach.ts'
+import { type CommandContext, callOptions } from '../context.ts'
 import { printable } from '../text.ts'
 
 export interface UpOptions {
@@ -13,7 +11,6 @@ export interface UpOptions {
   relay?: boolean
   name?: string
   set: string[]
-  logFile?: string
 }
 
 /** The options as settings by dotted key. Those with an option of their own win over `--set`. */
@@ -27,13 +24,66 @@ export function settingsOf(options: UpOptions): Record<string, string> {
   }
 }
 
+function homeOf(context: CommandContext): { home?: string } {
+  return context.home === undefined ? {} : { home: context.home }
+}
+
 function describe(status: NodeStatus): string {
-  return `${printable(status.name)} is up: ${status.peer}, pid ${status.pid}, home ${printable(status.home)}`
+  return `${printable(status.name)} is up: ${printable(status.peer)}, pid ${status.pid}, home ${printable(status.home)}`
 }
 
 export async function up(context: CommandContext, options: UpOptions): Promise<void> {
+  const { output } = context
+  const flags = settingsOf(options)
+  const { runDaemon, startDetached } = await import('../../daemon/index.ts')
+  if (options.detach === true) {
+    const timeoutMs = context.timeoutMs === undefined ? {} : { timeoutMs: context.timeoutMs }
+    const started = await startDetached({ ...homeOf(context), flags, signal: context.signal, ...timeoutMs })
+    output.result(started.status, () => describe(started.status))
+    output.note(`Its log is ${started.logFile}. Stop it with \`trellis down\`.`)
+    return
+  }
+  let failure: unknown
+  await runDaemon({
+    ...homeOf(context),
+    flags,
+    onReady: daemon => {
+      // By the way that everyone else takes, so that it says what everyone else sees.
+      void announce(context, daemon.socketPath).catch((reason: unknown) => {
+        failure = reason
+        return daemon.stop()
+      })
+    },
+  })
+  if (failure !== undefined) throw failure
+}
+
+async function announce(context: CommandContext, socketPath: string): Promise<void> {
+  await using client = await connect({ socketPath, signal: context.interrupted })
+  const status = await client.node.status({ signal: context.interrupted })
+  context.output.result(status, () => describe(status))
 }
 
 /** Nothing to stop is no failure: what was asked for is the case. */
 export async function down(context: CommandContext): Promise<void> {
+  const { output } = context
+  let client: TrellisClient
+  try {
+    client = await connect({ ...homeOf(context), signal: context.signal })
+  } catch (reason) {
+    if (!isNobodyThere(reason)) throw reason
+    output.result({ stopped: false }, () => 'no daemon is running')
+    return
+  }
+  await using _ = client
+  const { pid } = await client.node.status(callOptions(context))
+  await client.node.stop(callOptions(context))
+  output.result({ stopped: true, pid }, () => `stopped (pid ${pid})`)
+}
+
+/** No socket, or one that a killed daemon left behind. A daemon that hangs is something else. */
+function isNobodyThere(reason: unknown): boolean {
+  if (!(reason instanceof TrellisError) || reason.kind !== 'unavailable') return false
+  const { code } = (reason.cause ?? {}) as { code?: string }
+  return code === 'ENOENT' || code === 'ECONNREFUSED'
 }

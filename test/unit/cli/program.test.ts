@@ -34,7 +34,7 @@ state ls [document] [--prefix]
 state set <document> <key> <value> [--text]
 state watch <document> [--prefix]
 status
-up [--detach --preset --listen --relay --name --set --log-file]
+up [--detach --preset --listen --relay --name --set]
 `.trim()
 
 function leaves(command: Command, path: string[] = []): { path: string; command: Command }[] {
