@@ -1,19 +1,65 @@
 /**
- * The NAT lab. Everything happens in network namespaces of its own.
+ * The NAT lab. Everything happens in network namespaces of its own: nothing is left behind, and labs run side by side.
  *
- *     npm run natlab -- --self-test    checks the lab: each NAT kind's mapping and filtering
+ *     npm run natlab                            the 28 pairs of seven NAT kinds, and the other kinds
+ *     npm run natlab -- --short                 15 pairs, for continuous integration
+ *     npm run natlab -- --pairs none/firewall,symmetric/symmetric
+ *     npm run natlab -- --self-test             checks the lab itself: each kind's mapping and filtering
+ *
+ * Exits with 0 when every pair did as expected, 1 when one did not, 77 when the lab can't run here.
  */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { createLabMesh } from './lab-mesh.ts'
+import { expectation, FULL_MATRIX, OTHER_PAIRS, type Pair, SHORT_MATRIX } from './matrix.ts'
+import { NAT_KINDS, type NatKind } from './nat-kinds.ts'
+import { type PairResult, runPair } from './run-pair.ts'
 import { enterSandbox, isInside, runInside, whyUnavailable } from './sandbox.ts'
 import { selfTest } from './self-test.ts'
 import { createLab } from './topology.ts'
 
+const NOT_RUN = 77
+/** A pair that fails is tried again this often: other load on the machine delays what takes turns within milliseconds. */
+const RETRY_COUNT = 1
+
 const { values: flags } = parseArgs({
-  options: { 'self-test': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+    matrix: { type: 'boolean', default: false },
+    'self-test': { type: 'boolean', default: false },
+    /** Pairs of kinds, separated by commas. */
+    pairs: { type: 'string' },
+    /** Round trip between any two hosts, in milliseconds. */
+    rtt: { type: 'string', default: '40' },
+    /** Packets lost, in percent. */
+    loss: { type: 'string', default: '0' },
+    repeat: { type: 'string', default: '1' },
+    /** Where to write all events of all nodes. */
+    log: { type: 'string' },
+  },
 })
 
 function print(value: object, text: string): void {
   process.stdout.write(`${flags.json ? JSON.stringify(value) : text}\n`)
+}
+
+function readPairs(): Pair[] {
+  if (flags.pairs !== undefined) {
+    return flags.pairs.split(',').map(text => {
+      const [a, b] = text.split('/').map(readKind)
+      if (a === undefined || b === undefined) throw new Error(`not a pair of NAT kinds: ${text}`)
+      return { a, b, ...expectation(a, b) }
+    })
+  }
+  if (flags.short) return [...SHORT_MATRIX]
+  return flags.matrix ? [...FULL_MATRIX] : [...FULL_MATRIX, ...OTHER_PAIRS]
+}
+
+function readKind(text: string): NatKind {
+  const kind = NAT_KINDS.find(known => known === text)
+  if (kind === undefined) throw new Error(`no NAT kind ${text}; there are ${NAT_KINDS.join(', ')}`)
+  return kind
 }
 
 async function runSelfTest(): Promise<boolean> {
@@ -26,13 +72,71 @@ async function runSelfTest(): Promise<boolean> {
   return ok
 }
 
-if (isInside()) {
-  enterSandbox()
-  process.exit((await runSelfTest()) ? 0 : 1)
+async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
+  await using lab = createLab({ relayCount: 1 })
+  await lab.setDelay(Number(flags.rtt) / 2)
+  lab.setLoss(Number(flags.loss))
+  const mesh = await createLabMesh({ verbose: flags.log !== undefined })
+  const [server] = lab.relays
+  if (server === undefined) throw new Error('the lab has no relay')
+  const relayNode = await mesh.startRelay(server)
+  await using _relay = relayNode
+  const relay = { node: relayNode, bootstrap: mesh.relayAddresses(relayNode, server) }
+  const log: object[] = []
+  const results: PairResult[] = []
+  for (let round = 0; round < Number(flags.repeat); round++) {
+    for (const pair of pairs) {
+      let result: PairResult | undefined
+      for (let retry = 0; retry <= RETRY_COUNT && result?.ok !== true; retry++) {
+        result = await runPair(lab, mesh, relay, pair, events => {
+          log.push(...events.map(event => ({ pair: `${pair.a}/${pair.b}`, ...event })))
+        })
+        if (retry > 0) result.retried = true
+      }
+      if (result === undefined) continue
+      results.push(result)
+      print(result, describe(result, pair))
+    }
+  }
+  if (flags.log !== undefined) {
+    log.push(...relayNode.events.map(event => ({ at: 'relay', ...event })))
+    writeFileSync(flags.log, log.map(entry => `${JSON.stringify(entry)}\n`).join(''))
+  }
+  summarize(results)
+  return results.every(result => result.ok)
 }
-const problem = whyUnavailable()
-if (problem !== undefined) {
-  process.stderr.write(`natlab: NOT RUN: ${problem}\n`)
-  process.exit(77)
+
+function describe(result: PairResult, pair: Pair): string {
+  const verdict = result.ok
+    ? result.path === 'direct'
+      ? 'direct '
+      : 'relayed'
+    : `FAIL, expected ${pair.expected}, is ${result.path}`
+  const ms = result.directMs === undefined ? '' : `${result.directMs} ms`
+  const notes = [result.retried ? 'second try' : '', result.problem ?? ''].filter(note => note !== '')
+  return `${`${pair.a}/${pair.b}`.padEnd(38)} ${verdict} ${result.transport.padEnd(5)} ${ms.padStart(8)} ${notes.join(', ')}`.trimEnd()
 }
-process.exit(await runInside())
+
+function summarize(results: readonly PairResult[]): void {
+  const times = results.flatMap(({ directMs, relayedMs }) =>
+    directMs === undefined || relayedMs === undefined ? [] : [directMs],
+  )
+  times.sort((a, b) => a - b)
+  const percentile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  const direct = results.filter(result => result.path === 'direct').length
+  process.stderr.write(
+    `${direct} of ${results.length} direct, ${results.filter(result => !result.ok).length} not as expected; ` +
+      `from relayed to direct: median ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms\n`,
+  )
+}
+
+if (!isInside()) {
+  const problem = whyUnavailable()
+  if (problem !== undefined) {
+    process.stderr.write(`\nNAT LAB NOT RUN: ${problem}\nNothing about crossing NATs was tested.\n\n`)
+    process.exit(NOT_RUN)
+  }
+  process.exit(await runInside())
+}
+enterSandbox()
+process.exit((flags['self-test'] ? await runSelfTest() : await runPairs(readPairs())) ? 0 : 1)

@@ -113,7 +113,7 @@ class PunchRun {
       for (;;) {
         const bytes = await this.#messages.read(this.#signal)
         if (bytes === undefined) {
-          this.#handle({ type: 'closed', reason: 'the peer ended the attempt' })
+          this.#handle({ type: 'peer_done' })
           return
         }
         this.#handle({ type: 'message', message: decodePunchMessage(bytes) })

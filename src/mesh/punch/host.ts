@@ -39,6 +39,8 @@ export interface PunchHost {
   dial(addresses: readonly DialAddress[], peer: PeerId, signal: AbortSignal): Promise<void>
   /** Public and local endpoints on which this node listens. */
   listenAddresses(): DialAddress[]
-  /** Endpoints where this node knows a peer to listen for QUIC. */
+  /** Makes libp2p announce, or not, the public addresses on which this node listens. */
+  announcePublic(isPublic: boolean): void
+  /** Public endpoints where this node knows a peer to listen for QUIC. */
   quicAddresses(peer: PeerId): Promise<Endpoint[]>
 }

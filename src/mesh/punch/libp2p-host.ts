@@ -3,6 +3,7 @@ import { peerIdFromString } from '@libp2p/peer-id'
 import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
 import { abortable, type PeerId, TrellisError } from '../../base/index.ts'
 import type { MeshInternals } from '../internals.ts'
+import { dialRace } from '../reachability/dial-race.ts'
 import { type Endpoint, isLanAddress, isPublicAddress, normalAddress } from '../reachability/endpoint.ts'
 import type { Sight } from '../reachability/messages.ts'
 import type { PeerConnection, PunchHost } from './host.ts'
@@ -11,6 +12,9 @@ import { createSocketConnection } from './socket-connection.ts'
 
 /** The name by which the QUIC transport of `@chainsafe/libp2p-quic` goes. */
 const QUIC_TAG = 'quic'
+
+/** How long libp2p takes our word that an address is reachable; it is given again more often. */
+const ANNOUNCE_TTL_MS = 60 * 60_000
 
 /** libp2p's components as the host of hole punching. */
 export function createLibp2pPunchHost(mesh: MeshInternals): PunchHost {
@@ -76,9 +80,7 @@ export function createLibp2pPunchHost(mesh: MeshInternals): PunchHost {
           `${endpointPath(endpoint)}/${transport === 'tcp' ? `tcp/${endpoint.port}` : `udp/${endpoint.port}/quic-v1`}/p2p/${peer}`,
         ),
       )
-      // Forced: else libp2p hands out the relayed connection that exists.
-      const connection = await mesh.connectionManager.openConnection(multiaddrs, { signal, force: true })
-      await mesh.admitted(connection, signal)
+      await dialRace(mesh, [multiaddrs], { signal })
     },
     listenAddresses: () =>
       mesh.addressManager.getAddresses().flatMap(address => {
@@ -87,11 +89,19 @@ export function createLibp2pPunchHost(mesh: MeshInternals): PunchHost {
           ? [found]
           : []
       }),
+    announcePublic(isPublic) {
+      for (const address of mesh.transportManager.getAddrs()) {
+        const [ip] = address.getComponents()
+        if (ip?.value === undefined || !isPublicAddress(ip.value)) continue
+        if (isPublic) mesh.addressManager.confirmObservedAddr(address, { type: 'transport', ttl: ANNOUNCE_TTL_MS })
+        else mesh.addressManager.removeObservedAddr(address)
+      }
+    },
     async quicAddresses(peer) {
       const known = await mesh.peerStore.get(peerIdFromString(peer)).catch(() => undefined)
       return (known?.addresses ?? []).flatMap(({ multiaddr }) => {
         const found = readAddress(multiaddr)
-        return found?.transport === 'quic' ? [found.endpoint] : []
+        return found?.transport === 'quic' && isPublicAddress(found.endpoint.address) ? [found.endpoint] : []
       })
     },
   }

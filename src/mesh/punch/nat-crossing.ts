@@ -81,6 +81,7 @@ export function createNatCrossing(
   })
   const monitor = createReachabilityMonitor({ directory, clock, random, log, metrics })
   const punch = createPunchService({ host, streams, directory, monitor, clock, random, log, metrics }, options)
+  monitor.onResult(({ verdict }) => host.announcePublic(verdict === 'public'))
   let running: AsyncDisposableStack | undefined
 
   return {

@@ -111,6 +111,7 @@ export function createPunchService(
   const cleanups: (() => void)[] = []
   let life = AbortSignal.abort()
   let cancelQuicWitness = () => {}
+  let seekingQuicWitness = false
 
   const countMethod = metrics.counter('trellis_mesh_punches', 'Attempts at direct connections by method and result', [
     'method',
@@ -192,21 +193,28 @@ export function createPunchService(
     cancelQuicWitness()
     cancelQuicWitness = clock.schedule(delayMs, () => {
       const hasOne = host.connections().some(({ remote }) => remote?.transport === 'quic' && !remote.inbound)
-      if (hasOne || life.aborted || monitor.current().udp.blocked) return
-      void connectQuicWitness().catch((reason: unknown) => {
-        log.debug({ reason: errorMessage(reason) }, 'no QUIC connection to an observer')
-        keepQuicWitness(QUIC_WITNESS_RETRY_MS)
-      })
+      if (hasOne || seekingQuicWitness || life.aborted || monitor.current().udp.blocked) return
+      seekingQuicWitness = true
+      void connectQuicWitness()
+        .catch((reason: unknown) => {
+          log.debug({ reason: errorMessage(reason) }, 'no QUIC connection to an observer')
+          return QUIC_WITNESS_RETRY_MS
+        })
+        .then(retryMs => {
+          seekingQuicWitness = false
+          if (retryMs !== undefined) keepQuicWitness(retryMs)
+        })
     })
   }
 
-  async function connectQuicWitness(): Promise<void> {
+  async function connectQuicWitness(): Promise<undefined> {
     for (const { peer } of directory.groups()) {
       const [endpoint] = await host.quicAddresses(peer)
       if (endpoint === undefined) continue
       await host.dialQuic(endpoint, peer, AbortSignal.any([life, AbortSignal.timeout(HELLO_MS)]))
-      return
+      break
     }
+    return undefined
   }
 
   async function waitForObservers(): Promise<void> {

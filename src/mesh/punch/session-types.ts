@@ -21,7 +21,9 @@ export type PunchEvent =
   | { type: 'succeeded'; method: PunchMethod }
   | { type: 'failed'; method: PunchMethod; reason: string }
   | { type: 'timer'; name: TimerName }
-  /** The stream to the peer ended. */
+  /** The peer has nothing more to say. */
+  | { type: 'peer_done' }
+  /** The stream to the peer broke, or this node stops. */
   | { type: 'closed'; reason: string }
 
 export type TimerName = 'deadline' | 'start_tcp'

@@ -108,6 +108,13 @@ export class PunchSession {
         if (event.name === 'deadline') this.#finish(undefined, 'deadline')
         else this.#startTcp('outbound')
         break
+      case 'peer_done':
+        // What runs here may still succeed; what waits for the peer won't.
+        for (const [method, state] of this.#methods) {
+          if (!state.running || state.passive) this.#end(method, 'failed', 'the peer ended the attempt')
+        }
+        if (this.#phase === 'greeting') this.#finish('the peer ended the attempt')
+        break
       case 'closed':
         this.#finish(event.reason)
         break

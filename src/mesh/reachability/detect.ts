@@ -92,8 +92,18 @@ export async function detectReachability(probes: Probes, groups: readonly Observ
   let verdict: ReachabilityVerdict
   if (seenAs === undefined) verdict = 'offline'
   else if (!local.includes(seenAs)) verdict = 'nat'
-  else verdict = udp.filtering === 'endpoint-independent' ? 'public' : 'firewalled'
+  else verdict = isOpen(udp.filtering, asked) ? 'public' : 'firewalled'
   return { verdict, udp, tcp, ipv6Addresses, witnessCount: asked.length }
+}
+
+/**
+ * Whether what lets in `filtering` is no firewall. A witness with one address can only answer from another port; a
+ * stateful firewall stops even that.
+ */
+function isOpen(filtering: Filtering, groups: readonly ObserverGroup[]): boolean {
+  if (filtering === 'endpoint-independent') return true
+  const hasTwoAddresses = groups.some(group => group.observers.filter(isIpv4).length > 1)
+  return filtering === 'address-dependent' && !hasTwoAddresses
 }
 
 function isIpv4(observer: Observer): boolean {

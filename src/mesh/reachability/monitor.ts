@@ -7,6 +7,8 @@ import { createProbes } from './probes.ts'
 export interface ReachabilityMonitor extends Service {
   current(): Reachability
   onChange(listener: (reachability: Reachability) => void): () => void
+  /** Tells of each look, whether or not it found a change. */
+  onResult(listener: (reachability: Reachability) => void): () => void
   /** Finds out now. */
   refresh(): Promise<Reachability>
 }
@@ -40,6 +42,7 @@ export function createReachabilityMonitor(deps: {
 }): ReachabilityMonitor {
   const { directory, clock, log } = deps
   const listeners = new Set<(reachability: Reachability) => void>()
+  const resultListeners = new Set<(reachability: Reachability) => void>()
   const detectedGauge = deps.metrics.gauge('trellis_mesh_reachability', '1 for what this node is behind', ['verdict'])
   const cleanups: (() => void)[] = []
   let life = AbortSignal.abort()
@@ -48,12 +51,18 @@ export function createReachabilityMonitor(deps: {
   let again = false
   let cancelTimer = () => {}
 
+  function lookOnce(): Promise<Reachability> {
+    return abortable(detectReachability(createProbes(deps.random, life), directory.groups()), life)
+  }
+
   async function detect(): Promise<Reachability> {
     try {
       do {
         again = false
-        const probes = createProbes(deps.random, life)
-        const next = await abortable(detectReachability(probes, directory.groups()), life)
+        let next = await lookOnce()
+        // Others rely on a public node: it takes two looks to lose that.
+        if (current.verdict === 'public' && next.verdict !== 'public') next = await lookOnce()
+        for (const listener of resultListeners) listener(next)
         if (JSON.stringify(next) === JSON.stringify(current)) continue
         detectedGauge(0, { verdict: current.verdict })
         detectedGauge(1, { verdict: next.verdict })
@@ -102,6 +111,10 @@ export function createReachabilityMonitor(deps: {
     onChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    onResult(listener) {
+      resultListeners.add(listener)
+      return () => resultListeners.delete(listener)
     },
     refresh,
     start(signal) {

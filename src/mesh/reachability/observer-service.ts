@@ -94,7 +94,7 @@ export function createObserverService(
     try {
       for (const portIndex of [0, 1] as const) {
         const port = options.port === undefined || options.port === 0 ? 0 : options.port + portIndex
-        const socket = createSocket({ type: isIPv6(address) ? 'udp6' : 'udp4', ipv6Only: true })
+        const socket = isIPv6(address) ? createSocket({ type: 'udp6', ipv6Only: true }) : createSocket('udp4')
         udp.push(socket)
         socket.bind(port, address)
         await once(socket, 'listening')
