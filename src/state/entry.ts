@@ -10,7 +10,7 @@ const WireEntry = stateProto.state.Entry
 type WireHeaderIn = Parameters<typeof WireHeader.encode>[0]
 
 export const ENTRY_VERSION = 1
-const HASH_BYTES = 32
+export const HASH_BYTES = 32
 const SIGNATURE_BYTES = 64
 const PEER_CACHE_COUNT = 8192
 

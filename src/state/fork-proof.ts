@@ -29,10 +29,11 @@ export function makeForkProof(a: Signed, b: Signed): ForkProof {
     author,
     epoch,
     seq,
-    firstHeader: first.headerBytes,
-    firstSignature: first.signature,
-    secondHeader: second.headerBytes,
-    secondSignature: second.signature,
+    // Copied: proofs are kept for good, and what they are views into must not be.
+    firstHeader: new Uint8Array(first.headerBytes),
+    firstSignature: new Uint8Array(first.signature),
+    secondHeader: new Uint8Array(second.headerBytes),
+    secondSignature: new Uint8Array(second.signature),
   }
 }
 

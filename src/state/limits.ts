@@ -32,8 +32,10 @@ export const MAX_MESSAGE_BYTES = 256 * 1024
 /** Entries that arrived before their predecessors: bytes kept for one sending peer, and for all. */
 export const ORPHAN_BYTES_PER_PEER = 1024 * 1024
 export const ORPHAN_BYTES = 8 * 1024 * 1024
-/** Header hashes kept in memory for each log, to tell duplicates from forks without reading the disk. */
-export const RECENT_HASH_COUNT = 64
+/** Header hashes kept in memory for each log, to tell duplicates without reading the disk. */
+export const RECENT_HASH_COUNT = 32
+/** Entries asked for below a place where two logs differ. */
+export const PROBE_COUNT = 64
 /** Payload bytes in one synced batch: bounds how long applying one holds the event loop. */
 export const COMMIT_BYTES = 512 * 1024
 /** Local writes that wait for the disk, in bytes, before `set` throws. */

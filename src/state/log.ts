@@ -1,5 +1,5 @@
 import type { PeerId } from '../base/index.ts'
-import { clientIdOf, type EntryHeader, equalBytes, type LogId, logIdOf, NO_BYTES } from './entry.ts'
+import { clientIdOf, type EntryHeader, equalBytes, HASH_BYTES, type LogId, logIdOf, NO_BYTES } from './entry.ts'
 import type { ForkProof } from './fork-proof.ts'
 import { RECENT_HASH_COUNT } from './limits.ts'
 import { OwnedPart } from './owned-part.ts'
@@ -28,7 +28,8 @@ export class AuthorLog {
   closesAt: number | undefined
   /** True while it is read again from disk; nothing is admitted meanwhile. */
   rebuilding = false
-  #recent: Uint8Array[] = []
+  /** Hashes of the last headers, in a ring. */
+  #recent: Buffer | undefined
 
   constructor(space: Uint8Array, author: PeerId, epoch: number) {
     this.id = logIdOf(author, epoch)
@@ -58,14 +59,16 @@ export class AuthorLog {
     this.stamp = header.stamp
     this.payloadBytes += header.payloadLength
     if (header.kind === 'close') this.closesAt ??= header.seq
-    this.#recent[header.seq % RECENT_HASH_COUNT] = hash
+    this.#recent ??= Buffer.allocUnsafeSlow(RECENT_HASH_COUNT * HASH_BYTES)
+    this.#recent.set(hash, (header.seq % RECENT_HASH_COUNT) * HASH_BYTES)
   }
 
   /** Whether a hash is that of our entry at `seq`; undefined when only the disk knows. */
   holds(seq: number, hash: Uint8Array): boolean | undefined {
     if (seq === this.seq) return equalBytes(hash, this.hash)
     if (seq > this.seq || this.seq - seq >= RECENT_HASH_COUNT) return undefined
-    const known = this.#recent[seq % RECENT_HASH_COUNT]
+    const offset = (seq % RECENT_HASH_COUNT) * HASH_BYTES
+    const known = this.#recent?.subarray(offset, offset + HASH_BYTES)
     return known === undefined ? undefined : equalBytes(hash, known)
   }
 
@@ -80,7 +83,7 @@ export class AuthorLog {
     this.parts.clear()
     this.sharedClocks.clear()
     this.closesAt = undefined
-    this.#recent = []
+    this.#recent = undefined
   }
 }
 

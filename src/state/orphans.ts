@@ -1,18 +1,16 @@
 import type { PeerId } from '../base/index.ts'
-import { type Entry, entryBytes, type LogId, logIdOf } from './entry.ts'
+import { decodeEntry, type Entry, encodeEntry, type LogId, logIdOf } from './entry.ts'
 import { ORPHAN_BYTES, ORPHAN_BYTES_PER_PEER } from './limits.ts'
 
-interface Orphan {
-  entry: Entry
-  bytes: number
-}
+/** What a map keeps for one entry, about. */
+const ORPHAN_OVERHEAD_BYTES = 256
 
 /**
  * Entries that came before their predecessors, not yet checked. Kept by who sent them, each sender within its own bound,
  * so that a flood of inventions crowds out nothing but the flooder's own.
  */
 export class OrphanBuffer {
-  readonly #peers = new Map<PeerId, { orphans: Map<string, Orphan>; bytes: number }>()
+  readonly #peers = new Map<PeerId, { orphans: Map<string, Uint8Array>; bytes: number }>()
   #bytes = 0
 
   get bytes(): number {
@@ -21,7 +19,9 @@ export class OrphanBuffer {
 
   /** False when there is no room; the entry can be had again from whoever has it. */
   add(entry: Entry, from: PeerId): boolean {
-    const bytes = entryBytes(entry)
+    // Encoded into memory of its own: views would keep whole messages alive.
+    const encoded = new Uint8Array(encodeEntry(entry))
+    const bytes = encoded.byteLength + ORPHAN_OVERHEAD_BYTES
     let held = this.#peers.get(from)
     if (held !== undefined && held.bytes + bytes > ORPHAN_BYTES_PER_PEER) {
       // What waits this long has most likely been overtaken.
@@ -31,9 +31,8 @@ export class OrphanBuffer {
     if (this.#bytes + bytes > ORPHAN_BYTES) return false
     if (held === undefined) this.#peers.set(from, (held = { orphans: new Map(), bytes: 0 }))
     const key = keyOf(logIdOf(entry.header.author, entry.header.epoch), entry.header.seq)
-    this.#bytes -= held.orphans.get(key)?.bytes ?? 0
-    held.bytes -= held.orphans.get(key)?.bytes ?? 0
-    held.orphans.set(key, { entry, bytes })
+    if (held.orphans.has(key)) return true
+    held.orphans.set(key, encoded)
     held.bytes += bytes
     this.#bytes += bytes
     return true
@@ -44,13 +43,14 @@ export class OrphanBuffer {
     const found: { entry: Entry; from: PeerId }[] = []
     const key = keyOf(id, seq)
     for (const [from, held] of this.#peers) {
-      const orphan = held.orphans.get(key)
-      if (orphan === undefined) continue
+      const encoded = held.orphans.get(key)
+      if (encoded === undefined) continue
       held.orphans.delete(key)
-      held.bytes -= orphan.bytes
-      this.#bytes -= orphan.bytes
+      const bytes = encoded.byteLength + ORPHAN_OVERHEAD_BYTES
+      held.bytes -= bytes
+      this.#bytes -= bytes
       if (held.orphans.size === 0) this.#peers.delete(from)
-      found.push({ entry: orphan.entry, from })
+      found.push({ entry: decodeEntry(encoded), from })
     }
     return found
   }

@@ -21,7 +21,7 @@ import {
   spaceOf,
 } from './entry.ts'
 import { checkForkProof, type ForkProof, type Verify } from './fork-proof.ts'
-import { RECENT_HASH_COUNT } from './limits.ts'
+import { PROBE_COUNT } from './limits.ts'
 import { type AuthorLog, LogTable } from './log.ts'
 import { LogStorage, putForkProof } from './log-storage.ts'
 import { OrphanBuffer } from './orphans.ts'
@@ -556,5 +556,5 @@ export class Replica {
 
 /** The entries just below a place where two logs differ: the fork lies there or further down. */
 function probeBelow(author: PeerId, epoch: number, seq: number): WantedRange {
-  return { author, epoch, fromSeq: Math.max(1, seq - RECENT_HASH_COUNT), toSeq: seq - 1 }
+  return { author, epoch, fromSeq: Math.max(1, seq - PROBE_COUNT), toSeq: seq - 1 }
 }

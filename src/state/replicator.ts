@@ -13,7 +13,7 @@ import type { Admitted } from './commit-queue.ts'
 import { type Entry, encodeEntry, equalBytes, type LogId, logIdOf, readEntry } from './entry.ts'
 import type { ForkProof } from './fork-proof.ts'
 import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
-import { MAX_MESSAGE_BYTES, RECENT_HASH_COUNT } from './limits.ts'
+import { MAX_MESSAGE_BYTES, PROBE_COUNT } from './limits.ts'
 import type { Replica, WantedRange } from './replica.ts'
 import {
   checkHello,
@@ -287,7 +287,7 @@ export class Replicator {
     const missing = replica.lacks(author, epoch, seq)
     if (missing !== undefined) wants.push(missing)
     else if (log !== undefined && log.durableSeq === seq && seq > 0 && !equalBytes(log.durableHash, head.hash))
-      wants.push({ author, epoch, fromSeq: Math.max(1, seq - RECENT_HASH_COUNT + 1), toSeq: seq })
+      wants.push({ author, epoch, fromSeq: Math.max(1, seq - PROBE_COUNT + 1), toSeq: seq })
   }
 
   #proofsOf(author: PeerId): ForkProof[] {

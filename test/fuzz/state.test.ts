@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { test } from 'node:test'
+
+/** 50,000 here; `TRELLIS_FUZZ_COUNT=1000000` in the long run. */
+const COUNT = Number(process.env['TRELLIS_FUZZ_COUNT'] ?? 50_000)
+const SEED = Number(process.env['TRELLIS_FUZZ_SEED'] ?? Math.floor(Math.random() * 1e9))
+
+test(`${COUNT} hostile frames, seed ${SEED}: no crash, no hang, no growth`, { timeout: 1_800_000 }, async () => {
+  const child = spawn(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=192', `${import.meta.dirname}/state-child.ts`, String(COUNT), String(SEED)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  let out = ''
+  child.stdout.on('data', chunk => {
+    out += chunk
+  })
+  const code = await new Promise(resolve => child.on('close', resolve))
+  assert.equal(code, 0)
+  const result = JSON.parse(out) as { worstMs: number; grownBytes: number; works: boolean; refusedEntryCount: number }
+  assert.ok(result.works)
+  assert.ok(result.refusedEntryCount > COUNT / 100, out)
+  assert.ok(result.worstMs < 50, out)
+  assert.ok(result.grownBytes < 64 * 1024 * 1024, out)
+})

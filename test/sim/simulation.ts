@@ -1,0 +1,353 @@
+import assert from 'node:assert/strict'
+import {
+  createMessageStream,
+  type MessageStream,
+  type PeerId,
+  silentLogger,
+  silentMetrics,
+} from '../../src/base/index.ts'
+import { type Entry, encodeEntry, hashPayload } from '../../src/state/entry.ts'
+import { createStateStore, STATE_PROTOCOL, type StateStore } from '../../src/state/index.ts'
+import { encodeMessage, stateProto } from '../../src/wire/index.ts'
+import { Forger, TEST_SPACE } from '../unit/state/forge.ts'
+import { createMembership, type TestMembership } from '../unit/state/support.ts'
+import { clockOf, Life, SimDisk, SimNetwork, simSigner, simVerify, World } from './world.ts'
+
+export interface SimulationOptions {
+  seed: number
+  /** @defaultValue 3–6 by the seed */
+  nodeCount?: number
+  /** @defaultValue 0.3 */
+  loss?: number
+  /** How long faults last, in virtual milliseconds. @defaultValue 60_000 */
+  faultMs?: number
+}
+
+export interface SimulationResult {
+  seed: number
+  traceHash: string
+  digest: string
+  /** Virtual milliseconds from the end of the faults to equal digests. */
+  healedMs: number
+  eventCount: number
+  messageCount: number
+  acknowledgedCount: number
+  crashCount: number
+  restoreCount: number
+  frozenCount: number
+}
+
+const SYNC_INTERVAL_MS = 5_000
+const HEAL_LIMIT_MS = 300_000
+const WireMessage = stateProto.state.Message
+
+interface SimPeer {
+  number: number
+  disk: SimDisk
+  life: Life
+  store: StateStore | undefined
+  skewMs: number
+  /** Last acknowledged number of each key, and of those that a restored backup may have lost. */
+  acknowledged: Map<string, number>
+}
+
+/**
+ * Runs replicas in virtual time through loss, reordering, duplication, partitions, crashes, restored backups and hostile
+ * members; then lets the weather clear and asserts that all honest replicas agree and have every acknowledged write.
+ */
+export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
+  const simulation = new Simulation(options)
+  return simulation.run()
+}
+
+class Simulation {
+  readonly #world: World
+  readonly #network: SimNetwork
+  readonly #membership: TestMembership = createMembership()
+  readonly #peers: SimPeer[] = []
+  readonly #options: SimulationOptions
+  readonly #faultMs: number
+  #counter = 0
+  #crashCount = 0
+  #restoreCount = 0
+  #faults = true
+
+  constructor(options: SimulationOptions) {
+    this.#options = options
+    this.#world = new World(options.seed)
+    this.#network = new SimNetwork(this.#world)
+    this.#faultMs = options.faultMs ?? 60_000
+  }
+
+  async run(): Promise<SimulationResult> {
+    const { random } = this.#world
+    const count = this.#options.nodeCount ?? 3 + random.below(4)
+    for (let number = 1; number <= count; number++) {
+      const skewMs = random.below(120_000) - 60_000
+      const peer: SimPeer = {
+        number,
+        disk: new SimDisk(this.#world),
+        life: new Life(),
+        store: undefined,
+        skewMs,
+        acknowledged: new Map(),
+      }
+      this.#peers.push(peer)
+      this.#boot(peer)
+    }
+    for (let number = 0; number < 1 + random.below(2); number++) this.#startHostile(100 + number)
+    this.#network.weather = {
+      loss: this.#options.loss ?? 0.3,
+      duplication: 0.1,
+      reordering: 0.2,
+      parted: () => false,
+    }
+    for (const peer of this.#peers) this.#scheduleWrite(peer)
+    this.#scheduleFault()
+    await this.#world.runUntil(this.#faultMs)
+    return this.#heal()
+  }
+
+  #boot(peer: SimPeer): void {
+    const life = new Life()
+    peer.life = life
+    const signer = simSigner(peer.number)
+    const streams = this.#network.join(signer.peer, life)
+    const store = createStateStore({
+      streams,
+      signer,
+      db: peer.disk.open(life),
+      membership: this.#membership,
+      log: silentLogger,
+      metrics: silentMetrics,
+      clock: clockOf(this.#world, life, peer.skewMs),
+      random: this.#world.random,
+      verify: simVerify,
+      syncIntervalMs: SYNC_INTERVAL_MS,
+    })
+    void store.start(new AbortController().signal).then(() => {
+      if (life.alive) peer.store = store
+    })
+  }
+
+  #crash(peer: SimPeer): void {
+    this.#world.trace(`crash ${peer.number}`)
+    this.#crashCount++
+    peer.life.alive = false
+    peer.store = undefined
+    this.#network.leave(simSigner(peer.number).peer)
+    this.#world.at(this.#world.random.unit() * 10_000, () => this.#boot(peer))
+  }
+
+  #scheduleWrite(peer: SimPeer): void {
+    const { random } = this.#world
+    this.#world.at(random.unit() * 2_000, () => {
+      if (!this.#faults) return
+      this.#write(peer)
+      this.#scheduleWrite(peer)
+    })
+  }
+
+  #write(peer: SimPeer): void {
+    const { random } = this.#world
+    const { store, life } = peer
+    if (store === undefined) return
+    const document = store.document(random.pick(['a', 'b']))
+    const key = `k${random.below(8)}`
+    const number = ++this.#counter
+    if (random.chance(0.1)) {
+      document.delete(`deleted-${key}`)
+      return
+    }
+    document.set(key, number)
+    if (random.chance(0.1)) document.set(`deleted-${key}`, number)
+    void store.flushed().then(
+      () => {
+        if (!life.alive) return
+        const id = `${document.name}/${key}`
+        peer.acknowledged.set(id, Math.max(number, peer.acknowledged.get(id) ?? 0))
+      },
+      () => {},
+    )
+  }
+
+  #scheduleFault(): void {
+    const { random } = this.#world
+    this.#world.at(random.unit() * 6_000, () => {
+      if (!this.#faults) return
+      this.#fault()
+      this.#scheduleFault()
+    })
+  }
+
+  #fault(): void {
+    const { random } = this.#world
+    const peer = random.pick(this.#peers)
+    switch (random.below(5)) {
+      case 0:
+      case 1:
+        if (peer.life.alive) this.#crash(peer)
+        return
+      case 2: {
+        const side = new Set(this.#network.peers().filter(() => random.chance(0.5)))
+        this.#world.trace(`partition ${[...side].join(',')}`)
+        this.#network.weather.parted = (a, b) => side.has(a) !== side.has(b)
+        this.#network.part()
+        return
+      }
+      case 3:
+        this.#world.trace('unpartition')
+        this.#network.weather.parted = () => false
+        return
+      default:
+        if (random.chance(0.3)) this.#restore(peer)
+    }
+  }
+
+  /** The node comes back with the disk of some time ago; what it has acknowledged since may be lost, and may not. */
+  #restore(peer: SimPeer): void {
+    if (!peer.life.alive) return
+    this.#world.trace(`backup ${peer.number}`)
+    const snapshot = peer.disk.snapshot()
+    const acknowledged = new Map(peer.acknowledged)
+    this.#world.at(this.#world.random.unit() * 10_000, () => {
+      if (!peer.life.alive || !this.#faults) return
+      this.#restoreCount++
+      this.#crash(peer)
+      // After batches in flight at the crash have come to their end.
+      this.#world.at(6, () => {
+        this.#world.trace(`restore ${peer.number}`)
+        peer.disk.restore(snapshot)
+        peer.acknowledged = acknowledged
+      })
+    })
+  }
+
+  // --------------------------------------------------------------------------------------------------------- Hostile
+
+  /** A member that equivocates, forges, floods and replays on all streams. */
+  #startHostile(number: number): void {
+    const { random } = this.#world
+    const signer = simSigner(number)
+    const life = new Life()
+    const streams = this.#network.join(signer.peer, life)
+    const open = new Map<PeerId, MessageStream>()
+    const take = (peer: PeerId, stream: MessageStream): void => {
+      open.set(peer, stream)
+      void stream.write(encodeMessage(WireMessage, { hello: { version: 1, space: TEST_SPACE } })).catch(() => {})
+      void (async () => {
+        for (;;) if ((await stream.read()) === undefined) return
+      })().catch(() => {})
+      void stream.closed.then(() => {
+        if (open.get(peer) === stream) open.delete(peer)
+      })
+    }
+    streams.handle(STATE_PROTOCOL, (stream, peer) =>
+      take(peer, createMessageStream(stream, { maxMessageBytes: 1 << 20 })),
+    )
+    let epoch = 1
+    const faces = (): [Forger, Forger] => [new Forger(signer, epoch), new Forger(signer, epoch)]
+    let [first, second] = faces()
+    const act = (): void => {
+      if (!this.#faults) return
+      this.#world.at(random.unit() * 1_000, act)
+      const peers = streams.connected()
+      if (peers.length === 0) return
+      const peer = random.pick(peers)
+      const stream = open.get(peer)
+      if (stream === undefined) {
+        void streams
+          .open(peer, STATE_PROTOCOL)
+          .then(opened => take(peer, createMessageStream(opened, { maxMessageBytes: 1 << 20 })))
+          .catch(() => {})
+        return
+      }
+      if (random.chance(0.03)) [first, second] = ((epoch += 1), faces())
+      const face = random.chance(0.5) ? first : second
+      const entries = this.#hostileEntries(face)
+      void stream
+        .write(
+          encodeMessage(WireMessage, {
+            entries: { entries: entries.map(entry => stateProto.state.Entry.decode(encodeEntry(entry))) },
+          }),
+        )
+        .catch(() => {})
+    }
+    this.#world.at(random.unit() * 1_000, act)
+  }
+
+  #hostileEntries(forger: Forger): Entry[] {
+    const { random } = this.#world
+    const payload = forger.update({ [`h${random.below(5)}`]: random.below(1000) })
+    switch (random.below(8)) {
+      case 0:
+        return [forger.entry(payload, { seq: forger.seq + 2 + random.below(5), prev: hashPayload(payload) })]
+      case 1:
+        return [forger.entry(payload, { clockStart: random.below(1000) })]
+      case 2:
+        return [{ ...forger.entry(payload), signature: random.bytes(64) }]
+      case 3: {
+        // In the name of an honest node.
+        const victim = new Forger(simSigner(random.pick(this.#peers).number), 1 + random.below(3))
+        const entry = victim.entry(victim.update({ k0: -1 }))
+        return [{ ...entry, signature: random.bytes(64) }]
+      }
+      case 4:
+        return [forger.entry(Buffer.concat([payload, random.bytes(3)]))]
+      default:
+        return [forger.set({ [`h${random.below(5)}`]: random.below(1000) })]
+    }
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ Heal
+
+  async #heal(): Promise<SimulationResult> {
+    this.#faults = false
+    this.#network.weather = { loss: 0, duplication: 0, reordering: 0, parted: () => false }
+    this.#world.trace('heal')
+    const startMs = this.#world.nowMs
+    // Every node is up again after the last crash.
+    let healedMs: number | undefined
+    while (this.#world.nowMs - startMs < HEAL_LIMIT_MS) {
+      await this.#world.runUntil(this.#world.nowMs + 1_000)
+      const stores = this.#peers.map(peer => peer.store)
+      if (stores.includes(undefined)) continue
+      await Promise.all(stores.map(store => store?.status()))
+      const digests = new Set(stores.map(store => store?.digest()))
+      if (digests.size > 1) continue
+      healedMs = this.#world.nowMs - startMs
+      break
+    }
+    const seed = `seed ${this.#options.seed}`
+    assert.ok(healedMs !== undefined, `${seed}: replicas did not converge`)
+    let acknowledgedCount = 0
+    for (const peer of this.#peers) {
+      for (const [id, number] of peer.acknowledged) {
+        acknowledgedCount++
+        const [document = '', key = ''] = id.split('/')
+        for (const { store } of this.#peers) {
+          const value = store?.document(document).getFrom(simSigner(peer.number).peer, key)
+          assert.ok(typeof value === 'number' && value >= number, `${seed}: lost ${id} = ${number} of ${peer.number}`)
+        }
+      }
+    }
+    const [first] = this.#peers
+    const result: SimulationResult = {
+      seed: this.#options.seed,
+      traceHash: this.#world.traceHash(),
+      digest: first?.store?.digest() ?? '',
+      healedMs,
+      eventCount: this.#world.eventCount,
+      messageCount: this.#network.messageCount,
+      acknowledgedCount,
+      crashCount: this.#crashCount,
+      restoreCount: this.#restoreCount,
+      frozenCount: first?.store?.status().frozen.length ?? 0,
+    }
+    for (const peer of this.#peers) {
+      peer.life.alive = false
+      this.#network.leave(simSigner(peer.number).peer)
+    }
+    return result
+  }
+}
