@@ -1,0 +1,139 @@
+/**
+ * One side of the RPC benches, in a process of its own. The server tells how to reach it; the client measures what it is
+ * asked to, over IPC.
+ */
+
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+import { createSocketStream } from '../../src/base/index.ts'
+import {
+  client,
+  createPeerRpc,
+  createRouter,
+  createRpcConnection,
+  type RpcChannel,
+  serve,
+} from '../../src/rpc/index.ts'
+import { EchoService } from '../../test/support/generated/echo.services.ts'
+import { foundNode, joinNode } from '../../test/support/mesh.ts'
+import { callBare, serveBare } from './rpc-bare.ts'
+
+const BARE_PROTOCOL = '/bench/bare/1'
+
+export interface ServerAddress {
+  port: number
+  ticket: string
+  peer: string
+}
+
+export interface Task {
+  /** `tcp`: RPC over a TCP socket. `bare`: only lengths over a stream of the mesh. `mesh`: RPC over the mesh. */
+  way: 'tcp' | 'bare' | 'mesh'
+  requestBytes: number
+  replyBytes: number
+  inFlightCount: number
+  durationMs: number
+}
+
+export interface Result {
+  callsPerSecond: number
+  p50Ms: number
+  p99Ms: number
+  cpuSeconds: number
+  rssMib: number
+}
+
+const echo = serve(EchoService, {
+  echo: async request => ({
+    payload: request.replyBytes > 0 ? new Uint8Array(request.replyBytes) : request.payload,
+  }),
+  add: async request => ({ count: request.payload.byteLength }),
+  async *produce() {},
+  collect: async () => ({}),
+  async *chat() {},
+})
+
+async function runServer(): Promise<void> {
+  const router = createRouter({ services: [echo] })
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, socket => {
+    createRpcConnection(createSocketStream(socket), { router, caller: { kind: 'local' } })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { node } = await foundNode()
+  node.streams.handle(BARE_PROTOCOL, serveBare)
+  const rpc = createPeerRpc({ streams: node.streams, router })
+  await rpc.start(AbortSignal.timeout(1000))
+  const address: ServerAddress = {
+    port: (server.address() as { port: number }).port,
+    ticket: await node.createInvite(),
+    peer: node.peer,
+  }
+  process.send?.(address)
+}
+
+type Call = (task: Task, payload: Uint8Array) => Promise<unknown>
+
+function callerOf(channel: RpcChannel): Call {
+  const echo = client(EchoService, channel)
+  return (task, payload) => {
+    const options = { timeoutMs: 30_000 }
+    // A long request gets a short reply.
+    return task.replyBytes === 0 && task.requestBytes > 1024
+      ? echo.add({ payload }, options)
+      : echo.echo({ payload, replyBytes: task.replyBytes }, options)
+  }
+}
+
+async function measure(call: Call, task: Task): Promise<Result> {
+  const payload = new Uint8Array(task.requestBytes)
+  const latencies: number[] = []
+  const startedMs = performance.now()
+  const endMs = startedMs + task.durationMs
+  const startedCpu = process.cpuUsage()
+  let doneCount = 0
+  async function run(): Promise<void> {
+    let beganMs = performance.now()
+    while (beganMs < endMs) {
+      await call(task, payload)
+      doneCount++
+      const nowMs = performance.now()
+      latencies.push(nowMs - beganMs)
+      beganMs = nowMs
+    }
+  }
+  await Promise.all(Array.from({ length: task.inFlightCount }, run))
+  const seconds = (performance.now() - startedMs) / 1000
+  const sorted = Float64Array.from(latencies).sort()
+  const cpu = process.cpuUsage(startedCpu)
+  return {
+    callsPerSecond: doneCount / seconds,
+    p50Ms: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    p99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+    cpuSeconds: (cpu.user + cpu.system) / 1e6,
+    rssMib: process.memoryUsage.rss() / 1024 / 1024,
+  }
+}
+
+async function runClient(address: ServerAddress): Promise<void> {
+  const socket = connect({ port: address.port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true })
+  await once(socket, 'connect')
+  const tcp = createRpcConnection(createSocketStream(socket), { caller: { kind: 'local' } })
+  const { node } = await joinNode(address.ticket)
+  const bare = callBare(await node.streams.open(address.peer, BARE_PROTOCOL))
+  const rpc = createPeerRpc({ streams: node.streams })
+  const calls: Record<Task['way'], Call> = {
+    tcp: callerOf(tcp),
+    bare: task => bare(task.requestBytes, task.replyBytes),
+    mesh: callerOf(rpc.channel(address.peer)),
+  }
+  process.on('message', (task: Task) => {
+    void measure(calls[task.way], task).then(result => process.send?.(result))
+  })
+  process.send?.('ready')
+}
+
+const [side, argument] = process.argv.slice(2)
+await (side === 'server' ? runServer() : runClient(JSON.parse(argument ?? '') as ServerAddress))
+
+process.once('disconnect', () => process.exit(0))

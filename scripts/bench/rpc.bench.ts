@@ -1,0 +1,103 @@
+/** Calls between two processes on loopback: over the mesh, over plain TCP, and bytes on a bare stream of the mesh. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Result, ServerAddress, Task } from './rpc-process.ts'
+import { type Bench, type Measurement, median } from './types.ts'
+
+const RUNS = 3
+const DURATION_MS = Number(process.env['TRELLIS_BENCH_RPC_MS'] ?? 3000)
+const WARM_UP_MS = 1000
+const KIB = 1024
+
+const WAYS = ['tcp', 'bare', 'mesh'] as const
+type Way = (typeof WAYS)[number]
+
+const SHAPES = [
+  { name: '128b-1', requestBytes: 128, replyBytes: 128, inFlightCount: 1 },
+  { name: '128b-64', requestBytes: 128, replyBytes: 128, inFlightCount: 64 },
+  { name: '256k-request', requestBytes: 256 * KIB, replyBytes: 0, inFlightCount: 8 },
+  { name: '256k-reply', requestBytes: 0, replyBytes: 256 * KIB, inFlightCount: 8 },
+] as const
+
+function start(...parameters: string[]): ChildProcess {
+  return fork(join(import.meta.dirname, 'rpc-process.ts'), parameters, {
+    execArgv: (process.env['TRELLIS_BENCH_NODE_FLAGS'] ?? '').split(' ').filter(flag => flag !== ''),
+  })
+}
+
+async function answer<T>(child: ChildProcess): Promise<T> {
+  const heard = new AbortController()
+  const { signal } = heard
+  const [message] = (await Promise.race([
+    once(child, 'message', { signal }),
+    once(child, 'exit', { signal }).then(([code]) => {
+      throw new Error(`a bench process ended with ${String(code)}`)
+    }),
+  ])) as [T]
+  heard.abort()
+  return message
+}
+
+async function* unary(): AsyncIterable<Measurement> {
+  const server = start('server')
+  let caller: ChildProcess | undefined
+  try {
+    const address = await answer<ServerAddress>(server)
+    caller = start('client', JSON.stringify(address))
+    await answer(caller)
+    const run = async (task: Task): Promise<Result> => {
+      caller?.send(task)
+      return await answer<Result>(caller as ChildProcess)
+    }
+    for (const shape of SHAPES) {
+      const results = new Map<Way, Result[]>(WAYS.map(way => [way, []]))
+      for (const way of WAYS) await run({ ...shape, way, durationMs: WARM_UP_MS })
+      // In turn, so that what else the machine does falls on all.
+      for (let round = 0; round < RUNS; round++)
+        for (const way of WAYS) results.get(way)?.push(await run({ ...shape, way, durationMs: DURATION_MS }))
+      yield* report(shape.name, results)
+    }
+  } finally {
+    caller?.kill()
+    server.kill()
+  }
+}
+
+function* report(shape: string, results: ReadonlyMap<Way, Result[]>): Iterable<Measurement> {
+  const of = (way: Way, pick: (result: Result) => number) => median((results.get(way) ?? []).map(pick))
+  for (const way of WAYS) {
+    const rate = of(way, result => result.callsPerSecond)
+    const against = way === 'mesh' ? (shape === '128b-64' ? 'tcp' : 'bare') : undefined
+    const baseRate = against === undefined ? undefined : of(against, result => result.callsPerSecond)
+    yield {
+      name: `rpc.unary-${shape}.${way}.rate`,
+      value: rate,
+      unit: 'calls/s',
+      baseline: baseRate === undefined ? null : { name: `rpc.unary-${shape}.${against}.rate`, value: baseRate },
+      ratio: baseRate === undefined ? null : rate / baseRate,
+      n: RUNS,
+      detail: {
+        p50Ms: of(way, result => result.p50Ms),
+        p99Ms: of(way, result => result.p99Ms),
+        callerCpuSeconds: of(way, result => result.cpuSeconds),
+        callerRssMib: Math.round(of(way, result => result.rssMib)),
+      },
+    }
+  }
+  if (!shape.endsWith('-1')) return
+  const [p50Ms, baseMs] = [of('mesh', result => result.p50Ms), of('bare', result => result.p50Ms)]
+  yield {
+    name: `rpc.unary-${shape}.mesh.p50`,
+    value: p50Ms,
+    unit: 'ms',
+    baseline: { name: `rpc.unary-${shape}.bare.p50`, value: baseMs },
+    ratio: p50Ms / baseMs,
+    n: RUNS,
+    detail: {},
+  }
+}
+
+export const benches: Bench[] = [
+  { name: 'rpc.unary', summary: 'unary calls of 128 B and 256 KB; two processes on loopback', run: unary },
+]
