@@ -225,11 +225,12 @@ class HomeDaemon implements Daemon, DaemonContext {
   }
 
   async #stopAll(): Promise<void> {
-    this.log.info({}, 'the daemon stops')
+    const hasStarted = this.#socketPath !== ''
+    if (hasStarted) this.log.info({}, 'the daemon stops')
     this.#life.abort(new TrellisError('unavailable', 'the daemon is stopping'))
     try {
       await this.#stack.disposeAsync()
-      this.log.info({}, 'the daemon has stopped')
+      if (hasStarted) this.log.info({}, 'the daemon has stopped')
     } catch (reason) {
       this.log.error({ err: reason }, 'the daemon did not stop cleanly')
     } finally {
@@ -250,7 +251,8 @@ class HomeDaemon implements Daemon, DaemonContext {
     }
   }
 
-  #channelTo(peer: string): RpcChannel {
+  #channelTo(peer: string): RpcChannel | undefined {
+    if (peer === this.peer || peer === this.#loaded.config.name) return undefined
     return requireRuntime(this).rpc.channel(requirePeer(this, peer))
   }
 

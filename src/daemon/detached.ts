@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { abortable, anySignal, errorMessage, TrellisError, throwIfAborted } from '../base/index.ts'
 import { connect, type NodeStatus } from '../client/index.ts'
 import { loadConfig, openHome, resolveHome } from '../config/index.ts'
+import { alreadyRuns } from './home-lock.ts'
 
 /** A daemon that starts on a busy machine, its network included. */
 const START_TIMEOUT_MS = 30_000
@@ -69,6 +70,8 @@ export async function startDetached(options: StartDetachedOptions = {}): Promise
   // Wrong settings are told at once, by their own error.
   await loadConfig({ home, flags })
   await openHome(home)
+  const running = await statusOf(home, signal)
+  if (running !== undefined) throw alreadyRuns(home, running.pid)
   const logFile = join(home, 'daemon.log')
   const output = await open(logFile, 'a', 0o600)
   const { size: startBytes } = await output.stat()
@@ -103,17 +106,23 @@ export async function startDetached(options: StartDetachedOptions = {}): Promise
   }
 }
 
+/** The status of the daemon that runs on a home; `undefined` if none answers. */
+async function statusOf(home: string, signal: AbortSignal): Promise<NodeStatus | undefined> {
+  try {
+    await using client = await connect({ home, signal })
+    return await client.node.status({ signal })
+  } catch (reason) {
+    if (reason instanceof TrellisError && reason.kind === 'unavailable') return undefined
+    throw reason
+  }
+}
+
 /** Resolves when the daemon with this pid answers on the home's socket. */
 async function answer(home: string, pid: number | undefined, signal: AbortSignal): Promise<NodeStatus> {
   for (;;) {
     throwIfAborted(signal)
-    try {
-      await using client = await connect({ home, signal })
-      const status = await client.node.status({ signal })
-      if (status.pid === pid) return status
-    } catch (reason) {
-      if (!(reason instanceof TrellisError) || reason.kind !== 'unavailable') throw reason
-    }
+    const status = await statusOf(home, signal)
+    if (status !== undefined && status.pid === pid) return status
     await abortable(new Promise(resolve => setTimeout(resolve, POLL_MS)), signal)
   }
 }

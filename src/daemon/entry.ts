@@ -16,3 +16,5 @@ try {
   process.stderr.write(`${JSON.stringify({ level: 'error', fatal: { kind, message, hint }, msg: message })}\n`)
   process.exitCode = 1
 }
+// What a library left open must not keep a stopped daemon's process.
+process.exit()

@@ -11,6 +11,14 @@ async function readPid(file: string): Promise<number | undefined> {
   return pid !== undefined && pid <= MAX_PID ? pid : undefined
 }
 
+export function alreadyRuns(home: string, pid: number | undefined, cause?: unknown): TrellisError {
+  return new TrellisError(
+    'failed_precondition',
+    `a daemon is running already on ${home}${pid === undefined ? '' : ` (pid ${pid})`}`,
+    { cause, hint: 'Stop it with `trellis down`, or use another home with --home.' },
+  )
+}
+
 /**
  * Opens the home's database, whose lock makes this process the home's only daemon; the system releases it when the
  * process dies, however that comes. Throws `failed_precondition` naming the process that has it.
@@ -23,11 +31,7 @@ export async function lockHome(home: string): Promise<Database> {
   } catch (reason) {
     if (!(reason instanceof TrellisError) || reason.kind !== 'failed_precondition') throw reason
     const pid = await readPid(pidFile)
-    throw new TrellisError(
-      'failed_precondition',
-      `a daemon is running already on ${home}${pid === undefined ? '' : ` (pid ${pid})`}`,
-      { cause: reason, hint: 'Stop it with `trellis down`, or use another home with --home.' },
-    )
+    throw alreadyRuns(home, pid, reason)
   }
   try {
     await writeFile(pidFile, `${process.pid}\n`, { mode: 0o600 })

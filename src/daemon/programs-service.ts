@@ -10,6 +10,8 @@ export function createProgramsService(context: DaemonContext, connection: () => 
     async *serve({ services, program }, { signal: callSignal }) {
       const signal = anySignal([callSignal, context.life])
       const unregister = programs.register(services, program, connection())
+      // At once, so that whoever closes a service can serve it again with its next call.
+      signal.addEventListener('abort', unregister, { once: true })
       try {
         yield { registered: {} }
         await abortable(new Promise<never>(() => {}), signal)
@@ -18,7 +20,7 @@ export function createProgramsService(context: DaemonContext, connection: () => 
       }
     },
     async listServices({ peer }, { signal }) {
-      if (peer === '') return { services: programs.services() }
+      if (peer === '' || peer === context.identity.peer) return { services: programs.services() }
       const id = requirePeer(context, peer)
       const { rpc } = requireRuntime(context)
       const reply = await client(DirectoryService, rpc.channel(id)).list({}, { signal })

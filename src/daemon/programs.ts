@@ -1,4 +1,4 @@
-import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
+import { type Logger, TrellisError } from '../base/index.ts'
 import type {
   HandlerContext,
   Metadata,
@@ -26,8 +26,8 @@ interface Program {
 
 export interface ProgramsOptions {
   log: Logger
-  /** Calls to a peer, named in any way that users name peers. Throws if there is none, or no mesh. */
-  channelTo: (peer: string) => RpcChannel
+  /** Calls to a peer, named in any way that users name peers; `undefined` for this node. Throws if there is no such peer, or no mesh. */
+  channelTo: (peer: string) => RpcChannel | undefined
 }
 
 /** A path's service: `example.Greeter` of `example.Greeter/SayHello`. */
@@ -73,7 +73,7 @@ function withoutReserved(metadata: Metadata): Record<string, string> {
 /** The programs attached to this daemon and the services that they serve, and the calls between them and peers. */
 export class Programs {
   readonly #log: Logger
-  readonly #channelTo: (peer: string) => RpcChannel
+  readonly #channelTo: ProgramsOptions['channelTo']
   readonly #services = new Map<string, Program>()
 
   constructor(options: ProgramsOptions) {
@@ -106,8 +106,10 @@ export class Programs {
     for (const service of services) this.#services.set(service, program)
     this.#log.info({ program: program.name, services }, 'a program serves')
     return () => {
-      for (const service of services) if (this.#services.get(service) === program) this.#services.delete(service)
-      this.#log.info({ program: program.name, services }, 'a program serves no more')
+      const own = services.filter(service => this.#services.get(service) === program)
+      if (own.length === 0) return
+      for (const service of own) this.#services.delete(service)
+      this.#log.info({ program: program.name, services: own }, 'a program serves no more')
     }
   }
 
@@ -131,16 +133,16 @@ export class Programs {
     const slash = path.indexOf('/')
     const target = slash === -1 ? '' : path.slice(slash + 1)
     if (serviceOf(target) === '') return undefined
-    let peer: PeerId
+    let peer: string
     try {
       peer = decodeURIComponent(path.slice(1, slash))
     } catch {
       return undefined
     }
-    return passOn(path, context => ({
-      channel: this.#channelTo(peer),
-      path: target,
-      metadata: withoutReserved(context.metadata),
-    }))
+    return passOn(path, context => {
+      const channel = this.#channelTo(peer) ?? this.#services.get(serviceOf(target))?.connection
+      if (channel === undefined) throw new TrellisError('unimplemented', `no program of this node serves ${target}`)
+      return { channel, path: target, metadata: withoutReserved(context.metadata) }
+    })
   }
 }
