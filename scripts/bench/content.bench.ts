@@ -102,7 +102,7 @@ function measurement(name: string, runs: Transfer[], baseline: { name: string; v
   }
 }
 
-const WAYS = ['tcp', 'tls', 'plain']
+const WAYS = ['tcp', 'tls', 'plain', 'bulk']
 
 async function* transfers(): AsyncIterable<Measurement> {
   const results = await withFile(SIZE_BYTES, async (source, folder) => {
@@ -118,6 +118,7 @@ async function* transfers(): AsyncIterable<Measurement> {
   yield tls
   yield measurement('content.transfer.tcp', runsOf('tcp'), baseline)
   yield measurement('content.transfer.trellis-plain', runsOf('plain'), baseline)
+  yield measurement('content.transfer.trellis-bulk', runsOf('bulk'), baseline)
 }
 
 async function* publishing(): AsyncIterable<Measurement> {

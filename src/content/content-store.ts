@@ -1,7 +1,10 @@
 import { open, stat, unlink } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { isAbsolute } from 'node:path'
 import { systemClock, systemRandom, TrellisError, throwIfAborted, toTrellisError } from '../base/index.ts'
 import { BlobTable } from './blobs.ts'
+import { BulkClient } from './bulk-client.ts'
+import { BulkServer } from './bulk-server.ts'
 import { type ChunkList, chunkHash, chunkSize, chunksOfRange, encodeChunkList, leafCids } from './chunk-list.ts'
 import { ChunkLists } from './chunk-lists.ts'
 import { cutPoints } from './chunker.ts'
@@ -44,6 +47,7 @@ import { verifyFile } from './verify.ts'
 
 const MAX_STREAMS = 512
 const MAX_STREAMS_PER_PEER = 16
+const BULK_THREADS = 2
 const MAX_READ_BYTES = 64 * 1024 * 1024
 /** Times of last use are saved this often. */
 const SAVE_USE_MS = 300_000
@@ -70,6 +74,8 @@ class DiskContentStore implements ContentStore {
   readonly #clients: ClientPool
   readonly #fetches: FileFetches
   readonly #serving: Serving
+  readonly #bulkServer: BulkServer | undefined
+  readonly #bulkClient: BulkClient | undefined
   readonly #life = new AbortController()
   #cancelSaving = () => {}
 
@@ -102,8 +108,15 @@ class DiskContentStore implements ContentStore {
       pool: this.#pool,
       clients: this.#clients,
     }
+    const onSent = (bytes: number) => this.#meter.sent(bytes)
+    const { bulk } = dependencies
+    const threadCount = options.bulk?.workerCount ?? Math.min(BULK_THREADS, availableParallelism())
+    if (bulk !== undefined) {
+      this.#bulkServer = new BulkServer({ ...shared, wallMs, onSent }, { ...options.bulk, threadCount })
+      this.#bulkClient = new BulkClient(bulk, threadCount, clock, log)
+    }
     this.#serving = new Serving(
-      { ...shared, onSent: bytes => this.#meter.sent(bytes) },
+      { ...shared, onSent, bulkOffer: async peer => this.#bulkServer?.offer(peer) },
       options.maxServedStreams ?? MAX_STREAMS,
       options.maxServedStreamsPerPeer ?? MAX_STREAMS_PER_PEER,
     )
@@ -112,6 +125,7 @@ class DiskContentStore implements ContentStore {
       self: streams.self,
       onReceived: (_peer, bytes) => this.#meter.received(bytes),
       fetchBlob: (cid, fetchOptions) => this.fetchBlob(cid, fetchOptions),
+      openBulkLane: async (...parameters) => this.#bulkClient?.openLane(...parameters),
     })
   }
 
@@ -127,6 +141,8 @@ class DiskContentStore implements ContentStore {
     this.#serving.stop()
     await this.#fetches.stop()
     this.#clients.close()
+    await this.#bulkClient?.stop()
+    await this.#bulkServer?.stop()
     await this.#openFiles.close()
     await this.#pool.stop()
     await this.#saveUse()
@@ -326,7 +342,10 @@ class DiskContentStore implements ContentStore {
   }
 
   stats(): ContentStats {
-    return { ...this.#meter.stats(), streamCount: this.#serving.streamCount + this.#clients.streamCount }
+    return {
+      ...this.#meter.stats(),
+      streamCount: this.#serving.streamCount + this.#clients.streamCount + (this.#bulkClient?.connectionCount ?? 0),
+    }
   }
 
   #isSame(known: LocalFile, identity: ReturnType<typeof identityOf>, boundariesHash: Uint8Array): boolean {

@@ -49,6 +49,7 @@ interface OpenCall {
  */
 export class ExchangeClient {
   readonly #stream: ByteStream
+  readonly #allocate: (sizeBytes: number) => Uint8Array
   readonly #chunks = new Map<number, OpenChunks>()
   readonly #haves = new Map<number, HaveSink>()
   readonly #calls = new Map<number, OpenCall>()
@@ -61,8 +62,10 @@ export class ExchangeClient {
   /** Raw bytes received, wanted or not. */
   receivedBytes = 0
 
-  constructor(stream: ByteStream) {
+  /** `allocate` gives room for a chunk; what it gives may be used again once the sink has had it. */
+  constructor(stream: ByteStream, allocate = (sizeBytes: number): Uint8Array => Buffer.allocUnsafeSlow(sizeBytes)) {
     this.#stream = stream
+    this.#allocate = allocate
     const parser = new FrameParser({
       control: bytes => this.#control(decodeResponse(bytes)),
       payload: bytes => this.#receiving?.(bytes),
@@ -232,7 +235,7 @@ export class ExchangeClient {
         open.sink.wasted(sizeBytes)
       }
     }
-    return new Uint8Array(sizeBytes)
+    return this.#allocate(sizeBytes)
   }
 
   #have(message: Extract<ResponseMessage, { type: 'have' }>): Uint8Array | undefined {

@@ -25,6 +25,8 @@ const MAX_CANDIDATES = 256
 const TICK_MS = 100
 const PROGRESS_MS = 250
 const CONNECT_TIMEOUT_MS = 15_000
+/** What is left must be worth another connection. */
+const MIN_BULK_BYTES = 8 * 1024 * 1024
 /** Waits before a provider that failed is tried again, doubled each time. */
 const FIRST_RETRY_MS = 500
 const MAX_RETRY_MS = 10_000
@@ -41,7 +43,8 @@ interface Candidate {
 
 interface Link {
   pooled: PooledClient
-  lane: ChunkLane
+  /** The last is asked; those before may still have something to deliver. */
+  lanes: ChunkLane[]
   stopWatching: () => void
 }
 
@@ -148,7 +151,7 @@ export class ChunkFetch {
       signal.removeEventListener('abort', onAbort)
       this.#life.abort(new TrellisError('canceled', 'fetch ended'))
       for (const candidate of this.#candidates.values()) this.#unlink(candidate, 'idle')
-      await Promise.all(this.#closing)
+      while (this.#closing.size > 0) await Promise.all(this.#closing)
     }
   }
 
@@ -210,24 +213,34 @@ export class ChunkFetch {
       signal.addEventListener('abort', () => first.reject(abortError(signal)), { once: true })
       const apply = await first.promise
       const roundTripMs = this.#now() - askedMs
-      const events = this.#eventsOf(candidate)
-      const bulk = await this.#deps.openBulkLane?.(peer, client, this.#list, this.#part, trafficClass, events)
-      if (this.#life.signal.aborted || client.isClosed) {
-        await bulk?.close()
-        throw new TrellisError('unavailable', 'stream is closed')
-      }
-      const lane = bulk ?? createStreamLane(client, this.#list, this.#part, trafficClass, events)
-      candidate.link = { pooled, lane, stopWatching }
+      if (this.#life.signal.aborted || client.isClosed) throw new TrellisError('unavailable', 'stream is closed')
+      const lane = createStreamLane(client, this.#list, this.#part, trafficClass, this.#eventsOf(candidate))
+      const link: Link = { pooled, lanes: [lane], stopWatching }
+      candidate.link = link
       candidate.state = 'active'
       joined = true
       this.#scheduler.join(peer, this.#now(), roundTripMs)
       apply()
       this.#planSoon()
+      const upgrading = this.#upgrade(candidate, link).finally(() => this.#closing.delete(upgrading))
+      this.#closing.add(upgrading)
     } catch (reason) {
       stopWatching()
       pooled.release()
       throw reason
     }
+  }
+
+  /** Moves to a faster lane while the first is at work. */
+  async #upgrade(candidate: Candidate, link: Link): Promise<void> {
+    if (this.#deps.openBulkLane === undefined || this.#bytesTotal - this.#bytesDone < MIN_BULK_BYTES) return
+    const { trafficClass } = this.#options
+    const events = this.#eventsOf(candidate)
+    const { client } = link.pooled
+    const bulk = await this.#deps.openBulkLane(candidate.peer, client, this.#list, this.#part, trafficClass, events)
+    if (bulk === undefined) return
+    if (candidate.link === link) link.lanes.push(bulk)
+    else await bulk.close()
   }
 
   #haveAll(candidate: Candidate, chunkCount: number, bytes: Uint8Array | undefined): void {
@@ -281,6 +294,11 @@ export class ChunkFetch {
         if (error.kind === 'failed_precondition') this.#drop(candidate, 'source_changed', error.message)
         this.#planSoon()
       },
+      returned: indices => {
+        this.#scheduler.returned(peer, indices)
+        this.#planSoon()
+      },
+      violated: error => this.#drop(candidate, 'protocol_violation', error.message),
       wasted: bytes => this.#received(peer, bytes),
       broken: error => this.#finished.reject(error),
     }
@@ -295,7 +313,7 @@ export class ChunkFetch {
     this.#bytesDone += bytes
     this.#lastByteMs = this.#now()
     for (const effect of this.#scheduler.verified(index))
-      if (effect.type === 'cancel') this.#candidates.get(effect.provider)?.link?.lane.cancel(effect.indices)
+      if (effect.type === 'cancel') this.#cancel(effect.provider, effect.indices)
     this.#options.onProgress?.({
       type: 'verified',
       offsetBytes: this.#list.offsets[index] as number,
@@ -333,23 +351,45 @@ export class ChunkFetch {
     })
     for (const effect of effects) {
       const candidate = this.#candidates.get(effect.provider)
-      const lane = candidate?.link?.lane
-      if (candidate === undefined || lane === undefined) continue
+      const link = candidate?.link
+      if (candidate === undefined || link === undefined) continue
       if (effect.type === 'cancel') {
-        lane.cancel(effect.indices)
+        this.#cancel(effect.provider, effect.indices)
       } else if (effect.type === 'replace') {
         this.#retire(candidate, 'too_slow', 'far slower than the others', MAX_RETRY_MS * 6)
       } else {
         let bytes = 0
         for (const index of effect.indices) bytes += chunkSize(this.#list, index)
         pacer.take(effect.provider, trafficClass, bytes)
-        try {
-          lane.request(effect.indices)
-        } catch (reason) {
-          this.#lost(candidate, toTrellisError(reason))
-        }
+        this.#request(candidate, link, effect.indices)
       }
     }
+  }
+
+  #request(candidate: Candidate, link: Link, indices: readonly number[]): void {
+    for (let lane = link.lanes.at(-1); lane !== undefined; lane = link.lanes.at(-1)) {
+      try {
+        lane.request(indices)
+        return
+      } catch (reason) {
+        if (link.lanes.length === 1) {
+          this.#lost(candidate, toTrellisError(reason))
+          return
+        }
+        link.lanes.pop()
+        this.#closeLane(lane)
+      }
+    }
+  }
+
+  /** Each lane knows what it was asked for. */
+  #cancel(peer: PeerId, indices: readonly number[]): void {
+    for (const lane of this.#candidates.get(peer)?.link?.lanes ?? []) lane.cancel(indices)
+  }
+
+  #closeLane(lane: ChunkLane): void {
+    const closing = lane.close().finally(() => this.#closing.delete(closing))
+    this.#closing.add(closing)
   }
 
   #tick(): void {
@@ -388,7 +428,7 @@ export class ChunkFetch {
         state: isLast && state === 'active' ? 'idle' : state,
         bytesDone,
         bytesPerSecond: this.#scheduler.rateOf(peer, now),
-        lane: link?.lane.kind ?? 'stream',
+        lane: link?.lanes.at(-1)?.kind ?? 'stream',
       })),
     })
   }
@@ -434,8 +474,7 @@ export class ChunkFetch {
     const { link } = candidate
     candidate.link = undefined
     if (link === undefined) return
-    const closing = link.lane.close().finally(() => this.#closing.delete(closing))
-    this.#closing.add(closing)
+    for (const lane of link.lanes) this.#closeLane(lane)
     if (!link.pooled.client.isClosed) link.stopWatching()
     link.pooled.release()
   }

@@ -14,6 +14,10 @@ export interface LaneEvents {
   wrong(index: number): void
   /** The provider can't give these. */
   failed(indices: readonly number[], error: TrellisError): void
+  /** These have to be asked for again: the lane has lost its way to the provider. */
+  returned(indices: readonly number[]): void
+  /** The provider broke the protocol. */
+  violated(error: TrellisError): void
   /** Bytes that came though they were canceled. */
   wasted(bytes: number): void
   /** This node can't write: the fetch must end. */
@@ -23,6 +27,7 @@ export interface LaneEvents {
 /** A way for chunks from one provider into a part file. */
 export interface ChunkLane {
   readonly kind: 'stream' | 'bulk'
+  /** Throws `unavailable` if the lane has no connection any more. */
   request(indices: readonly number[]): void
   cancel(indices: readonly number[]): void
   /** Ends the lane. What is being written is waited for, and told of; the rest is not. */

@@ -63,7 +63,7 @@ const REQUEST_CHUNKS = 64
 /** Chunks looked at for the rarest. */
 const SCAN_COUNT = 4096
 /** Chunks taken in a row from one place while others fetch the same file. */
-const RUN_COUNT = 16
+const RUN_COUNT = 1
 
 /** Silence after which a provider's chunks go to others, and how long it then rests. */
 const STALL_MS = 5_000
@@ -215,6 +215,12 @@ export class FetchScheduler {
   /** The chunk that came was not good. */
   rejected(index: number): void {
     if (this.#verifying.delete(index) && !this.#holders.has(index)) this.#pending.add(index)
+  }
+
+  /** Chunks that were asked for on a way that is gone. The provider still has them. */
+  returned(id: string, indices: readonly number[]): void {
+    const provider = this.#providers.get(id)
+    if (provider !== undefined) this.#release(provider, indices)
   }
 
   /** The provider says that it does not have them after all. */

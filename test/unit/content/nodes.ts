@@ -15,6 +15,7 @@ import {
   silentMetrics,
 } from '../../../src/base/index.ts'
 import {
+  type BulkPort,
   type ContentStore,
   type ContentStoreOptions,
   createContentStore,
@@ -36,7 +37,11 @@ export interface Lab extends AsyncDisposable {
   /** Starts a node. `streams` wraps its view of the network. */
   node(
     peer: PeerId,
-    options?: ContentStoreOptions & { db?: KeyValueStore; streams?: (streams: PeerStreams) => PeerStreams },
+    options?: ContentStoreOptions & {
+      db?: KeyValueStore
+      streams?: (streams: PeerStreams) => PeerStreams
+      bulkPort?: BulkPort
+    },
   ): Promise<ContentNode>
 }
 
@@ -54,7 +59,13 @@ export async function createLab(): Promise<Lab> {
       await mkdir(folder, { recursive: true })
       const streams = network.node(peer)
       const store = createContentStore(
-        { streams: options.streams?.(streams) ?? streams, db, log: silentLogger, metrics: silentMetrics },
+        {
+          streams: options.streams?.(streams) ?? streams,
+          db,
+          log: silentLogger,
+          metrics: silentMetrics,
+          ...(options.bulkPort === undefined ? {} : { bulk: options.bulkPort }),
+        },
         { hashWorkerCount: 2, ...options },
       )
       await store.start(new AbortController().signal)

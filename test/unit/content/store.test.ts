@@ -17,7 +17,7 @@ test('what was added is known again after a restart, without hashing', async () 
   const added = await a.store.addFile(path, { boundaries: [777] })
   await a.store.stop()
   const again = await lab.node('a', { db: a.db })
-  assert.equal((await b.store.fileStatus(added.chunkListCid)).state, 'complete')
+  assert.equal((await again.store.fileStatus(added.chunkListCid)).state, 'complete')
   const progress: number[] = []
   const readded = await again.store.addFile(path, { boundaries: [777], onProgress: bytes => progress.push(bytes) })
   assert.deepEqual({ ...readded, sha256: [...readded.sha256] }, { ...added, sha256: [...added.sha256] })

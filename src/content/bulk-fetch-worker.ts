@@ -1,0 +1,168 @@
+import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls'
+import { parentPort } from 'node:worker_threads'
+import { createSocketStream, TrellisError } from '../base/index.ts'
+import { BULK_TLS, type BulkRequest, type FromFetchThread, type ToFetchThread } from './bulk-messages.ts'
+import { sha256 } from './cid.ts'
+import { ExchangeClient } from './exchange-client.ts'
+import { writeFully } from './file-io.ts'
+import { MAX_CHUNK_BYTES } from './limits.ts'
+
+/** A thread that fetches over bulk connections: receives, hashes, and writes into part files, all in one go. */
+
+const CONNECT_TIMEOUT_MS = 8_000
+
+interface Lane {
+  fd: number
+  chunks: Map<number, BulkRequest['chunks'][number]>
+  cancels: Map<number, (indices: readonly number[]) => void>
+}
+
+const connections = new Map<number, ExchangeClient>()
+const lanes = new Map<number, Lane>()
+
+function post(message: FromFetchThread): void {
+  parentPort?.postMessage(message, [])
+}
+
+function open(host: string, port: number, identity: string, key: Uint8Array): Promise<TLSSocket> {
+  return new Promise((resolve, reject) => {
+    const options: ConnectionOptions & { allowHalfOpen: boolean } = {
+      ...BULK_TLS,
+      host,
+      port,
+      allowHalfOpen: true,
+      pskCallback: () => ({ psk: key, identity }),
+      // Who has the key is who made the offer; there are no certificates.
+      checkServerIdentity: () => undefined,
+    }
+    const socket = connect(options)
+    const timer = setTimeout(() => socket.destroy(new Error('no answer')), CONNECT_TIMEOUT_MS)
+    socket.once('secureConnect', () => {
+      clearTimeout(timer)
+      socket.removeListener('error', reject)
+      socket.setNoDelay(true)
+      resolve(socket)
+    })
+    socket.once('error', reason => {
+      clearTimeout(timer)
+      reject(reason)
+    })
+  })
+}
+
+async function connectTo(message: Extract<ToFetchThread, { type: 'connect' }>): Promise<void> {
+  const { connection, hosts, port, identity, key } = message
+  let failure = 'no address'
+  for (const host of hosts) {
+    try {
+      const socket = await open(host, port, identity, key)
+      // Each chunk is hashed and written before the next byte is looked at: one buffer is enough.
+      const buffer = new Uint8Array(MAX_CHUNK_BYTES)
+      const client = new ExchangeClient(createSocketStream(socket), sizeBytes => buffer.subarray(0, sizeBytes))
+      connections.set(connection, client)
+      void client.closed.then(reason => {
+        connections.delete(connection)
+        const kind = reason?.kind === 'invalid_argument' && !reason.remote ? 'invalid_argument' : 'unavailable'
+        post({ type: 'disconnected', connection, kind, message: reason?.message ?? 'connection is closed' })
+      })
+      post({ type: 'connected', connection })
+      return
+    } catch (reason) {
+      failure = reason instanceof Error ? reason.message : String(reason)
+    }
+  }
+  post({ type: 'disconnected', connection, kind: 'unavailable', message: failure })
+}
+
+function request({
+  connection,
+  lane: id,
+  fd,
+  listHash,
+  trafficClass,
+  chunks,
+}: BulkRequest & { connection: number }): void {
+  let lane = lanes.get(id)
+  if (lane === undefined) {
+    lane = { fd, chunks: new Map(), cancels: new Map() }
+    lanes.set(id, lane)
+  }
+  const current = lane
+  const indices = chunks.map(({ index }) => index)
+  const fail = (failed: readonly number[], { kind, message, remote }: TrellisError) => {
+    for (const index of failed) current.chunks.delete(index)
+    if (lanes.get(id) === current)
+      post({ type: 'failed', lane: id, indices: [...failed], kind, message, isRemote: remote })
+  }
+  const client = connections.get(connection)
+  if (client === undefined || client.isClosed) {
+    fail(indices, new TrellisError('unavailable', 'connection is closed'))
+    return
+  }
+  for (const chunk of chunks) current.chunks.set(chunk.index, chunk)
+  const sizeOf = (index: number) => current.chunks.get(index)?.sizeBytes ?? 0
+  const cancel = client.getChunks(
+    { hash: listHash, indices, trafficClass, sizeOf },
+    {
+      chunk(index, bytes) {
+        current.cancels.delete(index)
+        const chunk = current.chunks.get(index)
+        current.chunks.delete(index)
+        // A lane that is closed may have lost its file: another may have the descriptor by now.
+        if (chunk === undefined || lanes.get(id) !== current) return
+        if (Buffer.compare(sha256(bytes), chunk.hash) !== 0) {
+          post({ type: 'wrong', lane: id, index })
+          return
+        }
+        try {
+          writeFully(current.fd, bytes, chunk.offsetBytes)
+        } catch (reason) {
+          const { code, message } = reason as NodeJS.ErrnoException
+          post({ type: 'broken', lane: id, code: code ?? 'UNKNOWN', message })
+          return
+        }
+        post({ type: 'verified', lane: id, index })
+      },
+      wasted: bytes => {
+        if (lanes.get(id) === current) post({ type: 'wasted', lane: id, bytes })
+      },
+      failed: fail,
+    },
+  )
+  for (const index of indices) current.cancels.set(index, cancel)
+}
+
+function cancel(id: number, indices: Iterable<number>): void {
+  const lane = lanes.get(id)
+  if (lane === undefined) return
+  for (const index of indices) {
+    try {
+      lane.cancels.get(index)?.([index])
+    } catch {
+      // The connection is closed: nothing to take back.
+    }
+    lane.cancels.delete(index)
+  }
+}
+
+parentPort?.on('message', (message: ToFetchThread) => {
+  switch (message.type) {
+    case 'connect':
+      void connectTo(message)
+      break
+    case 'request':
+      request(message)
+      break
+    case 'cancel':
+      cancel(message.lane, message.indices)
+      break
+    case 'close-lane':
+      cancel(message.lane, [...(lanes.get(message.lane)?.cancels.keys() ?? [])])
+      lanes.delete(message.lane)
+      post({ type: 'lane-closed', lane: message.lane })
+      break
+    case 'disconnect':
+      connections.get(message.connection)?.close()
+      break
+  }
+})

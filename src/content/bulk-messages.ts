@@ -1,0 +1,71 @@
+import type { TrafficClass } from '../base/index.ts'
+import type { FileIdentity } from './file-table.ts'
+import type { UploadSlots } from './rates.ts'
+
+/**
+ * What the main thread and the threads of the bulk lane tell each other. Chunks themselves never cross: a serving thread
+ * reads them from the file, a fetching one writes them into the part file.
+ */
+
+/** How bulk connections are made: TLS 1.3 with the pre-shared key of an offer, and fresh Diffie-Hellman keys beside it. */
+export const BULK_TLS = {
+  minVersion: 'TLSv1.3',
+  maxVersion: 'TLSv1.3',
+  ciphers: 'TLS_AES_128_GCM_SHA256',
+} as const
+
+/** An offer that nobody takes up is void after this. */
+export const OFFER_LIFETIME_MS = 30_000
+
+export interface ServeThreadData {
+  host: string
+  port: number
+  /** Shared memory of the rate caps. */
+  rates: SharedArrayBuffer
+}
+
+export interface ServedFileInfo {
+  key: string
+  path: string
+  complete: boolean
+  identity: FileIdentity
+  chunkCount: number
+  offsets: Float64Array
+  have: SharedArrayBuffer
+}
+
+export type ToServeThread =
+  | { type: 'expect'; identity: string; key: Uint8Array; slots: UploadSlots }
+  | { type: 'file'; call: number; file: ServedFileInfo | undefined }
+
+export type FromServeThread =
+  | { type: 'listening'; port: number }
+  | { type: 'find'; call: number; hash: Uint8Array }
+  | { type: 'changed'; key: string }
+  | { type: 'sent'; bytes: number }
+
+export interface BulkRequest {
+  lane: number
+  fd: number
+  listHash: Uint8Array
+  trafficClass: TrafficClass
+  chunks: { index: number; offsetBytes: number; sizeBytes: number; hash: Uint8Array }[]
+}
+
+export type ToFetchThread =
+  | { type: 'connect'; connection: number; hosts: string[]; port: number; identity: string; key: Uint8Array }
+  | ({ type: 'request'; connection: number } & BulkRequest)
+  | { type: 'cancel'; lane: number; indices: readonly number[] }
+  /** No more of this lane is written once it has been answered. */
+  | { type: 'close-lane'; lane: number }
+  | { type: 'disconnect'; connection: number }
+
+export type FromFetchThread =
+  | { type: 'connected'; connection: number }
+  | { type: 'disconnected'; connection: number; kind: 'unavailable' | 'invalid_argument'; message: string }
+  | { type: 'verified'; lane: number; index: number }
+  | { type: 'wrong'; lane: number; index: number }
+  | { type: 'wasted'; lane: number; bytes: number }
+  | { type: 'failed'; lane: number; indices: number[]; kind: string; message: string; isRemote: boolean }
+  | { type: 'broken'; lane: number; code: string; message: string }
+  | { type: 'lane-closed'; lane: number }

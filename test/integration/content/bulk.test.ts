@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { connect, type Socket } from 'node:net'
+import { join } from 'node:path'
+import test from 'node:test'
+import type { FetchEvent } from '../../../src/content/index.ts'
+import { createLab, providersOf, writeRandomFile } from '../../unit/content/nodes.ts'
+
+const MIB = 1024 * 1024
+const bulk = { hostsOf: () => ['127.0.0.1'] }
+
+test('a large file goes over the bulk lane, in threads, and is whole', async () => {
+  await using lab = await createLab()
+  const [a, b] = [await lab.node('a', { bulkPort: bulk }), await lab.node('b', { bulkPort: bulk })]
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 100 * MIB)
+  const added = await a.store.addFile(source, { boundaries: [10, 2 * MIB, 2 * MIB + 50] })
+  // Slow until the lane is there.
+  a.store.setRateLimits({ uploadBytesPerSecond: 4 * MIB })
+  const lanes = new Set<string>()
+  const onProgress = (event: FetchEvent) => {
+    if (event.type !== 'progress') return
+    for (const { lane } of event.providers) lanes.add(lane)
+    if (lanes.has('bulk')) a.store.setRateLimits({})
+  }
+  for (const name of ['first', 'second']) {
+    const path = join(b.folder, name)
+    await b.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a), onProgress })
+    assert.ok((await readFile(source)).equals(await readFile(path)))
+    await b.store.removeFile(added.chunkListCid)
+  }
+  assert.ok(lanes.has('bulk'))
+  assert.ok(b.store.stats().downloadedBytes >= 200 * MIB)
+})
+
+test('a provider whose source changes is noticed by the bulk lane too', async () => {
+  await using lab = await createLab()
+  const a = await lab.node('a', { bulkPort: bulk, rateLimits: { uploadBytesPerSecond: 4 * MIB } })
+  const b = await lab.node('b', { bulkPort: bulk })
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 64 * MIB)
+  const added = await a.store.addFile(source)
+  const providers = providersOf(a)
+  let touched = false
+  const onProgress = (event: FetchEvent) => {
+    if (event.type !== 'progress' || event.providers[0]?.lane !== 'bulk' || touched) return
+    touched = true
+    writeFileSync(source, 'gone')
+  }
+  const fetching = b.store.fetchFile(added.chunkListCid, {
+    expected: added,
+    path: join(b.folder, 'file'),
+    providers,
+    onProgress,
+    stallTimeoutMs: 4_000,
+  })
+  await assert.rejects(fetching, { kind: 'unavailable' })
+  assert.ok(touched)
+  assert.ok(providers.reports.some(({ problem }) => problem === 'source_changed' || problem === 'missing'))
+  assert.equal((await a.store.fileStatus(added.chunkListCid)).state, 'changed')
+})
+
+test('where no bulk connection can be made, streams do', async () => {
+  await using lab = await createLab()
+  const a = await lab.node('a', { bulkPort: bulk })
+  const b = await lab.node('b', { bulkPort: { hostsOf: () => ['127.0.0.99', '::ffff:0.0.0.1'] } })
+  const c = await lab.node('c')
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 40 * MIB)
+  const added = await a.store.addFile(source)
+  for (const node of [b, c]) {
+    const path = join(node.folder, 'file')
+    await node.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a) })
+    assert.ok((await readFile(source)).equals(await readFile(path)))
+    await rm(path)
+  }
+})
+
+test('strangers at the bulk port get nothing', { timeout: 20_000 }, async () => {
+  await using lab = await createLab()
+  let port = 0
+  const a = await lab.node('a', { bulkPort: bulk, bulk: { port: 47_311, workerCount: 1 } })
+  const b = await lab.node('b', { bulkPort: bulk })
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 40 * MIB)
+  const added = await a.store.addFile(source)
+  await b.store.fetchFile(added.chunkListCid, {
+    expected: added,
+    path: join(b.folder, 'one'),
+    providers: providersOf(a),
+  })
+  port = 47_311
+  const garbage: Socket[] = []
+  for (const bytes of [
+    Buffer.from('GET / HTTP/1.1\r\n\r\n'),
+    Buffer.alloc(100_000, 0xff),
+    Buffer.from([22, 3, 1, 0xff, 0xff]),
+  ]) {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => {})
+    socket.write(bytes)
+    garbage.push(socket)
+  }
+  await b.store.removeFile(added.chunkListCid)
+  const path = join(b.folder, 'two')
+  await b.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a) })
+  assert.ok((await readFile(source)).equals(await readFile(path)))
+  for (const socket of garbage) socket.destroy()
+})
