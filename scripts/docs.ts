@@ -1,0 +1,41 @@
+/** Writes the table of settings into README.md from the code; `--check` fails if it differs. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { SettingKey } from '../src/config/index.ts'
+import { SETTINGS, variableOf } from '../src/config/index.ts'
+
+const BEGIN = '<!-- settings:begin -->'
+const END = '<!-- settings:end -->'
+const MiB = 1024 * 1024
+
+function show(kind: string, value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(item => `\`${String(item)}\``).join(' ')
+  if (kind === 'bytes')
+    return Number(value) % (1024 * MiB) === 0 ? `\`${Number(value) / 1024 / MiB}GiB\`` : `\`${Number(value) / MiB}MiB\``
+  if (kind === 'duration')
+    return Number(value) % 3_600_000 === 0 ? `\`${Number(value) / 3_600_000}h\`` : `\`${Number(value) / 1000}s\``
+  return value === '' ? 'empty' : `\`${String(value)}\``
+}
+
+const rows = Object.entries(SETTINGS).map(([key, setting]) => {
+  const fallback = key === 'name' ? 'the host name' : show(setting.kind, setting.default)
+  const description = setting.description.replaceAll('|', '\\|')
+  return `| \`${key}\` | ${fallback} | ${description}${setting.live ? ' Taken on reload.' : ''} |`
+})
+const example = variableOf('network.listen' satisfies SettingKey)
+const table = [
+  `Each key is also a variable: \`network.listen\` is \`${example}\`. Sizes and times have units: \`2GiB\`, \`24h\`.`,
+  '',
+  '| key | default | what it does |',
+  '|---|---|---|',
+  ...rows,
+].join('\n')
+
+const readme = readFileSync('README.md', 'utf8')
+const [head, rest] = [readme.split(BEGIN)[0], readme.split(END)[1]]
+if (head === undefined || rest === undefined) throw new Error(`README.md lacks ${BEGIN} or ${END}`)
+const wanted = `${head}${BEGIN}\n${table}\n${END}${rest}`
+if (!process.argv.includes('--check')) writeFileSync('README.md', wanted)
+else if (wanted !== readme) {
+  console.error('the settings in README.md are out of date: run `node scripts/docs.ts`')
+  process.exitCode = 1
+}
