@@ -18,8 +18,11 @@ const REFRESH_MS = 3600_000
 /** Where members were reached, or say that they are; kept over restarts. */
 export interface AddressBook {
   load(): Promise<void>
-  /** Notes a peer's addresses, newest first, in front of those known. Malformed ones are left out. */
-  note(peer: PeerId, addresses: readonly string[]): void
+  /**
+   * Notes a peer's addresses, newest first, in front of those known, or in their place if they are `complete`: what the
+   * peer itself says. Malformed ones are left out.
+   */
+  note(peer: PeerId, addresses: readonly string[], options?: { complete?: boolean }): void
   get(peer: PeerId): string[]
   peers(): PeerId[]
   forget(peer: PeerId): void
@@ -90,10 +93,12 @@ export function createAddressBook(options: { store: KeyValueStore; clock: Clock;
         }
       }
     },
-    note(peer, addresses) {
+    note(peer, addresses, noteOptions = {}) {
       const valid = addresses.flatMap(address => addressTo(peer, address) ?? [])
       const before = known.get(peer)
-      const merged = [...new Set([...valid, ...(before?.addresses ?? [])])].slice(0, MAX_ADDRESSES)
+      const merged = [
+        ...new Set([...valid, ...(noteOptions.complete === true ? [] : (before?.addresses ?? []))]),
+      ].slice(0, MAX_ADDRESSES)
       if (merged.length === 0) return
       const nowMs = Math.floor(clock.wallMs())
       const same = before !== undefined && merged.length === before.addresses.length

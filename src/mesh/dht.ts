@@ -1,8 +1,9 @@
 import type { PeerId as Libp2pPeerId } from '@libp2p/interface'
+import type { ConnectionManager } from '@libp2p/interface-internal'
 import type { KadDHT } from '@libp2p/kad-dht'
 import { multiaddr } from '@multiformats/multiaddr'
 import { CID } from 'multiformats/cid'
-import { anySignal, type Logger, type PeerId, TrellisError, throwIfAborted } from '../base/index.ts'
+import { anySignal, type Clock, type Logger, type PeerId, TrellisError, throwIfAborted } from '../base/index.ts'
 import type { AddressBook } from './address-book.ts'
 import type { Libp2pComponents } from './internals.ts'
 
@@ -10,6 +11,12 @@ import type { Libp2pComponents } from './internals.ts'
 const DEFAULT_PROVIDER_COUNT = 20
 const PROVIDE_MS = 30_000
 const FIND_MS = 15_000
+/** How long a query goes on for more when providers were found but not as many as asked for, in milliseconds. */
+const SETTLE_MS = 1500
+/** How long a peer that could not be reached is not dialed for the DHT again, in milliseconds. */
+const AVOID_MS = 30_000
+const DIAL_MS = 4000
+const MAX_AVOIDED = 4096
 
 export interface FindProvidersOptions {
   signal?: AbortSignal
@@ -21,7 +28,7 @@ export interface FindProvidersOptions {
 export interface Dht {
   /** Announces that this node has a CID; the record lasts 48 hours. Throws `unavailable` after 30 s. */
   provide(cid: string, signal?: AbortSignal): Promise<void>
-  /** Peers that announced a CID; this node is left out. Gives what it found within 15 s. */
+  /** Peers that announced a CID; this node is left out. Ends 1.5 s after the first was found, or after 15 s. */
   findProviders(cid: string, options?: FindProvidersOptions): Promise<PeerId[]>
 }
 
@@ -31,12 +38,59 @@ interface ProviderStore {
   addProvider(cid: CID, provider: Libp2pPeerId, options?: object): Promise<void>
 }
 
+/**
+ * What kad-dht gets of libp2p: dials that fail fast. A routing table keeps peers that are gone, and each query would wait
+ * for their dials to time out.
+ */
+export function withFailFast<Components extends { connectionManager: ConnectionManager }>(
+  components: Components,
+  clock: Clock,
+): { components: Components; avoid: (peer: PeerId) => void } {
+  const avoidedUntilMs = new Map<PeerId, number>()
+  function avoid(peer: PeerId): void {
+    if (avoidedUntilMs.size >= MAX_AVOIDED) avoidedUntilMs.clear()
+    avoidedUntilMs.set(peer, clock.monotonicMs() + AVOID_MS)
+  }
+  const openStream: ConnectionManager['openStream'] = async (target, protocols, options = {}) => {
+    const { connectionManager } = components
+    const peer = target.toString()
+    const isConnected = connectionManager.getConnections(target as Libp2pPeerId).length > 0
+    if (!isConnected && (avoidedUntilMs.get(peer) ?? 0) > clock.monotonicMs()) {
+      throw new TrellisError('unavailable', `peer ${peer} could not be reached a moment ago`)
+    }
+    try {
+      const signal = isConnected ? options.signal : anySignal([options.signal], DIAL_MS)
+      const stream = await connectionManager.openStream(target, protocols, signal ? { ...options, signal } : options)
+      avoidedUntilMs.delete(peer)
+      return stream
+    } catch (reason) {
+      if (!isConnected) avoid(peer)
+      throw reason
+    }
+  }
+  const override = (target: object, key: PropertyKey, value: unknown): object =>
+    new Proxy(target, {
+      get(inner, asked) {
+        if (asked === key) return value
+        const found: unknown = Reflect.get(inner, asked)
+        return typeof found === 'function' ? (found as (...parameters: never[]) => unknown).bind(inner) : found
+      },
+    })
+  const connectionManager = override(components.connectionManager, 'openStream', openStream)
+  // A proxy of its own for the outer object: what it holds are components, which must not be bound.
+  const view = new Proxy(components, {
+    get: (inner, key): unknown => (key === 'connectionManager' ? connectionManager : Reflect.get(inner, key)),
+  })
+  return { components: view, avoid }
+}
+
 export interface DhtOptions {
   dht: KadDHT
   components: Libp2pComponents
   book: AddressBook
   self: PeerId
   maxRecordsPerPeer: number
+  clock: Clock
   log: Logger
 }
 
@@ -88,7 +142,7 @@ function mendProviderStore(options: DhtOptions): void {
 }
 
 export function createDht(options: DhtOptions): Dht {
-  const { dht, book, self, log } = options
+  const { dht, book, self, clock, log } = options
   mendProviderStore(options)
   return {
     async provide(cid, callerSignal) {
@@ -108,6 +162,7 @@ export function createDht(options: DhtOptions): Dht {
       const stop = new AbortController()
       const signal = anySignal([callerSignal, stop.signal], FIND_MS)
       const found = new Set<PeerId>()
+      let cancelSettle: (() => void) | undefined
       try {
         for await (const event of dht.findProviders(key, { signal })) {
           if (event.name !== 'PROVIDER') continue
@@ -121,11 +176,13 @@ export function createDht(options: DhtOptions): Dht {
             )
           }
           if (found.size >= limit) break
+          if (found.size > 0) cancelSettle ??= clock.schedule(SETTLE_MS, () => stop.abort())
         }
       } catch (reason) {
         throwIfAborted(callerSignal)
         log.debug({ err: reason, cid, found: found.size }, 'a provider query ended early')
       } finally {
+        cancelSettle?.()
         stop.abort()
       }
       return [...found].slice(0, limit)

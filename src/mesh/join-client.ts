@@ -8,6 +8,7 @@ import { type Joined, requestJoin } from './join.ts'
 import { createDialer } from './libp2p.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { JOIN_PROTOCOL } from './protocols.ts'
+import { checkName } from './signed.ts'
 import { createStreamAdapter } from './stream-adapter.ts'
 import { decodeTicket, type Ticket } from './ticket.ts'
 
@@ -63,6 +64,7 @@ async function askMember(
 export async function joinMesh(options: JoinOptions): Promise<Joined> {
   const { identity } = options
   const ticket = typeof options.ticket === 'string' ? decodeTicket(options.ticket) : options.ticket
+  checkName(options.name, 'the name of this node')
   if (ticket.genesis.founder === identity.peer) {
     throw new TrellisError('already_exists', 'this node founded the mesh that the ticket is for')
   }

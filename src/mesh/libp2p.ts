@@ -112,6 +112,9 @@ export async function createDialer(seed: Uint8Array, limits: MeshLimits): Promis
   })
 }
 
+/** What `kadDHT` takes. */
+export type KadComponents = Parameters<ReturnType<typeof kadDHT>>[0]
+
 export interface Libp2pOptions {
   privateKey: PrivateKey
   meshId: string
@@ -124,6 +127,8 @@ export interface Libp2pOptions {
   countBytes: CountBytes
   /** Peers that are never dialed. */
   isBarred(peer: PeerId): boolean
+  /** What the DHT gets in place of libp2p's components. */
+  kadComponents(components: KadComponents): KadComponents
   /** Called with libp2p's components before anything is started. */
   onComponents(components: Libp2pComponents): void
 }
@@ -181,14 +186,15 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
       identify: identify({ ...perProtocol, maxMessageSize: 16 * 1024, timeout: limits.admissionMs }),
       identifyPush: identifyPush({ ...perProtocol, maxMessageSize: 16 * 1024 }),
       ping: ping({ maxInboundStreams: 4, maxOutboundStreams: 4, timeout: 10_000 }),
-      dht: kadDHT({
-        protocol: kadProtocol(options.meshId),
-        clientMode: false,
-        peerInfoMapper: preset === 'public' ? removePrivateAddressesMapper : passthroughMapper,
-        allowQueryWithZeroPeers: true,
-        maxInboundStreams: 64,
-        maxOutboundStreams: 128,
-      }),
+      dht: (components: KadComponents) =>
+        kadDHT({
+          protocol: kadProtocol(options.meshId),
+          clientMode: false,
+          peerInfoMapper: preset === 'public' ? removePrivateAddressesMapper : passthroughMapper,
+          allowQueryWithZeroPeers: true,
+          maxInboundStreams: 64,
+          maxOutboundStreams: 128,
+        })(options.kadComponents(components)),
       // Inside an object, so that libp2p does not start it: a node becomes a relay when it is found reachable.
       relay: (components: CircuitRelayServerComponents) => ({
         server: circuitRelayServer({

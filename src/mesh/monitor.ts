@@ -24,6 +24,8 @@ export async function pingConnection(connection: Connection, random: Random, sig
   const stream = await connection.newStream(PING_PROTOCOL, { signal, runOnLimitedConnection: true })
   const adapter = createStreamAdapter(stream)
   const answer = Promise.withResolvers<number>()
+  // `send` below may throw first, and then nobody awaits it.
+  answer.promise.catch(() => {})
   const payload = Buffer.from(random.bytes(PING_BYTES))
   const received: Uint8Array[] = []
   let receivedBytes = 0
@@ -47,8 +49,8 @@ export async function pingConnection(connection: Connection, random: Random, sig
     close: error => answer.reject(error ?? new TrellisError('unavailable', 'the peer ended a ping early')),
   })
   const startMs = performance.now()
-  adapter.send(payload)
   try {
+    adapter.send(payload)
     return await answer.promise
   } finally {
     signal.removeEventListener('abort', onAbort)

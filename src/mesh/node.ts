@@ -1,6 +1,4 @@
 import type { Connection, Libp2p } from '@libp2p/interface'
-import { peerIdFromString } from '@libp2p/peer-id'
-import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
 import {
   abortable,
   anySignal,
@@ -12,10 +10,10 @@ import {
   systemClock,
   systemRandom,
   TrellisError,
-  throwIfAborted,
 } from '../base/index.ts'
 import { addressTo, createAddressBook, peerOfAddress } from './address-book.ts'
-import { createDht, type Dht } from './dht.ts'
+import { createDht, type Dht, withFailFast } from './dht.ts'
+import { createDialer, type Dialer } from './dialer.ts'
 import { createGate, type Gate } from './gate.ts'
 import type { Libp2pComponents } from './internals.ts'
 import { createInvites } from './invites.ts'
@@ -62,7 +60,13 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
   const invites = createInvites({ membership, store: options.store.sublevel('invites'), clock, random })
   const monitor = createMonitor({ table, clock, random, log, metrics })
   const countRefused = metrics.counter('trellis_mesh_refused_count', 'Connections not admitted.', ['reason'])
-  const streams = createPeerStreams({ self, table, limits, log, dial: (peer, signal) => dialPeer(peer, signal) })
+  const streams = createPeerStreams({
+    self,
+    table,
+    limits,
+    log,
+    dial: (peer, signal) => running().dialer.dial(peer, signal),
+  })
   const listeners = new Set<(event: MeshEvent) => void>()
   const connectionListeners = new Set<(connection: Connection) => void>()
   const undo: (() => void)[] = []
@@ -72,6 +76,8 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
   let gate: Gate | undefined
   let keeper: RelayKeeper | undefined
   let dht: Dht | undefined
+  let dialer: Dialer | undefined
+  let avoidInDht: ((peer: PeerId) => void) | undefined
   let stopped = false
 
   const exchange = createPeerExchange({
@@ -93,14 +99,14 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     candidates: () => book.peers().filter(peer => peer !== self && !membership.isRevoked(peer)),
     connectedCount: () => table.peers().length,
     isConnected: peer => table.has(peer),
-    connect: peer => dialPeer(peer, AbortSignal.timeout(limits.dialMs)),
+    connect: peer => running().dialer.dial(peer),
   })
 
-  function running(): { node: Libp2p<MeshServices>; parts: Libp2pComponents; gate: Gate; dht: Dht } {
-    if (libp2p === undefined || components === undefined || gate === undefined || dht === undefined || stopped) {
+  function running(): { node: Libp2p<MeshServices>; parts: Libp2pComponents; gate: Gate; dht: Dht; dialer: Dialer } {
+    if (!libp2p || !components || !gate || !dht || !dialer || stopped) {
       throw new TrellisError('failed_precondition', 'the mesh node is not running')
     }
-    return { node: libp2p, parts: components, gate, dht }
+    return { node: libp2p, parts: components, gate, dht, dialer }
   }
 
   function emit(event: MeshEvent): void {
@@ -109,36 +115,6 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
 
   function addresses(): string[] {
     return libp2p?.getMultiaddrs().flatMap(address => addressTo(self, address.toString()) ?? []) ?? []
-  }
-
-  async function dialPeer(peer: PeerId, signal: AbortSignal): Promise<Connection> {
-    const { node, parts } = running()
-    if (!isPeerId(peer))
-      throw new TrellisError('invalid_argument', `not a peer id: ${JSON.stringify(peer.slice(0, 60))}`)
-    if (membership.isRevoked(peer)) throw new TrellisError('permission_denied', `peer ${peer} was revoked`)
-    const id = peerIdFromString(peer)
-    const known = book.get(peer)
-    if (known.length > 0) {
-      await parts.peerStore.merge(id, { multiaddrs: known.map(address => multiaddr(address)) })
-    }
-    return dial(node, id, signal)
-  }
-
-  async function dial(
-    node: Libp2p<MeshServices>,
-    target: Multiaddr | ReturnType<typeof peerIdFromString>,
-    callerSignal: AbortSignal | undefined,
-  ): Promise<Connection> {
-    const signal = anySignal([callerSignal], limits.dialMs + limits.admissionMs)
-    let connection: Connection
-    try {
-      connection = await node.dial(target, { signal })
-    } catch (cause) {
-      throwIfAborted(callerSignal)
-      throw new TrellisError('unavailable', `cannot reach ${target.toString()}: ${errorMessage(cause)}`, { cause })
-    }
-    await running().gate.admitted(connection, signal)
-    return connection
   }
 
   function onAdmitted(connection: Connection): void {
@@ -165,7 +141,8 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
       log.info({ peer }, 'disconnected from a member')
       streams.emit({ type: 'disconnected', peer })
       emit({ type: 'disconnected', peer })
-      if (!stopped) reconnector.soon(peer)
+      avoidInDht?.(peer)
+      if (!stopped) reconnector.lost(peer)
     } else {
       const best = table.get(peer)?.paths[0]
       if (best !== undefined && best !== before) emit({ type: 'path', peer, path: best })
@@ -195,6 +172,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
       book.note(
         peer.id.toString(),
         peer.addresses.map(address => address.multiaddr.toString()),
+        { complete: true },
       )
       keeper?.check()
     })
@@ -264,10 +242,25 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         limits,
         countBytes: (connection, direction, byteCount) => table.count(connection, direction, byteCount),
         isBarred: peer => membership.isRevoked(peer),
+        kadComponents(parts) {
+          const view = withFailFast(parts, clock)
+          avoidInDht = view.avoid
+          return view.components
+        },
         onComponents,
       })
       const parts = components
-      if (parts === undefined || gate === undefined) throw new TrellisError('internal', 'libp2p made no components')
+      const atGate = gate
+      if (parts === undefined || atGate === undefined) throw new TrellisError('internal', 'libp2p made no components')
+      dialer = createDialer({
+        libp2p,
+        parts,
+        book,
+        limits,
+        clock,
+        isRevoked: peer => membership.isRevoked(peer),
+        admitted: (connection, admissionSignal) => atGate.admitted(connection, admissionSignal),
+      })
       keeper = createRelayKeeper({
         components: parts,
         table,
@@ -282,9 +275,10 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         book,
         self,
         maxRecordsPerPeer: limits.maxProviderRecordsPerPeer,
+        clock,
         log,
       })
-      gate.start()
+      atGate.start()
       streams.attach(parts)
       undo.push(
         membership.onChange(event => {
@@ -293,7 +287,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         }),
       )
       try {
-        await serveJoins({ parts, gate, clock, serve: joinServer })
+        await serveJoins({ parts, gate: atGate, clock, serve: joinServer })
         await abortable(Promise.resolve(libp2p.start()), signal)
         await setReachable(looksReachable(preset, listen, [...announce, ...addresses()]))
       } catch (cause) {
@@ -362,25 +356,17 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     async ping(peer, { signal } = {}) {
       if (peer === self) throw new TrellisError('invalid_argument', 'a node does not ping itself')
       const all = anySignal([signal], limits.dialMs + limits.admissionMs)
-      if (!table.has(peer)) await dialPeer(peer, all)
+      if (!table.has(peer)) await running().dialer.dial(peer, all)
       return monitor.ping(peer, all)
     },
     async connect(addressOrPeer, { signal } = {}) {
-      const { node } = running()
+      const { dialer: dials } = running()
       if (isPeerId(addressOrPeer)) {
         if (addressOrPeer === self) throw new TrellisError('invalid_argument', 'a node does not connect to itself')
-        if (!table.has(addressOrPeer)) await dialPeer(addressOrPeer, anySignal([signal], limits.dialMs))
+        if (!table.has(addressOrPeer)) await dials.dial(addressOrPeer, signal)
         return addressOrPeer
       }
-      let address: Multiaddr
-      try {
-        address = multiaddr(addressOrPeer.slice(0, 1024))
-      } catch (cause) {
-        throw new TrellisError('invalid_argument', `not a peer id or multiaddr: ${addressOrPeer.slice(0, 200)}`, {
-          cause,
-        })
-      }
-      const connection = await dial(node, address, signal)
+      const connection = await dials.dialAddress(addressOrPeer, signal)
       return connection.remotePeer.toString()
     },
     addresses,

@@ -7,9 +7,11 @@ import type {
   Transport,
   Upgrader,
 } from '@libp2p/interface'
+import { abortable, anySignal } from '../base/index.ts'
 
 /** What one read from the native side may bring, in bytes. The transport itself asks for 4 KiB at a time. */
 const READ_BYTES = 64 * 1024
+const HANDSHAKE_MS = 5000
 
 export interface QuicLimits {
   /** Streams that the far side may have open on one connection. */
@@ -182,11 +184,11 @@ function wrapUpgrader(upgrader: Upgrader, countBytes: CountBytes): Upgrader {
 
 /**
  * `@chainsafe/libp2p-quic` with what it lacks: a paused reader stops the writer (the transport reads on until the
- * stream's buffer overflows), a lost connection is told apart from a clean end, and reads are of 64 KiB.
+ * stream's buffer overflows), a dial ends with its signal, a lost connection is told apart from a clean end, and reads are of 64 KiB.
  */
 export function quicWithBackpressure(limits: QuicLimits, countBytes: CountBytes): ReturnType<typeof quic> {
   const create = quic({
-    handshakeTimeout: 5000,
+    handshakeTimeout: HANDSHAKE_MS,
     maxIdleTimeout: 15_000,
     keepAliveInterval: 5000,
     maxConcurrentStreamLimit: limits.maxStreams,
@@ -197,8 +199,12 @@ export function quicWithBackpressure(limits: QuicLimits, countBytes: CountBytes)
     const transport: Transport = create(components)
     const dial = transport.dial.bind(transport)
     const createListener = transport.createListener.bind(transport)
+    // A dial heeds no signal by itself and hangs until the connection would be idle for too long.
     transport.dial = (address, options) =>
-      dial(address, { ...options, upgrader: wrapUpgrader(options.upgrader, countBytes) })
+      abortable(
+        dial(address, { ...options, upgrader: wrapUpgrader(options.upgrader, countBytes) }),
+        anySignal([options.signal], HANDSHAKE_MS),
+      )
     transport.createListener = options =>
       createListener({ ...options, upgrader: wrapUpgrader(options.upgrader, countBytes) })
     return transport

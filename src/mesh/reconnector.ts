@@ -3,6 +3,9 @@ import { type Clock, createSemaphore, errorMessage, type Logger, type PeerId, ty
 const CHECK_MS = 500
 const FIRST_DELAY_MS = 1000
 const MAX_DELAY_MS = 60_000
+/** A connection that ended sooner counts as a failed attempt, in milliseconds. */
+const SHORT_MS = 10_000
+const QUICK_DELAY_MS = 400
 const PARALLEL_COUNT = 8
 const MAX_TRACKED = 4096
 
@@ -25,11 +28,13 @@ export interface Reconnector {
   stop(): void
   /** Forgets how often a peer failed: it was heard of just now. */
   soon(peer: PeerId): void
+  /** A connected peer is gone; it is dialed soon, or later if it was connected for a moment only. */
+  lost(peer: PeerId): void
 }
 
 export function createReconnector(options: ReconnectorOptions): Reconnector {
   const { clock, random, log } = options
-  const attempts = new Map<PeerId, { count: number; nextMs: number; running: boolean }>()
+  const attempts = new Map<PeerId, { count: number; nextMs: number; connectedMs: number; running: boolean }>()
   const limit = createSemaphore(PARALLEL_COUNT)
   let running = false
   let cancelTimer: (() => void) | undefined
@@ -40,14 +45,14 @@ export function createReconnector(options: ReconnectorOptions): Reconnector {
   }
 
   function attempt(peer: PeerId): void {
-    const state = attempts.get(peer) ?? { count: 0, nextMs: 0, running: false }
+    const state = attempts.get(peer) ?? { count: 0, nextMs: 0, connectedMs: -Infinity, running: false }
     attempts.set(peer, state)
     if (state.running || state.nextMs > clock.monotonicMs()) return
     state.running = true
     limit(async () => {
       if (!running || options.isConnected(peer)) return
       await options.connect(peer)
-      attempts.delete(peer)
+      state.connectedMs = clock.monotonicMs()
     })
       .catch((reason: unknown) => {
         const waitMs = delayMs(state.count++)
@@ -92,8 +97,16 @@ export function createReconnector(options: ReconnectorOptions): Reconnector {
     },
     soon(peer) {
       const state = attempts.get(peer)
-      if (state?.running !== true) attempts.delete(peer)
+      if (state === undefined || (!state.running && state.connectedMs === -Infinity)) attempts.delete(peer)
       if (running) check()
+    },
+    lost(peer) {
+      const nowMs = clock.monotonicMs()
+      const state = attempts.get(peer) ?? { count: 0, nextMs: 0, connectedMs: -Infinity, running: false }
+      attempts.set(peer, state)
+      const short = nowMs - state.connectedMs < SHORT_MS
+      if (!short) state.count = 0
+      state.nextMs = nowMs + (short ? delayMs(state.count++) : QUICK_DELAY_MS * (0.5 + random.unit()))
     },
   }
 }

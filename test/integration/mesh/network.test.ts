@@ -1,0 +1,302 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { multiaddr } from '@multiformats/multiaddr'
+import { createMemoryStore, createMessageStream, type PeerStreams } from '../../../src/base/index.ts'
+import {
+  adoptMembership,
+  createMesh,
+  createMeshNode,
+  decodeTicket,
+  encodeTicket,
+  joinMesh,
+  type MeshEvent,
+} from '../../../src/mesh/index.ts'
+import { eventually } from '../../support/eventually.ts'
+import { foundNode, joinNode, LOOPBACK, randomIdentity, startNode, type TestNode } from '../../support/mesh.ts'
+
+const ECHO = '/test/echo/1'
+
+function serveEcho(streams: PeerStreams): void {
+  streams.handle(ECHO, stream => {
+    const messages = createMessageStream(stream, { maxMessageBytes: 1 << 20 })
+    void (async () => {
+      for (let message = await messages.read(); message !== undefined; message = await messages.read()) {
+        await messages.write(message)
+      }
+      messages.closeWrite()
+    })().catch(() => {})
+  })
+}
+
+async function echo(streams: PeerStreams, peer: string, text: string): Promise<string> {
+  const stream = await streams.open(peer, ECHO, { signal: AbortSignal.timeout(10_000) })
+  const messages = createMessageStream(stream, { maxMessageBytes: 1 << 20 })
+  await messages.write(Buffer.from(text))
+  const answer = await messages.read(AbortSignal.timeout(10_000))
+  messages.closeWrite()
+  return Buffer.from(answer ?? []).toString()
+}
+
+async function connected(...nodes: TestNode[]): Promise<void> {
+  await eventually(
+    () => {
+      for (const node of nodes) {
+        for (const other of nodes) {
+          if (node !== other) assert.ok(node.node.streams.connected().includes(other.identity.peer))
+        }
+      }
+    },
+    { timeoutMs: 15_000 },
+  )
+}
+
+test('three nodes over three transports find each other, talk, and know each other', async () => {
+  const all = Object.values(LOOPBACK)
+  await using a = await foundNode({ listen: all })
+  const ticket = await a.node.createInvite({ uses: 2 })
+  await using b = await joinNode(ticket, { name: 'bob', listen: [LOOPBACK.quic] })
+  await using c = await joinNode(ticket, { name: 'carol', listen: [LOOPBACK.ws] })
+  await connected(a, b, c)
+  for (const node of [a, b, c]) serveEcho(node.node.streams)
+  for (const [from, to] of [
+    [a, b],
+    [b, c],
+    [c, a],
+  ] as const) {
+    assert.equal(await echo(from.node.streams, to.identity.peer, 'hello'), 'hello')
+  }
+  const rttMs = await b.node.ping(c.identity.peer)
+  assert.ok(rttMs > 0 && rttMs < 5000)
+  const carol = b.node.peers().find(peer => peer.peer === c.identity.peer)
+  assert.ok(carol)
+  assert.equal(carol.name, 'carol')
+  assert.equal(carol.role, 'member')
+  assert.equal(carol.path, 'direct')
+  assert.equal(carol.rttMs, rttMs)
+  assert.ok(carol.inBytes > 0 && carol.outBytes > 0)
+  assert.ok(carol.connectedSinceMs <= Date.now() && carol.connectedSinceMs > Date.now() - 60_000)
+  assert.ok(['quic', 'ws'].includes(carol.transport), carol.transport)
+  assert.equal(a.membership.members().filter(member => member.problem === undefined).length, 3)
+  await eventually(() => assert.equal(c.membership.isMember(b.identity.peer), true))
+})
+
+test('any member lets a joiner in by asking the issuer', async () => {
+  await using a = await foundNode()
+  await using b = await joinNode(await a.node.createInvite(), { name: 'bob' })
+  await connected(a, b)
+  const ticket = decodeTicket(await a.node.createInvite())
+  const throughB = encodeTicket({ ...ticket, addresses: b.node.addresses() })
+  await using c = await joinNode(throughB, { name: 'carol' })
+  await connected(a, b, c)
+  assert.equal(a.membership.member(c.identity.peer)?.name, 'carol')
+})
+
+test('an issuer that is only reachable through a relay is asked through it', async () => {
+  await using relay = await foundNode()
+  const hidden = await joinNode(await relay.node.createInvite({ role: 'admin' }), { name: 'hidden', listen: [] })
+  await using _hidden = hidden
+  await eventually(() => assert.equal(hidden.node.relays().length, 1), { timeoutMs: 15_000 })
+  await eventually(() => assert.ok(hidden.node.addresses().some(address => address.includes('/p2p-circuit'))))
+  const ticket = await hidden.node.createInvite()
+  assert.ok(decodeTicket(ticket).addresses.some(address => address.includes('/p2p-circuit')))
+  await using c = await joinNode(ticket, { name: 'carol' })
+  await connected(relay, c)
+  assert.equal(hidden.membership.isMember(c.identity.peer), true)
+})
+
+test('a join fails clearly: issuer away, nobody there, used up, expired, withdrawn', async () => {
+  await using a = await foundNode()
+  await using b = await joinNode(await a.node.createInvite({ role: 'admin' }), { name: 'bob' })
+  await connected(a, b)
+  const identity = randomIdentity()
+
+  const once = await b.node.createInvite()
+  await joinMesh({ ticket: once, identity: randomIdentity(), name: 'first' })
+  await assert.rejects(joinMesh({ ticket: once, identity, name: 'x' }), {
+    name: 'InviteError',
+    problem: 'used_up',
+    remote: true,
+  })
+  const short = await b.node.createInvite({ expiresMs: 1 })
+  await new Promise(resolve => setTimeout(resolve, 5))
+  await assert.rejects(joinMesh({ ticket: short, identity, name: 'x' }), { name: 'InviteError', problem: 'expired' })
+  const withdrawn = await b.node.createInvite()
+  assert.equal(await b.node.revokeInvite(Buffer.from(decodeTicket(withdrawn).inviteId).toString('hex')), true)
+  await assert.rejects(joinMesh({ ticket: withdrawn, identity, name: 'x' }), { problem: 'revoked' })
+  await assert.rejects(joinMesh({ ticket: once.slice(0, -20), identity, name: 'x' }), { problem: 'cut' })
+  await assert.rejects(joinMesh({ ticket: once, identity: b.identity, name: 'x\n' }), { kind: 'invalid_argument' })
+
+  const fromA = decodeTicket(await a.node.createInvite())
+  const throughB = encodeTicket({ ...fromA, addresses: b.node.addresses() })
+  await a.node.stop()
+  await assert.rejects(joinMesh({ ticket: throughB, identity, name: 'x' }), {
+    kind: 'unavailable',
+    message: /cannot be reached now/,
+  })
+  const nowhere = encodeTicket({ ...fromA, addresses: [`/ip4/127.0.0.1/tcp/1/p2p/${a.identity.peer}`] })
+  await assert.rejects(joinMesh({ ticket: nowhere, identity, name: 'x' }), {
+    kind: 'unavailable',
+    message: /could be reached/,
+  })
+})
+
+test('an answered join that got lost is asked for again without another use', async () => {
+  await using a = await foundNode()
+  const ticket = await a.node.createInvite()
+  const identity = randomIdentity()
+  const first = await joinMesh({ ticket, identity, name: 'bob' })
+  const again = await joinMesh({ ticket, identity, name: 'bob' })
+  assert.deepEqual(again.proof, first.proof)
+  const [invite] = await a.node.invites()
+  assert.equal(invite?.used, 1)
+})
+
+test('nodes that come back find each other from what they remember', async () => {
+  await using a = await foundNode({ listen: [LOOPBACK.tcp] })
+  const b = await joinNode(await a.node.createInvite(), { name: 'bob', listen: [LOOPBACK.tcp] })
+  await connected(a, b)
+  await b.node.stop()
+  await eventually(() => assert.deepEqual(a.node.peers(), []))
+  const events: MeshEvent[] = []
+  a.node.onEvent(event => events.push(event))
+  await using again = await startNode(b.identity, b.store, b.membership, { listen: [LOOPBACK.tcp] })
+  await connected(a, again)
+  assert.equal(events.filter(event => event.type === 'connected').length, 1)
+})
+
+test('a reservation is made again after the relay was restarted', async () => {
+  const port = 20_000 + Math.floor(Math.random() * 20_000)
+  const listen = [`/ip4/127.0.0.1/tcp/${port}`]
+  await using relay = await foundNode({ listen })
+  const ticket = await relay.node.createInvite({ uses: 2 })
+  await using a = await joinNode(ticket, { name: 'a', listen: [] })
+  await using b = await joinNode(ticket, { name: 'b', listen: [] })
+  await connected(relay, a, b)
+  serveEcho(b.node.streams)
+  assert.equal(await echo(a.node.streams, b.identity.peer, 'one'), 'one')
+  await relay.node.stop()
+  await eventually(() => assert.deepEqual([a.node.peers(), b.node.peers()], [[], []]))
+  assert.deepEqual(a.node.relays(), [])
+  await using again = await startNode(relay.identity, relay.store, relay.membership, { listen })
+  const startMs = performance.now()
+  await eventually(() => assert.deepEqual([a.node.relays(), b.node.relays()].flat().length, 2), { timeoutMs: 15_000 })
+  await connected(again, a, b)
+  console.log(`reservations and relayed connection again after ${Math.round(performance.now() - startMs)} ms`)
+  assert.equal(await echo(a.node.streams, b.identity.peer, 'two'), 'two')
+})
+
+test('a direct connection beside a relayed one takes the new streams and leaves the old ones alone', async () => {
+  await using relay = await foundNode()
+  const ticket = await relay.node.createInvite({ uses: 2 })
+  await using a = await joinNode(ticket, { name: 'a', listen: [] })
+  await using b = await joinNode(ticket, { name: 'b', listen: [] })
+  await connected(relay, a, b)
+  serveEcho(b.node.streams)
+  const pathOf = () => a.node.peers().find(peer => peer.peer === b.identity.peer)?.path
+  assert.equal(pathOf(), 'relayed')
+  const old = createMessageStream(await a.node.streams.open(b.identity.peer, ECHO), { maxMessageBytes: 100 })
+  await old.write(Buffer.from('before'))
+  assert.equal(Buffer.from((await old.read()) ?? []).toString(), 'before')
+
+  const paths: MeshEvent[] = []
+  a.node.onEvent(event => event.type === 'path' && paths.push(event))
+  // What a successful hole punch ends in: a connection that bypasses the relay.
+  const parts = b.node.internals()
+  await parts.transportManager.listen([multiaddr(LOOPBACK.tcp)])
+  const [address] = parts.transportManager.getAddrs().filter(candidate => !candidate.toString().includes('circuit'))
+  assert.ok(address)
+  const upgraded = a.node.internals()
+  const connection = await upgraded.connectionManager.openConnection(address.encapsulate(`/p2p/${b.identity.peer}`), {
+    force: true,
+  })
+  await upgraded.admitted(connection, AbortSignal.timeout(5000))
+  assert.equal(pathOf(), 'direct')
+  assert.ok(paths.some(event => event.type === 'path' && event.path.path === 'direct'))
+
+  await old.write(Buffer.from('after'))
+  assert.equal(Buffer.from((await old.read()) ?? []).toString(), 'after')
+  assert.equal(await echo(a.node.streams, b.identity.peer, 'direct'), 'direct')
+  connection.abort(new Error('the direct path breaks'))
+  await eventually(() => assert.equal(pathOf(), 'relayed'))
+  assert.equal(await echo(a.node.streams, b.identity.peer, 'still there'), 'still there')
+  old.closeWrite()
+})
+
+test('a provider that has left the peer store does not hide the others', async () => {
+  const cid = 'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy'
+  await using a = await foundNode()
+  const ticket = await a.node.createInvite({ uses: 3 })
+  await using b = await joinNode(ticket, { name: 'b' })
+  await using c = await joinNode(ticket, { name: 'c' })
+  await using d = await joinNode(ticket, { name: 'd' })
+  await connected(a, b, c, d)
+  await b.node.provide(cid)
+  await c.node.provide(cid)
+  await eventually(async () => assert.deepEqual(new Set(await d.node.findProviders(cid)), new Set([b, c].map(peerOf))))
+  // Everybody who was told of b forgets it, as its peer store's entry would after hours.
+  await b.node.stop()
+  for (const node of [a, c, d]) {
+    const { peerStore } = node.node.internals()
+    for (const peer of await peerStore.all()) {
+      if (peer.id.toString() === b.identity.peer) await peerStore.delete(peer.id)
+    }
+  }
+  const found = await d.node.findProviders(cid)
+  assert.ok(found.includes(c.identity.peer))
+  assert.deepEqual(await d.node.findProviders('bafkreie5qrjvaw64n4tjm6hbnm7fnqvcssfed4whsjqxzslbd3jwhsk3mm'), [])
+  await assert.rejects(d.node.findProviders('nonsense'), { kind: 'invalid_argument' })
+  await assert.rejects(d.node.provide('nonsense'), { kind: 'invalid_argument' })
+  await assert.rejects(d.node.findProviders(cid, { signal: AbortSignal.abort() }), { kind: 'canceled' })
+})
+
+function peerOf(node: TestNode): string {
+  return node.identity.peer
+}
+
+test('stop takes less than three seconds, whatever hangs', async () => {
+  await using a = await foundNode()
+  const b = await joinNode(await a.node.createInvite(), { name: 'bob' })
+  await connected(a, b)
+  b.node.streams.handle('/test/silent/1', stream => {
+    stream.open({ data() {}, drain() {}, end() {}, close() {} })
+    stream.pause()
+  })
+  // Streams that neither end nor take what is written to them.
+  for (let count = 0; count < 20; count++) {
+    const stream = await a.node.streams.open(b.identity.peer, '/test/silent/1')
+    stream.open({ data() {}, drain() {}, end() {}, close() {} })
+    for (let index = 0; index < 64 && stream.send(new Uint8Array(64 * 1024)); index++);
+    stream.closeWrite()
+  }
+  const startMs = performance.now()
+  await b.node.stop()
+  const stopMs = performance.now() - startMs
+  assert.ok(stopMs < 3000, `${stopMs} ms`)
+  await eventually(() => assert.deepEqual(a.node.peers(), []))
+  await b.node.stop()
+  await assert.rejects(b.node.connect(a.identity.peer), { kind: 'failed_precondition' })
+})
+
+test('bad options and addresses are refused', async () => {
+  const identity = randomIdentity()
+  const store = createMemoryStore()
+  const membership = await createMesh('lab', { signer: identity.signer, store })
+  const bad = createMeshNode({ identity, membership, store, preset: 'local', bootstrap: ['/ip4/127.0.0.1/tcp/1'] })
+  await assert.rejects(bad.start(AbortSignal.timeout(5000)), { kind: 'invalid_argument' })
+  const taken = createMeshNode({ identity, membership, store, preset: 'local', listen: ['/ip4/192.0.2.1/tcp/1'] })
+  await assert.rejects(taken.start(AbortSignal.timeout(5000)), { kind: 'failed_precondition', message: /192\.0\.2\.1/ })
+  await using node = await startNode(identity, store, membership)
+  await assert.rejects(node.node.connect('nonsense'), { kind: 'invalid_argument' })
+  await assert.rejects(node.node.connect(identity.peer), { kind: 'invalid_argument' })
+  await assert.rejects(node.node.ping(randomIdentity().peer), { kind: 'unavailable' })
+  await assert.rejects(node.node.streams.open('nonsense', '/x/1'), { kind: 'invalid_argument' })
+  const member = randomIdentity()
+  const proof = membership.issue(member.peer, 'member', 'bob')
+  const memberStore = createMemoryStore()
+  const other = await adoptMembership(
+    { genesis: membership.genesis.bytes, proof: proof.bytes },
+    { signer: member.signer, store: memberStore },
+  )
+  await using plain = await startNode(member, memberStore, other)
+  await assert.rejects(plain.node.createInvite(), { kind: 'permission_denied' })
+})
