@@ -20,7 +20,7 @@ function tell(message: object): void {
   process.send?.(message)
 }
 
-const startedCpu = process.cpuUsage()
+let startedCpu = process.cpuUsage()
 function usage(): object {
   const { user, system } = process.cpuUsage(startedCpu)
   return { cpuSeconds: (user + system) / 1e6, rssMib: process.resourceUsage().maxRSS / 1024 }
@@ -91,6 +91,7 @@ async function content(streams: PeerStreams): Promise<void> {
   await store.start(new AbortController().signal)
   if (side === 'send') {
     const added = await store.addFile(path)
+    startedCpu = process.cpuUsage()
     tell({
       type: 'ready',
       argument: JSON.stringify({ peer: streams.self, added: { ...added, sha256: [...added.sha256] } }),
