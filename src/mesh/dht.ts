@@ -16,6 +16,8 @@ const SETTLE_MS = 1500
 /** How long a peer that could not be reached is not dialed for the DHT again, in milliseconds. */
 const AVOID_MS = 30_000
 const DIAL_MS = 4000
+/** How long announcements count against their peer's quota, in milliseconds: as long as records live. */
+const COUNT_MS = 48 * 3600_000
 const MAX_AVOIDED = 4096
 
 export interface FindProvidersOptions {
@@ -107,11 +109,12 @@ function parseCid(cid: string): CID {
  * days; and it stores whatever a peer announces. Both are mended at its store of records.
  */
 function mendProviderStore(options: DhtOptions): void {
-  const { components, book, self, maxRecordsPerPeer, log } = options
+  const { components, book, self, maxRecordsPerPeer, clock, log } = options
   const store = (options.dht as unknown as { providers: ProviderStore }).providers
   const getProviders = store.getProviders.bind(store)
   const addProvider = store.addProvider.bind(store)
   const recordCounts = new Map<PeerId, Set<string>>()
+  let countedSinceMs = clock.monotonicMs()
 
   store.getProviders = async (cid, queryOptions) => {
     const present: Libp2pPeerId[] = []
@@ -129,6 +132,10 @@ function mendProviderStore(options: DhtOptions): void {
   }
   store.addProvider = async (cid, provider, queryOptions) => {
     const peer = provider.toString()
+    if (clock.monotonicMs() - countedSinceMs > COUNT_MS) {
+      recordCounts.clear()
+      countedSinceMs = clock.monotonicMs()
+    }
     const keys = recordCounts.get(peer) ?? new Set()
     recordCounts.set(peer, keys)
     const key = cid.toString()
