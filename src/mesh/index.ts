@@ -23,5 +23,6 @@ export {
 export { createMeshNode } from './node.ts'
 export type { ConnectedPeer, MeshEvent, MeshNode, MeshNodeOptions } from './node-types.ts'
 export type { ConnectionPath, TransportName } from './peer-table.ts'
+export { createNatCrossing, type NatCrossing, type NatCrossingOptions } from './punch/index.ts'
 export type { Revocation } from './revocations.ts'
 export { decodeTicket, encodeTicket, type Ticket, TicketError, type TicketProblem } from './ticket.ts'

@@ -119,6 +119,7 @@ export interface Libp2pOptions {
   privateKey: PrivateKey
   meshId: string
   preset: MeshPreset
+  mdns: boolean
   listen: string[]
   announce: string[]
   appendAnnounce: string[]
@@ -176,7 +177,7 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
     connectionMonitor: { enabled: true, pingInterval: KEEP_ALIVE_MS, pingTimeout: { minTimeout: 5000 } },
     // Private addresses are dialed too: every peer that could name one is a member.
     connectionGater: { denyDialMultiaddr: () => false, denyDialPeer: peer => options.isBarred(peer.toString()) },
-    peerDiscovery: preset === 'lan' ? [mdns({ serviceTag: `_trellis-${options.meshId.slice(0, 16)}._udp.local` })] : [],
+    peerDiscovery: options.mdns ? [mdns({ serviceTag: `_trellis-${options.meshId.slice(0, 16)}._udp.local` })] : [],
     services: {
       // First, so that admission sees a connection before any other service does.
       gate: (components: Libp2pComponents) => {

@@ -17,6 +17,8 @@ export interface MeshNodeOptions {
   store: KeyValueStore
   /** `local`: 127.0.0.1 only, no discovery. `lan`: mDNS. `public`: reservations at relays, AutoNAT, port mapping. */
   preset: MeshPreset
+  /** Finds members on the local network by multicast DNS. @defaultValue whether the preset is `lan` */
+  mdns?: boolean
   /** Multiaddrs to listen on; an empty list: none. @defaultValue the preset's, with ports that the system chooses */
   listen?: readonly string[]
   /** Multiaddrs to tell others instead of those found out. @defaultValue [] */

@@ -46,6 +46,7 @@ const LISTEN: Record<MeshPreset, readonly string[]> = {
 /** Makes a node of the mesh that the membership is for; `start` brings it onto the network. */
 export function createMeshNode(options: MeshNodeOptions): MeshNode {
   const { identity, membership, preset } = options
+  const usesMdns = options.mdns ?? preset === 'lan'
   const log = options.log ?? silentLogger
   const metrics = options.metrics ?? silentMetrics
   const clock = options.clock ?? systemClock
@@ -178,7 +179,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     })
     parts.events.addEventListener('peer:discovery', event => {
       const peer = event.detail.id.toString()
-      if (preset !== 'lan' || peer === self || table.has(peer)) return
+      if (!usesMdns || peer === self || table.has(peer)) return
       book.note(
         peer,
         event.detail.multiaddrs.map(address => address.toString()),
@@ -235,6 +236,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         privateKey: await privateKeyOf(identity.seed),
         meshId: membership.meshId,
         preset,
+        mdns: usesMdns,
         listen,
         announce,
         appendAnnounce: [],
