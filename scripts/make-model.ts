@@ -122,11 +122,12 @@ function layerTensors(layer: number, hidden: number): Tensor[] {
   ]
 }
 
-/** Whole tensors, spread over the layers, up to a share of all bytes. */
+/** Whole matrices, as fine-tuning changes them, spread over the layers, up to a share of all bytes. */
 function pickChanged(candidates: readonly Tensor[], all: readonly Tensor[], share: number): Set<string> {
   let budgetBytes = tensorBytes(all) * share
   const changed = new Set<string>()
-  const spread = [...candidates].sort((a, b) => Buffer.compare(digest(a.name), digest(b.name)))
+  const matrices = candidates.filter(({ shape }) => shape.length > 1)
+  const spread = matrices.sort((a, b) => Buffer.compare(digest(a.name), digest(b.name)))
   for (const { name, lengthBytes } of spread) {
     if (lengthBytes > budgetBytes) continue
     budgetBytes -= lengthBytes

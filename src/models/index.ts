@@ -1,5 +1,7 @@
 export type { AnnouncerOptions } from './announcer.ts'
 export { shortCid } from './cids.ts'
+export type { FileChange, ModelDiff, TensorChange } from './diff.ts'
+export { acceptByCommand, type FollowEvent, type FollowedVersion, type FollowOptions } from './follow.ts'
 export { type GgufHeader, readGguf } from './gguf.ts'
 export { MalformedHeaderError } from './header-reader.ts'
 export type { ModelCopy } from './library.ts'
@@ -31,3 +33,4 @@ export type {
 } from './types.ts'
 export type { VerifiedModel, VerifiedModelFile, VerifyOptions } from './verify.ts'
 export { UnpublishableError } from './walk.ts'
+export type { WatchPublishEvent, WatchPublishOptions } from './watch-publish.ts'

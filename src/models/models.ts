@@ -8,7 +8,9 @@ import {
   throwIfAborted,
 } from '../base/index.ts'
 import { Announcer, type AnnouncerOptions } from './announcer.ts'
+import { diffModels, type ModelDiff } from './diff.ts'
 import { fetchTensorIndex } from './fetch-root.ts'
+import { type FollowOptions, followModel } from './follow.ts'
 import { Library, type ModelCopy } from './library.ts'
 import { listModels, type ModelListing } from './list.ts'
 import { decodeManifest, totalSize } from './manifest.ts'
@@ -18,10 +20,12 @@ import { type PublishDependencies, type PublishedModel, type PublishOptions, pub
 import { pullModel } from './pull.ts'
 import type { PullDependencies, PulledModel, PullOptions } from './pull-types.ts'
 import { Registry, type RegistryEntry } from './registry.ts'
-import { type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
+import { discardCopy, type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
 import { type StreamedTensor, type StreamTensorsOptions, streamTensors } from './tensor-stream.ts'
 import type { Manifest, ModelTensor } from './types.ts'
 import { type VerifiedModel, type VerifyOptions, verifyModel } from './verify.ts'
+import { VersionFolder } from './version-folder.ts'
+import { type WatchPublishOptions, watchPublish } from './watch-publish.ts'
 import { WholeHasher } from './whole-hash.ts'
 
 /** Time given to finding providers for `show`. */
@@ -103,6 +107,48 @@ export class Models implements Service {
   /** The tensors of a model while it is fetched: see `streamTensors`. */
   tensors(ref: string, options: StreamTensorsOptions = {}): AsyncGenerator<StreamedTensor, void> {
     return streamTensors(ref, { ...options, signal: anySignal([this.#life.signal, options.signal]) }, this.#deps)
+  }
+
+  /** Compares two models by the hashes of their chunks; neither needs to be here. */
+  async diff(from: string, to: string, options: { signal?: AbortSignal } = {}): Promise<ModelDiff> {
+    return this.#run(options.signal, async signal => {
+      using before = await openModel(from, this.#deps, { signal })
+      using after = await openModel(to, this.#deps, { signal })
+      return diffModels(before, after, this.#deps.content, signal)
+    })
+  }
+
+  /** Keeps a folder at the newest version that a tag names, until the signal ends it: see `followModel`. */
+  async follow(ref: string, options: FollowOptions): Promise<never> {
+    return this.#run(options.signal, signal =>
+      followModel(
+        ref,
+        { ...options, signal },
+        {
+          ...this.#deps,
+          self: this.#deps.streams.self,
+          pull: (version, pullOptions) => pullModel(version, pullOptions, this.#deps),
+          discard: (cid, root) => discardCopy(cid, root, this.#deps),
+        },
+      ),
+    )
+  }
+
+  /** Puts the version before into use in a folder that `follow` keeps; the one now in use is not taken again. */
+  async rollBack(out: string): Promise<{ from: string; to: string | undefined }> {
+    const folder = await VersionFolder.openExisting(out)
+    return folder.rollBack()
+  }
+
+  /** Publishes a directory each time it has changed, until the signal ends it: see `watchPublish`. */
+  async watchPublish(path: string, options: WatchPublishOptions): Promise<never> {
+    return this.#run(options.signal, signal =>
+      watchPublish(
+        path,
+        { ...options, signal },
+        { ...this.#deps, publish: (source, publishOptions) => publishModel(source, publishOptions, this.#deps) },
+      ),
+    )
   }
 
   /** The models of the mesh and of this node. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import type { Announcer } from './announcer.ts'
-import type { Library, LocalModel } from './library.ts'
+import type { Library, LocalModel, ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
 import { type ModelRef, parseRef } from './names.ts'
 import type { Registry } from './registry.ts'
@@ -55,25 +55,41 @@ export async function removeModel(
   const untagged = meant.map(({ name, tag }) => `${name}:${tag}`)
   if (own.length > meant.length || model === undefined)
     return { cid, untagged, stopped: model === undefined, deletedFileCount: 0, deletedBytes: 0 }
-  const deleted = await stopServing(model, options.deleteFiles === true, deps)
+  const deleted = await stopServing(model, model.copies, options.deleteFiles === true, deps)
   deps.log.info({ cid, untagged, ...deleted }, 'model removed')
   return { cid, untagged, stopped: true, ...deleted }
 }
 
+/** Deletes one pulled copy of a model, and forgets the model if it was the last. */
+export async function discardCopy(
+  cid: string,
+  root: string,
+  deps: { content: ContentStore; library: Library; announcer: Announcer },
+): Promise<void> {
+  const model = deps.library.get(cid)
+  const copies = model?.copies.filter(copy => copy.root === root && copy.kind === 'pulled') ?? []
+  if (model !== undefined && copies.length > 0) await stopServing(model, copies, true, deps)
+}
+
 async function stopServing(
   model: LocalModel,
+  copies: readonly ModelCopy[],
   deleteFiles: boolean,
   deps: { content: ContentStore; library: Library; announcer: Announcer },
 ): Promise<{ deletedFileCount: number; deletedBytes: number }> {
   const { content, library, announcer } = deps
-  announcer.remove(model.cid)
   const manifest = await localManifest(content, model.cid)
-  const roots = model.copies.map(copy => copy.root)
-  await library.removeCopies(model.cid, roots)
+  await library.removeCopies(
+    model.cid,
+    copies.map(copy => copy.root),
+  )
   const deleted = { deletedFileCount: 0, deletedBytes: 0 }
-  if (manifest === undefined) return deleted
+  if (manifest === undefined) {
+    if (library.get(model.cid) === undefined) announcer.remove(model.cid)
+    return deleted
+  }
   const needed = await neededElsewhere(content, library)
-  for (const { kind, root, derived } of model.copies) {
+  for (const { kind, root, derived } of copies) {
     if (kind !== 'pulled') continue
     if (deleteFiles && derived !== undefined) await deleteDerived(derived, deleted)
     for (const { path: relativePath, chunkListCid } of manifest.files) {
@@ -91,6 +107,8 @@ async function stopServing(
         manifest.files.map(file => file.path),
       )
   }
+  if (library.get(model.cid) !== undefined) return deleted
+  announcer.remove(model.cid)
   // What is left are the user's own files: they stay where they are, and are no longer served.
   for (const { chunkListCid } of manifest.files) if (!needed.has(chunkListCid)) await content.removeFile(chunkListCid)
   if (manifest.tensorIndexCid !== undefined && !needed.has(manifest.tensorIndexCid))

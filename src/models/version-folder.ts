@@ -1,0 +1,154 @@
+import { lstat, mkdir, open, readFile, readlink, realpath, rename, symlink, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { errorMessage, isPeerId, type PeerId, TrellisError } from '../base/index.ts'
+import { isCid } from '../content/index.ts'
+import { shortCid } from './cids.ts'
+
+/** The link in the folder that leads to the version in use. */
+const CURRENT = 'current'
+const VERSIONS = 'versions'
+const STATE_FILE = 'trellis-follow.json'
+const MAX_STATE_BYTES = 1024 * 1024
+/** Versions that were refused and are not tried again. */
+const MAX_REFUSED_COUNT = 100
+
+interface FollowState {
+  /** What is followed. */
+  ref: string
+  /** Whose word counts. */
+  author?: PeerId
+  /** CIDs, the one in use last. */
+  versions: string[]
+  /** CIDs that were rolled back from. */
+  refused: string[]
+}
+
+/**
+ * A folder that is kept at the newest version of a model: `current` is a link to one of `versions/*`, replaced in one
+ * step, so that whoever opens a file through it gets one version or the other and never a mixture.
+ */
+export class VersionFolder {
+  readonly root: string
+  #state: FollowState
+
+  private constructor(root: string, state: FollowState) {
+    this.root = root
+    this.#state = state
+  }
+
+  /** Opens or makes the folder for what is followed. Throws `failed_precondition` if it is for something else, or is none of ours. */
+  static async open(root: string, ref: string): Promise<VersionFolder> {
+    const folder = await VersionFolder.#load(root)
+    if (folder === undefined) {
+      await mkdir(join(root, VERSIONS), { recursive: true })
+      const current = await lstat(join(root, CURRENT)).catch(() => undefined)
+      if (current !== undefined)
+        throw new TrellisError('failed_precondition', `${root} has a "${CURRENT}" that is not ours`, {
+          hint: 'Follow into an empty or new directory.',
+        })
+      return new VersionFolder(await realpath(root), { ref, versions: [], refused: [] })
+    }
+    if (folder.#state.ref !== ref)
+      throw new TrellisError('failed_precondition', `${root} follows ${folder.#state.ref}, not ${ref}`)
+    return folder
+  }
+
+  /** Opens the folder as it is. Throws `not_found` if nothing is followed there. */
+  static async openExisting(root: string): Promise<VersionFolder> {
+    const folder = await VersionFolder.#load(root)
+    if (folder === undefined) throw new TrellisError('not_found', `nothing is followed into ${root}`)
+    return folder
+  }
+
+  static async #load(root: string): Promise<VersionFolder | undefined> {
+    const path = join(root, STATE_FILE)
+    try {
+      const { size } = await lstat(path)
+      if (size > MAX_STATE_BYTES) throw new TrellisError('failed_precondition', `${path} is not ours: it is too large`)
+      const state = JSON.parse(await readFile(path, 'utf8')) as FollowState
+      const cids = [...state.versions, ...state.refused]
+      if (typeof state.ref !== 'string' || !cids.every(cid => typeof cid === 'string' && isCid(cid)))
+        throw new Error('not the state of a followed model')
+      if (state.author !== undefined && !isPeerId(state.author)) throw new Error('its author is not a peer id')
+      return new VersionFolder(await realpath(root), state)
+    } catch (reason) {
+      if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      if (reason instanceof TrellisError) throw reason
+      throw new TrellisError('failed_precondition', `can't read ${path}: ${errorMessage(reason)}`, { cause: reason })
+    }
+  }
+
+  /** The CID of the version in use. */
+  get current(): string | undefined {
+    return this.#state.versions.at(-1)
+  }
+
+  get author(): PeerId | undefined {
+    return this.#state.author
+  }
+
+  async pinAuthor(author: PeerId): Promise<void> {
+    await this.#save({ author })
+  }
+
+  /** Where a version is or goes. */
+  pathOf(cid: string): string {
+    return join(this.root, VERSIONS, shortCid(cid))
+  }
+
+  isRefused(cid: string): boolean {
+    return this.#state.refused.includes(cid)
+  }
+
+  /** Puts a version, which is complete, into use. */
+  async switchTo(cid: string): Promise<void> {
+    const { versions, refused } = this.#state
+    await this.#link(cid)
+    await this.#save({
+      versions: [...versions.filter(other => other !== cid), cid],
+      refused: refused.filter(other => other !== cid),
+    })
+  }
+
+  /** Goes back to the version before, and remembers not to use this one again. Returns the CIDs of both. */
+  async rollBack(): Promise<{ from: string; to: string | undefined }> {
+    const { versions, refused } = this.#state
+    const from = versions.at(-1)
+    if (from === undefined) throw new TrellisError('failed_precondition', `${this.root} has no version to go back from`)
+    const to = versions.at(-2)
+    if (to === undefined) await unlink(join(this.root, CURRENT)).catch(() => {})
+    else await this.#link(to)
+    await this.#save({ versions: versions.slice(0, -1), refused: [...refused, from].slice(-MAX_REFUSED_COUNT) })
+    return { from, to }
+  }
+
+  /** Forgets all but the newest versions; returns those forgotten. */
+  async prune(keepCount: number): Promise<string[]> {
+    const { versions } = this.#state
+    const gone = versions.slice(0, Math.max(0, versions.length - keepCount))
+    if (gone.length > 0) await this.#save({ versions: versions.slice(gone.length) })
+    return gone
+  }
+
+  async #link(cid: string): Promise<void> {
+    const target = join(VERSIONS, shortCid(cid))
+    const link = join(this.root, CURRENT)
+    if ((await readlink(link).catch(() => undefined)) === target) return
+    const temporary = `${link}.new`
+    await unlink(temporary).catch(() => {})
+    await symlink(target, temporary)
+    await rename(temporary, link)
+  }
+
+  async #save(changes: Partial<FollowState>): Promise<void> {
+    this.#state = { ...this.#state, ...changes }
+    const path = join(this.root, STATE_FILE)
+    const temporary = `${path}.new`
+    {
+      await using file = await open(temporary, 'w', 0o644)
+      await file.writeFile(`${JSON.stringify(this.#state, undefined, 2)}\n`)
+      await file.sync()
+    }
+    await rename(temporary, path)
+  }
+}
