@@ -145,11 +145,12 @@ export class LocalWriter {
     for (const [document, part] of parts) {
       for (const key of part.keys()) {
         const cell = part.cell(key)
-        const held = this.#replica.document(document).stampOf(this.#replica.self, key)
-        if (cell === undefined || (held !== undefined && held >= cell.stamp)) continue
+        const held = this.#replica.document(document).placeOf(this.#replica.self, key)
+        if (cell === undefined || this.#overlays.get(document)?.has(key) === true) continue
+        const stands = held !== undefined && (held.epoch > part.epoch || held.stamp === cell.stamp)
+        if (stands) continue
         const encoded = cell.value === undefined ? undefined : encodeValue(cell.value)
-        if ((this.#overlays.get(document)?.get(key)?.stamp ?? 0) < cell.stamp)
-          this.#add(document, { key, stamp: cell.stamp, encoded })
+        this.#add(document, { key, stamp: cell.stamp, encoded })
       }
     }
     // Writes that were on their way to the disk went with the log that they were in.

@@ -25,11 +25,9 @@ interface Holder {
   stamp: number
 }
 
-/** The later stamp; the greater author where they are equal, then the later epoch. The same on every replica. */
+/** The later stamp, or the greater author where they are equal. The same on every replica. */
 function beats(a: Holder, b: Holder): boolean {
-  if (a.stamp !== b.stamp) return a.stamp > b.stamp
-  if (a.part.author !== b.part.author) return a.part.author > b.part.author
-  return a.part.epoch > b.part.epoch
+  return a.stamp === b.stamp ? a.part.author > b.part.author : a.stamp > b.stamp
 }
 
 export function msOfStamp(stamp: number): number {
@@ -56,18 +54,15 @@ export class OwnedDocument {
     if (!parts.includes(part)) parts.push(part)
     const seen: KeyChange[] = []
     for (const { key, stamp } of changes) {
+      if (this.#best(parts, key) !== part) continue
       const winner = this.#winners.get(key)
       const holder = { part, stamp }
-      if (winner === undefined || (winner.part !== part && beats(holder, winner))) this.#winners.set(key, holder)
-      else if (winner.part === part) {
-        if (stamp >= winner.stamp) winner.stamp = stamp
-        else this.#elect(key)
-      }
-      const best = this.#best(parts, key)
+      if (winner?.part.author === part.author && stamp < winner.stamp) this.#elect(key)
+      else if (winner === undefined || winner.part.author === part.author || beats(holder, winner))
+        this.#winners.set(key, holder)
       // A later epoch that restates what an earlier one said changes nothing.
-      const restated =
-        parts.length > 1 && parts.some(other => other !== part && (other.cell(key)?.stamp ?? -1) === stamp)
-      if (best === part && !restated) seen.push({ key, author: part.author, value: part.value(key) })
+      const restated = parts.length > 1 && parts.some(other => other !== part && other.cell(key)?.stamp === stamp)
+      if (!restated) seen.push({ key, author: part.author, value: part.value(key) })
     }
     return seen
   }
@@ -121,10 +116,11 @@ export class OwnedDocument {
     }
   }
 
-  /** Stamp of the latest write to a key by one author, deletions included. */
-  stampOf(author: PeerId, key: string): number | undefined {
-    const parts = this.#parts.get(author) ?? []
-    return this.#best(parts, key)?.cell(key)?.stamp
+  /** Epoch and stamp of what an author says of a key, deletions included. */
+  placeOf(author: PeerId, key: string): { epoch: number; stamp: number } | undefined {
+    const part = this.#best(this.#parts.get(author) ?? [], key)
+    const cell = part?.cell(key)
+    return part === undefined || cell === undefined ? undefined : { epoch: part.epoch, stamp: cell.stamp }
   }
 
   get isEmpty(): boolean {
@@ -150,27 +146,23 @@ export class OwnedDocument {
     }
   }
 
+  /** What an author says of a key: the latest epoch that speaks of it. A later life knows better than an earlier one. */
   #best(parts: readonly OwnedPart[], key: string): OwnedPart | undefined {
     if (parts.length === 1) return parts[0]
-    let best: Holder | undefined
-    for (const part of parts) {
-      const cell = part.cell(key)
-      if (cell === undefined) continue
-      const holder = { part, stamp: cell.stamp }
-      if (best === undefined || beats(holder, best)) best = holder
-    }
-    return best?.part
+    let best: OwnedPart | undefined
+    for (const part of parts)
+      if ((best === undefined || part.epoch > best.epoch) && part.cell(key) !== undefined) best = part
+    return best
   }
 
   #elect(key: string): void {
     let best: Holder | undefined
     for (const parts of this.#parts.values()) {
-      for (const part of parts) {
-        const cell = part.cell(key)
-        if (cell === undefined) continue
-        const holder = { part, stamp: cell.stamp }
-        if (best === undefined || beats(holder, best)) best = holder
-      }
+      const part = this.#best(parts, key)
+      const cell = part?.cell(key)
+      if (part === undefined || cell === undefined) continue
+      const holder = { part, stamp: cell.stamp }
+      if (best === undefined || beats(holder, best)) best = holder
     }
     if (best === undefined) this.#winners.delete(key)
     else this.#winners.set(key, best)

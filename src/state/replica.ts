@@ -444,7 +444,7 @@ export class Replica {
     let latest: { stamp: number; admin: PeerId; cuts: unknown } | undefined
     for (const admin of document.authors) {
       if (!this.#deps.membership.isAdmin(admin)) continue
-      const stamp = document.stampOf(admin, author)
+      const stamp = document.placeOf(admin, author)?.stamp
       if (stamp === undefined) continue
       if (latest !== undefined && (stamp < latest.stamp || (stamp === latest.stamp && admin < latest.admin))) continue
       latest = { stamp, admin, cuts: document.getFrom(admin, author)?.value }

@@ -312,7 +312,6 @@ class Simulation {
       await this.#world.runUntil(this.#world.nowMs + 1_000)
       const stores = this.#peers.map(peer => peer.store)
       if (stores.includes(undefined)) continue
-      await Promise.all(stores.map(store => store?.status()))
       const digests = new Set(stores.map(store => store?.digest()))
       if (digests.size > 1) continue
       healedMs = this.#world.nowMs - startMs
