@@ -93,6 +93,8 @@ export async function startDetached(options: StartDetachedOptions = {}): Promise
     child.unref()
     return { status, logFile }
   } catch (reason) {
+    // Who gave up waiting wants no daemon that comes up later.
+    child.kill('SIGTERM')
     throwIfAborted(options.signal)
     const tail = await tailOf(logFile, startBytes)
     const failure = failureIn(tail)

@@ -3,6 +3,11 @@ import { type Daemon, type DaemonOptions, startDaemon } from './daemon.ts'
 
 /** Time in which a daemon stops; then the process ends without what still hangs. */
 const STOP_TIMEOUT_MS = 5000
+/**
+ * One Ctrl-C can come twice, as can a service manager's SIGTERM: to the whole process group, and from a launcher that
+ * passes it on. Only what comes later than this after the first is a second one.
+ */
+const SAME_REQUEST_MS = 250
 /** Exit codes for ends that no error kind describes: as a shell has them for a killed process, and for a bug. */
 const EXIT_FORCED = 130
 const EXIT_CRASHED = 70
@@ -19,7 +24,7 @@ export interface RunDaemonOptions extends DaemonOptions {
  */
 export async function runDaemon(options: RunDaemonOptions = {}): Promise<void> {
   let daemon: Daemon | undefined
-  let signalCount = 0
+  let firstSignalMs: number | undefined
   let log: Logger | undefined
 
   const stop = (): void => {
@@ -31,8 +36,10 @@ export async function runDaemon(options: RunDaemonOptions = {}): Promise<void> {
     void daemon?.stop()
   }
   const onSignal = (name: NodeJS.Signals): void => {
-    signalCount++
-    if (signalCount > 1 || daemon === undefined) process.exit(EXIT_FORCED)
+    const nowMs = performance.now()
+    if (firstSignalMs !== undefined && nowMs - firstSignalMs <= SAME_REQUEST_MS) return
+    if (firstSignalMs !== undefined || daemon === undefined) process.exit(EXIT_FORCED)
+    firstSignalMs = nowMs
     log?.info({ signal: name }, 'stopping')
     stop()
   }
