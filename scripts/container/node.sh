@@ -8,6 +8,11 @@
 #   TRELLIS_PULL=NAME          pull this model into TRELLIS_PULL_OUT
 set -eu
 
+# For this script alone: the daemon takes a variable TRELLIS_* that it does not know for a mistyped setting.
+found=${TRELLIS_FOUND:-} ticket_file=${TRELLIS_TICKET_FILE:-} publish=${TRELLIS_PUBLISH:-}
+pull=${TRELLIS_PULL:-} pull_out=${TRELLIS_PULL_OUT:-}
+unset TRELLIS_FOUND TRELLIS_TICKET_FILE TRELLIS_PUBLISH TRELLIS_PULL TRELLIS_PULL_OUT
+
 trellis up "$@" &
 daemon=$!
 # A signal ends the daemon; the wait below then ends this script with the daemon's own exit code.
@@ -25,19 +30,19 @@ in_mesh() { trellis mesh show >/dev/null 2>&1; }
 
 until_ok trellis status
 if ! in_mesh; then
-  if [ -n "${TRELLIS_FOUND:-}" ]; then
-    trellis mesh create "$TRELLIS_FOUND"
-  elif [ -n "${TRELLIS_TICKET_FILE:-}" ]; then
-    until_ok test -s "$TRELLIS_TICKET_FILE"
-    until_ok trellis join "$(cat "$TRELLIS_TICKET_FILE")"
+  if [ -n "$found" ]; then
+    trellis mesh create "$found"
+  elif [ -n "$ticket_file" ]; then
+    until_ok test -s "$ticket_file"
+    until_ok trellis join "$(cat "$ticket_file")"
   fi
 fi
-if [ -n "${TRELLIS_FOUND:-}" ] && [ -n "${TRELLIS_TICKET_FILE:-}" ]; then
-  trellis --quiet invite --uses 100 --expires 7d >"$TRELLIS_TICKET_FILE.new"
-  mv "$TRELLIS_TICKET_FILE.new" "$TRELLIS_TICKET_FILE"
+if [ -n "$found" ] && [ -n "$ticket_file" ]; then
+  trellis --quiet invite --uses 100 --expires 7d >"$ticket_file.new"
+  mv "$ticket_file.new" "$ticket_file"
 fi
-if [ -n "${TRELLIS_PUBLISH:-}" ]; then trellis model publish "$TRELLIS_PUBLISH" --name "$(basename "$TRELLIS_PUBLISH")"; fi
-if [ -n "${TRELLIS_PULL:-}" ]; then until_ok trellis model pull "$TRELLIS_PULL" --out "$TRELLIS_PULL_OUT"; fi
+if [ -n "$publish" ]; then trellis model publish "$publish" --name "$(basename "$publish")"; fi
+if [ -n "$pull" ]; then until_ok trellis model pull "$pull" --out "$pull_out"; fi
 
 # Twice where a signal came: the first wait ends with the signal, the second with the daemon.
 code=0
