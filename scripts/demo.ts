@@ -6,14 +6,16 @@
  *   npm run demo -- --keep             leaves the nodes running and says how to talk to them
  *   npm run demo -- --json             the results as one JSON document on stdout
  *   npm run demo -- --size 512MiB      size of the model (256 MiB)
+ *   npm run demo -- --entry FILE       the CLI to show (dist/cli/launcher.js)
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { errorMessage } from '../src/base/index.ts'
 import { renderTable } from '../src/cli/table.ts'
@@ -23,7 +25,6 @@ import { parseBytes } from '../src/config/index.ts'
 import { TextService } from '../src/wire/index.ts'
 import { makeModel } from './make-model.ts'
 
-const LAUNCHER = new URL('../dist/cli/launcher.js', import.meta.url).pathname
 const MODEL_NAME = 'demo/tiny-llama'
 const CALL_COUNT = 2_000
 const CALLS_IN_FLIGHT = 32
@@ -35,8 +36,14 @@ const { values: flags } = parseArgs({
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     size: { type: 'string', default: '256MiB' },
+    entry: { type: 'string', default: fileURLToPath(new URL('../dist/cli/launcher.js', import.meta.url)) },
   },
 })
+
+const LAUNCHER = resolve(flags.entry)
+
+/** Without settings that the user's shell has for a node of its own. */
+const ENVIRONMENT = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TRELLIS_')))
 
 interface Step {
   what: string
@@ -66,6 +73,7 @@ async function step<T>(what: string, task: () => Promise<T>, describe: (result: 
 async function trellis(home: string, args: readonly string[], options: { shows?: boolean } = {}): Promise<string> {
   const showsAll = options.shows === true && !flags.json
   const child = spawn(process.execPath, [LAUNCHER, '--home', home, ...args], {
+    env: ENVIRONMENT,
     stdio: ['ignore', 'pipe', showsAll ? 'inherit' : 'pipe'],
   })
   let stdout = ''
@@ -135,33 +143,35 @@ async function demonstrate(folder: string, homes: Map<string, string>): Promise<
   const [relay, alice, bob] = [homeOf('relay'), homeOf('alice'), homeOf('bob')]
 
   const started = await step(
-    'start a relay and two nodes, each a process of its own',
-    () =>
-      Promise.all(
-        [...homes].map(async ([name, home]) => {
-          const options = ['--preset', 'local', '--name', name, ...(name === 'relay' ? ['--relay'] : [])]
-          return JSON.parse(await trellis(home, ['up', '--detach', '--json', ...options])) as NodeStatus
-        }),
-      ),
-    list => list.map(status => `${status.name} (pid ${status.pid})`).join(', '),
+    'start a relay and two nodes',
+    async () => {
+      const starting = [...homes].map(async ([name, home]) => {
+        const options = ['--preset', 'local', '--name', name, ...(name === 'relay' ? ['--relay'] : [])]
+        return JSON.parse(await trellis(home, ['up', '--detach', '--json', ...options])) as NodeStatus
+      })
+      // All have come up or failed before anything ends: none may come up behind the cleaning.
+      await Promise.allSettled(starting)
+      return Promise.all(starting)
+    },
+    list => list.map(status => `${status.name} (process ${status.pid})`).join(', '),
   )
 
   await step(
-    'found a mesh; two nodes join by a ticket',
+    'found a mesh, join by a ticket',
     async () => {
       await trellis(relay, ['mesh', 'create', 'demo'])
       const invitation = JSON.parse(await trellis(relay, ['invite', '--uses', '2', '--json'])) as Invitation
       for (const home of [alice, bob]) await trellis(home, ['join', invitation.ticket])
     },
-    () => 'private mesh "demo"',
+    () => 'private mesh of three',
   )
 
   const source = join(folder, 'model')
   const copy = join(folder, 'copy')
   const made = await step(
-    'make a model: a small Llama with safetensors shards',
+    'make a model',
     async () => makeModel(source, { sizeBytes: parseBytes(flags.size) }),
-    ({ fileCount, sizeBytes }) => `${fileCount} files, ${formatBytes(sizeBytes)}`,
+    ({ fileCount, sizeBytes }) => `a small Llama: ${fileCount} files, ${formatBytes(sizeBytes)}`,
   )
 
   const id = await step(
@@ -188,14 +198,14 @@ async function demonstrate(folder: string, homes: Map<string, string>): Promise<
   )
 
   await step(
-    'bob pulls it, every chunk verified',
+    'bob pulls it',
     () => trellis(bob, ['model', 'pull', MODEL_NAME, '--out', copy], { shows: true }),
-    () => copy,
+    () => 'every chunk verified',
     made.sizeBytes,
   )
 
   await step(
-    'compare both trees, byte for byte',
+    'compare them byte for byte',
     async () => {
       const [ours, theirs] = await Promise.all([digestTree(source), digestTree(copy)])
       const lines = (tree: Map<string, string>): string => [...tree].map(entry => entry.join(' ')).join('\n')
@@ -209,20 +219,20 @@ async function demonstrate(folder: string, homes: Map<string, string>): Promise<
   await serveText(atAlice)
   const text = atBob.rpc.client(TextService, 'alice')
   const answer = await step(
-    "bob's program calls a service of alice's program",
+    'bob calls a service of alice',
     () => text.capitalize({ text: 'hello from bob' }, { signal: limited() }),
     reply => `"${reply.text}"`,
   )
   if (answer.caller !== started[2]?.peer) throw new Error('the service did not see who called')
   await step(
-    `${CALL_COUNT} calls, ${CALLS_IN_FLIGHT} at once`,
+    `and again, ${CALLS_IN_FLIGHT} at once`,
     () => callOften(index => text.capitalize({ text: `call ${index}` }, { signal })),
-    () => '',
+    () => `${CALL_COUNT} calls`,
   )
   const calls = steps.at(-1)
-  if (calls !== undefined) calls.result = `${Math.round((CALL_COUNT * 1000) / calls.elapsedMs)} calls/s`
+  if (calls !== undefined) calls.result += `, ${Math.round((CALL_COUNT * 1000) / calls.elapsedMs)} a second`
   await step(
-    'and a stream, word by word',
+    'and hears a stream of words',
     async () => {
       const heard: string[] = []
       for await (const word of text.speak({ text: 'tokens as they come', pauseMs: 0 }, { signal: limited() })) {

@@ -17,9 +17,10 @@ export function formatRate(bytesPerSecond: number): string {
   return `${formatBytes(bytesPerSecond)}/s`
 }
 
-/** A span in its two largest units: `850ms`, `42s`, `3m 5s`, `2h 10m`, `4d 1h`. */
+/** A span in its two largest units: `850ms`, `4.2s`, `42s`, `3m 5s`, `2h 10m`, `4d 1h`. */
 export function formatDuration(spanMs: number): string {
   if (spanMs < 1000) return `${Math.max(0, Math.round(spanMs))}ms`
+  if (spanMs < 9_950) return `${(spanMs / 1000).toFixed(1)}s`
   const seconds = Math.round(spanMs / 1000)
   if (seconds < 60) return `${seconds}s`
   const minutes = Math.floor(seconds / 60)

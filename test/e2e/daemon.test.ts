@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmod, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -56,6 +56,15 @@ describe('a daemon', () => {
       assert.deepEqual([ended.code, ended.signal], [0, null], ended.stderr)
       assert.ok(performance.now() - sentMs < 5000)
     }
+  })
+
+  test('that is not waited for does not come up later', { skip: process.platform !== 'linux' }, async () => {
+    const node = await lab.node('impatient')
+    const running = node.start('up', '--detach', '--preset', 'local')
+    await eventually(() => stat(join(node.home, 'daemon.log')))
+    running.child.kill('SIGINT')
+    assert.equal((await running.ended).code, 130)
+    await eventually(async () => assert.deepEqual(await findProcesses(node.home), []))
   })
 
   test('is the only one of its home', async () => {
@@ -194,6 +203,18 @@ describe('a daemon', () => {
     assert.equal((await start(['id', '--home', link]).ended).stdout.trim(), peer)
   })
 })
+
+/** Ids of processes that have this text in their arguments. */
+async function findProcesses(text: string): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
+  const found = await Promise.all(
+    pids.map(async pid => {
+      const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+      return line.includes(text) ? [pid] : []
+    }),
+  )
+  return found.flat()
+}
 
 /** Writes bytes to a listener and waits until one of both ends the connection. */
 async function sendGarbage(target: { path: string } | { port: number }, bytes: Buffer): Promise<void> {

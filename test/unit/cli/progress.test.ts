@@ -28,7 +28,7 @@ function capture(isTerminal: boolean) {
 test('a line has share, bytes, rate, time left, peers and files', () => {
   assert.equal(
     renderProgress(state(50 * MIB)),
-    'fetching   50%  50.0 MiB of 100.0 MiB  10.0 MiB/s  5s left  2 peers  1/3 files  model.safetensors',
+    'fetching   50%  50.0 MiB of 100.0 MiB  10.0 MiB/s  5.0s left  2 peers  1/3 files  model.safetensors',
   )
 })
 

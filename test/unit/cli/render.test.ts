@@ -99,10 +99,10 @@ test('a model in detail, with tensors when asked', () => {
 
 test('a pull tells what came over the network and what was here', () => {
   const result = { model, fetchedBytes: 10 * 1024 ** 2, reusedBytes: 0, keptBytes: 0, durationMs: 2000 }
-  assert.equal(describePull(result), '10.0 MiB fetched and verified in 2s (5.0 MiB/s).')
+  assert.equal(describePull(result), '10.0 MiB fetched and verified in 2.0s (5.0 MiB/s).')
   assert.equal(
     describePull({ ...result, reusedBytes: 1024, keptBytes: 2048 }),
-    '10.0 MiB fetched and verified in 2s (5.0 MiB/s), 1.0 KiB taken from other models here, 2.0 KiB here already.',
+    '10.0 MiB fetched and verified in 2.0s (5.0 MiB/s), 1.0 KiB taken from other models here, 2.0 KiB here already.',
   )
 })
 

@@ -27,6 +27,9 @@ test('spans in their two largest units', () => {
   const cases: [number, string][] = [
     [0, '0ms'],
     [850, '850ms'],
+    [1_000, '1.0s'],
+    [9_949, '9.9s'],
+    [9_950, '10s'],
     [42_000, '42s'],
     [185_000, '3m 5s'],
     [3_600_000, '1h'],
