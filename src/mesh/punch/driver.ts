@@ -37,6 +37,8 @@ export interface PunchDriverDeps {
   host: PunchHost
   directory: ObserverDirectory
   reachability: () => Reachability
+  /** Resolves when what this node is behind is known, or can't be waited for. */
+  reachabilityKnown(): Promise<void>
   clock: Clock
   random: Random
   /** Takes from the budget of packets towards an address, whoever asks for them; false when it is used up. */
@@ -290,6 +292,7 @@ class PunchRun {
 
   /** Never throws: what fails is a candidate without an endpoint. */
   async #prepare(method: PreparedMethod): Promise<Candidate> {
+    await this.#deps.reachabilityKnown()
     const { udp } = this.#deps.reachability()
     const nothing: Candidate = { method, mapping: 'unknown', filtering: 'unknown', addresses: [] }
     try {

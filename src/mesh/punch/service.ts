@@ -58,8 +58,8 @@ const PASSIVE_MS = 5_000
 const RETRY_MS = [3_000, 10_000, 30_000, 120_000, 600_000]
 /** After an attempt that the NATs made pointless, only another network will do. */
 const HOPELESS_RETRY_MS = 300_000
-/** How long the first attempt waits for an observer to be known. */
-const OBSERVER_WAIT_MS = 2_000
+/** How long an attempt waits for what this node is behind to be known. */
+const KNOWLEDGE_WAIT_MS = 2_000
 const HELLO_MS = 5_000
 const SESSION_LIMIT = 16
 const HISTORY_COUNT = 8
@@ -129,6 +129,7 @@ export function createPunchService(
     host,
     directory,
     reachability: () => monitor.current(),
+    reachabilityKnown: () => monitor.known(KNOWLEDGE_WAIT_MS),
     clock,
     random,
     mayTarget: (kind, address) => (kind === 'spray' ? sprays : punches).take(sourceKey(address)),
@@ -217,17 +218,6 @@ export function createPunchService(
     return undefined
   }
 
-  async function waitForObservers(): Promise<void> {
-    if (directory.groups().length > 0) return
-    const settled = Promise.withResolvers<void>()
-    const unsubscribe = directory.onChange(() => settled.resolve())
-    const cancel = clock.schedule(OBSERVER_WAIT_MS, () => settled.resolve())
-    life.addEventListener('abort', () => settled.resolve(), { once: true })
-    await settled.promise
-    unsubscribe()
-    cancel()
-  }
-
   async function attempt(peer: PeerId): Promise<PunchOutcome | undefined> {
     if (!isRelayed(peer) || stateOf(peer).outgoing) return undefined
     const state = stateOf(peer)
@@ -235,7 +225,7 @@ export function createPunchService(
     state.cancelTimer()
     try {
       return await outgoingSlot(async () => {
-        await waitForObservers()
+        await monitor.known(KNOWLEDGE_WAIT_MS)
         const stream = await streams.open(peer, PUNCH_PROTOCOL, {
           signal: AbortSignal.any([life, AbortSignal.timeout(HELLO_MS)]),
         })

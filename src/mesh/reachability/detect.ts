@@ -59,8 +59,11 @@ export interface Reachability {
   readonly witnessCount: number
 }
 
-/** How long an observer may take. Two such waits and the connections fit into the 5 s within which a node must know. */
+/** How long an observer may take. Two such waits fit into the 5 s within which a node must know. */
 const ANSWER_MS = 1_500
+/** Answers that a filter may stop are waited for this long, and this many round trips more. */
+const FILTER_MIN_MS = 250
+const FILTER_ROUND_TRIPS = 4
 /** Nodes asked at once. */
 const WITNESS_COUNT = 3
 
@@ -71,8 +74,12 @@ const NOT_TRIED: TransportReachability = {
   publicAddress: undefined,
 }
 
-/** What `probes` reveal about the way between this host and the observers. Takes at most 2 s. */
-export async function detectReachability(probes: Probes, groups: readonly ObserverGroup[]): Promise<Reachability> {
+/** What `probes` reveal about the way between this host and the observers. Takes at most 3 s, mostly half a second. */
+export async function detectReachability(
+  probes: Probes,
+  groups: readonly ObserverGroup[],
+  nowMs: () => number = () => performance.now(),
+): Promise<Reachability> {
   const asked = groups.filter(group => group.observers.some(isIpv4)).slice(0, WITNESS_COUNT)
   const local = probes.localAddresses().flatMap(address => normalAddress(address) ?? [])
   const ipv6Addresses = local.filter(address => address.includes(':') && isPublicAddress(address))
@@ -87,7 +94,7 @@ export async function detectReachability(probes: Probes, groups: readonly Observ
       witnessCount: 0,
     }
   }
-  const [udp, tcp] = await Promise.all([detectUdp(probes, asked), detectTcp(probes, asked)])
+  const [udp, tcp] = await Promise.all([detectUdp(probes, asked, nowMs), detectTcp(probes, asked)])
   const seenAs = udp.publicAddress ?? tcp.publicAddress
   let verdict: ReachabilityVerdict
   if (seenAs === undefined) verdict = 'offline'
@@ -138,14 +145,34 @@ export function judgeMapping(sights: readonly (Endpoint | undefined)[]): Mapping
     : 'endpoint-dependent'
 }
 
-async function detectUdp(probes: Probes, groups: readonly ObserverGroup[]): Promise<TransportReachability> {
-  const [sights, filtering] = await Promise.all([
-    askAll(await probes.openUdp(), destinations(groups, 'udp')),
-    detectUdpFiltering(probes, groups),
-  ])
-  const publicAddress = sights.find(sight => sight !== undefined)?.address
-  const blocked = publicAddress === undefined
-  return { blocked, mapping: judgeMapping(sights), filtering: blocked ? 'unknown' : filtering, publicAddress }
+async function detectUdp(
+  probes: Probes,
+  groups: readonly ObserverGroup[],
+  nowMs: () => number,
+): Promise<TransportReachability> {
+  const beganMs = nowMs()
+  const probe = await probes.openUdp()
+  const sightings = destinations(groups, 'udp').map(async observer => {
+    const sight = await probe.ask(observer, { timeoutMs: ANSWER_MS })
+    return { sight, tookMs: nowMs() - beganMs }
+  })
+  try {
+    // What doesn't answer holds up nothing: the first answer tells how long to wait for those that may not come.
+    const first = await Promise.any(sightings.map(async sighting => answered(await sighting))).catch(() => undefined)
+    if (first === undefined)
+      return { blocked: true, mapping: 'unknown', filtering: 'unknown', publicAddress: undefined }
+    const timeoutMs = Math.min(ANSWER_MS, FILTER_MIN_MS + FILTER_ROUND_TRIPS * first.tookMs)
+    const [all, filtering] = await Promise.all([Promise.all(sightings), detectUdpFiltering(probes, groups, timeoutMs)])
+    const mapping = judgeMapping(all.map(({ sight }) => sight))
+    return { blocked: false, mapping, filtering, publicAddress: first.sight.address }
+  } finally {
+    await probe[Symbol.asyncDispose]()
+  }
+}
+
+function answered<T extends { sight: Endpoint | undefined }>(sighting: T): T & { sight: Endpoint } {
+  if (sighting.sight === undefined) throw new Error('no answer')
+  return { ...sighting, sight: sighting.sight }
 }
 
 async function detectTcp(probes: Probes, groups: readonly ObserverGroup[]): Promise<TransportReachability> {
@@ -169,14 +196,15 @@ async function askAll(
   return await Promise.all(observers.map(observer => probe.ask(observer, { timeoutMs: ANSWER_MS })))
 }
 
-async function detectUdpFiltering(probes: Probes, groups: readonly ObserverGroup[]): Promise<Filtering> {
+async function detectUdpFiltering(
+  probes: Probes,
+  groups: readonly ObserverGroup[],
+  timeoutMs: number,
+): Promise<Filtering> {
   /** True when an answer from where nothing was sent gets in. A socket of its own: contacts open filters. */
   const getsIn = async (observer: Observer, change: { changeAddress?: boolean; changePort: boolean }) => {
     await using probe = await probes.openUdp()
-    const sight = await probe.ask(
-      { address: observer.address, port: observer.udpPort },
-      { timeoutMs: ANSWER_MS, ...change },
-    )
+    const sight = await probe.ask({ address: observer.address, port: observer.udpPort }, { timeoutMs, ...change })
     return sight !== undefined
   }
   const observers = groups.map(group => ({ group, observer: group.observers.find(isIpv4) }))

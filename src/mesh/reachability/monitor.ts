@@ -9,6 +9,8 @@ export interface ReachabilityMonitor extends Service {
   onChange(listener: (reachability: Reachability) => void): () => void
   /** Tells of each look, whether or not it found a change. */
   onResult(listener: (reachability: Reachability) => void): () => void
+  /** Resolves when something is known that observers said, or after `timeoutMs`. */
+  known(timeoutMs: number): Promise<void>
   /** Finds out now. */
   refresh(): Promise<Reachability>
 }
@@ -62,11 +64,12 @@ export function createReachabilityMonitor(deps: {
         let next = await lookOnce()
         // Others rely on a public node: it takes two looks to lose that.
         if (current.verdict === 'public' && next.verdict !== 'public') next = await lookOnce()
-        for (const listener of resultListeners) listener(next)
-        if (JSON.stringify(next) === JSON.stringify(current)) continue
-        detectedGauge(0, { verdict: current.verdict })
-        detectedGauge(1, { verdict: next.verdict })
+        const before = current
         current = next
+        for (const listener of resultListeners) listener(next)
+        if (JSON.stringify(next) === JSON.stringify(before)) continue
+        detectedGauge(0, { verdict: before.verdict })
+        detectedGauge(1, { verdict: next.verdict })
         log.info({ reachability: next }, 'reachability found')
         for (const listener of listeners) listener(next)
       } while (again)
@@ -115,6 +118,19 @@ export function createReachabilityMonitor(deps: {
     onResult(listener) {
       resultListeners.add(listener)
       return () => resultListeners.delete(listener)
+    },
+    async known(timeoutMs) {
+      if (current.witnessCount > 0) return
+      const known = Promise.withResolvers<void>()
+      const watch = (result: Reachability) => {
+        if (result.witnessCount > 0) known.resolve()
+      }
+      resultListeners.add(watch)
+      const cancel = clock.schedule(timeoutMs, known.resolve)
+      life.addEventListener('abort', () => known.resolve(), { once: true })
+      await known.promise
+      resultListeners.delete(watch)
+      cancel()
     },
     refresh,
     start(signal) {
