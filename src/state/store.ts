@@ -86,6 +86,8 @@ export interface StateStatus {
   documentCount: number
   authorCount: number
   logCount: number
+  /** Entries on disk, of all logs. */
+  entryCount: number
   /** Logs frozen by a fork proof. */
   frozen: { author: PeerId; epoch: number; seq: number }[]
   /** Entries that wait for the disk, in bytes. */
@@ -232,6 +234,7 @@ class Store implements StateStore {
       documentCount: this.#replica.documents().length,
       authorCount: new Set(logs.map(log => log.author)).size,
       logCount: logs.length,
+      entryCount: logs.reduce((count, log) => count + log.durableSeq, 0),
       frozen: logs.flatMap(({ author, epoch, frozenAt }) =>
         frozenAt === undefined ? [] : [{ author, epoch, seq: frozenAt }],
       ),
