@@ -121,6 +121,15 @@ export const SETTINGS = {
     default: true,
     description: 'Reserves slots on relays, so that members behind a NAT can be reached.',
   }),
+  'network.hole_punching': flag({
+    default: true,
+    description: 'Finds out what NAT this node is behind and turns relayed connections into direct ones.',
+  }),
+  'network.port_spraying': flag({
+    default: false,
+    description:
+      'Tries many ports to get through a NAT whose ports cannot be foretold. Some routers limit how many they keep.',
+  }),
   'network.max_connections': count(4, 10_000, {
     default: 300,
     description: 'Connections at once. Beyond it the least valuable are closed.',
@@ -167,6 +176,7 @@ export const PRESET_VALUES: Record<Preset, Partial<Config>> = {
   local: {
     'network.listen': ['/ip4/127.0.0.1/tcp/0', '/ip4/127.0.0.1/tcp/0/ws', '/ip4/127.0.0.1/udp/0/quic-v1'],
     'network.mdns': false,
+    'network.hole_punching': false,
     'network.relay_server': 'on',
   },
   lan: { 'network.mdns': true },

@@ -73,6 +73,12 @@ function checkAddresses(context: DaemonContext): Omit<CheckResult, 'name'> {
   }
 }
 
+function checkNat(context: DaemonContext): Omit<CheckResult, 'name'> {
+  const nat = context.runtime()?.nat
+  if (nat === undefined) return ok('hole punching is off, or not needed without a mesh')
+  return ok([nat.reachability().verdict, ...nat.explain()].join(': '))
+}
+
 function checkState(context: DaemonContext): Omit<CheckResult, 'name'> {
   const runtime = context.runtime()
   if (runtime === undefined) return ok('not needed without a mesh')
@@ -116,6 +122,7 @@ const CHECKS: readonly [string, Check][] = [
   ['mesh', checkMesh],
   ['peers', checkPeers],
   ['addresses', checkAddresses],
+  ['reachability', checkNat],
   ['state', checkState],
   ['disk', checkDisk],
   ['responsiveness', checkLoop],

@@ -5,13 +5,21 @@ import {
   type Logger,
   type Metrics,
   type PeerId,
+  type Service,
   startServices,
   systemClock,
   systemRandom,
 } from '../base/index.ts'
 import type { Config } from '../config/index.ts'
 import { type ContentStore, createContentStore } from '../content/index.ts'
-import { createMeshNode, type Identity, type Membership, type MeshNode } from '../mesh/index.ts'
+import {
+  createMeshNode,
+  createNatCrossing,
+  type Identity,
+  type Membership,
+  type MeshNode,
+  type NatCrossing,
+} from '../mesh/index.ts'
 import { createRegistryDocument, Models } from '../models/index.ts'
 import { createPeerRpc, type PeerRpc, type RpcRouter } from '../rpc/index.ts'
 import { createStateStore, type StateStore } from '../state/index.ts'
@@ -39,6 +47,8 @@ export interface MeshRuntimeOptions {
 export interface MeshRuntime extends AsyncDisposable {
   readonly membership: Membership
   readonly mesh: MeshNode
+  /** Absent where it is switched off. */
+  readonly nat: NatCrossing | undefined
   readonly rpc: PeerRpc
   readonly state: StateStore
   readonly members: Members
@@ -66,6 +76,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     membership,
     store: database.sublevel('mesh'),
     preset: config.preset,
+    mdns: config['network.mdns'],
     listen: config['network.listen'],
     announce: config['network.announce'],
     bootstrap: [...config['network.bootstrap'], ...options.bootstrap],
@@ -124,12 +135,34 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     { directory: config['models.directory'] || join(home, 'models') },
   )
 
-  const started = await startServices([mesh, rpc, state, members, content, models], signal, (service, reason) =>
-    log.error({ service, err: reason }, 'a service failed to stop'),
+  let nat: NatCrossing | undefined
+  const natService: Service = {
+    name: 'nat',
+    // Made when the mesh runs: it works on what is inside.
+    async start(life) {
+      nat = createNatCrossing(
+        { internals: mesh.internals(), streams, log, metrics },
+        { spray: config['network.port_spraying'] },
+      )
+      nat.onReachability(({ verdict }) => {
+        if (verdict === 'unknown') return
+        mesh.setReachable(verdict === 'public').catch((reason: unknown) => {
+          log.warn({ err: reason }, 'what others can reach could not be taken into account')
+        })
+      })
+      await nat.start(life)
+    },
+    stop: async () => nat?.stop(),
+  }
+  const started = await startServices(
+    [mesh, ...(config['network.hole_punching'] ? [natService] : []), rpc, state, members, content, models],
+    signal,
+    (service, reason) => log.error({ service, err: reason }, 'a service failed to stop'),
   )
   return {
     membership,
     mesh,
+    nat,
     rpc,
     state,
     members,
