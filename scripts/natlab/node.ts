@@ -3,7 +3,6 @@
  * configuration, further ones are commands; on stdout it prints an event a line.
  */
 import { createInterface } from 'node:readline'
-import { multiaddr } from '@multiformats/multiaddr'
 import {
   type ByteStream,
   createMemoryStore,
@@ -15,7 +14,7 @@ import {
 } from '../../src/base/index.ts'
 import { adoptMembership, createIdentity, createMeshNode } from '../../src/mesh/index.ts'
 import { createNatCrossing, type PunchRecord } from '../../src/mesh/punch/index.ts'
-import { dialRace, type Reachability } from '../../src/mesh/reachability/index.ts'
+import type { Reachability } from '../../src/mesh/reachability/index.ts'
 
 export interface NodeConfig {
   /** Hex of the identity's seed, of the mesh's genesis, of the membership proof. */
@@ -132,8 +131,7 @@ async function main(): Promise<void> {
   async function run(command: NodeCommand): Promise<void> {
     switch (command.do) {
       case 'connect':
-        // Not through libp2p's queue, which dials a peer's addresses one after the other.
-        await dialRace(node.internals(), [[multiaddr(command.to)]], { signal: AbortSignal.timeout(10_000) })
+        await node.connect(command.to)
         return
       case 'echo': {
         const messages = createMessageStream(await node.streams.open(command.peer, ECHO), {

@@ -3,7 +3,6 @@ import { peerIdFromString } from '@libp2p/peer-id'
 import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
 import { abortable, type PeerId, TrellisError } from '../../base/index.ts'
 import type { MeshInternals } from '../internals.ts'
-import { dialRace } from '../reachability/dial-race.ts'
 import { type Endpoint, isLanAddress, isPublicAddress, normalAddress } from '../reachability/endpoint.ts'
 import type { Sight } from '../reachability/messages.ts'
 import type { PeerConnection, PunchHost } from './host.ts'
@@ -80,7 +79,9 @@ export function createLibp2pPunchHost(mesh: MeshInternals): PunchHost {
           `${endpointPath(endpoint)}/${transport === 'tcp' ? `tcp/${endpoint.port}` : `udp/${endpoint.port}/quic-v1`}/p2p/${peer}`,
         ),
       )
-      await dialRace(mesh, [multiaddrs], { signal })
+      await Promise.any(multiaddrs.map(address => dialAddress(mesh, address, signal))).catch((reason: unknown) => {
+        throw reason instanceof AggregateError ? reason.errors[0] : reason
+      })
     },
     listenAddresses: () =>
       mesh.addressManager.getAddresses().flatMap(address => {
@@ -104,6 +105,23 @@ export function createLibp2pPunchHost(mesh: MeshInternals): PunchHost {
         return found?.transport === 'quic' && isPublicAddress(found.endpoint.address) ? [found.endpoint] : []
       })
     },
+  }
+}
+
+/** Dials one address past libp2p's queue, which would hand out the relayed connection that exists. */
+async function dialAddress(mesh: MeshInternals, address: Multiaddr, signal: AbortSignal): Promise<void> {
+  // Of its own: a socket stays bound to the signal it was connected with, which must not abort once it is in use.
+  const connecting = new AbortController()
+  const onAbort = () => connecting.abort(signal.reason)
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    const connection = await abortable(
+      mesh.transportManager.dial(address, { signal: connecting.signal }),
+      connecting.signal,
+    )
+    await mesh.admitted(connection, signal)
+  } finally {
+    signal.removeEventListener('abort', onAbort)
   }
 }
 

@@ -6,7 +6,6 @@ export {
   type ReachabilityVerdict,
   type TransportReachability,
 } from './detect.ts'
-export { type DialRaceOptions, dialRace } from './dial-race.ts'
 export { type ConnectionViews, createObserverDirectory, type ObserverDirectory } from './directory.ts'
 export { type Endpoint, type Filtering, formatEndpoint, isPublicAddress, type Mapping } from './endpoint.ts'
 export { explainReachability } from './explain.ts'
