@@ -15,7 +15,7 @@ import {
   serve,
 } from '../../src/rpc/index.ts'
 import { EchoService } from '../../test/support/generated/echo.services.ts'
-import { foundNode, joinNode } from '../../test/support/mesh.ts'
+import { foundNode, joinNode, LOOPBACK } from '../../test/support/mesh.ts'
 import { callBare, serveBare } from './rpc-bare.ts'
 
 const BARE_PROTOCOL = '/bench/bare/1'
@@ -60,7 +60,7 @@ async function runServer(): Promise<void> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const { node } = await foundNode()
+  const { node } = await foundNode({ listen: [LOOPBACK.tcp] })
   node.streams.handle(BARE_PROTOCOL, serveBare)
   const rpc = createPeerRpc({ streams: node.streams, router })
   await rpc.start(AbortSignal.timeout(1000))
@@ -119,7 +119,9 @@ async function runClient(address: ServerAddress): Promise<void> {
   const socket = connect({ port: address.port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true })
   await once(socket, 'connect')
   const tcp = createRpcConnection(createSocketStream(socket), { caller: { kind: 'local' } })
-  const { node } = await joinNode(address.ticket)
+  const { node } = await joinNode(address.ticket, { listen: [LOOPBACK.tcp] })
+  // The connection of the join may be closing still.
+  await node.connect(address.peer)
   const bare = callBare(await node.streams.open(address.peer, BARE_PROTOCOL))
   const rpc = createPeerRpc({ streams: node.streams })
   const calls: Record<Task['way'], Call> = {

@@ -21,7 +21,7 @@ export const MIB = 1024 * KIB
 export interface StreamPair {
   streams: [ByteStream, ByteStream]
   /** Cuts the line as a lost connection does. */
-  cut(): void
+  cut: () => void
   close(): Promise<void>
 }
 
@@ -30,7 +30,7 @@ export interface Setup {
   there: RpcConnection
   echo: Client<typeof EchoService>
   record: EchoRecord
-  cut(): void
+  cut: () => void
 }
 
 export interface SetupOptions {
