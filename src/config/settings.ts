@@ -100,7 +100,8 @@ export const SETTINGS = {
     },
   ),
   'network.listen': addresses({
-    default: ['/ip4/0.0.0.0/tcp/0', '/ip4/0.0.0.0/udp/0/quic-v1', '/ip6/::/tcp/0', '/ip6/::/udp/0/quic-v1'],
+    // No QUIC on IPv6: a listener on :: neither connects nor closes reliably.
+    default: ['/ip4/0.0.0.0/tcp/0', '/ip4/0.0.0.0/tcp/0/ws', '/ip4/0.0.0.0/udp/0/quic-v1', '/ip6/::/tcp/0'],
     description: 'Addresses to listen on. Port 0 lets the system choose.',
   }),
   'network.announce': addresses({
@@ -181,14 +182,6 @@ export const PRESET_VALUES: Record<Preset, Partial<Config>> = {
   },
   lan: { 'network.mdns': true },
   public: {
-    'network.listen': [
-      '/ip4/0.0.0.0/tcp/0',
-      '/ip4/0.0.0.0/tcp/0/ws',
-      '/ip4/0.0.0.0/udp/0/quic-v1',
-      '/ip6/::/tcp/0',
-      '/ip6/::/tcp/0/ws',
-      '/ip6/::/udp/0/quic-v1',
-    ],
     'network.mdns': false,
     'network.upnp': true,
   },
