@@ -1,6 +1,8 @@
 import { styleText } from 'node:util'
 import { createProgressReporter, type ProgressReporter } from './progress.ts'
 
+const DEFAULT_COLUMNS = 80
+
 type Color = 'bold' | 'red' | 'yellow' | 'green'
 
 /** The part of a terminal or pipe that output needs; `process.stdout` and `process.stderr` fit. */
@@ -51,6 +53,11 @@ function painter(stream: OutputStream): (color: Color, text: string) => string {
   return (color, text) => (hasColors ? styleText(color, text, { validateStream: false }) : text)
 }
 
+/** Some terminals don't know how wide they are, and say 0. */
+function columnsOf(stream: OutputStream): number {
+  return stream.columns === undefined || stream.columns === 0 ? DEFAULT_COLUMNS : stream.columns
+}
+
 export function createOutput(options: OutputOptions): Output {
   const { stdout, stderr, json, quiet, verbose } = options
   const note = (text: string): void => {
@@ -60,7 +67,7 @@ export function createOutput(options: OutputOptions): Output {
     json,
     quiet,
     verbose,
-    terminalColumns: stdout.isTTY === true ? (stdout.columns ?? 80) : undefined,
+    terminalColumns: stdout.isTTY === true ? columnsOf(stdout) : undefined,
     result(document, text) {
       stdout.write(`${json ? JSON.stringify(document) : text()}\n`)
     },
@@ -73,7 +80,7 @@ export function createOutput(options: OutputOptions): Output {
     progress() {
       const isTerminal = stderr.isTTY === true
       return createProgressReporter(
-        { write: text => void stderr.write(text), isTerminal, columns: () => stderr.columns ?? 80 },
+        { write: text => void stderr.write(text), isTerminal, columns: () => columnsOf(stderr) },
         quiet ? 'none' : json ? 'json' : 'text',
       )
     },

@@ -6,21 +6,31 @@ const REDRAW_INTERVAL_MS = 100
 const LINE_INTERVAL_MS = 5_000
 const JSON_INTERVAL_MS = 1_000
 
-const PHASE_TEXT: Readonly<Record<string, string>> = { hash: 'hashing', fetch: 'fetching', verify: 'verifying' }
+const PHASE_TEXT: Readonly<Record<Progress['phase'], string>> = {
+  hash: 'hashing',
+  fetch: 'fetching',
+  verify: 'verifying',
+}
+
+/** Below this share of the whole the time left is a guess that helps no one. */
+const ETA_MIN_SHARE = 0.01
+/** `999.9 MiB/s`: numbers of a redrawn line keep their place. */
+const RATE_CHARS = 11
 
 /** One line: phase, share, bytes, rate, time left, peers, file. */
 export function renderProgress(state: Progress): string {
-  const { bytesPerSecond } = state
-  const share = state.totalBytes > 0 ? Math.floor((100 * state.doneBytes) / state.totalBytes) : 0
+  const { bytesPerSecond, doneBytes, totalBytes } = state
+  const share = totalBytes > 0 ? doneBytes / totalBytes : 0
+  const total = formatBytes(totalBytes)
   const parts = [
-    PHASE_TEXT[state.phase] ?? state.phase,
-    `${String(share).padStart(3)}%`,
-    `${formatBytes(state.doneBytes)} of ${formatBytes(state.totalBytes)}`,
+    PHASE_TEXT[state.phase],
+    `${String(Math.floor(100 * share)).padStart(3)}%`,
+    `${formatBytes(doneBytes).padStart(total.length)} of ${total}`,
   ]
   if (bytesPerSecond > 0) {
-    parts.push(formatRate(bytesPerSecond))
-    const leftMs = ((state.totalBytes - state.doneBytes) * 1000) / bytesPerSecond
-    if (leftMs >= 1000) parts.push(`${formatDuration(leftMs)} left`)
+    parts.push(formatRate(bytesPerSecond).padStart(RATE_CHARS))
+    const leftMs = ((totalBytes - doneBytes) * 1000) / bytesPerSecond
+    if (leftMs >= 1000 && share >= ETA_MIN_SHARE) parts.push(`${formatDuration(leftMs)} left`)
   }
   if (state.phase === 'fetch') parts.push(formatCount(state.providerCount, 'peer'))
   if (state.fileCount > 1) parts.push(`${state.doneFileCount}/${state.fileCount} files`)
@@ -28,7 +38,10 @@ export function renderProgress(state: Progress): string {
   return parts.join('  ')
 }
 
-/** A bar of `width` characters, for terminals wide enough. */
+const WIDE_COLUMNS = 110
+const NARROW_COLUMNS = 70
+
+/** A bar of `width` characters. */
 export function renderBar(doneBytes: number, totalBytes: number, width: number): string {
   const share = totalBytes > 0 ? Math.min(1, doneBytes / totalBytes) : 0
   const filled = Math.floor(share * width)
@@ -75,7 +88,8 @@ export function createProgressReporter(
       return
     }
     const columns = output.columns()
-    const bar = columns >= 100 ? `${renderBar(state.doneBytes, state.totalBytes, 20)}  ` : ''
+    const width = columns >= WIDE_COLUMNS ? 20 : 10
+    const bar = columns >= NARROW_COLUMNS ? `${renderBar(state.doneBytes, state.totalBytes, width)}  ` : ''
     output.write(`\r\u001b[2K${fit(bar + line, columns - 1)}`)
     isDrawn = true
   }

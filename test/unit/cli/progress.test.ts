@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createProgressReporter, renderProgress } from '../../../src/cli/progress.ts'
+import { createProgressReporter, renderBar, renderProgress } from '../../../src/cli/progress.ts'
 import type { Progress } from '../../../src/client/index.ts'
 
 const MIB = 1024 * 1024
@@ -28,8 +28,19 @@ function capture(isTerminal: boolean) {
 test('a line has share, bytes, rate, time left, peers and files', () => {
   assert.equal(
     renderProgress(state(50 * MIB)),
-    'fetching   50%  50.0 MiB of 100.0 MiB  10.0 MiB/s  5.0s left  2 peers  1/3 files  model.safetensors',
+    'fetching   50%   50.0 MiB of 100.0 MiB   10.0 MiB/s  5.0s left  2 peers  1/3 files  model.safetensors',
   )
+})
+
+test('the time left is told when there is something to tell it from', () => {
+  assert.doesNotMatch(renderProgress(state(1000)), /left/)
+  assert.doesNotMatch(renderProgress({ ...state(50 * MIB), bytesPerSecond: 0 }), /left|MiB\/s/)
+})
+
+test('a bar is filled to its share', () => {
+  assert.equal(renderBar(25, 100, 8), '██░░░░░░')
+  assert.equal(renderBar(0, 0, 4), '░░░░')
+  assert.equal(renderBar(200, 100, 4), '████')
 })
 
 test('a terminal gets one line that is redrawn, at most ten times a second, and cleared', () => {
