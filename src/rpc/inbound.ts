@@ -96,8 +96,10 @@ export class Inbound {
   #windowBytes = INITIAL_CREDIT_BYTES
   #takenBytes = 0
   #isWanted = false
-  /** No more messages will come. */
+  /** No more messages will come, or be taken. */
   ended = false
+  /** The far side said so. */
+  #sawEnd = false
   #closed = false
 
   constructor(host: InboundHost) {
@@ -124,8 +126,10 @@ export class Inbound {
    * long.
    */
   onFrame(buffer: Buffer, start: number, end: number, isLong: boolean, isCompressed: boolean, isLast: boolean): void {
+    if (this.#sawEnd) throw new ProtocolError('message after the end')
+    // What the application no longer wants may have been on its way.
+    if (this.#closed) return
     const costBytes = end - start + FRAME_COST_BYTES
-    if (this.ended) throw new ProtocolError('message after the end')
     if (costBytes > this.#balanceBytes) throw new ProtocolError('credit overrun')
     this.#balanceBytes -= costBytes
     if (this.#assembly !== undefined) {
@@ -144,6 +148,7 @@ export class Inbound {
     }
     if (isLast) {
       if (this.#assembly !== undefined) throw new ProtocolError('end inside a message')
+      this.#sawEnd = true
       this.ended = true
     }
     if (this.#queue.length > 0 || this.ended) this.#host.onInbound()
@@ -248,6 +253,8 @@ export class Inbound {
   /** The far side ended its messages without a last one. */
   end(): void {
     if (this.#assembly !== undefined) throw new ProtocolError('end inside a message')
+    this.#sawEnd = true
+    if (this.#closed) return
     this.ended = true
     this.#host.onInbound()
   }

@@ -23,6 +23,7 @@ export function createEchoService(trouble?: (text: string) => Error | undefined)
 
   async function meet(text: string, context: HandlerContext): Promise<void> {
     if (text === 'hang') {
+      context.signal.throwIfAborted()
       await new Promise((_resolve, reject) => {
         context.signal.addEventListener('abort', () => reject(context.signal.reason as Error), { once: true })
       })

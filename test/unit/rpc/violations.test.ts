@@ -1,0 +1,306 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createMemoryPair } from '../../../src/base/index.ts'
+import { createRouter, createRpcConnection, kindOfWire, type RpcConnection, serve } from '../../../src/rpc/index.ts'
+import { decodeMessage, encodeMessage, rpcProto } from '../../../src/wire/index.ts'
+import { createEchoService, type EchoRecord } from '../../support/echo-service.ts'
+import { eventually } from '../../support/eventually.ts'
+import { trellis } from '../../support/generated/echo.js'
+import { EchoService } from '../../support/generated/echo.services.ts'
+import {
+  callFrame,
+  createRawPeer,
+  FLAGS,
+  frame,
+  helloFrame,
+  type RawPeer,
+  TYPE,
+  uint32,
+} from '../../support/rpc-frames.ts'
+
+const ECHO = 'trellis.test.Echo/Echo'
+const COLLECT = 'trellis.test.Echo/Collect'
+const PRODUCE = 'trellis.test.Echo/Produce'
+const CHAT = 'trellis.test.Echo/Chat'
+
+function connect(): { raw: RawPeer; connection: RpcConnection; record: EchoRecord } {
+  const [ours, theirs] = createMemoryPair()
+  const { service, record } = createEchoService()
+  const connection = createRpcConnection(ours, {
+    router: createRouter({ services: [service] }),
+    caller: { kind: 'peer', peer: 'x' },
+  })
+  return { raw: createRawPeer(theirs), connection, record }
+}
+
+const request = (properties: trellis.test.EchoRequest.$Properties) =>
+  Buffer.from(encodeMessage(trellis.test.EchoRequest, properties))
+
+const violations: [string, RegExp, () => Uint8Array[]][] = [
+  ['text', /frame of/, () => [Buffer.from('GET / HTTP/1.1\r\n\r\n')]],
+  ['no hello', /not a hello/, () => [callFrame(1, ECHO)]],
+  ['a garbled hello', /malformed hello/, () => [frame(TYPE.hello, 0, 0, Buffer.from([0xff, 0xff]))]],
+  ['a hello too long', /hello of/, () => [frame(TYPE.hello, 0, 0, Buffer.alloc(5000))]],
+  ['version 0', /version 0/, () => [helloFrame({ version: 0 })]],
+  ['a second hello', /second hello/, () => [helloFrame(), helloFrame()]],
+  ['a frame of 64 KiB and a byte', /frame of 65537/, () => [helloFrame(), Buffer.from([1, 0, 1, 2, 0, 0, 0, 0, 1])]],
+  ['a call cut in its head', /cut short/, () => [helloFrame(), frame(TYPE.call, 0, 1, Buffer.alloc(5))]],
+  [
+    'a path longer than its frame',
+    /cut short/,
+    () => [helloFrame(), frame(TYPE.call, 0, 1, Buffer.concat([uint32(1000), Buffer.from([1, 0, 65])]))],
+  ],
+  ['an id in use', /in use/, () => [helloFrame(), callFrame(1, COLLECT), callFrame(1, COLLECT)]],
+  ['id 0', /in use/, () => [helloFrame(), callFrame(0, COLLECT)]],
+  [
+    'a status from the caller',
+    /status from the calling side/,
+    () => [helloFrame(), callFrame(1, COLLECT), frame(TYPE.status, 0, 1)],
+  ],
+  [
+    'a message beyond the credit',
+    /credit overrun/,
+    () => [
+      helloFrame(),
+      callFrame(1, COLLECT),
+      frame(TYPE.message, 0, 1, request({ text: 'hang' })),
+      frame(TYPE.message, 0, 1, Buffer.alloc(40_000)),
+      frame(TYPE.message, 0, 1, Buffer.alloc(40_000)),
+    ],
+  ],
+  [
+    'empty messages beyond the credit',
+    /credit overrun/,
+    () => [helloFrame(), callFrame(1, COLLECT), ...Array.from({ length: 1025 }, () => frame(TYPE.message, 0, 1))],
+  ],
+  [
+    'a unary message beyond the credit',
+    /credit overrun/,
+    () => [helloFrame(), callFrame(1, ECHO), frame(TYPE.message, FLAGS.end, 1, Buffer.alloc(65_536))],
+  ],
+  [
+    'a message after the end',
+    /after the end/,
+    () => [helloFrame(), callFrame(1, CHAT), frame(TYPE.end, 0, 1), frame(TYPE.message, 0, 1)],
+  ],
+  [
+    'an end inside a message',
+    /end inside/,
+    () => [helloFrame(), callFrame(1, CHAT), frame(TYPE.message, FLAGS.long, 1, uint32(100)), frame(TYPE.end, 0, 1)],
+  ],
+  [
+    'a last frame inside a message',
+    /end inside/,
+    () => [helloFrame(), callFrame(1, CHAT), frame(TYPE.message, FLAGS.long | FLAGS.end, 1, uint32(100))],
+  ],
+  [
+    'a message inside a message',
+    /inside a message/,
+    () => [
+      helloFrame(),
+      callFrame(1, CHAT),
+      frame(TYPE.message, FLAGS.long, 1, uint32(100)),
+      frame(TYPE.message, FLAGS.long, 1, uint32(100)),
+    ],
+  ],
+  [
+    'a message longer than it said',
+    /longer than it said/,
+    () => [
+      helloFrame(),
+      callFrame(1, CHAT),
+      frame(TYPE.message, FLAGS.long, 1, Buffer.concat([uint32(3), Buffer.alloc(4)])),
+    ],
+  ],
+  [
+    'a long message without its length',
+    /without its length/,
+    () => [helloFrame(), callFrame(1, CHAT), frame(TYPE.message, FLAGS.long, 1, Buffer.alloc(3))],
+  ],
+  [
+    'credit beyond 2^31',
+    /credit beyond/,
+    () => [helloFrame(), callFrame(1, COLLECT), frame(TYPE.credit, 0, 1, uint32(0xffffffff))],
+  ],
+  [
+    'credit of three bytes',
+    /credit frame/,
+    () => [helloFrame(), callFrame(1, COLLECT), frame(TYPE.credit, 0, 1, Buffer.alloc(3))],
+  ],
+  ['a ping of three bytes', /ping of a wrong length/, () => [helloFrame(), frame(TYPE.ping, 0, 0, Buffer.alloc(3))]],
+  ['an answer to no ping', /was not sent/, () => [helloFrame(), frame(TYPE.ping, FLAGS.reply, 0, Buffer.alloc(8))]],
+]
+
+for (const [what, expected, frames] of violations) {
+  test(`${what} ends the connection, with a reason`, async () => {
+    const { raw, connection, record } = connect()
+    raw.send(...frames())
+    const reason = await connection.closed
+    assert.match(String(reason?.message), expected)
+    await eventually(() => assert.equal(raw.isClosed, true))
+    const goaway = decodeMessage(rpcProto.rpc.Goaway, raw.of(TYPE.goaway)[0]?.payload ?? Buffer.alloc(0), 8192)
+    assert.equal(kindOfWire(goaway.kind), 'invalid_argument')
+    assert.match(goaway.message, expected)
+    assert.deepEqual(connection.stats, {
+      outgoingCallCount: 0,
+      incomingCallCount: 0,
+      handlerCount: connection.stats.handlerCount,
+      heldBytes: 0,
+      deadlineCount: 0,
+    })
+    await eventually(() => assert.equal(record.settledCount, record.contexts.length))
+  })
+}
+
+async function statusOf(raw: RawPeer, id: number): Promise<rpcProto.rpc.Status> {
+  return await eventually(() => {
+    const found = raw.of(TYPE.status).find(frame => frame.id === id)
+    assert(found, 'no status yet')
+    assert.equal(found.flags, FLAGS.reply)
+    return decodeMessage(rpcProto.rpc.Status, found.payload, 65_536)
+  })
+}
+
+const refusals: [string, string, () => Uint8Array[]][] = [
+  ['an unknown method', 'unimplemented', () => [callFrame(1, 'trellis.test.Echo/Nothing')]],
+  ['a method of no service', 'unimplemented', () => [callFrame(1, '\x00\xff')]],
+  ['a deadline of 0', 'deadline_exceeded', () => [callFrame(1, ECHO, 0)]],
+  ['a garbled header', 'invalid_argument', () => [callFrame(1, ECHO, 1000, Buffer.from([0xff, 0xff]))]],
+  ['a header too long', 'resource_exhausted', () => [callFrame(1, ECHO, 1000, Buffer.alloc(20_000, 1))]],
+  ['no request', 'invalid_argument', () => [callFrame(1, ECHO), frame(TYPE.end, 0, 1)]],
+  [
+    'a garbled request',
+    'invalid_argument',
+    () => [callFrame(1, ECHO), frame(TYPE.message, FLAGS.end, 1, Buffer.from([0xff]))],
+  ],
+  [
+    'an integer of 2^53',
+    'invalid_argument',
+    () => [
+      callFrame(1, ECHO),
+      frame(TYPE.message, FLAGS.end, 1, Buffer.from([0x18, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x10])),
+    ],
+  ],
+  [
+    'a message of 64 MiB and a byte',
+    'resource_exhausted',
+    () => [callFrame(1, ECHO), frame(TYPE.message, FLAGS.long, 1, uint32(64 * 1024 * 1024 + 1))],
+  ],
+]
+
+for (const [what, expected, frames] of refusals) {
+  test(`${what} ends the call, not the connection`, async () => {
+    const { raw, connection, record } = connect()
+    raw.send(helloFrame(), ...frames())
+    const status = await statusOf(raw, 1)
+    assert.equal(kindOfWire(status.kind), expected, status.message)
+    assert.equal(record.contexts.length, 0)
+    // Frames on their way to an ended call mean nothing, and its id may be used again.
+    raw.send(frame(TYPE.message, FLAGS.end, 1, Buffer.alloc(10)), frame(TYPE.credit, 0, 1, uint32(5)))
+    raw.send(frame(TYPE.cancel, 0, 1, Buffer.from([1])), frame(TYPE.end, 0, 1), frame(99, 255, 7, Buffer.alloc(3)))
+    raw.send(callFrame(1, ECHO), frame(TYPE.message, FLAGS.end, 1, request({ text: '', count: 5 })))
+    await eventually(() => assert.equal(raw.of(TYPE.message).length, 1))
+    assert.equal(connection.isClosed, false)
+    connection.abort(new Error('test is over'))
+  })
+}
+
+test('a handler that stops reading still answers', async () => {
+  const [ours, theirs] = createMemoryPair()
+  const service = serve(EchoService, {
+    echo: () => ({}),
+    add: () => ({}),
+    async *produce() {},
+    async collect(requests) {
+      for await (const request of requests) {
+        if (request.count === 2) break
+      }
+      await new Promise(resolve => setImmediate(resolve))
+      return { text: 'enough' }
+    },
+    async *chat() {},
+  })
+  const connection = createRpcConnection(ours, {
+    router: createRouter({ services: [service] }),
+    caller: { kind: 'local' },
+  })
+  const raw = createRawPeer(theirs)
+  raw.send(helloFrame(), callFrame(1, COLLECT))
+  for (let count = 1; count < 10; count++) raw.send(frame(TYPE.message, 0, 1, request({ count })))
+  raw.send(frame(TYPE.end, 0, 1))
+  const [reply] = await eventually(() => {
+    assert.equal(raw.of(TYPE.message).length, 1)
+    return raw.of(TYPE.message)
+  })
+  assert.equal(decodeMessage(trellis.test.EchoReply, reply?.payload ?? Buffer.alloc(0), 100).text, 'enough')
+  assert.equal(connection.isClosed, false)
+  connection.abort(new Error('test is over'))
+})
+
+test('two requests for a unary method end the call', async () => {
+  const { raw, connection } = connect()
+  const hang = frame(TYPE.message, 0, 1, request({ text: 'hang' }))
+  raw.send(helloFrame(), callFrame(1, ECHO), hang, hang)
+  assert.equal(kindOfWire((await statusOf(raw, 1)).kind), 'invalid_argument')
+  connection.abort(new Error('test is over'))
+})
+
+test('a peer that gives no credit gets 64 KiB of a stream', async () => {
+  const { raw, connection, record } = connect()
+  raw.send(
+    helloFrame(),
+    callFrame(1, PRODUCE),
+    frame(TYPE.message, FLAGS.end, 1, request({ count: 1000, replyBytes: 1000 })),
+  )
+  await eventually(() => assert(raw.of(TYPE.message).length > 50))
+  const costBytes = () => raw.of(TYPE.message).reduce((sum, message) => sum + message.payload.length + 64, 0)
+  assert(costBytes() <= 65_536)
+  raw.send(frame(TYPE.credit, 0, 1, uint32(10_000)))
+  await eventually(() => assert(costBytes() > 70_000))
+  assert(costBytes() <= 75_536)
+  raw.send(frame(TYPE.cancel, 0, 1, Buffer.from([1])))
+  await eventually(() => assert.equal(record.settledCount, 1))
+  assert(record.producedCount < 100)
+  connection.abort(new Error('test is over'))
+})
+
+test('a peer that never says hello is let go', async () => {
+  const [ours, theirs] = createMemoryPair()
+  const raw = createRawPeer(theirs)
+  const connection = createRpcConnection(ours, { caller: { kind: 'local' }, limits: { helloTimeoutMs: 20 } })
+  assert.match(String((await connection.closed)?.message), /no hello in time/)
+  await eventually(() => assert.equal(raw.isClosed, true))
+})
+
+test('a peer that falls silent during a call is let go', async () => {
+  const [ours, theirs] = createMemoryPair()
+  const raw = createRawPeer(theirs)
+  const connection = createRpcConnection(ours, { caller: { kind: 'local' }, limits: { idleMs: 20 } })
+  raw.send(helloFrame())
+  await assert.rejects(connection.unary(EchoService.methods.echo, {}), /silent/)
+  assert(raw.of(TYPE.ping).length > 0)
+})
+
+test('a peer that sends but does not read is let go', async () => {
+  const [ours, theirs] = createMemoryPair()
+  const connection = createRpcConnection(ours, { caller: { kind: 'local' }, limits: { backlogBytes: 100_000 } })
+  let isReset = false
+  theirs.open({
+    data() {},
+    drain() {},
+    end() {},
+    close() {
+      isReset = true
+    },
+  })
+  theirs.pause()
+  theirs.send(helloFrame())
+  const ping = frame(TYPE.ping, 0, 0, Buffer.alloc(8))
+  const pings = Buffer.concat(Array.from({ length: 1000 }, () => ping))
+  await eventually(() => {
+    for (let i = 0; i < 20 && !connection.isClosed; i++) theirs.send(pings)
+    assert.equal(connection.isClosed, true)
+  })
+  assert.match(String((await connection.closed)?.message ?? ''), /does not read|reset|closed/)
+  await eventually(() => assert.equal(isReset, true))
+})
