@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { eventually } from '../../support/eventually.ts'
+import { createScratch } from '../../support/scratch.ts'
+import { collect, joinNode, startNode, type TestNode } from './support.ts'
+
+/** A mesh of three: a founder and two members that know each other. */
+async function startThree(folder: string): Promise<{ nodes: [TestNode, TestNode, TestNode] } & AsyncDisposable> {
+  await using stack = new AsyncDisposableStack()
+  const alpha = stack.use(await startNode(join(folder, 'alpha'), { name: 'alpha' }))
+  await alpha.client.mesh.create('demo')
+  const beta = stack.use(await joinNode(alpha, join(folder, 'beta'), { name: 'beta' }))
+  const gamma = stack.use(await joinNode(alpha, join(folder, 'gamma'), { name: 'gamma' }))
+  const nodes: [TestNode, TestNode, TestNode] = [alpha, beta, gamma]
+  for (const node of nodes) {
+    await eventually(async () => {
+      const peers = await node.client.mesh.peers()
+      assert.equal(peers.filter(peer => peer.connected && peer.name !== '').length, 2)
+    })
+  }
+  const moved = stack.move()
+  return { nodes, [Symbol.asyncDispose]: () => moved.disposeAsync() }
+}
+
+describe('membership', () => {
+  it('that was revoked ends on every node, and stays ended', async () => {
+    await using scratch = await createScratch()
+    await using mesh = await startThree(scratch.path)
+    const [alpha, beta, gamma] = mesh.nodes
+    await gamma.client.state.set('app', 'from-gamma', 1)
+    await eventually(async () => assert.ok(await beta.client.state.get('app', 'from-gamma')))
+
+    const stop = new AbortController()
+    const events: string[] = []
+    const watching = (async () => {
+      for await (const event of beta.client.mesh.watch({ signal: stop.signal })) events.push(event.type)
+    })().catch(() => {})
+
+    await assert.rejects(beta.client.mesh.revoke('gamma'), { kind: 'permission_denied' })
+    assert.equal(await alpha.client.mesh.revoke('gamma', { reason: 'left the team' }), gamma.daemon.peer)
+    for (const node of [alpha, beta]) {
+      await eventually(async () => {
+        const peer = (await node.client.mesh.peers()).find(other => other.id === gamma.daemon.peer)
+        assert.deepEqual([peer?.revoked, peer?.connected], [true, false])
+      })
+    }
+    await eventually(async () => assert.equal((await gamma.client.node.status()).connectedPeerCount, 0))
+    await assert.rejects(collect(gamma.client.mesh.ping(beta.daemon.peer, { count: 1 })))
+    await eventually(() => assert.ok(events.includes('member_revoked')))
+    stop.abort()
+    await watching
+
+    // What it writes now goes nowhere.
+    await gamma.client.state.set('app', 'too-late', 1).catch(() => {})
+    await beta[Symbol.asyncDispose]()
+    await using again = await startNode(beta.home, { name: 'beta' })
+    await eventually(async () => assert.equal((await again.client.node.status()).connectedPeerCount, 1))
+    const peer = (await again.client.mesh.peers()).find(other => other.id === gamma.daemon.peer)
+    assert.equal(peer?.revoked, true)
+    assert.equal(await again.client.state.get('app', 'too-late'), undefined)
+  })
+
+  it('is not got with a ticket that is cut, altered, used up, expired or none', async () => {
+    await using scratch = await createScratch()
+    await using alpha = await startNode(join(scratch.path, 'alpha'))
+    await alpha.client.mesh.create('demo')
+    const { ticket } = await alpha.client.mesh.invite()
+    await using beta = await startNode(join(scratch.path, 'beta'))
+    const altered = `${ticket.slice(0, 60)}${ticket[60] === 'a' ? 'b' : 'a'}${ticket.slice(61)}`
+    for (const [text, message] of [
+      [ticket.slice(0, -10), /cut/],
+      [altered, /altered/],
+      ['hello', /not a ticket/],
+      ['', /not a ticket/],
+    ] as const)
+      await assert.rejects(beta.client.mesh.join(text), { kind: 'invalid_argument', message })
+    assert.equal((await beta.client.node.status()).mesh, undefined)
+
+    const short = await alpha.client.mesh.invite({ lifetimeMs: 1 })
+    await eventually(() => assert.ok(Date.now() > short.expiresMs))
+    await assert.rejects(beta.client.mesh.join(short.ticket), { message: /expired/ })
+
+    await beta.client.mesh.join(ticket)
+    await assert.rejects(beta.client.mesh.join(ticket), { kind: 'failed_precondition', message: /in the mesh demo/ })
+    await using gamma = await startNode(join(scratch.path, 'gamma'))
+    await assert.rejects(gamma.client.mesh.join(ticket), { message: /used/ })
+    await assert.rejects(beta.client.mesh.invite(), { kind: 'permission_denied' })
+  })
+
+  it('can make an admin, who invites in turn', async () => {
+    await using scratch = await createScratch()
+    await using alpha = await startNode(join(scratch.path, 'alpha'))
+    await alpha.client.mesh.create('demo')
+    const invitation = await alpha.client.mesh.invite({ role: 'admin', lifetimeMs: 60_000, useCount: 2 })
+    assert.deepEqual([invitation.role, invitation.useCount], ['admin', 2])
+    await using beta = await startNode(join(scratch.path, 'beta'))
+    assert.equal((await beta.client.mesh.join(invitation.ticket)).role, 'admin')
+    const { ticket } = await beta.client.mesh.invite()
+    // The first node is gone: the second lets the third in.
+    await alpha[Symbol.asyncDispose]()
+    await using gamma = await startNode(join(scratch.path, 'gamma'))
+    const joined = await gamma.client.mesh.join(ticket)
+    assert.equal(joined.via, beta.daemon.peer)
+    assert.equal(joined.role, 'member')
+  })
+
+  it('is founded once a home, with a sensible name', async () => {
+    await using scratch = await createScratch()
+    await using alpha = await startNode(join(scratch.path, 'alpha'))
+    await assert.rejects(alpha.client.mesh.create(''), { kind: 'invalid_argument' })
+    await assert.rejects(alpha.client.mesh.create('x'.repeat(1000)), { kind: 'invalid_argument' })
+    const results = await Promise.allSettled([alpha.client.mesh.create('one'), alpha.client.mesh.create('two')])
+    assert.deepEqual(results.map(result => result.status).sort(), ['fulfilled', 'rejected'])
+    await assert.rejects(alpha.client.mesh.create('three'), { kind: 'failed_precondition' })
+  })
+})
