@@ -96,7 +96,8 @@ export async function main(argv: readonly string[]): Promise<void> {
       const failure = await describe(reason)
       const isInterrupted = interruption.signal.aborted && failure.kind === 'canceled'
       exitCode = isInterrupted ? interruption.exitCode() : EXIT_CODES[failure.kind]
-      reportFailure(output, failure)
+      // Who pressed Ctrl-C knows; a program is told.
+      if (!isInterrupted || output.json) reportFailure(output, failure)
       if (output.verbose && reason instanceof Error && !output.json) output.error(reason.stack ?? '')
     }
   }
