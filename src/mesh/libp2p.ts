@@ -1,13 +1,8 @@
 import { type AutoNATv2ServiceInit, autoNATv2 } from '@libp2p/autonat-v2'
-import {
-  type CircuitRelayServerComponents,
-  type CircuitRelayService,
-  circuitRelayServer,
-  circuitRelayTransport,
-} from '@libp2p/circuit-relay-v2'
+import { type CircuitRelayServerComponents, circuitRelayTransport } from '@libp2p/circuit-relay-v2'
 import { generateKeyPairFromSeed } from '@libp2p/crypto/keys'
 import { identify, identifyPush } from '@libp2p/identify'
-import type { Libp2p, PrivateKey, Startable } from '@libp2p/interface'
+import type { Libp2p, PrivateKey } from '@libp2p/interface'
 import { FaultTolerance } from '@libp2p/interface'
 import { type KadDHT, kadDHT, passthroughMapper, removePrivateAddressesMapper } from '@libp2p/kad-dht'
 import { mdns } from '@libp2p/mdns'
@@ -23,6 +18,7 @@ import type { Libp2pComponents } from './internals.ts'
 import type { MeshLimits } from './limits.ts'
 import { kadProtocol } from './protocols.ts'
 import { type CountBytes, quicWithBackpressure } from './quic.ts'
+import { createRelayServer, type RelayServer } from './relay-server.ts'
 
 /** Where a node can be found and how it looks for others. */
 export type MeshPreset = 'local' | 'lan' | 'public'
@@ -139,7 +135,7 @@ export interface MeshServices {
   [name: string]: unknown
   ping: Ping
   dht: KadDHT
-  relay: { server: CircuitRelayService & Startable }
+  relay: { server: RelayServer }
 }
 
 /** Makes the libp2p node, not started. */
@@ -198,18 +194,7 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
         })(options.kadComponents(components)),
       // Inside an object, so that libp2p does not start it: a node becomes a relay when it is found reachable.
       relay: (components: CircuitRelayServerComponents) => ({
-        server: circuitRelayServer({
-          hopTimeout: 30_000,
-          maxInboundHopStreams: limits.relayStreams,
-          maxOutboundHopStreams: limits.relayStreams,
-          maxOutboundStopStreams: limits.relayStreams,
-          reservations: {
-            maxReservations: limits.relayReservations,
-            applyDefaultLimit: true,
-            defaultDurationLimit: limits.relayDurationMs,
-            defaultDataLimit: BigInt(limits.relayBytes),
-          },
-        })(components) as CircuitRelayService & Startable,
+        server: createRelayServer(components, limits),
       }),
       ...(preset === 'public' ? { autoNat: autoNATv2({ ...perProtocol } satisfies AutoNATv2ServiceInit) } : {}),
       ...(options.portMapping ? { portMapping: uPnPNAT({ autoConfirmAddress: true }) } : {}),

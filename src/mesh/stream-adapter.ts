@@ -1,9 +1,13 @@
 import type { Stream, StreamCloseEvent, StreamMessageEvent } from '@libp2p/interface'
 import { type ByteStream, type ByteStreamEvents, TrellisError } from '../base/index.ts'
 
+/** Queued bytes below which a writer that was told to wait goes on. */
+const LOW_WATER_BYTES = 64 * 1024
+
 /**
  * A libp2p stream as a `ByteStream`. What libp2p leaves open is settled here: a stream that closes while unread bytes
- * wait delivers them first, and one that closes without the far side's end of stream was lost, not finished.
+ * wait delivers them first, and one that closes without the far side's end of stream was lost, not finished. And libp2p
+ * says `drain` whenever some bytes left, however many still wait: a writer that trusts it queues without bound.
  */
 export function createStreamAdapter(stream: Stream): ByteStream {
   let events: ByteStreamEvents | undefined
@@ -11,6 +15,16 @@ export function createStreamAdapter(stream: Stream): ByteStream {
   let locallyFinished = false
   let endDelivered = false
   let closed = false
+  let writerWaits = false
+  let sending = false
+
+  const isFull = (): boolean => stream.writableNeedsDrain || stream.writeBufferLength > LOW_WATER_BYTES
+
+  function maybeDrain(): void {
+    if (!writerWaits || sending || closed || stream.writeStatus !== 'writable' || isFull()) return
+    writerWaits = false
+    events?.drain()
+  }
 
   function deliverEnd(): void {
     if (endDelivered || closed) return
@@ -47,9 +61,9 @@ export function createStreamAdapter(stream: Stream): ByteStream {
       stream.addEventListener('remoteCloseWrite', () => {
         remoteFinished = true
       })
-      stream.addEventListener('drain', () => {
-        if (!closed && stream.writeStatus === 'writable') newEvents.drain()
-      })
+      // Either may be the last event before the queue is empty and the transport takes more.
+      stream.addEventListener('drain', maybeDrain)
+      stream.addEventListener('idle', maybeDrain)
       stream.addEventListener('end', () => {
         if (remoteFinished && stream.status !== 'aborted' && stream.status !== 'reset') deliverEnd()
       })
@@ -67,12 +81,18 @@ export function createStreamAdapter(stream: Stream): ByteStream {
     },
     send(chunk) {
       if (closed || locallyFinished) throw new TrellisError('unavailable', 'stream is closed')
-      if (chunk.byteLength === 0) return !stream.writableNeedsDrain
+      if (chunk.byteLength === 0) return !writerWaits
+      // The events that end a wait may come within this call: what is true behind it counts.
+      sending = true
       try {
-        return stream.send(chunk)
+        stream.send(chunk)
       } catch (cause) {
         throw new TrellisError('unavailable', 'stream is closed', { cause })
+      } finally {
+        sending = false
       }
+      writerWaits = isFull()
+      return !writerWaits
     },
     pause() {
       if (stream.readStatus === 'readable') stream.pause()
