@@ -32,7 +32,8 @@ export async function fetchTensorIndex(
   return decodeTensorIndex(await fetchRoot(content, cid, providers, options), manifest.files)
 }
 
-async function fetchRoot(
+/** A blob that a model is made of, from here or else from the providers. */
+export async function fetchRoot(
   content: ContentStore,
   cid: string,
   providers: ProviderSource,

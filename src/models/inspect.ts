@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { TrellisError } from '../base/index.ts'
 import { readGguf } from './gguf.ts'
 import { MalformedHeaderError } from './header-reader.ts'
@@ -9,6 +9,8 @@ import type { ModelMetadata, TensorInfo } from './types.ts'
 
 /** Bytes of config.json or of a model card that are read at most. */
 const MAX_TEXT_FILE_BYTES = 1024 * 1024
+/** Bytes of a list of shards that is looked through. */
+const MAX_WEIGHT_MAP_BYTES = 32 * 1024 * 1024
 
 export interface InspectedFile {
   /** In the order of their bytes; empty for files of other formats. */
@@ -139,6 +141,32 @@ export function mergeMetadata(parts: readonly Partial<ModelMetadata>[]): ModelMe
     if (merged.architectures.length === 0) merged.architectures = part.architectures ?? []
   }
   return merged
+}
+
+/** A warning for each list of shards that names files which are not published with it. */
+export async function missingShards(
+  files: readonly { path: string; absolutePath: string; sizeBytes: number }[],
+): Promise<string[]> {
+  const present = new Set(files.map(file => file.path))
+  const warnings: string[] = []
+  for (const { path, absolutePath, sizeBytes } of files) {
+    if (!path.endsWith('.safetensors.index.json') || sizeBytes > MAX_WEIGHT_MAP_BYTES) continue
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const shards = shardNames(await readFile(absolutePath, 'utf8'))
+    const missing = shards.filter(shard => !present.has(folder + shard))
+    if (missing.length > 0)
+      warnings.push(`${path}: names ${missing.length} of ${shards.length} shards that are not here`)
+  }
+  return warnings
+}
+
+function shardNames(text: string): string[] {
+  try {
+    const { weight_map: weightMap } = JSON.parse(text) as { weight_map?: Record<string, unknown> }
+    return [...new Set(Object.values(weightMap ?? {}))].filter(name => typeof name === 'string')
+  } catch {
+    return []
+  }
 }
 
 /** Throws `invalid_argument` for metadata given by the user that a manifest can't hold. */

@@ -14,6 +14,7 @@ import {
 import { checkName } from './names.ts'
 import { checkPaths, compareBytewise } from './paths.ts'
 import { countFields, present } from './protobuf.ts'
+import { SEALING_SCHEME } from './sealing.ts'
 import type { Manifest, ModelEncryption, ModelFile, ModelMetadata } from './types.ts'
 
 const { Manifest: ManifestMessage } = modelsProto.models
@@ -26,7 +27,6 @@ const SIGNATURE_DOMAIN = Buffer.from('trellis.models.manifest.v1\0')
 const SHA256_BYTES = 32
 const X25519_KEY_BYTES = 32
 const SEALED_KEY_BYTES = 48
-const ENCRYPTION_SCHEME = 'aes-256-gcm-1m'
 
 /** The canonical bytes of a manifest: the one encoding that its CID is taken of. Throws `invalid_argument` for one that is not valid. */
 export function encodeManifest(manifest: Manifest): Uint8Array {
@@ -97,6 +97,7 @@ function encryptionFromMessage(encryption: ManifestMessageOut['encryption']): Mo
   return {
     scheme: encryption.scheme ?? '',
     salt: encryption.salt ?? new Uint8Array(),
+    sealedManifestCid: cidFromBytes(encryption.sealedManifest ?? new Uint8Array()),
     recipients: (encryption.recipients ?? []).map(recipient => ({
       peer: recipient.peer ?? '',
       recipientKey: recipient.recipientKey ?? new Uint8Array(),
@@ -137,8 +138,9 @@ function encodeCanonical(manifest: Manifest): Uint8Array {
           ? undefined
           : present({
               scheme: encryption.scheme,
-              recipients: encryption.recipients.map(recipient => present({ ...recipient })),
               salt: encryption.salt,
+              recipients: encryption.recipients.map(recipient => present({ ...recipient })),
+              sealedManifest: cidToBytes(encryption.sealedManifestCid),
             }),
     }),
   })
@@ -197,7 +199,7 @@ export function isMetadataText(text: string): boolean {
 }
 
 function checkEncryption({ scheme, recipients, salt }: ModelEncryption): void {
-  if (scheme !== ENCRYPTION_SCHEME) fail('its encryption scheme is unknown')
+  if (scheme !== SEALING_SCHEME) fail('its encryption scheme is unknown')
   if (salt.byteLength !== SHA256_BYTES) fail('the salt of its encryption does not have 32 bytes')
   if (recipients.length === 0 || recipients.length > MAX_RECIPIENT_COUNT)
     fail('its encryption has no or too many recipients')

@@ -11,16 +11,20 @@ import { Announcer, type AnnouncerOptions } from './announcer.ts'
 import { diffModels, type ModelDiff } from './diff.ts'
 import { fetchTensorIndex } from './fetch-root.ts'
 import { type FollowOptions, followModel } from './follow.ts'
+import { type ImportedHub, type ImportHubOptions, importHub } from './hub-import.ts'
 import { Library, type ModelCopy } from './library.ts'
 import { listModels, type ModelListing } from './list.ts'
 import { decodeManifest, totalSize } from './manifest.ts'
 import { openModel } from './open-model.ts'
 import type { ModelsDependencies } from './ports.ts'
-import { type PublishDependencies, type PublishedModel, type PublishOptions, publishModel } from './publish.ts'
+import { type PublishedModel, publishModel } from './publish.ts'
+import type { PublishDependencies, PublishOptions } from './publish-files.ts'
 import { pullModel } from './pull.ts'
 import type { PullDependencies, PulledModel, PullOptions } from './pull-types.ts'
+import { announceReadingKey } from './reading-keys.ts'
 import { Registry, type RegistryEntry } from './registry.ts'
 import { discardCopy, type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
+import { readingKeyOf } from './sealing.ts'
 import { type StreamedTensor, type StreamTensorsOptions, streamTensors } from './tensor-stream.ts'
 import type { Manifest, ModelTensor } from './types.ts'
 import { type VerifiedModel, type VerifyOptions, verifyModel } from './verify.ts'
@@ -68,6 +72,8 @@ export class Models implements Service {
     this.#deps = {
       content,
       hasher: new WholeHasher(content),
+      document,
+      readingKey: readingKeyOf(signer),
       routing,
       streams,
       signer,
@@ -81,8 +87,9 @@ export class Models implements Service {
   }
 
   async start(): Promise<void> {
-    const { library, announcer } = this.#deps
+    const { library, announcer, document, signer, readingKey } = this.#deps
     await library.load()
+    await announceReadingKey(document, signer.peer, readingKey)
     for (const model of library.all()) announcer.add(model.cid)
     await announcer.start()
   }
@@ -116,6 +123,17 @@ export class Models implements Service {
       using after = await openModel(to, this.#deps, { signal })
       return diffModels(before, after, this.#deps.content, signal)
     })
+  }
+
+  /** Publishes what a Hugging Face cache holds, in place: see `importHub`. */
+  async importHub(cacheFolder: string, options: ImportHubOptions = {}): Promise<ImportedHub> {
+    return this.#run(options.signal, signal =>
+      importHub(
+        cacheFolder,
+        { ...options, signal },
+        { ...this.#deps, publish: (path, publishOptions) => publishModel(path, publishOptions, this.#deps) },
+      ),
+    )
   }
 
   /** Keeps a folder at the newest version that a tag names, until the signal ends it: see `followModel`. */
@@ -198,6 +216,7 @@ export class Models implements Service {
       if (bytes === undefined) continue
       const manifest = decodeManifest(bytes)
       if (manifest.tensorIndexCid !== undefined) keep.add(manifest.tensorIndexCid)
+      if (manifest.encryption !== undefined) keep.add(manifest.encryption.sealedManifestCid)
       for (const { chunkListCid } of manifest.files) {
         keep.add(chunkListCid)
         for (const blob of await content.chunkListBlobs(chunkListCid)) keep.add(blob)

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { open, rename, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { TrellisError } from '../base/index.ts'
-import { OutFolder, OutFolderError } from './out-folder.ts'
+import { type DerivedFile, writeDerived } from './derived-files.ts'
+import { OutFolder } from './out-folder.ts'
 import { defaultOut, type PullJob, recordCopy } from './pull-job.ts'
 import type { PullDependencies } from './pull-types.ts'
-import { type DerivedFile, deriveFile, deriveWeightMap } from './tensor-files.ts'
+import { deriveFile, deriveWeightMap } from './tensor-files.ts'
 import type { ModelTensor } from './types.ts'
 import type { WantedFile } from './wanted.ts'
 
@@ -53,53 +51,4 @@ export async function pullTensors(job: PullJob, place: string | undefined, deps:
     deps,
   )
   return out.root
-}
-
-/** Writes a file beside its place and moves it there; or checks that what is there is the same. */
-async function writeDerived(out: OutFolder, file: DerivedFile, isPresent: boolean): Promise<void> {
-  if (isPresent) {
-    await compareDerived(out, file)
-    return
-  }
-  const path = await out.prepare(file.path)
-  const temporary = `${path}.trellis-part`
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
-  try {
-    {
-      await using handle = await open(temporary, flags, file.executable ? 0o755 : 0o644)
-      let at = 0
-      for await (const part of file.parts()) {
-        if (typeof part === 'number') {
-          at += part
-        } else {
-          await handle.write(part, 0, part.byteLength, at)
-          at += part.byteLength
-        }
-      }
-      await handle.truncate(file.sizeBytes)
-      await handle.sync()
-    }
-    await rename(temporary, path)
-  } catch (reason) {
-    await unlink(temporary).catch(() => {})
-    const { code } = reason as NodeJS.ErrnoException
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new TrellisError('resource_exhausted', `the disk is full: ${path} was not written`, { cause: reason })
-    throw reason
-  }
-}
-
-async function compareDerived(out: OutFolder, file: DerivedFile): Promise<void> {
-  await using handle = await open(out.pathOf(file.path), constants.O_RDONLY | constants.O_NOFOLLOW)
-  let at = 0
-  for await (const part of file.parts()) {
-    const length = typeof part === 'number' ? part : part.byteLength
-    if (typeof part !== 'number') {
-      const there = Buffer.alloc(length)
-      await handle.read(there, 0, length, at)
-      if (Buffer.compare(there, part) !== 0)
-        throw new OutFolderError(out.root, [{ path: file.path, problem: 'a file with other contents is there' }])
-    }
-    at += length
-  }
 }

@@ -1,30 +1,24 @@
 import { availableParallelism } from 'node:os'
-import { type Clock, createSemaphore, type Logger, type Signer, TrellisError, throwIfAborted } from '../base/index.ts'
-import type { ContentStore } from '../content/index.ts'
-import type { Announcer } from './announcer.ts'
-import { boundariesOf, checkMetadataText, type InspectedFile, inspectFile, mergeMetadata } from './inspect.ts'
-import type { Library } from './library.ts'
+import { createSemaphore, type PeerId, TrellisError, throwIfAborted } from '../base/index.ts'
+import { hubSha256 } from './hub-cache.ts'
+import {
+  boundariesOf,
+  checkMetadataText,
+  type InspectedFile,
+  inspectFile,
+  mergeMetadata,
+  missingShards,
+} from './inspect.ts'
+import type { ModelCopy } from './library.ts'
 import { contentKey, decodeManifest, encodeManifest, totalSize } from './manifest.ts'
 import { checkName, checkTag, DEFAULT_TAG } from './names.ts'
-import { describeProblems, type PathProblem } from './paths.ts'
-import { ProgressMeter, type TransferProgress } from './progress.ts'
-import type { Registry } from './registry.ts'
+import { showPath } from './paths.ts'
+import { ProgressMeter } from './progress.ts'
+import { checkUnchanged, type PublishDependencies, type PublishOptions } from './publish-files.ts'
+import { sealModel } from './sealed-publish.ts'
 import { compareTensors, encodeTensorIndex } from './tensor-index.ts'
 import type { Manifest, ModelFile, ModelMetadata, ModelTensor } from './types.ts'
-import { type FoundFile, isSameFile, type Walked, walk } from './walk.ts'
-
-export interface PublishOptions {
-  name: string
-  /** @defaultValue 'latest' */
-  tag?: string
-  /** CIDs of the versions that this one succeeds. @defaultValue what this node last published under the name and tag */
-  parents?: readonly string[]
-  /** In place of what config.json, the model card or a GGUF header say. */
-  license?: string
-  baseModels?: readonly string[]
-  signal?: AbortSignal
-  onProgress?: (event: TransferProgress) => void
-}
+import { type FoundFile, type Walked, walk } from './walk.ts'
 
 export interface PublishedModel {
   cid: string
@@ -42,16 +36,6 @@ export interface PublishedModel {
   emptyFolders: string[]
   /** For people: files that are not what they claim to be, for example. */
   warnings: string[]
-}
-
-export interface PublishDependencies {
-  content: ContentStore
-  library: Library
-  registry: Registry
-  announcer: Announcer
-  signer: Signer
-  clock: Clock
-  log: Logger
 }
 
 interface InspectedFound extends FoundFile {
@@ -75,30 +59,107 @@ export async function publishModel(
   for (const base of options.baseModels ?? []) checkMetadataText('a base model', base)
   const walked = await walk(path, signal)
   const found = await inspectAll(walked, signal)
+  const made = await (options.encryptFor === undefined
+    ? draftInPlace(walked, found, options, deps)
+    : draftSealed(walked, found, options.encryptFor, options, deps))
+  const known = await findKnown(name, made.contentKey, deps)
+  if (known !== undefined) await made.discard()
+  const manifest = known ?? { ...made.manifest, parents: [...(options.parents ?? ownParents(name, tag, deps))] }
+  const unchanged = known !== undefined
+  const cid = await deps.content.putBlob(encodeManifest(manifest))
+  if (!unchanged || made.copy.derived === undefined)
+    await deps.library.putCopy({ cid, name, contentKey: made.contentKey }, made.copy, deps.clock.wallMs())
+  const warnings = [...made.warnings, ...(await supersede({ cid, name, tag, manifest }, made.copy.root, deps))]
+  const sizeBytes = totalSize(manifest)
+  const fileCount = manifest.files.length
+  await deps.registry.set({ name, tag, cid, sizeBytes, fileCount, createdMs: manifest.createdMs })
+  deps.announcer.add(cid)
+  for (const warning of warnings) deps.log.warn({ model: name, warning }, 'published with a warning')
+  deps.log.info({ cid, model: name, tag, files: fileCount, bytes: sizeBytes, unchanged }, 'model published')
+  const { ignoredCount, ignored, emptyFolders } = walked
+  const { tensorCount } = made
+  return { cid, name, tag, manifest, sizeBytes, tensorCount, unchanged, ignoredCount, ignored, emptyFolders, warnings }
+}
+
+/** A manifest that may turn out to be known already. */
+interface Draft {
+  manifest: Manifest
+  contentKey: string
+  copy: ModelCopy
+  tensorCount: number
+  warnings: string[]
+  /** Undoes what was made for it alone. */
+  discard: () => Promise<void>
+}
+
+async function draftInPlace(
+  walked: Walked,
+  found: readonly InspectedFound[],
+  options: PublishOptions,
+  deps: PublishDependencies,
+): Promise<Draft> {
   const files = await addAll(walked, found, options, deps)
   await checkUnchanged(walked)
-
   const { tensorIndexCid, tensorCount, warnings } = await storeTensorIndex(found, files, deps)
-  const draft: Manifest = {
-    name,
+  const manifest: Manifest = {
+    name: options.name,
     createdMs: deps.clock.wallMs(),
-    parents: [...(options.parents ?? [])],
+    parents: [],
     files,
     tensorIndexCid,
     metadata: metadataOf(found, options),
     encryption: undefined,
   }
-  const { manifest, unchanged } = await withIdentity(draft, tag, options.parents, deps)
-  const cid = await deps.content.putBlob(encodeManifest(manifest))
-  const copy = { kind: 'published', root: walked.root, complete: true } as const
-  await deps.library.putCopy({ cid, name, contentKey: contentKey(manifest) }, copy, deps.clock.wallMs())
-  const sizeBytes = totalSize(manifest)
-  await deps.registry.set({ name, tag, cid, sizeBytes, fileCount: files.length, createdMs: manifest.createdMs })
-  deps.announcer.add(cid)
-  for (const warning of warnings) deps.log.warn({ model: name, warning }, 'published with a warning')
-  deps.log.info({ cid, model: name, tag, files: files.length, bytes: sizeBytes, unchanged }, 'model published')
-  const { ignoredCount, ignored, emptyFolders } = walked
-  return { cid, name, tag, manifest, sizeBytes, tensorCount, unchanged, ignoredCount, ignored, emptyFolders, warnings }
+  const copy: ModelCopy = { kind: 'published', root: walked.root, complete: true }
+  return { manifest, contentKey: contentKey(manifest), copy, tensorCount, warnings, discard: async () => {} }
+}
+
+async function draftSealed(
+  walked: Walked,
+  found: readonly InspectedFound[],
+  recipients: 'members' | readonly PeerId[],
+  options: PublishOptions,
+  deps: PublishDependencies,
+): Promise<Draft> {
+  const sealed = await sealModel(walked, metadataOf(found, options), recipients, options, deps)
+  const { manifest, contentKey, root, discard } = sealed
+  const paths = manifest.files.map(file => file.path)
+  const copy: ModelCopy = { kind: 'published', root, complete: true, derived: { root, paths } }
+  return { manifest, contentKey, copy, tensorCount: 0, warnings: [], discard }
+}
+
+/** What this node last published under the name and tag. */
+function ownParents(name: string, tag: string, { registry }: PublishDependencies): string[] {
+  const previous = registry.own(name, tag)
+  return previous === undefined ? [] : [previous.cid]
+}
+
+/**
+ * Forgets earlier versions that were published from the same files, since these have changed. Warns of tags that still name them.
+ */
+async function supersede(
+  { cid, name, tag, manifest }: { cid: string; name: string; tag: string; manifest: Manifest },
+  root: string,
+  { content, library, registry, announcer, signer }: PublishDependencies,
+): Promise<string[]> {
+  const now = new Map(manifest.files.map(file => [file.path, file.chunkListCid]))
+  const warnings: string[] = []
+  for (const other of library.all()) {
+    if (other.cid === cid || !other.copies.some(copy => copy.kind === 'published' && copy.root === root)) continue
+    const bytes = await content.getBlob(other.cid)
+    const files = bytes === undefined ? [] : decodeManifest(bytes).files
+    const isReplaced = files.some(file => now.has(file.path) && now.get(file.path) !== file.chunkListCid)
+    if (!isReplaced) continue
+    await library.removeCopies(other.cid, [root])
+    if (library.get(other.cid) !== undefined) continue
+    announcer.remove(other.cid)
+    for (const entry of registry.entries())
+      if (entry.author === signer.peer && entry.cid === other.cid && (entry.name !== name || entry.tag !== tag))
+        warnings.push(
+          `${entry.name}:${entry.tag} names an earlier state of these files, which can't be served any more`,
+        )
+  }
+  return warnings
 }
 
 async function inspectAll(walked: Walked, signal: AbortSignal | undefined): Promise<InspectedFound[]> {
@@ -132,6 +193,7 @@ async function addAll(
             signal,
             onProgress: bytes => meter.update(file.path, bytes, file.sizeBytes),
           })
+          checkHubName(file, added.sha256)
           meter.fileDone(file.path, added.sizeBytes)
           const { sizeBytes, sha256, chunkListCid } = added
           return { path: file.path, sizeBytes, executable: file.executable, sha256, chunkListCid }
@@ -152,15 +214,17 @@ async function addAll(
   })
 }
 
-/** Throws `failed_precondition` naming every file that is not what it was when the walk saw it. */
-async function checkUnchanged({ root, files }: Walked): Promise<void> {
-  const problems: PathProblem[] = []
-  for (const file of files)
-    if (!(await isSameFile(file))) problems.push({ path: file.path, problem: 'changed while it was published' })
-  if (problems.length > 0)
-    throw new TrellisError('failed_precondition', describeProblems(`${root} was not published`, problems), {
-      hint: 'Publish again when nothing writes to it.',
-    })
+/** A hub's cache names large files by their hash: one that does not match is corrupt, and would be refused by the pullers. */
+function checkHubName({ path, absolutePath }: FoundFile, sha256: Uint8Array): void {
+  const expected = hubSha256(absolutePath)
+  if (expected === undefined || expected === Buffer.from(sha256).toString('hex')) return
+  throw new TrellisError(
+    'data_loss',
+    `${showPath(path)} is corrupt: it does not have the SHA-256 that the cache names it by`,
+    {
+      hint: `Delete ${absolutePath} and download it again.`,
+    },
+  )
 }
 
 async function storeTensorIndex(
@@ -168,9 +232,10 @@ async function storeTensorIndex(
   files: readonly ModelFile[],
   { content }: PublishDependencies,
 ): Promise<{ tensorIndexCid: string | undefined; tensorCount: number; warnings: string[] }> {
-  const warnings = found.flatMap(({ path, inspected }) =>
+  const headerWarnings = found.flatMap(({ path, inspected }) =>
     inspected.warning === undefined ? [] : [`${path}: ${inspected.warning}`],
   )
+  const warnings = [...headerWarnings, ...(await missingShards(found))]
   const tensors: ModelTensor[] = found
     .flatMap(({ inspected }, file) => inspected.tensors.map(tensor => ({ ...tensor, file })))
     .sort(compareTensors)
@@ -196,19 +261,15 @@ function metadataOf(found: readonly InspectedFound[], options: PublishOptions): 
 }
 
 /** The manifest known for this content and name, if there is one, so that an identity changes only when the content does. */
-async function withIdentity(
-  draft: Manifest,
-  tag: string,
-  parents: readonly string[] | undefined,
-  { content, library, registry }: PublishDependencies,
-): Promise<{ manifest: Manifest; unchanged: boolean }> {
-  const key = contentKey(draft)
+async function findKnown(
+  name: string,
+  key: string,
+  { content, library }: PublishDependencies,
+): Promise<Manifest | undefined> {
   for (const known of library.all()) {
-    if (known.name !== draft.name || known.contentKey !== key) continue
+    if (known.name !== name || known.contentKey !== key) continue
     const bytes = await content.getBlob(known.cid)
-    if (bytes !== undefined) return { manifest: decodeManifest(bytes), unchanged: true }
+    if (bytes !== undefined) return decodeManifest(bytes)
   }
-  if (parents !== undefined) return { manifest: draft, unchanged: false }
-  const previous = registry.own(draft.name, tag)
-  return { manifest: { ...draft, parents: previous === undefined ? [] : [previous.cid] }, unchanged: false }
+  return undefined
 }

@@ -5,6 +5,7 @@ import type { Library } from './library.ts'
 import type { ContentRouting } from './ports.ts'
 import type { TransferProgress } from './progress.ts'
 import type { Registry } from './registry.ts'
+import type { ReadingKey } from './sealing.ts'
 import type { SelectionOptions } from './selection.ts'
 import type { Manifest } from './types.ts'
 import type { WholeHasher } from './whole-hash.ts'
@@ -21,6 +22,11 @@ export type PullEvent =
 export interface PullOptions extends SelectionOptions {
   /** Directory that gets the files, made if need be. @defaultValue `<models directory>/<name>/<short CID>` */
   out?: string
+  /**
+   * Of an encrypted model bring the encrypted files only, without a look into them: for nodes that cache for others.
+   * @defaultValue false
+   */
+  sealed?: boolean
   /** Giving up after this long without a byte from any provider, in milliseconds. @defaultValue 60_000 */
   stallTimeoutMs?: number
   signal?: AbortSignal
@@ -49,6 +55,7 @@ export interface PulledModel {
 export interface PullDependencies {
   content: ContentStore
   hasher: WholeHasher
+  readingKey: ReadingKey
   library: Library
   registry: Registry
   announcer: Announcer

@@ -1,14 +1,15 @@
-import { fetchTensorIndex } from './fetch-root.ts'
+import { fetchRoot, fetchTensorIndex } from './fetch-root.ts'
 import { FileFetcher } from './file-fetcher.ts'
 import type { ModelCopy } from './library.ts'
 import type { ModelRef } from './names.ts'
-import { openModel } from './open-model.ts'
+import { type OpenedModel, openModel } from './open-model.ts'
 import { OutFolder } from './out-folder.ts'
 import { pullTensors } from './partial-pull.ts'
 import { defaultOut, type PullJob, recordCopy } from './pull-job.ts'
 import type { PullDependencies, PulledModel, PullOptions } from './pull-types.ts'
+import { pullSealed } from './sealed-pull.ts'
 import { Selection } from './selection.ts'
-import { wantedBytes, wantedFiles } from './wanted.ts'
+import { type WantedFile, wantedBytes, wantedFiles } from './wanted.ts'
 
 /**
  * Brings a model, or what is wanted of it, to this node. Every chunk is verified before it counts; what an earlier pull
@@ -24,39 +25,57 @@ export async function pullModel(
   const startMs = deps.clock.monotonicMs()
   const selection = new Selection(options)
   using model = await openModel(ref, deps, options)
-  const { cid, manifest, authors } = model
+  const { cid, manifest } = model
+  if (manifest.encryption !== undefined && options.sealed !== true) {
+    const wanted = manifest.files.map(file => ({ file, ranges: undefined, tensors: [] }))
+    const fetcher = new FileFetcher(deps, model, wanted, options)
+    const onStart = (out: string) => tellStart(model, out, wanted, options)
+    const pulled = await pullSealed({ model, selection, fetcher, onStart }, options, deps)
+    return resultOf(model, fetcher, pulled, startMs, deps)
+  }
+  await fetchSealedManifest(model, options, deps)
   const tensors = await fetchTensorIndex(deps.content, manifest, model.providers, options)
   const wanted = wantedFiles(manifest, tensors, selection)
   const place = options.out ?? defaultOut(deps.directory, manifest, cid)
   const fetcher = new FileFetcher(deps, model, wanted, options)
   const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
-  const onStart = (out: string) =>
-    options.onProgress?.({
-      type: 'started',
-      cid,
-      name: manifest.name,
-      out,
-      fileCount: wanted.length,
-      bytesTotal: sizeBytes,
-    })
+  const onStart = (out: string) => tellStart(model, out, wanted, options)
   const job = { model, wanted, selection, fetcher, onStart }
   const out = selection.byTensor ? await pullTensors(job, options.out, deps) : await pullFiles(job, place, deps)
-  const { fetchedBytes, reusedBytes, keptBytes } = fetcher
-  const durationMs = deps.clock.monotonicMs() - startMs
-  deps.log.info({ cid, model: manifest.name, out, fetchedBytes, reusedBytes, keptBytes, durationMs }, 'model pulled')
-  return {
-    cid,
-    name: manifest.name,
-    out,
-    manifest,
-    authors,
-    fileCount: wanted.length,
-    sizeBytes,
-    fetchedBytes,
-    reusedBytes,
-    keptBytes,
-    durationMs,
-  }
+  return resultOf(model, fetcher, { out, fileCount: wanted.length, sizeBytes }, startMs, deps)
+}
+
+function tellStart(
+  { cid, manifest }: OpenedModel,
+  out: string,
+  wanted: readonly WantedFile[],
+  options: PullOptions,
+): void {
+  const bytesTotal = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
+  options.onProgress?.({ type: 'started', cid, name: manifest.name, out, fileCount: wanted.length, bytesTotal })
+}
+
+/** Whoever caches an encrypted model for others has its manifest too, which it can't read. */
+async function fetchSealedManifest(
+  { manifest, providers }: OpenedModel,
+  options: PullOptions,
+  { content }: PullDependencies,
+): Promise<void> {
+  const cid = manifest.encryption?.sealedManifestCid
+  if (cid !== undefined) await fetchRoot(content, cid, providers, options)
+}
+
+function resultOf(
+  { cid, manifest, authors }: OpenedModel,
+  { fetchedBytes, reusedBytes, keptBytes }: FileFetcher,
+  { out, fileCount, sizeBytes }: { out: string; fileCount: number; sizeBytes: number },
+  startMs: number,
+  { clock, log }: PullDependencies,
+): PulledModel {
+  const { name } = manifest
+  const durationMs = clock.monotonicMs() - startMs
+  log.info({ cid, model: name, out, fetchedBytes, reusedBytes, keptBytes, durationMs }, 'model pulled')
+  return { cid, name, out, manifest, authors, fileCount, sizeBytes, fetchedBytes, reusedBytes, keptBytes, durationMs }
 }
 
 async function pullFiles(job: PullJob, place: string, deps: PullDependencies): Promise<string> {

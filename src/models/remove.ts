@@ -90,8 +90,9 @@ async function stopServing(
   }
   const needed = await neededElsewhere(content, library)
   for (const { kind, root, derived } of copies) {
+    // Encrypted copies of published files are ours, and of no use to anybody once they are not served.
+    if (derived !== undefined && (deleteFiles || kind === 'published')) await deleteDerived(derived, deleted)
     if (kind !== 'pulled') continue
-    if (deleteFiles && derived !== undefined) await deleteDerived(derived, deleted)
     for (const { path: relativePath, chunkListCid } of manifest.files) {
       const path = join(root, relativePath)
       if (needed.has(placeKey(chunkListCid, path))) continue
@@ -101,7 +102,8 @@ async function stopServing(
       deleted.deletedFileCount++
       deleted.deletedBytes += before
     }
-    if (deleteFiles)
+    // Where files were made of it, the place of what was pulled is this node's own.
+    if (deleteFiles || derived !== undefined)
       await removeEmptyFolders(
         root,
         manifest.files.map(file => file.path),
@@ -113,6 +115,7 @@ async function stopServing(
   for (const { chunkListCid } of manifest.files) if (!needed.has(chunkListCid)) await content.removeFile(chunkListCid)
   if (manifest.tensorIndexCid !== undefined && !needed.has(manifest.tensorIndexCid))
     await content.removeBlob(manifest.tensorIndexCid)
+  if (manifest.encryption !== undefined) await content.removeBlob(manifest.encryption.sealedManifestCid)
   await content.removeBlob(model.cid)
   return deleted
 }

@@ -1,4 +1,5 @@
 import type { ContentStore } from '../content/index.ts'
+import type { DerivedFile } from './derived-files.ts'
 import type { ModelFile, ModelTensor } from './types.ts'
 import type { WantedFile } from './wanted.ts'
 
@@ -8,15 +9,6 @@ const STEP_BYTES = 4 * 1024 * 1024
 const MAX_METADATA_HEADER_BYTES = 8 * 1024 * 1024
 /** Bytes of a weight map that is cut down; a larger one is written as it is. */
 const MAX_WEIGHT_MAP_BYTES = 32 * 1024 * 1024
-
-/** A file to be written that holds a part of a model's file. */
-export interface DerivedFile {
-  path: string
-  sizeBytes: number
-  executable: boolean
-  /** What to write, in order; a number is that many bytes to leave as a hole. */
-  parts(): AsyncIterable<Uint8Array | number>
-}
 
 /** What can be written of a file of which only some tensors are here. */
 export async function deriveFile(content: ContentStore, wanted: WantedFile): Promise<DerivedFile> {

@@ -33,9 +33,11 @@ export interface WrappedKey {
 
 export interface ModelEncryption {
   scheme: string
-  recipients: WrappedKey[]
   /** 32 bytes. */
   salt: Uint8Array
+  recipients: WrappedKey[]
+  /** CID of the encrypted manifest of the plain files. */
+  sealedManifestCid: string
 }
 
 /** What a model is. Its identity is the CID of its canonical encoding. */

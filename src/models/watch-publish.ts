@@ -7,7 +7,8 @@ import {
   throwIfAborted,
   toTrellisError,
 } from '../base/index.ts'
-import type { PublishedModel, PublishOptions } from './publish.ts'
+import type { PublishedModel } from './publish.ts'
+import type { PublishOptions } from './publish-files.ts'
 
 const SETTLE_MS = 2000
 /** A look is taken this often even if the system tells of no change: some file systems never do. */

@@ -622,11 +622,14 @@ export namespace trellis {
             /** Encryption scheme. */
             scheme: string;
 
+            /** Encryption salt. */
+            salt: Uint8Array;
+
             /** Encryption recipients. */
             recipients: trellis.models.WrappedKey.$Properties[];
 
-            /** Encryption salt. */
-            salt: Uint8Array;
+            /** Encryption sealedManifest. */
+            sealedManifest: Uint8Array;
 
             /**
              * Creates a new Encryption instance using the specified properties.
@@ -691,11 +694,14 @@ export namespace trellis {
                 /** Encryption scheme */
                 scheme?: (string|null);
 
+                /** Encryption salt */
+                salt?: (Uint8Array|null);
+
                 /** Encryption recipients */
                 recipients?: (trellis.models.WrappedKey.$Properties[]|null);
 
-                /** Encryption salt */
-                salt?: (Uint8Array|null);
+                /** Encryption sealedManifest */
+                sealedManifest?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

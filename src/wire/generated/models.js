@@ -2016,8 +2016,9 @@ export const trellis = $root.trellis = (() => {
              * Properties of an Encryption.
              * @typedef {Object} trellis.models.Encryption.$Properties
              * @property {string|null} [scheme] Encryption scheme
-             * @property {Array.<trellis.models.WrappedKey.$Properties>|null} [recipients] Encryption recipients
              * @property {Uint8Array|null} [salt] Encryption salt
+             * @property {Array.<trellis.models.WrappedKey.$Properties>|null} [recipients] Encryption recipients
+             * @property {Uint8Array|null} [sealedManifest] Encryption sealedManifest
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2059,6 +2060,14 @@ export const trellis = $root.trellis = (() => {
             Encryption.prototype.scheme = "";
 
             /**
+             * Encryption salt.
+             * @member {Uint8Array} salt
+             * @memberof trellis.models.Encryption
+             * @instance
+             */
+            Encryption.prototype.salt = $util.newBuffer([]);
+
+            /**
              * Encryption recipients.
              * @member {Array.<trellis.models.WrappedKey.$Properties>} recipients
              * @memberof trellis.models.Encryption
@@ -2067,12 +2076,12 @@ export const trellis = $root.trellis = (() => {
             Encryption.prototype.recipients = $util.emptyArray;
 
             /**
-             * Encryption salt.
-             * @member {Uint8Array} salt
+             * Encryption sealedManifest.
+             * @member {Uint8Array} sealedManifest
              * @memberof trellis.models.Encryption
              * @instance
              */
-            Encryption.prototype.salt = $util.newBuffer([]);
+            Encryption.prototype.sealedManifest = $util.newBuffer([]);
 
             /**
              * Creates a new Encryption instance using the specified properties.
@@ -2108,11 +2117,13 @@ export const trellis = $root.trellis = (() => {
                     throw $Error("max depth exceeded");
                 if (message.scheme != null && $Object.hasOwnProperty.call(message, "scheme") && message.scheme !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.scheme);
+                if (message.salt != null && $Object.hasOwnProperty.call(message, "salt") && message.salt.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.salt);
                 if (message.recipients != null && message.recipients.length)
                     for (let i = 0; i < message.recipients.length; ++i)
-                        $root.trellis.models.WrappedKey.encode(message.recipients[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.salt != null && $Object.hasOwnProperty.call(message, "salt") && message.salt.length)
-                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.salt);
+                        $root.trellis.models.WrappedKey.encode(message.recipients[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.sealedManifest != null && $Object.hasOwnProperty.call(message, "sealedManifest") && message.sealedManifest.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.sealedManifest);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2169,18 +2180,27 @@ export const trellis = $root.trellis = (() => {
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.recipients && message.recipients.length))
-                                message.recipients = [];
-                            message.recipients.push($root.trellis.models.WrappedKey.decode(reader, reader.size(), $undefined, _depth + 1));
+                            if ((value = reader.bytes()).length)
+                                message.salt = value;
+                            else
+                                delete message.salt;
                             continue;
                         }
                     case 3: {
                             if (wireType !== 2)
                                 break;
+                            if (!(message.recipients && message.recipients.length))
+                                message.recipients = [];
+                            message.recipients.push($root.trellis.models.WrappedKey.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
                             if ((value = reader.bytes()).length)
-                                message.salt = value;
+                                message.sealedManifest = value;
                             else
-                                delete message.salt;
+                                delete message.sealedManifest;
                             continue;
                         }
                     }
@@ -2218,6 +2238,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.scheme != null && $Object.hasOwnProperty.call(message, "scheme"))
                     if (!$util.isString(message.scheme))
                         return "scheme: string expected";
+                if (message.salt != null && $Object.hasOwnProperty.call(message, "salt"))
+                    if (!(message.salt && typeof message.salt.length === "number" || $util.isString(message.salt)))
+                        return "salt: buffer expected";
                 if (message.recipients != null && $Object.hasOwnProperty.call(message, "recipients")) {
                     if (!$Array.isArray(message.recipients))
                         return "recipients: array expected";
@@ -2227,9 +2250,9 @@ export const trellis = $root.trellis = (() => {
                             return "recipients." + error;
                     }
                 }
-                if (message.salt != null && $Object.hasOwnProperty.call(message, "salt"))
-                    if (!(message.salt && typeof message.salt.length === "number" || $util.isString(message.salt)))
-                        return "salt: buffer expected";
+                if (message.sealedManifest != null && $Object.hasOwnProperty.call(message, "sealedManifest"))
+                    if (!(message.sealedManifest && typeof message.sealedManifest.length === "number" || $util.isString(message.sealedManifest)))
+                        return "sealedManifest: buffer expected";
                 return null;
             };
 
@@ -2254,6 +2277,12 @@ export const trellis = $root.trellis = (() => {
                 if (object.scheme != null)
                     if (typeof object.scheme !== "string" || object.scheme.length)
                         message.scheme = $String(object.scheme);
+                if (object.salt != null)
+                    if (object.salt.length)
+                        if (typeof object.salt === "string")
+                            $util.base64.decode(object.salt, message.salt = $util.newBuffer($util.base64.length(object.salt)), 0);
+                        else if (object.salt.length >= 0)
+                            message.salt = object.salt;
                 if (object.recipients) {
                     if (!$Array.isArray(object.recipients))
                         throw $TypeError(".trellis.models.Encryption.recipients: array expected");
@@ -2264,12 +2293,12 @@ export const trellis = $root.trellis = (() => {
                         message.recipients[i] = $root.trellis.models.WrappedKey.fromObject(object.recipients[i], _depth + 1);
                     }
                 }
-                if (object.salt != null)
-                    if (object.salt.length)
-                        if (typeof object.salt === "string")
-                            $util.base64.decode(object.salt, message.salt = $util.newBuffer($util.base64.length(object.salt)), 0);
-                        else if (object.salt.length >= 0)
-                            message.salt = object.salt;
+                if (object.sealedManifest != null)
+                    if (object.sealedManifest.length)
+                        if (typeof object.sealedManifest === "string")
+                            $util.base64.decode(object.sealedManifest, message.sealedManifest = $util.newBuffer($util.base64.length(object.sealedManifest)), 0);
+                        else if (object.sealedManifest.length >= 0)
+                            message.sealedManifest = object.sealedManifest;
                 return message;
             };
 
@@ -2301,16 +2330,25 @@ export const trellis = $root.trellis = (() => {
                         if (options.bytes !== $Array)
                             object.salt = $util.newBuffer(object.salt);
                     }
+                    if (options.bytes === $String)
+                        object.sealedManifest = "";
+                    else {
+                        object.sealedManifest = [];
+                        if (options.bytes !== $Array)
+                            object.sealedManifest = $util.newBuffer(object.sealedManifest);
+                    }
                 }
                 if (message.scheme != null && $Object.hasOwnProperty.call(message, "scheme"))
                     object.scheme = message.scheme;
+                if (message.salt != null && $Object.hasOwnProperty.call(message, "salt"))
+                    object.salt = options.bytes === $String ? $util.base64.encode(message.salt, 0, message.salt.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.salt) : message.salt;
                 if (message.recipients && message.recipients.length) {
                     object.recipients = $Array(message.recipients.length);
                     for (let j = 0; j < message.recipients.length; ++j)
                         object.recipients[j] = $root.trellis.models.WrappedKey.toObject(message.recipients[j], options, _depth + 1);
                 }
-                if (message.salt != null && $Object.hasOwnProperty.call(message, "salt"))
-                    object.salt = options.bytes === $String ? $util.base64.encode(message.salt, 0, message.salt.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.salt) : message.salt;
+                if (message.sealedManifest != null && $Object.hasOwnProperty.call(message, "sealedManifest"))
+                    object.sealedManifest = options.bytes === $String ? $util.base64.encode(message.sealedManifest, 0, message.sealedManifest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.sealedManifest) : message.sealedManifest;
                 return object;
             };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
@@ -81,6 +81,16 @@ describe('publishing what can’t be published', () => {
     assert.ok(published.warnings.every(warning => warning.endsWith('published as plain bytes')))
     const pulled = await b.models.pull(published.cid)
     execFileSync('diff', ['-r', source, pulled.out])
+  })
+
+  it('warns of shards that are listed but not there', async () => {
+    await using mesh = await createTestMesh()
+    const a = await mesh.start(1)
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: MIB })
+    await rm(join(source, 'model-00002-of-00002.safetensors'))
+    const { warnings } = await a.models.publish(source, { name: 'm' })
+    assert.deepEqual(warnings, ['model.safetensors.index.json: names 1 of 2 shards that are not here'])
   })
 
   it('is canceled when the caller says so', async () => {

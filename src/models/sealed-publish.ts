@@ -1,0 +1,141 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type PeerId, TrellisError, throwIfAborted } from '../base/index.ts'
+import { cidOf, cidOfHash } from '../content/index.ts'
+import { contentKey, encodeManifest } from './manifest.ts'
+import { OutFolder } from './out-folder.ts'
+import { ProgressMeter } from './progress.ts'
+import { addFound, checkUnchanged, type PublishDependencies, type PublishOptions } from './publish-files.ts'
+import { chooseRecipients } from './reading-keys.ts'
+import {
+  fileKey,
+  KEY_BYTES,
+  SEALING_SCHEME,
+  SEGMENT_BYTES,
+  sealBytes,
+  sealSegment,
+  segmentCount,
+  wrapKey,
+} from './sealing.ts'
+import type { Manifest, ModelFile, ModelMetadata } from './types.ts'
+import type { FoundFile, Walked } from './walk.ts'
+
+const SALT_BYTES = 32
+
+/** Where, below the folder for models, encrypted files are. */
+export const SEALED_FOLDER = '.sealed'
+
+export interface SealedDraft {
+  manifest: Manifest
+  /** Of the plain content and its recipients: the same however often it is encrypted. */
+  contentKey: string
+  /** Folder of the encrypted files, which are this node's own. */
+  root: string
+  /** Deletes them again, if they turn out not to be needed. */
+  discard: () => Promise<void>
+}
+
+/**
+ * Encrypts what was found, file by file, into a folder of this node's own, and has that served. The one case in which
+ * publishing makes a copy: the plain files can't be served as they are.
+ */
+export async function sealModel(
+  walked: Walked,
+  metadata: ModelMetadata,
+  recipients: 'members' | readonly PeerId[],
+  options: PublishOptions,
+  deps: PublishDependencies,
+): Promise<SealedDraft> {
+  const { content, clock, document, readingKey, signer, directory } = deps
+  const chosen = chooseRecipients(document, recipients, signer.peer, readingKey)
+  const modelKey = randomBytes(KEY_BYTES)
+  const salt = randomBytes(SALT_BYTES)
+  const folder = await OutFolder.open(join(directory, SEALED_FOLDER, randomBytes(16).toString('hex')))
+  const discard = async () => rm(folder.root, { recursive: true, force: true })
+  const bytesTotal = walked.files.reduce((sum, file) => sum + file.sizeBytes, 0)
+  const meter = new ProgressMeter(clock, { fileCount: walked.files.length, bytesTotal }, event =>
+    options.onProgress?.(event),
+  )
+  try {
+    const plainFiles: ModelFile[] = []
+    const sealedFiles: ModelFile[] = []
+    for (const [index, file] of walked.files.entries()) {
+      const path = `${String(index).padStart(5, '0')}.sealed`
+      const sha256 = await sealFile(file, folder, path, fileKey(modelKey, salt, index), options, done =>
+        meter.update(file.path, done, file.sizeBytes),
+      )
+      const added = await content.addFile(folder.pathOf(path), addFound(options))
+      const { chunkListCid } = added
+      sealedFiles.push({ path, sizeBytes: added.sizeBytes, executable: false, sha256: added.sha256, chunkListCid })
+      plainFiles.push({ path: file.path, sizeBytes: file.sizeBytes, executable: file.executable, sha256, chunkListCid })
+      meter.fileDone(file.path, file.sizeBytes)
+    }
+    await checkUnchanged(walked)
+    const plain: Manifest = {
+      name: options.name,
+      createdMs: clock.wallMs(),
+      parents: [],
+      files: plainFiles,
+      tensorIndexCid: undefined,
+      metadata,
+      encryption: undefined,
+    }
+    const sealedManifest = sealBytes(fileKey(modelKey, salt, -1), encodeManifest(plain))
+    const manifest: Manifest = {
+      ...plain,
+      files: sealedFiles,
+      metadata: { license: undefined, baseModels: [], architectures: [], modelType: undefined },
+      encryption: {
+        scheme: SEALING_SCHEME,
+        salt,
+        recipients: wrapKey(modelKey, salt, chosen),
+        sealedManifestCid: await content.putBlob(sealedManifest),
+      },
+    }
+    return { manifest, contentKey: sealedContentKey(plain, [...chosen.keys()]), root: folder.root, discard }
+  } catch (reason) {
+    await discard()
+    throw reason
+  }
+}
+
+/** Equal for the same plain content for the same recipients. */
+function sealedContentKey(plain: Manifest, recipients: readonly PeerId[]): string {
+  const files = plain.files.map(file => ({ ...file, chunkListCid: cidOfHash(file.sha256) }))
+  return cidOf(Buffer.from(`${contentKey({ ...plain, files })}\n${[...recipients].sort().join('\n')}`))
+}
+
+/** Encrypts a file; returns the SHA-256 of what it holds. */
+async function sealFile(
+  file: FoundFile,
+  folder: OutFolder,
+  path: string,
+  key: Uint8Array,
+  { signal }: PublishOptions,
+  onProgress: (bytesDone: number) => void,
+): Promise<Uint8Array> {
+  await using source = await open(file.absolutePath, 'r')
+  await using target = await folder.create(path, 0o600)
+  const hash = createHash('sha256')
+  const count = segmentCount(file.sizeBytes)
+  const buffer = Buffer.alloc(Math.min(SEGMENT_BYTES, file.sizeBytes))
+  for (let segment = 0; segment < count; segment++) {
+    throwIfAborted(signal)
+    const offset = segment * SEGMENT_BYTES
+    const length = Math.min(SEGMENT_BYTES, file.sizeBytes - offset)
+    let filled = 0
+    while (filled < length) {
+      const { bytesRead } = await source.read(buffer, filled, length - filled, offset + filled)
+      if (bytesRead === 0) throw new TrellisError('failed_precondition', `${file.path} changed while it was published`)
+      filled += bytesRead
+    }
+    const plain = buffer.subarray(0, length)
+    hash.update(plain)
+    const sealed = sealSegment(key, segment, segment === count - 1, plain)
+    await target.write(sealed, 0, sealed.byteLength)
+    onProgress(offset + length)
+  }
+  await target.sync()
+  return hash.digest()
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { TrellisError } from '../base/index.ts'
+import type { ContentStore } from '../content/index.ts'
+import { type DerivedFile, writeDerived } from './derived-files.ts'
+import { fetchRoot } from './fetch-root.ts'
+import { decodeManifest } from './manifest.ts'
+import { OutFolder } from './out-folder.ts'
+import { showPath } from './paths.ts'
+import { defaultOut, type PullJob, recordCopy } from './pull-job.ts'
+import type { PullDependencies, PullOptions } from './pull-types.ts'
+import { SEALED_FOLDER } from './sealed-publish.ts'
+import {
+  fileKey,
+  openBytes,
+  openSegment,
+  SEGMENT_BYTES,
+  sealedSize,
+  segmentCount,
+  TAG_BYTES,
+  unwrapKey,
+} from './sealing.ts'
+import type { Manifest, ModelFile } from './types.ts'
+import type { WantedFile } from './wanted.ts'
+
+/**
+ * Pulls an encrypted model: the encrypted files into a place of this node, from which it serves them on, and their plain
+ * contents into the output directory, decrypted while they arrive. Throws `permission_denied` if it is not for this node.
+ */
+export async function pullSealed(
+  job: Omit<PullJob, 'wanted'>,
+  options: PullOptions,
+  deps: PullDependencies,
+): Promise<{ out: string; fileCount: number; sizeBytes: number }> {
+  const { model, selection, fetcher } = job
+  const { cid, manifest } = model
+  if (selection.byTensor)
+    throw new TrellisError('failed_precondition', `${manifest.name} is encrypted: it can be chosen from by files only`)
+  const { plain, modelKey, salt } = await openSealed(job, options, deps)
+  const chosen = plain.files
+    .map((file, index) => ({ file, index, sealed: manifest.files[index] as ModelFile }))
+    .filter(({ file }) => selection.wantsFile(file.path))
+  if (chosen.length === 0)
+    throw new TrellisError('not_found', `no file of ${manifest.name} matches ${selection.filters.join(', ')}`)
+  const sealedFolder = await OutFolder.open(join(deps.directory, SEALED_FOLDER, cid))
+  const out = await OutFolder.open(options.out ?? defaultOut(deps.directory, manifest, cid))
+  const present = await out.inspect(chosen.map(({ file }) => file))
+  job.onStart(out.root)
+  const copy = {
+    kind: 'pulled',
+    root: sealedFolder.root,
+    derived: { root: out.root, paths: chosen.map(({ file }) => file.path) },
+    ...(selection.filters.length > 0 ? { selection: selection.filters } : {}),
+  } as const
+  await recordCopy(model, { ...copy, complete: false }, deps)
+  deps.announcer.add(cid)
+  // What is there is checked before anything is written.
+  const presentFirst = [...chosen].sort((a, b) => Number(present.has(b.file.path)) - Number(present.has(a.file.path)))
+  for (const { file, index, sealed } of presentFirst) {
+    const { state } = await deps.content.fileStatus(sealed.chunkListCid)
+    const begun = Promise.withResolvers<void>()
+    const wanted: WantedFile = { file: sealed, ranges: undefined, tensors: [] }
+    const fetching =
+      state === 'complete'
+        ? Promise.resolve(begun.resolve())
+        : fetcher.fetch(wanted, await sealedFolder.prepare(sealed.path), {
+            order: 'sequential',
+            onBegin: begun.resolve,
+          })
+    fetching.catch(begun.reject)
+    const writing = begun.promise.then(() => {
+      const key = fileKey(modelKey, salt, index)
+      return writeDerived(out, openedFile(deps.content, file, key, options.signal), present.has(file.path))
+    })
+    const [fetched, written] = await Promise.allSettled([fetching, writing])
+    if (fetched.status === 'rejected') throw fetched.reason
+    if (written.status === 'rejected') throw written.reason
+    options.onProgress?.({ type: 'file-done', path: file.path, sizeBytes: file.sizeBytes })
+  }
+  await recordCopy(model, { ...copy, complete: true }, deps)
+  return {
+    out: out.root,
+    fileCount: chosen.length,
+    sizeBytes: chosen.reduce((sum, { file }) => sum + file.sizeBytes, 0),
+  }
+}
+
+/** Gets and opens the manifest of the plain files, and checks that it fits the encrypted ones. */
+async function openSealed(
+  { model }: Omit<PullJob, 'wanted'>,
+  options: PullOptions,
+  { content, readingKey, streams }: PullDependencies,
+): Promise<{ plain: Manifest; modelKey: Uint8Array; salt: Uint8Array }> {
+  const { manifest, providers } = model
+  const { encryption } = manifest
+  if (encryption === undefined) throw new TrellisError('internal', 'not an encrypted model')
+  const { salt, recipients, sealedManifestCid } = encryption
+  const modelKey = unwrapKey(recipients, salt, streams.self, readingKey)
+  const sealed = await fetchRoot(content, sealedManifestCid, providers, options)
+  const plain = decodeManifest(openBytes(fileKey(modelKey, salt, -1), sealed))
+  const fits = plain.files.every((file, index) => {
+    const other = manifest.files[index]
+    return other?.chunkListCid === file.chunkListCid && other.sizeBytes === sealedSize(file.sizeBytes)
+  })
+  if (!fits || plain.files.length !== manifest.files.length || plain.encryption !== undefined)
+    throw new TrellisError('data_loss', `the encrypted manifest of ${manifest.name} does not fit its files`)
+  return { plain, modelKey, salt }
+}
+
+/** The plain contents of an encrypted file that is here or on its way. */
+function openedFile(
+  content: ContentStore,
+  file: ModelFile,
+  key: Uint8Array,
+  signal: AbortSignal | undefined,
+): DerivedFile {
+  const { path, sizeBytes, executable, chunkListCid } = file
+  return {
+    path,
+    sizeBytes,
+    executable,
+    async *parts() {
+      const hash = createHash('sha256')
+      const count = segmentCount(sizeBytes)
+      for (let segment = 0; segment < count; segment++) {
+        const plainBytes = Math.min(SEGMENT_BYTES, sizeBytes - segment * SEGMENT_BYTES)
+        const range = { offsetBytes: segment * (SEGMENT_BYTES + TAG_BYTES), lengthBytes: plainBytes + TAG_BYTES }
+        await content.waitForRange(chunkListCid, range, signal)
+        const plain = openSegment(key, segment, segment === count - 1, await content.readFile(chunkListCid, range))
+        hash.update(plain)
+        yield plain
+      }
+      if (Buffer.compare(hash.digest(), file.sha256) !== 0)
+        throw new TrellisError('data_loss', `${showPath(path)} does not have the SHA-256 that its publisher says`)
+    },
+  }
+}

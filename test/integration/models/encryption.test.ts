@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { it } from 'node:test'
+import { makeModel } from '../../../scripts/make-model.ts'
+import { encodeManifest } from '../../../src/models/index.ts'
+import { readingKeys } from '../../../src/models/reading-keys.ts'
+import { createRegistryDocument } from '../../../src/models/registry-document.ts'
+import { eventually } from '../../support/eventually.ts'
+import { createTestMesh, type ModelNode } from './support/nodes.ts'
+
+const MIB = 1024 * 1024
+
+async function knowEachOther(nodes: readonly ModelNode[]): Promise<void> {
+  for (const node of nodes)
+    await eventually(() => assert.equal(readingKeys(createRegistryDocument(node.state)).size, nodes.length))
+}
+
+it('encrypts for named members: others serve what they can’t read', async () => {
+  await using mesh = await createTestMesh()
+  const [a, b, cache, eve] = [await mesh.start(1), await mesh.start(2), await mesh.start(3), await mesh.start(4)]
+  await knowEachOther([a, b, cache, eve])
+  const source = join(mesh.path, 'source')
+  makeModel(source, { sizeBytes: 16 * MIB })
+  await writeFile(join(source, 'secret-name.txt'), 'the plain text of a secret')
+  await writeFile(join(source, 'empty'), '')
+  const options = { name: 'm', encryptFor: [b.peer] }
+  const published = await a.models.publish(source, options)
+  const { manifest } = published
+  assert.deepEqual(
+    manifest.encryption?.recipients.map(({ peer }) => peer),
+    [a.peer, b.peer].sort(),
+  )
+  assert.ok(!Buffer.from(encodeManifest(manifest)).includes('secret-name'))
+  assert.ok(manifest.files.every(({ path }) => /^\d{5}\.sealed$/.test(path)))
+
+  // Published again it is what it was, and leaves nothing behind.
+  const again = await a.models.publish(source, options)
+  assert.ok(again.unchanged && again.cid === published.cid)
+  assert.equal((await readdir(join(a.home, 'models/.sealed'))).length, 1)
+  assert.notEqual((await a.models.publish(source, { name: 'm', tag: 'all', encryptFor: 'members' })).cid, published.cid)
+
+  await assert.rejects(eve.models.pull(published.cid), { kind: 'permission_denied' })
+  const cached = await cache.models.pull(published.cid, { sealed: true })
+  assert.equal(cached.sizeBytes, published.sizeBytes)
+  execFileSync('sh', ['-c', `! grep -rq "plain text of a secret" '${cache.home}' '${a.home}'`])
+
+  // The reader gets it from the cache, which never knew what it was.
+  await a.stop()
+  const pulled = await b.models.pull(published.cid)
+  execFileSync('diff', ['-r', source, pulled.out])
+  assert.ok((await readdir(join(b.home, 'models/.sealed', published.cid))).every(name => name.endsWith('.sealed')))
+  assert.equal((await b.models.pull(published.cid)).fetchedBytes, 0)
+  const some = await b.models.pull(published.cid, { files: ['*.txt'], out: join(mesh.path, 'some') })
+  assert.deepEqual(await readdir(some.out), ['secret-name.txt'])
+  await assert.rejects(b.models.pull(published.cid, { layers: '0' }), { kind: 'failed_precondition' })
+
+  const removed = await b.models.remove(published.cid, { deleteFiles: true })
+  assert.ok(removed.deletedFileCount >= manifest.files.length)
+})
+
+it('tells recipients that nobody knows, and takes back its encrypted copy', async () => {
+  await using mesh = await createTestMesh()
+  const [a, stranger] = [await mesh.start(1), mesh.network.node('nobody').self]
+  const source = join(mesh.path, 'source')
+  makeModel(source, { sizeBytes: MIB })
+  await assert.rejects(a.models.publish(source, { name: 'm', encryptFor: [stranger] }), { kind: 'failed_precondition' })
+  const { cid } = await a.models.publish(source, { name: 'm', encryptFor: [] })
+  const own = await a.models.pull(cid, { out: join(mesh.path, 'own') })
+  execFileSync('diff', ['-r', source, own.out])
+  await a.models.remove(cid)
+  assert.deepEqual(await readdir(join(a.home, 'models/.sealed')), [])
+  assert.ok((await readFile(join(source, 'config.json'))).byteLength > 0)
+})
