@@ -2,6 +2,8 @@
  * Replicated state: each node writes logs that only it can sign; documents are folds of them. See proto/README.md,
  * "State", for the wire format and the rules by which replicas admit entries.
  */
+export type { EphemeralEntry } from './ephemeral.ts'
+export type { HistoryEntry } from './history.ts'
 export type { JsonValue } from './json.ts'
 export { canonicalJson, checkJson } from './json.ts'
 export type { OwnedEntry } from './owned-document.ts'
@@ -9,6 +11,7 @@ export type { ChangeOrigin, StateMembership } from './replica.ts'
 export { STATE_PROTOCOL } from './replicator.ts'
 export {
   createStateStore,
+  type EphemeralMap,
   type OwnedMap,
   type StateStatus,
   type StateStore,

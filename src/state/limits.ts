@@ -36,6 +36,9 @@ export const ORPHAN_BYTES = 8 * 1024 * 1024
 export const RECENT_HASH_COUNT = 32
 /** Entries asked for below a place where two logs differ. */
 export const PROBE_COUNT = 64
+/** A log is compacted when its payloads take this much, and this many times what they hold. */
+export const COMPACT_MIN_BYTES = 4 * 1024 * 1024
+export const COMPACT_RATIO = 8
 /** Payload bytes in one synced batch: bounds how long applying one holds the event loop. */
 export const COMMIT_BYTES = 512 * 1024
 /** Local writes that wait for the disk, in bytes, before `set` throws. */

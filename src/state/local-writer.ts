@@ -39,7 +39,7 @@ export class LocalWriter {
     this.#clock = clock
     this.#log = log
     this.#coalesceMs = coalesceMs
-    replica.restating = parts => this.#restate(parts)
+    replica.restating = (parts, closed) => this.#restate(parts, closed)
   }
 
   /** Queues a write. Throws `failed_precondition` when read-only, `resource_exhausted` when the disk is too far behind. */
@@ -92,17 +92,7 @@ export class LocalWriter {
   #flushDocument(document: string): boolean {
     const batch = this.#batches.get(document)
     if (batch === undefined) return true
-    const groups: OwnedWrite[][] = []
-    let bytes = ENTRY_BYTES
-    for (const write of batch.writes.values()) {
-      bytes += writeBytes(write)
-      if (bytes > ENTRY_BYTES) {
-        groups.push([])
-        bytes = writeBytes(write)
-      }
-      groups.at(-1)?.push(write)
-    }
-    for (const writes of groups) {
+    for (const writes of groupsOf(batch.writes.values())) {
       if (!this.#replica.write(document, writes)) return false
       for (const { key } of writes) batch.writes.delete(key)
     }
@@ -118,6 +108,28 @@ export class LocalWriter {
       await this.#replica.settled()
       if (this.#batches.size > 0) await this.#replica.repaired()
     } while (this.#batches.size > 0)
+  }
+
+  /**
+   * Writes all that this node says, and nothing that it has overwritten, into a new epoch that closes the earlier ones.
+   * Stamps stay, so readers see no change. False while the own log is being repaired.
+   */
+  compact(): boolean {
+    this.flush()
+    const { self } = this.#replica
+    if (this.#batches.size > 0 || this.#replica.logs.ofAuthor(self).some(log => log.rebuilding)) return false
+    const said = this.#replica.documents().map(document => [document.name, [...document.cellsOf(self)]] as const)
+    const log = this.#replica.openEpoch()
+    for (const [name, cells] of said) {
+      const writes = cells.map(([key, { stamp, value }]) => ({
+        key,
+        stamp,
+        encoded: value === undefined ? undefined : encodeValue(value),
+      }))
+      for (const group of groupsOf(writes)) this.#replica.write(name, group)
+    }
+    this.#replica.close(log)
+    return true
   }
 
   /** Changes were applied: readers see them in the documents from now on. */
@@ -141,14 +153,15 @@ export class LocalWriter {
     return [...this.#overlays.keys()]
   }
 
-  #restate(parts: ReadonlyMap<string, OwnedPart>): void {
+  #restate(parts: ReadonlyMap<string, OwnedPart>, closed: boolean): void {
     for (const [document, part] of parts) {
       for (const key of part.keys()) {
         const cell = part.cell(key)
         const held = this.#replica.document(document).placeOf(this.#replica.self, key)
         if (cell === undefined || this.#overlays.get(document)?.has(key) === true) continue
-        const stands = held !== undefined && (held.epoch > part.epoch || held.stamp === cell.stamp)
-        if (stands) continue
+        // What was cut off may have been said again since; what was closed was said again with its stamp, if at all.
+        const later = held !== undefined && held.epoch > part.epoch && (!closed || held.stamp >= cell.stamp)
+        if (later || held?.stamp === cell.stamp) continue
         const encoded = cell.value === undefined ? undefined : encodeValue(cell.value)
         this.#add(document, { key, stamp: cell.stamp, encoded })
       }
@@ -166,4 +179,19 @@ export class LocalWriter {
 
 function cellOf(write: OwnedWrite): PendingCell {
   return { stamp: write.stamp, value: write.encoded === undefined ? undefined : decodeValue(write.encoded) }
+}
+
+/** Writes in groups that fit into one entry each. */
+function groupsOf(writes: Iterable<OwnedWrite>): OwnedWrite[][] {
+  const groups: OwnedWrite[][] = []
+  let bytes = ENTRY_BYTES
+  for (const write of writes) {
+    bytes += writeBytes(write)
+    if (bytes > ENTRY_BYTES) {
+      groups.push([])
+      bytes = writeBytes(write)
+    }
+    groups.at(-1)?.push(write)
+  }
+  return groups
 }

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { PeerId } from '../base/index.ts'
 import { canonicalJson, type JsonValue } from './json.ts'
-import type { OwnedPart } from './owned-part.ts'
+import type { Cell, OwnedPart } from './owned-part.ts'
 import type { OwnedChange } from './owned-update.ts'
 
 export interface OwnedEntry {
@@ -112,6 +112,17 @@ export class OwnedDocument {
           const entry = this.#entry(part, key)
           if (entry !== undefined) yield entry
         }
+      }
+    }
+  }
+
+  /** All that an author says, deletions included. */
+  *cellsOf(author: PeerId): Generator<[string, Cell]> {
+    const parts = this.#parts.get(author) ?? []
+    for (const part of parts) {
+      for (const key of part.keys()) {
+        const cell = this.#best(parts, key) === part ? part.cell(key) : undefined
+        if (cell !== undefined) yield [key, cell]
       }
     }
   }

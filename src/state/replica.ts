@@ -21,7 +21,7 @@ import {
   spaceOf,
 } from './entry.ts'
 import { checkForkProof, type ForkProof, type Verify } from './fork-proof.ts'
-import { PROBE_COUNT } from './limits.ts'
+import { COMPACT_MIN_BYTES, COMPACT_RATIO, PROBE_COUNT } from './limits.ts'
 import { type AuthorLog, LogTable } from './log.ts'
 import { LogStorage, putForkProof } from './log-storage.ts'
 import { OrphanBuffer } from './orphans.ts'
@@ -100,6 +100,8 @@ export class Replica {
   /** Logs to be cut back and read again, one after the other. */
   #repairs: Promise<void> = Promise.resolve()
   #ownLog: AuthorLog | undefined
+  /** Above all epochs that peers have shown as ours. */
+  #leastEpoch = 0
   /** Logs of this node whose unpublished end is being taken back. */
   readonly #disowned = new Set<AuthorLog>()
   refusedCount = 0
@@ -272,7 +274,8 @@ export class Replica {
   /** Starts a new log of this node: above all that is known of it, and by the time, so that no backup repeats it. */
   openEpoch(): AuthorLog {
     const known = this.logs.ofAuthor(this.self).map(log => log.epoch)
-    const epoch = Math.max(Math.floor(this.#deps.clock.wallMs() / 1000), ...known.map(epoch => epoch + 1))
+    const nowSeconds = Math.floor(this.#deps.clock.wallMs() / 1000)
+    const epoch = Math.max(nowSeconds, this.#leastEpoch, ...known.map(epoch => epoch + 1))
     const log = this.logs.find(this.self, epoch)
     this.logs.add(log)
     this.#ownLog = log
@@ -402,6 +405,17 @@ export class Replica {
     this.addFork(proof)
   }
 
+  /** True when a log is much longer than what it holds, so that compacting it is worth the work. */
+  get wantsCompaction(): boolean {
+    const log = this.#ownLog
+    if (log === undefined || log.rebuilding || log.payloadBytes < COMPACT_MIN_BYTES) return false
+    let liveBytes = 0
+    for (const document of this.#documents.values())
+      for (const [key, { value }] of document.cellsOf(this.self))
+        liveBytes += 32 + key.length + (value === undefined ? 0 : JSON.stringify(value).length)
+    return log.payloadBytes > COMPACT_RATIO * liveBytes
+  }
+
   /** What of a log this replica lacks, given what another has; undefined when nothing or when it may not count here. */
   lacks(author: PeerId, epoch: number, theirSeq: number): WantedRange | undefined {
     if (this.isVoid(author) || epoch < this.logs.floorOf(author)) return undefined
@@ -503,7 +517,7 @@ export class Replica {
   #restate(oldParts: ReadonlyMap<string, OwnedPart>): void {
     if (this.isVoid(this.self)) return
     this.#ownLog = undefined
-    this.restating?.(oldParts)
+    this.restating?.(oldParts, false)
   }
 
   /**
@@ -512,17 +526,22 @@ export class Replica {
    * which leaves no fork; what the earlier life wrote is had from the peer.
    */
   reviewOwn(epoch: number, theirSeq: number): void {
-    const log = this.logs.get(logIdOf(this.self, epoch))
-    if (log === undefined || log.rebuilding || theirSeq <= log.publishedSeq || log.fork !== undefined) return
+    const theirs = this.logs.get(logIdOf(this.self, epoch))
+    if (theirSeq <= (theirs?.publishedSeq ?? 0) || theirs?.rebuilding === true || theirs?.fork !== undefined) return
+    if (epoch < this.logs.floorOf(this.self)) return
+    this.#leastEpoch = Math.max(this.#leastEpoch, epoch + 1)
+    // An unknown epoch that is older than the current one was merely not fetched yet.
+    const log = this.#ownLog
+    if (log === undefined || epoch < log.epoch || log.rebuilding) return
     this.#deps.log.info({ epoch, seq: theirSeq }, 'a peer has more of the own log: this database was restored')
-    if (this.#ownLog === log) this.#ownLog = undefined
+    this.#ownLog = undefined
     if (log.seq <= log.publishedSeq) return
     this.#disowned.add(log)
     this.#cutBack(log)
   }
 
   /** Called with this node's parts as they were before a cut, to write again what is gone. */
-  restating: ((oldParts: ReadonlyMap<string, OwnedPart>) => void) | undefined
+  restating: ((oldParts: ReadonlyMap<string, OwnedPart>, closed: boolean) => void) | undefined
 
   /** Forgets logs that their author has closed. */
   async #dropClosed(author: PeerId): Promise<void> {
@@ -536,6 +555,9 @@ export class Replica {
         if (changes.length > 0) this.#events.changed(name, changes, 'peer')
       }
       this.#queue.discard(log, 1)
+      if (this.#ownLog === log) this.#ownLog = undefined
+      // An earlier life closed this log without knowing what a restored backup wrote into it.
+      if (author === this.self) this.restating?.(log.parts, true)
       await this.#queue.settled()
       await this.storage.remove(log.id, 1)
     }

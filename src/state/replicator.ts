@@ -11,6 +11,7 @@ import {
 } from '../base/index.ts'
 import type { Admitted } from './commit-queue.ts'
 import { type Entry, encodeEntry, equalBytes, type LogId, logIdOf, readEntry } from './entry.ts'
+import type { WireRecordIn } from './ephemeral.ts'
 import type { ForkProof } from './fork-proof.ts'
 import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
 import { MAX_MESSAGE_BYTES, PROBE_COUNT } from './limits.ts'
@@ -54,8 +55,10 @@ export interface ReplicatorDeps {
   clock: Clock
   random: Random
   log: Logger
-  /** Records that are not part of a log; see `EphemeralStore`. */
-  onEphemerals?(message: NonNullable<WireMessageOut['ephemerals']>, from: PeerId): string | undefined
+  /** Takes records that are not part of a log; the result says why the peer broke the protocol. */
+  onRecords(records: readonly WireRecordIn[], from: PeerId): string | undefined
+  /** Records that a peer gets when it has come. */
+  liveRecords(): readonly WireRecordIn[]
 }
 
 /** Carries entries between replicas: push of what is new, push-pull of what is missing. */
@@ -106,6 +109,9 @@ export class Replicator {
     for (const unregister of this.#unregister.splice(0)) unregister()
     for (const session of this.#sessions.values()) session.close(new TrellisError('canceled', 'stopping'))
   }
+
+  /** True once this replica has been compared with another since the start. */
+  hasCompared = false
 
   get peerCount(): number {
     return this.#sessions.size
@@ -213,6 +219,7 @@ export class Replicator {
     if (message.hello) {
       checkHello(message.hello, this.#deps.replica.space)
       session.greeted = true
+      session.sendRecords(this.#deps.liveRecords())
       return 0
     }
     if (!session.greeted) throw new TrellisError('invalid_argument', 'peer did not say hello')
@@ -230,7 +237,7 @@ export class Replicator {
       return proofs.length * ENTRY_COST_BYTES
     }
     if (message.ephemerals) {
-      const refused = this.#deps.onEphemerals?.(message.ephemerals, session.peer)
+      const refused = this.#deps.onRecords(message.ephemerals.records ?? [], session.peer)
       if (refused !== undefined) throw new TrellisError('invalid_argument', refused)
       return (message.ephemerals.records?.length ?? 0) * ENTRY_COST_BYTES
     }
@@ -248,6 +255,7 @@ export class Replicator {
 
   #synced(session: Session): void {
     session.rootSentMs = undefined
+    this.hasCompared = true
     session.syncedMs = this.#deps.clock.monotonicMs()
     this.#syncIfNeeded(session)
   }
@@ -477,8 +485,8 @@ export class Replicator {
     for (const session of new Set([random, oldest])) session.sendRoot(root, false)
   }
 
-  /** Sends a message to every peer. */
-  broadcast(send: (session: Session) => void, except?: PeerId): void {
-    for (const session of this.#sessions.values()) if (session.peer !== except && session.greeted) send(session)
+  /** Sends records to some peers, who send them on if they are new to them. */
+  relayRecords(records: readonly WireRecordIn[], from: PeerId | undefined): void {
+    for (const session of this.#pickTargets()) if (session.peer !== from) session.sendRecords(records)
   }
 }

@@ -2,6 +2,7 @@ import { type Clock, type MessageStream, type PeerId, TrellisError } from '../ba
 import { decodeMessage, encodeMessage, stateProto } from '../wire/index.ts'
 import { malformed } from './byte-reader.ts'
 import { authorOfKey, ENTRY_VERSION, type Entry, equalBytes, keyOfAuthor, type LogId, logIdOf } from './entry.ts'
+import type { WireRecordIn } from './ephemeral.ts'
 import { encodeForkProof, type ForkProof } from './fork-proof.ts'
 import { type LogHead, ROOT_BYTES } from './heads.ts'
 import { MAX_MESSAGE_BYTES } from './limits.ts'
@@ -16,6 +17,8 @@ const PACK_BYTES = 160 * 1024
 const HEADS_PER_MESSAGE = 1500
 const RANGES_PER_MESSAGE = 1024
 const PROOFS_PER_MESSAGE = 8
+/** Each at most about 5 KiB. */
+const RECORDS_PER_MESSAGE = 40
 /** Waiting to be sent: control messages, pushed bytes, ranges to serve. What exceeds them is dropped; anti-entropy repairs it. */
 const MAX_CONTROL_COUNT = 256
 const MAX_PUSH_BYTES = 1024 * 1024
@@ -122,6 +125,12 @@ export class Session {
   sendProofs(proofs: readonly ForkProof[]): void {
     for (let start = 0; start < proofs.length; start += PROOFS_PER_MESSAGE)
       this.send({ forkProofs: { proofs: proofs.slice(start, start + PROOFS_PER_MESSAGE).map(wireProof) } })
+  }
+
+  /** Sends records; those that don't fit into what may wait are dropped, since later ones follow. */
+  sendRecords(records: readonly WireRecordIn[]): void {
+    for (let start = 0; start < records.length; start += RECORDS_PER_MESSAGE)
+      this.send({ ephemerals: { records: records.slice(start, start + RECORDS_PER_MESSAGE) } })
   }
 
   /** Tells the peer, with the next message, how far a log has come here. */

@@ -11,10 +11,13 @@ import {
   type Signer,
   TrellisError,
   throwIfAborted,
+  verifySignature,
 } from '../base/index.ts'
 import type { Admitted } from './commit-queue.ts'
 import { logIdOf } from './entry.ts'
+import { type EphemeralEntry, EphemeralStore, MAX_TTL_MS } from './ephemeral.ts'
 import type { Verify } from './fork-proof.ts'
+import { type HistoryEntry, readHistory } from './history.ts'
 import { checkJson, freezeJson, type JsonValue } from './json.ts'
 import { DOCUMENT_NAME_PATTERN } from './limits.ts'
 import { LocalWriter } from './local-writer.ts'
@@ -80,6 +83,26 @@ export interface OwnedMap {
   watch(options?: WatchOptions): AsyncIterableIterator<DocumentEvent, undefined>
 }
 
+/**
+ * Records that are signed and spread like entries but live in memory, for at most ten minutes: presence, load,
+ * heartbeats. A record that isn't set again in time is gone everywhere.
+ */
+export interface EphemeralMap {
+  readonly name: string
+  /**
+   * Sets this node's record for `ttlMs` (1 to 600,000). Throws `invalid_argument` for what is not JSON or takes more
+   * than 4 KiB, `resource_exhausted` beyond 256 records of this node.
+   */
+  set(key: string, value: JsonValue, options: { ttlMs: number }): void
+  delete(key: string): void
+  /** The latest live record of all authors. */
+  get(key: string): JsonValue | undefined
+  getFrom(author: PeerId, key: string): JsonValue | undefined
+  entries(): EphemeralEntry[]
+  /** Changes from now on; a record that expires is one, with no value. */
+  watch(options?: WatchOptions): AsyncIterableIterator<DocumentEvent, undefined>
+}
+
 export interface StateStatus {
   /** Peers with which this node has a stream. */
   peerCount: number
@@ -105,6 +128,8 @@ export interface StateStore extends Service {
   readonly self: PeerId
   /** A document of the space. Any name of letters, digits and `._:/-` up to 128 characters; it exists once someone writes. */
   document(name: string): OwnedMap
+  /** Records that expire, under a name of their own: they share none with documents. */
+  ephemeral(name: string): EphemeralMap
   /** Names of documents in which someone has written, sorted. */
   documents(): string[]
   /** Resolves when every write made before is on disk. Throws `failed_precondition` when it can't be. */
@@ -114,6 +139,14 @@ export interface StateStore extends Service {
    * `invalid_argument` unless that is at least 1, and the signal's reason.
    */
   replicatedTo(peerCount: number, options?: { signal?: AbortSignal }): Promise<void>
+  /**
+   * Rewrites this node's values into a new log and closes its earlier ones, so that every replica forgets what was
+   * overwritten. Values and digest stay. It happens by itself when a log is much longer than what it holds.
+   * Throws `failed_precondition` when the disk can't be written.
+   */
+  compact(): Promise<void>
+  /** What was written to a document, latest first, as far as logs have not been compacted. @defaultValue limit 100 */
+  history(name: string, options?: { limit?: number }): Promise<HistoryEntry[]>
   /** SHA-256 of the canonical JSON of all documents, as hex: equal where the same entries were accepted. */
   digest(): string
   status(): StateStatus
@@ -124,6 +157,10 @@ export function createStateStore(options: StateStoreOptions): StateStore {
   return new Store(options)
 }
 
+const COMPACTION_CHECK_MS = 60_000
+
+type Watchers = Map<string, Set<DocumentWatcher>>
+
 class Store implements StateStore {
   readonly name = 'state'
   readonly self: PeerId
@@ -131,9 +168,12 @@ class Store implements StateStore {
   readonly #replica: Replica
   readonly #writer: LocalWriter
   readonly #replicator: Replicator
-  readonly #watchers = new Map<string, Set<DocumentWatcher>>()
+  readonly #ephemerals: EphemeralStore
+  readonly #watchers: Watchers = new Map()
+  readonly #ephemeralWatchers: Watchers = new Map()
   readonly #maps = new Map<string, OwnedMap>()
   #unsubscribe: (() => void) | undefined
+  #cancelCompaction: (() => void) | undefined
   #phase: 'new' | 'running' | 'stopped' = 'new'
   readonly #countEntries: (amount: number, labels?: Record<string, string>) => void
 
@@ -146,14 +186,35 @@ class Store implements StateStore {
       { ...options, log },
       {
         committed: batch => this.#onCommitted(batch),
-        changed: (document, changes, origin) => this.#onChanged(document, changes, origin),
+        changed: (document, changes, origin) => this.#tell(this.#watchers, document, changes, origin),
         touched: author => this.#replicator.heads.touch(author),
         forked: proof => this.#replicator.onForked(proof),
         failed: error => log.error({ err: error }, error.message),
       },
     )
     this.#writer = new LocalWriter(this.#replica, clock, log, options.coalesceMs ?? 20)
-    this.#replicator = new Replicator({ streams, replica: this.#replica, clock, random, log }, options)
+    this.#ephemerals = new EphemeralStore({
+      space: this.#replica.space,
+      signer,
+      verify: options.verify ?? verifySignature,
+      stamps: this.#replica.stamps,
+      clock,
+      isMember: peer => options.membership.isMember(peer),
+      changed: (document, changes, origin) => this.#tell(this.#ephemeralWatchers, document, changes, origin),
+      relay: (records, from) => this.#replicator.relayRecords(records, from),
+    })
+    this.#replicator = new Replicator(
+      {
+        streams,
+        replica: this.#replica,
+        clock,
+        random,
+        log,
+        onRecords: (records, from) => this.#ephemerals.receive(records, from),
+        liveRecords: () => this.#ephemerals.live(),
+      },
+      options,
+    )
     this.#countEntries = metrics.counter('trellis_state_entries_total', 'Entries committed, by origin.', ['origin'])
   }
 
@@ -165,11 +226,22 @@ class Store implements StateStore {
     this.#unsubscribe = this.#options.membership.onChange(() => this.#onMembership())
     this.#replica.reviewMembership()
     this.#replicator.start()
+    this.#scheduleCompaction()
+  }
+
+  #scheduleCompaction(): void {
+    this.#cancelCompaction = this.#options.clock.schedule(COMPACTION_CHECK_MS, () => {
+      // Only after hearing of peers: they may have more of our own logs than we do.
+      const due = this.#replicator.hasCompared && this.#replica.wantsCompaction
+      if (due) void this.compact().catch(() => {})
+      this.#scheduleCompaction()
+    })
   }
 
   async stop(): Promise<void> {
     if (this.#phase !== 'running') return
     this.#unsubscribe?.()
+    this.#cancelCompaction?.()
     // What was written before the stop is on disk after it, unless the disk has failed.
     await this.#writer.flushed().catch(() => {})
     this.#phase = 'stopped'
@@ -177,17 +249,34 @@ class Store implements StateStore {
     this.#replicator.stop()
     await this.#replica.repaired()
     await this.#replica.settled().catch(() => {})
-    for (const watchers of this.#watchers.values()) for (const watcher of watchers) watcher.end()
+    this.#ephemerals.stop()
+    for (const all of [this.#watchers, this.#ephemeralWatchers])
+      for (const watchers of all.values()) for (const watcher of watchers) watcher.end()
   }
 
   document(name: string): OwnedMap {
-    if (!DOCUMENT_NAME_PATTERN.test(name))
-      throw new TrellisError('invalid_argument', `not a document name: ${JSON.stringify(name.slice(0, 200))}`, {
-        hint: 'Use up to 128 letters, digits and . _ : / - and begin with a letter or digit.',
-      })
+    checkName(name)
     let map = this.#maps.get(name)
     if (map === undefined) this.#maps.set(name, (map = this.#createMap(name)))
     return map
+  }
+
+  ephemeral(name: string): EphemeralMap {
+    checkName(name)
+    const ephemerals = this.#ephemerals
+    const set = (key: string, value: JsonValue | undefined, ttlMs: number): void => {
+      this.#checkRunning()
+      ephemerals.set(name, key, value, ttlMs)
+    }
+    return {
+      name,
+      set: (key, value, { ttlMs }) => set(key, value, ttlMs),
+      delete: key => set(key, undefined, MAX_TTL_MS),
+      get: key => ephemerals.get(name, key)?.value,
+      getFrom: (author, key) => ephemerals.getFrom(author, name, key)?.value,
+      entries: () => ephemerals.entries(name),
+      watch: options => this.#watch(this.#ephemeralWatchers, name, () => ephemerals.entries(name), options ?? {}),
+    }
   }
 
   documents(): string[] {
@@ -220,6 +309,23 @@ class Store implements StateStore {
     } finally {
       unsubscribe()
     }
+  }
+
+  async compact(): Promise<void> {
+    this.#checkRunning()
+    while (!this.#writer.compact()) {
+      await this.#replica.repaired()
+      await this.#writer.flushed()
+    }
+    await this.#replica.settled()
+    await this.#replica.repaired()
+  }
+
+  async history(name: string, { limit = 100 }: { limit?: number } = {}): Promise<HistoryEntry[]> {
+    checkName(name)
+    this.#checkRunning()
+    await this.flushed()
+    return readHistory(this.#replica, name, limit)
   }
 
   digest(): string {
@@ -262,8 +368,8 @@ class Store implements StateStore {
     this.#replicator.onCommitted(batch)
   }
 
-  #onChanged(document: string, changes: readonly KeyChange[], origin: ChangeOrigin): void {
-    for (const watcher of this.#watchers.get(document) ?? []) watcher.push(changes, origin)
+  #tell(watchers: Watchers, document: string, changes: readonly KeyChange[], origin: ChangeOrigin): void {
+    for (const watcher of watchers.get(document) ?? []) watcher.push(changes, origin)
   }
 
   /** An admin names where the logs of those revoked end, so that all replicas end them at the same entry. */
@@ -317,7 +423,7 @@ class Store implements StateStore {
       getFrom: (author, key) => getEntryFrom(author, key)?.value,
       getEntryFrom,
       entries: () => this.#entries(name),
-      watch: options => this.#watch(name, options ?? {}),
+      watch: options => this.#watch(this.#watchers, name, () => this.#replica.document(name).entries(), options ?? {}),
     }
   }
 
@@ -332,20 +438,32 @@ class Store implements StateStore {
     return entries
   }
 
-  #watch(name: string, { signal, initial }: WatchOptions): AsyncIterableIterator<DocumentEvent, undefined> {
-    const watchers = this.#watchers.get(name) ?? new Set()
-    this.#watchers.set(name, watchers)
+  #watch(
+    all: Watchers,
+    name: string,
+    current: () => Iterable<KeyChange>,
+    { signal, initial }: WatchOptions,
+  ): AsyncIterableIterator<DocumentEvent, undefined> {
+    const watchers = all.get(name) ?? new Set()
+    all.set(name, watchers)
     const watcher = new DocumentWatcher(() => {
       watchers.delete(watcher)
-      if (watchers.size === 0) this.#watchers.delete(name)
+      if (watchers.size === 0) all.delete(name)
       signal?.removeEventListener('abort', onAbort)
     })
     const onAbort = (): void => watcher.end()
     watchers.add(watcher)
-    if (initial) watcher.push([...this.#replica.document(name).entries()], 'disk')
+    if (initial) watcher.push([...current()], 'disk')
     if (this.#phase === 'stopped') watcher.end()
     if (signal?.aborted) onAbort()
     else signal?.addEventListener('abort', onAbort, { once: true })
     return watcher
   }
+}
+
+function checkName(name: string): void {
+  if (!DOCUMENT_NAME_PATTERN.test(name))
+    throw new TrellisError('invalid_argument', `not a document name: ${JSON.stringify(name.slice(0, 200))}`, {
+      hint: 'Use up to 128 letters, digits and . _ : / - and begin with a letter or digit.',
+    })
 }

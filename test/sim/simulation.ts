@@ -155,6 +155,11 @@ class Simulation {
     const document = store.document(random.pick(['a', 'b']))
     const key = `k${random.below(8)}`
     const number = ++this.#counter
+    if (random.chance(0.03)) {
+      this.#world.trace(`compact ${peer.number}`)
+      void store.compact().catch(() => {})
+      return
+    }
     if (random.chance(0.1)) {
       document.delete(`deleted-${key}`)
       return

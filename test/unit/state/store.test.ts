@@ -202,3 +202,63 @@ test('a disk that fails makes the store read-only with a clear error', async () 
   assert.match(store.status().readOnly ?? '', /read-only/)
   await store.stop()
 })
+
+test('compaction forgets what was overwritten, on all replicas, and changes nothing else', async () => {
+  const network = createMemoryNetwork()
+  const db = createMemoryStore()
+  await using mesh = await startNodes(2, { network })
+  const writer = await startNode(9, { network, membership: mesh.membership, db })
+  const document = writer.store.document('d')
+  for (let round = 0; round < 50; round++) {
+    for (let key = 0; key < 10; key++) document.set(`k${key}`, round)
+    await writer.store.flushed()
+  }
+  document.delete('k3')
+  await writer.store.replicatedTo(2)
+  const before = writer.store.digest()
+  const entryCount = writer.store.status().entryCount
+  await writer.store.compact()
+  await writer.store.replicatedTo(2)
+  assert.equal(writer.store.digest(), before)
+  assert.ok(writer.store.status().entryCount < entryCount / 10)
+  for (const { store } of mesh.nodes) {
+    await eventually(() => assert.equal(store.status().logCount, 1))
+    assert.equal(store.digest(), before)
+    assert.equal(store.document('d').get('k3'), undefined)
+    assert.equal(store.document('d').get('k4'), 49)
+  }
+  document.set('after', 1)
+  await writer.store.replicatedTo(2)
+  // One that comes later, and the writer after a restart, have the same.
+  const digest = writer.store.digest()
+  await writer.store.stop()
+  const later = await startNode(10, { network, membership: mesh.membership })
+  await eventually(() => assert.equal(later.store.digest(), digest))
+  const again = await startNode(9, { network, membership: mesh.membership, db })
+  assert.equal(again.store.digest(), digest)
+  await later.store.stop()
+  await again.store.stop()
+})
+
+test('history tells who wrote what, latest first', async () => {
+  await using mesh = await startNodes(2)
+  const [a, b] = mesh.nodes.map(node => node.store)
+  assert.ok(a && b)
+  for (const value of [1, 2]) {
+    a.document('d').set('k', value)
+    await a.replicatedTo(1)
+  }
+  b.document('d').delete('k')
+  await b.replicatedTo(1)
+  const history = await a.history('d')
+  assert.deepEqual(
+    history.map(({ author, key, value }) => [author === a.self ? 'a' : 'b', key, value]),
+    [
+      ['b', 'k', undefined],
+      ['a', 'k', 2],
+      ['a', 'k', 1],
+    ],
+  )
+  assert.equal((await a.history('d', { limit: 1 })).length, 1)
+  assert.deepEqual(await a.history('other'), [])
+})

@@ -1,0 +1,48 @@
+import type { PeerId } from '../base/index.ts'
+import { decodeEntry } from './entry.ts'
+import type { JsonValue } from './json.ts'
+import { msOfStamp } from './owned-document.ts'
+import { checkOwnedUpdate, KeyTips } from './owned-update.ts'
+import type { Replica } from './replica.ts'
+import { parseUpdate } from './update-parser.ts'
+
+/** One write of one author to one key. */
+export interface HistoryEntry {
+  key: string
+  author: PeerId
+  /** Undefined: deleted. */
+  value: JsonValue | undefined
+  updatedMs: number
+  epoch: number
+  seq: number
+}
+
+/** Reads the latest writes to a document from the logs on disk, latest first. */
+export async function readHistory(replica: Replica, document: string, limit: number): Promise<HistoryEntry[]> {
+  let latest: (HistoryEntry & { stamp: number })[] = []
+  const trim = (): void => {
+    latest.sort((a, b) => b.stamp - a.stamp)
+    latest = latest.slice(0, limit)
+  }
+  for (const log of replica.logs.all()) {
+    if (!log.parts.has(document)) continue
+    const tips = new KeyTips()
+    for await (const bytes of replica.storage.read(log.id, 1, log.durableSeq)) {
+      const { header, payload } = decodeEntry(bytes)
+      if (header.kind !== 'owned' || header.document !== document) continue
+      for (const { key, stamp, value, clock } of checkOwnedUpdate(
+        parseUpdate(payload),
+        log.clientId,
+        header.stamp,
+        tips,
+      )) {
+        tips.move(key, clock)
+        const { author, epoch, seq } = header
+        latest.push({ key, author, value, updatedMs: msOfStamp(stamp), epoch, seq, stamp })
+      }
+      if (latest.length > 4 * limit + 1024) trim()
+    }
+  }
+  trim()
+  return latest.map(({ key, author, value, updatedMs, epoch, seq }) => ({ key, author, value, updatedMs, epoch, seq }))
+}
