@@ -75,6 +75,7 @@ export function createDialer(options: DialerOptions): Dialer {
     }
     const own = new Set(libp2p.getMultiaddrs().map(address => address.toString()))
     const relay = (address: Multiaddr): PeerId | undefined => pathOf(address).relay
+    const isRelayed = (address: Multiaddr): number => (pathOf(address).path === 'relayed' ? 1 : 0)
     return [...texts]
       .filter(text => !own.has(text))
       .map(text => multiaddr(text))
