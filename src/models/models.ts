@@ -12,6 +12,7 @@ import { diffModels, type ModelDiff } from './diff.ts'
 import { fetchTensorIndex } from './fetch-root.ts'
 import { type FollowOptions, followModel } from './follow.ts'
 import { type ImportedHub, type ImportHubOptions, importHub } from './hub-import.ts'
+import { type PullToHubOptions, pullToHub } from './hub-pull.ts'
 import { Library, type ModelCopy } from './library.ts'
 import { listModels, type ModelListing } from './list.ts'
 import { decodeManifest, totalSize } from './manifest.ts'
@@ -133,6 +134,13 @@ export class Models implements Service {
         { ...options, signal },
         { ...this.#deps, publish: (path, publishOptions) => publishModel(path, publishOptions, this.#deps) },
       ),
+    )
+  }
+
+  /** Pulls a model to where the hub's own libraries look for it: see `pullToHub`. */
+  async pullToHub(ref: string, options: PullToHubOptions): Promise<PulledModel> {
+    return this.#run(options.signal, signal =>
+      pullToHub(ref, { ...options, signal }, (target, pullOptions) => pullModel(target, pullOptions, this.#deps)),
     )
   }
 

@@ -22,6 +22,8 @@ export type PullEvent =
 export interface PullOptions extends SelectionOptions {
   /** Directory that gets the files, made if need be. @defaultValue `<models directory>/<name>/<short CID>` */
   out?: string
+  /** The same as a function of the CID, once that is known. */
+  outOf?: (cid: string) => string
   /**
    * Of an encrypted model bring the encrypted files only, without a look into them: for nodes that cache for others.
    * @defaultValue false

@@ -26,22 +26,28 @@ export async function pullModel(
   const selection = new Selection(options)
   using model = await openModel(ref, deps, options)
   const { cid, manifest } = model
+  const chosenOut = options.out ?? options.outOf?.(cid)
   if (manifest.encryption !== undefined && options.sealed !== true) {
     const wanted = manifest.files.map(file => ({ file, ranges: undefined, tensors: [] }))
     const fetcher = new FileFetcher(deps, model, wanted, options)
     const onStart = (out: string) => tellStart(model, out, wanted, options)
-    const pulled = await pullSealed({ model, selection, fetcher, onStart }, options, deps)
+    const pulled = await pullSealed(
+      { model, selection, fetcher, onStart },
+      { ...options, out: chosenOut ?? defaultOut(deps.directory, manifest, cid) },
+      deps,
+    )
     return resultOf(model, fetcher, pulled, startMs, deps)
   }
   await fetchSealedManifest(model, options, deps)
   const tensors = await fetchTensorIndex(deps.content, manifest, model.providers, options)
   const wanted = wantedFiles(manifest, tensors, selection)
-  const place = options.out ?? defaultOut(deps.directory, manifest, cid)
   const fetcher = new FileFetcher(deps, model, wanted, options)
   const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
   const onStart = (out: string) => tellStart(model, out, wanted, options)
   const job = { model, wanted, selection, fetcher, onStart }
-  const out = selection.byTensor ? await pullTensors(job, options.out, deps) : await pullFiles(job, place, deps)
+  const out = selection.byTensor
+    ? await pullTensors(job, chosenOut, deps)
+    : await pullFiles(job, chosenOut ?? defaultOut(deps.directory, manifest, cid), deps)
   return resultOf(model, fetcher, { out, fileCount: wanted.length, sizeBytes }, startMs, deps)
 }
 

@@ -7,7 +7,7 @@ import { fetchRoot } from './fetch-root.ts'
 import { decodeManifest } from './manifest.ts'
 import { OutFolder } from './out-folder.ts'
 import { showPath } from './paths.ts'
-import { defaultOut, type PullJob, recordCopy } from './pull-job.ts'
+import { type PullJob, recordCopy } from './pull-job.ts'
 import type { PullDependencies, PullOptions } from './pull-types.ts'
 import { SEALED_FOLDER } from './sealed-publish.ts'
 import {
@@ -29,7 +29,7 @@ import type { WantedFile } from './wanted.ts'
  */
 export async function pullSealed(
   job: Omit<PullJob, 'wanted'>,
-  options: PullOptions,
+  options: PullOptions & { out: string },
   deps: PullDependencies,
 ): Promise<{ out: string; fileCount: number; sizeBytes: number }> {
   const { model, selection, fetcher } = job
@@ -43,7 +43,7 @@ export async function pullSealed(
   if (chosen.length === 0)
     throw new TrellisError('not_found', `no file of ${manifest.name} matches ${selection.filters.join(', ')}`)
   const sealedFolder = await OutFolder.open(join(deps.directory, SEALED_FOLDER, cid))
-  const out = await OutFolder.open(options.out ?? defaultOut(deps.directory, manifest, cid))
+  const out = await OutFolder.open(options.out)
   const present = await out.inspect(chosen.map(({ file }) => file))
   job.onStart(out.root)
   const copy = {

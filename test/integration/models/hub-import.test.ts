@@ -78,3 +78,26 @@ it('publishes what a Hugging Face cache holds, without copying', async () => {
   assert.ok((await stat(join(pulled.out, 'config.json'))).isFile())
   await assert.rejects(a.models.importHub(join(mesh.path, 'nowhere')), { kind: 'not_found' })
 })
+
+it('pulls to where the hub’s libraries look', async () => {
+  await using mesh = await createTestMesh()
+  const [a, b] = [await mesh.start(1), await mesh.start(2)]
+  const source = join(mesh.path, 'source')
+  makeModel(source, { sizeBytes: 1024 * 1024 })
+  const { cid } = await a.models.publish(source, { name: 'org/tiny' })
+  const cacheFolder = join(mesh.path, 'hub')
+  const pulled = await b.models.pullToHub(cid, { cacheFolder, repository: 'Org/Tiny' })
+  const commit = await readFile(join(cacheFolder, 'models--Org--Tiny/refs/main'), 'utf8')
+  assert.match(commit, /^[0-9a-f]{40}$/)
+  assert.equal(pulled.out, join(cacheFolder, 'models--Org--Tiny/snapshots', commit))
+  execFileSync('diff', ['-r', source, pulled.out])
+  // What was pulled to a cache is found there, and is the same model.
+  const [again] = (await b.models.importHub(cacheFolder)).published
+  assert.equal(again?.model.cid, cid)
+  await assert.rejects(b.models.pullToHub(cid, { cacheFolder }), { kind: 'invalid_argument' })
+  for (const bad of ['../x', 'a/b/c', 'a--b', ''])
+    await assert.rejects(b.models.pullToHub(cid, { cacheFolder, repository: bad }), { kind: 'invalid_argument' })
+  await assert.rejects(b.models.pullToHub(cid, { cacheFolder, repository: 'a/b', revision: '../../x' }), {
+    kind: 'invalid_argument',
+  })
+})
