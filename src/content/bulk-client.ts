@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads'
 import {
   type Clock,
   type ErrorKind,
@@ -13,9 +12,9 @@ import { type ChunkList, chunkHash, chunkSize } from './chunk-list.ts'
 import { hashOfCid } from './cid.ts'
 import { fileError } from './errors.ts'
 import type { ExchangeClient } from './exchange-client.ts'
-import { workerUrl } from './hash-pool.ts'
 import type { ChunkLane, LaneEvents } from './lanes.ts'
 import type { PartFile } from './part-file.ts'
+import type { Threads } from './threads.ts'
 import type { BulkPort } from './types.ts'
 
 /** Connections to one peer, each in another thread. */
@@ -28,7 +27,7 @@ const AVOID_MS = 60_000
 
 interface Connection {
   id: number
-  thread: Worker
+  thread: number
   peer: PeerId
   ready: PromiseWithResolvers<void>
   isOpen: boolean
@@ -40,7 +39,7 @@ interface Connection {
 
 interface OpenLane {
   events: LaneEvents
-  threads: Set<Worker>
+  threads: Set<number>
   pending: Map<number, Connection>
   closed: PromiseWithResolvers<void>
   closingCount: number
@@ -51,8 +50,7 @@ export class BulkClient {
   readonly #port: BulkPort
   readonly #clock: Clock
   readonly #log: Logger
-  readonly #threadCount: number
-  readonly #threads: Worker[] = []
+  readonly #threads: Threads
   readonly #connections = new Map<number, Connection>()
   readonly #lanes = new Map<number, OpenLane>()
   readonly #avoidUntilMs = new Map<PeerId, number>()
@@ -60,11 +58,15 @@ export class BulkClient {
   #nextId = 1
   #isStopped = false
 
-  constructor(port: BulkPort, threadCount: number, clock: Clock, log: Logger) {
+  constructor(port: BulkPort, threads: Threads, clock: Clock, log: Logger) {
     this.#port = port
-    this.#threadCount = threadCount
+    this.#threads = threads
     this.#clock = clock
     this.#log = log
+    threads.listen('fetch', {
+      message: (index, message) => this.#take(index, message as FromFetchThread),
+      failed: index => this.#failed(index),
+    })
   }
 
   get connectionCount(): number {
@@ -99,10 +101,10 @@ export class BulkClient {
     return this.#createLane(connections, list, part, trafficClass, events)
   }
 
-  async stop(): Promise<void> {
+  /** Before the threads are stopped: nobody waits for ever. */
+  stop(): void {
     this.#isStopped = true
     for (const connection of this.#connections.values()) connection.cancelIdle()
-    await Promise.all(this.#threads.map(thread => thread.terminate()))
     for (const lane of this.#lanes.values()) lane.closed.resolve()
   }
 
@@ -150,7 +152,7 @@ export class BulkClient {
         }
       },
       cancel: indices => {
-        const threads = new Map<Worker, number[]>()
+        const threads = new Map<number, number[]>()
         for (const index of indices) {
           const connection = this.#settle(lane, index)
           if (connection === undefined) continue
@@ -186,8 +188,8 @@ export class BulkClient {
     })
   }
 
-  #post(thread: Worker, message: ToFetchThread): void {
-    thread.postMessage(message, [])
+  #post(thread: number, message: ToFetchThread): void {
+    if (!this.#isStopped) this.#threads.post(thread, 'fetch', message)
   }
 
   /** The connections to a peer: those there are, or new ones. */
@@ -196,7 +198,7 @@ export class BulkClient {
     if (open.length > 0) return open
     let connecting = this.#connecting.get(peer)
     if (connecting === undefined) {
-      const count = Math.min(CONNECTIONS_PER_PEER, this.#threadCount)
+      const count = Math.min(CONNECTIONS_PER_PEER, this.#threads.count)
       connecting = Promise.all(Array.from({ length: count }, () => this.#connectOne(peer, hosts, client))).finally(() =>
         this.#connecting.delete(peer),
       )
@@ -208,7 +210,7 @@ export class BulkClient {
   async #connectOne(peer: PeerId, hosts: string[], client: ExchangeClient): Promise<Connection> {
     const { port, identity, key } = await client.openBulk(AbortSignal.timeout(OFFER_TIMEOUT_MS))
     const id = this.#nextId++
-    const thread = this.#thread(id)
+    const thread = id % this.#threads.count
     const connection: Connection = {
       id,
       thread,
@@ -225,19 +227,7 @@ export class BulkClient {
     return connection
   }
 
-  #thread(id: number): Worker {
-    const index = id % this.#threadCount
-    while (this.#threads.length <= index) {
-      const thread = new Worker(workerUrl('bulk-fetch-worker'), { name: `trellis-bulk-fetch-${this.#threads.length}` })
-      thread.unref()
-      thread.on('message', (message: FromFetchThread) => this.#take(thread, message))
-      thread.on('error', reason => this.#failed(thread, reason))
-      this.#threads.push(thread)
-    }
-    return this.#threads[index] as Worker
-  }
-
-  #take(thread: Worker, message: FromFetchThread): void {
+  #take(thread: number, message: FromFetchThread): void {
     if (message.type === 'connected') {
       const connection = this.#connections.get(message.connection)
       if (connection === undefined) return
@@ -301,9 +291,7 @@ export class BulkClient {
     }
   }
 
-  #failed(thread: Worker, reason: Error): void {
-    this.#log.error({ err: reason }, 'a bulk thread failed')
-    this.#threads.splice(this.#threads.indexOf(thread), 1)
+  #failed(thread: number): void {
     for (const connection of this.#connections.values())
       if (connection.thread === thread) this.#disconnected(connection, new TrellisError('unavailable', 'thread failed'))
     for (const [id, lane] of this.#lanes) {

@@ -17,13 +17,6 @@ export const BULK_TLS = {
 /** An offer that nobody takes up is void after this. */
 export const OFFER_LIFETIME_MS = 30_000
 
-export interface ServeThreadData {
-  host: string
-  port: number
-  /** Shared memory of the rate caps. */
-  rates: SharedArrayBuffer
-}
-
 export interface ServedFileInfo {
   key: string
   path: string
@@ -35,11 +28,15 @@ export interface ServedFileInfo {
 }
 
 export type ToServeThread =
+  /** `rates`: shared memory of the rate caps. */
+  | { type: 'listen'; host: string; port: number; rates: SharedArrayBuffer }
   | { type: 'expect'; identity: string; key: Uint8Array; slots: UploadSlots }
   | { type: 'file'; call: number; file: ServedFileInfo | undefined }
 
 export type FromServeThread =
   | { type: 'listening'; port: number }
+  /** It could not listen. */
+  | { type: 'deaf'; message: string }
   | { type: 'find'; call: number; hash: Uint8Array }
   | { type: 'changed'; key: string }
   | { type: 'sent'; bytes: number }

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { Worker } from 'node:worker_threads'
 import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
-import { type FromServeThread, OFFER_LIFETIME_MS, type ServeThreadData, type ToServeThread } from './bulk-messages.ts'
+import { type FromServeThread, OFFER_LIFETIME_MS, type ServedFileInfo, type ToServeThread } from './bulk-messages.ts'
 import type { ChunkLists } from './chunk-lists.ts'
 import { cidOfHash } from './cid.ts'
 import { dataPath, type FileTable, type LocalFile } from './file-table.ts'
-import { workerUrl } from './hash-pool.ts'
 import type { RateCaps } from './rates.ts'
 import type { BulkOffer } from './serving.ts'
+import type { Threads } from './threads.ts'
+import type { BulkOptions } from './types.ts'
 
 const HOST = '::'
+const MAX_LISTENERS = 2
 /** Offers that one peer may have open at a time; each is a key in memory for half a minute. */
 const MAX_OFFERS_PER_PEER = 16
 
 export interface BulkServerDependencies {
+  threads: Threads
   table: FileTable
   lists: ChunkLists
   caps: RateCaps
@@ -22,91 +24,83 @@ export interface BulkServerDependencies {
   onSent(bytes: number): void
 }
 
-interface ServeThread {
-  worker: Worker
-  port: number
-}
-
 /** The serving side of the bulk lane: threads that listen, and offers that let a member in. */
 export class BulkServer {
   readonly #deps: BulkServerDependencies
-  readonly #options: { host?: string | undefined; port?: number | undefined; threadCount: number }
-  readonly #threads: ServeThread[] = []
+  readonly #host: string
+  readonly #port: number
+  readonly #threadCount: number
+  /** Where threads listen. */
+  readonly #ports = new Map<number, number>()
+  readonly #starting = new Map<number, PromiseWithResolvers<void>>()
   readonly #offerCounts = new Map<PeerId, number>()
   #next = 0
-  #starting: Promise<void> | undefined
-  #isStopped = false
 
-  constructor(
-    deps: BulkServerDependencies,
-    options: { host?: string | undefined; port?: number | undefined; threadCount: number },
-  ) {
+  constructor(deps: BulkServerDependencies, options: BulkOptions) {
     this.#deps = deps
-    this.#options = options
+    this.#host = options.host ?? HOST
+    this.#port = options.port ?? 0
+    this.#threadCount = Math.min(options.workerCount ?? MAX_LISTENERS, deps.threads.count)
+    deps.threads.listen('serve', {
+      message: (index, message) => this.#take(index, message as FromServeThread),
+      failed: index => this.#deaf(index),
+    })
   }
 
-  /** A way in for one connection of a peer. The threads start with the first. */
+  /** A way in for one connection of a peer. The threads begin to listen with the first. */
   async offer(peer: PeerId): Promise<BulkOffer | undefined> {
     const count = this.#offerCounts.get(peer) ?? 0
     if (count >= MAX_OFFERS_PER_PEER) throw new TrellisError('resource_exhausted', 'too many bulk offers')
-    this.#starting ??= this.#start()
-    await this.#starting
-    const thread = this.#threads[this.#next++ % Math.max(1, this.#threads.length)]
-    if (thread === undefined || this.#isStopped) return undefined
     this.#offerCounts.set(peer, count + 1)
     setTimeout(() => {
       const left = (this.#offerCounts.get(peer) ?? 1) - 1
       if (left > 0) this.#offerCounts.set(peer, left)
       else this.#offerCounts.delete(peer)
     }, OFFER_LIFETIME_MS).unref()
+    const index = this.#next++ % this.#threadCount
+    await this.#listening(index)
+    const port = this.#ports.get(index)
+    if (port === undefined) return undefined
     const identity = randomBytes(16).toString('hex')
     const key = randomBytes(32)
-    const message: ToServeThread = { type: 'expect', identity, key, slots: this.#deps.caps.uploadSlots(peer) }
-    thread.worker.postMessage(message, [])
-    return { port: thread.port, identity, key, lifetimeMs: OFFER_LIFETIME_MS }
+    this.#post(index, { type: 'expect', identity, key, slots: this.#deps.caps.uploadSlots(peer) })
+    return { port, identity, key, lifetimeMs: OFFER_LIFETIME_MS }
   }
 
-  async stop(): Promise<void> {
-    this.#isStopped = true
-    await this.#starting?.catch(() => {})
-    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
+  #post(index: number, message: ToServeThread): void {
+    this.#deps.threads.post(index, 'serve', message)
   }
 
-  async #start(): Promise<void> {
-    const { host, port, threadCount } = this.#options
-    await Promise.all(
-      Array.from({ length: threadCount }, (_, index) =>
-        this.#startThread(index, {
-          host: host ?? HOST,
-          port: port === undefined || port === 0 ? 0 : port + index,
-          rates: this.#deps.caps.table.buffer,
-        }).catch((reason: unknown) => this.#deps.log.warn({ err: reason }, 'a bulk thread could not listen')),
-      ),
-    )
+  #listening(index: number): Promise<void> {
+    let starting = this.#starting.get(index)
+    if (starting === undefined) {
+      starting = Promise.withResolvers()
+      this.#starting.set(index, starting)
+      const port = this.#port === 0 ? 0 : this.#port + index
+      this.#post(index, { type: 'listen', host: this.#host, port, rates: this.#deps.caps.table.buffer })
+    }
+    return starting.promise
   }
 
-  async #startThread(index: number, workerData: ServeThreadData): Promise<void> {
-    const worker = new Worker(workerUrl('bulk-serve-worker'), { workerData, name: `trellis-bulk-serve-${index}` })
-    worker.unref()
-    const listening = Promise.withResolvers<number>()
-    worker.on('message', (message: FromServeThread) => {
-      if (message.type === 'listening') listening.resolve(message.port)
-      else this.#take(worker, message)
-    })
-    worker.on('error', reason => {
-      listening.reject(reason)
-      const failed = this.#threads.findIndex(thread => thread.worker === worker)
-      if (failed !== -1) this.#threads.splice(failed, 1)
-      this.#deps.log.error({ err: reason }, 'a bulk thread failed')
-    })
-    this.#threads.push({ worker, port: await listening.promise })
+  #deaf(index: number): void {
+    this.#ports.delete(index)
+    this.#starting.get(index)?.resolve()
+    this.#starting.delete(index)
   }
 
-  #take(worker: Worker, message: Exclude<FromServeThread, { type: 'listening' }>): void {
+  #take(index: number, message: FromServeThread): void {
     const { table } = this.#deps
     switch (message.type) {
+      case 'listening':
+        this.#ports.set(index, message.port)
+        this.#starting.get(index)?.resolve()
+        break
+      case 'deaf':
+        this.#deps.log.warn({ reason: message.message }, 'bulk connections cannot be served')
+        this.#deaf(index)
+        break
       case 'find':
-        void this.#find(worker, message.call, message.hash)
+        void this.#find(index, message.call, message.hash)
         break
       case 'changed': {
         const file = table.all().find(({ key }) => key === message.key)
@@ -121,14 +115,13 @@ export class BulkServer {
     }
   }
 
-  async #find(worker: Worker, call: number, hash: Uint8Array): Promise<void> {
+  async #find(index: number, call: number, hash: Uint8Array): Promise<void> {
     const file = this.#deps.table.best(cidOfHash(hash))
     const found = file === undefined ? undefined : await this.#describe(file).catch(() => undefined)
-    const message: ToServeThread = { type: 'file', call, file: found }
-    worker.postMessage(message, [])
+    this.#post(index, { type: 'file', call, file: found })
   }
 
-  async #describe(file: LocalFile): Promise<Extract<ToServeThread, { type: 'file' }>['file']> {
+  async #describe(file: LocalFile): Promise<ServedFileInfo> {
     const { lists, wallMs } = this.#deps
     file.usedMs = wallMs()
     const { offsets } = await lists.require(file.cid)

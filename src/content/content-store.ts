@@ -1,5 +1,4 @@
 import { open, stat, unlink } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { isAbsolute } from 'node:path'
 import { systemClock, systemRandom, TrellisError, throwIfAborted, toTrellisError } from '../base/index.ts'
 import { BlobTable } from './blobs.ts'
@@ -22,6 +21,7 @@ import { MAX_FILE_BYTES } from './limits.ts'
 import { OpenFiles } from './open-files.ts'
 import { RateCaps } from './rates.ts'
 import { Serving } from './serving.ts'
+import { Threads } from './threads.ts'
 import { TransferMeter } from './transfer-meter.ts'
 import type {
   AddedFile,
@@ -47,7 +47,6 @@ import { verifyFile } from './verify.ts'
 
 const MAX_STREAMS = 512
 const MAX_STREAMS_PER_PEER = 16
-const BULK_THREADS = 2
 const MAX_READ_BYTES = 64 * 1024 * 1024
 /** Times of last use are saved this often. */
 const SAVE_USE_MS = 300_000
@@ -66,6 +65,7 @@ class DiskContentStore implements ContentStore {
   readonly #blobs: BlobTable
   readonly #table: FileTable
   readonly #lists: ChunkLists
+  readonly #threads: Threads
   readonly #pool: HashPool
   readonly #openFiles: OpenFiles
   readonly #hub = new HaveHub()
@@ -89,7 +89,8 @@ class DiskContentStore implements ContentStore {
     this.#blobs = new BlobTable(dependencies.db.sublevel('blobs'), wallMs)
     this.#table = new FileTable(dependencies.db.sublevel('files'), wallMs)
     this.#lists = new ChunkLists(this.#blobs)
-    this.#pool = new HashPool(options.hashWorkerCount)
+    this.#threads = new Threads(log, options.threadCount)
+    this.#pool = new HashPool(this.#threads)
     this.#openFiles = new OpenFiles(this.#table, clock)
     this.#meter = new TransferMeter(clock, metrics)
     this.#clients = new ClientPool(streams, clock)
@@ -110,10 +111,9 @@ class DiskContentStore implements ContentStore {
     }
     const onSent = (bytes: number) => this.#meter.sent(bytes)
     const { bulk } = dependencies
-    const threadCount = options.bulk?.workerCount ?? Math.min(BULK_THREADS, availableParallelism())
     if (bulk !== undefined) {
-      this.#bulkServer = new BulkServer({ ...shared, wallMs, onSent }, { ...options.bulk, threadCount })
-      this.#bulkClient = new BulkClient(bulk, threadCount, clock, log)
+      this.#bulkServer = new BulkServer({ ...shared, threads: this.#threads, wallMs, onSent }, options.bulk ?? {})
+      this.#bulkClient = new BulkClient(bulk, this.#threads, clock, log)
     }
     this.#serving = new Serving(
       { ...shared, onSent, bulkOffer: async peer => this.#bulkServer?.offer(peer) },
@@ -141,10 +141,10 @@ class DiskContentStore implements ContentStore {
     this.#serving.stop()
     await this.#fetches.stop()
     this.#clients.close()
-    await this.#bulkClient?.stop()
-    await this.#bulkServer?.stop()
+    this.#bulkClient?.stop()
     await this.#openFiles.close()
-    await this.#pool.stop()
+    this.#pool.stop()
+    await this.#threads.stop()
     await this.#saveUse()
   }
 

@@ -7,7 +7,7 @@ import {
   toTrellisError,
 } from '../base/index.ts'
 import type { Bitmap } from './bitmap.ts'
-import { allocateFrame, FrameParser, frameOf } from './frames.ts'
+import { allocateFrame, FrameParser, type FramePool, frameOf } from './frames.ts'
 import { MAX_NAMED_PEERS, MAX_OPEN_REQUESTS, MAX_QUEUED_CHUNKS, MAX_RANGES } from './limits.ts'
 import {
   countOf,
@@ -53,6 +53,8 @@ export interface ServeOptions {
   clock: Clock
   /** Chunks in memory at once, of all streams. */
   slots: Semaphore
+  /** Where frames are from, if the transport gives them back. */
+  frames?: FramePool
   /** The stream is over. */
   onClosed(): void
 }
@@ -85,6 +87,7 @@ class ServeSession {
   readonly #source: ServeSource
   readonly #clock: Clock
   readonly #slots: Semaphore
+  readonly #frames: FramePool | undefined
   readonly #onClosed: () => void
   readonly #life = new AbortController()
   readonly #requests = new Map<number, ChunkRequest>()
@@ -101,6 +104,7 @@ class ServeSession {
     this.#source = source
     this.#clock = options.clock
     this.#slots = options.slots
+    this.#frames = options.frames
     this.#onClosed = () => options.onClosed()
   }
 
@@ -241,16 +245,21 @@ class ServeSession {
     await this.#slots(async () => {
       // It may have been canceled while it waited.
       if (!request.left.has(index) || this.#life.signal.aborted) return
-      const { frame, payload } = allocateFrame(encodeResponse({ type: 'chunk', id, index, sizeBytes }), sizeBytes)
+      const head = encodeResponse({ type: 'chunk', id, index, sizeBytes })
+      const { frame, payload } = allocateFrame(head, sizeBytes, this.#frames)
       try {
         const reading = file.read(index, payload)
         if (reading !== undefined) await reading
       } catch (reason) {
+        this.#frames?.release(frame)
         request.left.delete(index)
         this.#failChunks(id, reason, [index])
         return
       }
-      if (!request.left.delete(index)) return
+      if (!request.left.delete(index)) {
+        this.#frames?.release(frame)
+        return
+      }
       await this.#send(frame)
       this.#source.sent(sizeBytes)
     }, this.#life.signal)
@@ -363,9 +372,11 @@ class ServeSession {
   }
 
   async #send(frame: Uint8Array): Promise<void> {
+    // One large frame at a time: what a socket has to gather it copies once more.
+    while (this.#drained !== undefined) await this.#drained.promise
     if (this.#life.signal.aborted) return
     if (this.#stream.send(frame)) return
-    this.#drained ??= Promise.withResolvers()
+    this.#drained = Promise.withResolvers()
     const cancel = this.#clock.schedule(STALL_MS, () =>
       this.#stop(new TrellisError('deadline_exceeded', 'peer takes no bytes')),
     )
@@ -396,6 +407,7 @@ class ServeSession {
     this.#requests.clear()
     this.#queue.length = 0
     this.#drained?.resolve()
+    this.#drained = undefined
     if (reason !== undefined) this.#stream.abort(reason)
   }
 }

@@ -1,5 +1,5 @@
 import { TrellisError } from '../base/index.ts'
-import { MAX_CONTROL_BYTES } from './limits.ts'
+import { CHUNK_BYTES, MAX_CONTROL_BYTES } from './limits.ts'
 
 /**
  * A frame: length of the control message (32 bits, big endian), the control message, and behind it as many raw bytes as
@@ -8,14 +8,40 @@ import { MAX_CONTROL_BYTES } from './limits.ts'
 
 const PREFIX_BYTES = 4
 
-/** A frame in one piece, with room for its payload at the end. */
-export function allocateFrame(control: Uint8Array, payloadBytes: number): { frame: Uint8Array; payload: Uint8Array } {
+/** Room for the largest chunk that is cut here, and its head. */
+const POOLED_BYTES = CHUNK_BYTES + CHUNK_BYTES / 2 + 1024
+const MIN_POOLED_BYTES = CHUNK_BYTES / 4
+const MAX_FREE = 16
+
+/** A frame in one piece, with room for its payload at the end. From a pool only if the transport gives it back. */
+export function allocateFrame(
+  control: Uint8Array,
+  payloadBytes: number,
+  pool?: FramePool,
+): { frame: Uint8Array; payload: Uint8Array } {
   const headBytes = PREFIX_BYTES + control.byteLength
-  // Of its own, not from a pool: frames are handed to the transport, or moved to another thread.
-  const frame = Buffer.allocUnsafeSlow(headBytes + payloadBytes)
+  const lengthBytes = headBytes + payloadBytes
+  // Of its own: the transport owns it until it is sent.
+  const frame = pool?.take(lengthBytes) ?? Buffer.allocUnsafeSlow(lengthBytes)
   frame.writeUInt32BE(control.byteLength)
   frame.set(control, PREFIX_BYTES)
   return { frame, payload: frame.subarray(headBytes) }
+}
+
+/** Memory of frames with a chunk, used again: garbage of this size would cost more than the copy. */
+export class FramePool {
+  readonly #free: Buffer[] = []
+
+  take(lengthBytes: number): Buffer | undefined {
+    if (lengthBytes < MIN_POOLED_BYTES || lengthBytes > POOLED_BYTES) return undefined
+    return (this.#free.pop() ?? Buffer.allocUnsafeSlow(POOLED_BYTES)).subarray(0, lengthBytes)
+  }
+
+  /** Takes back what is from here, if it is. */
+  release(frame: Uint8Array): void {
+    if (frame.buffer.byteLength !== POOLED_BYTES || this.#free.length >= MAX_FREE) return
+    this.#free.push(Buffer.from(frame.buffer))
+  }
 }
 
 export function frameOf(control: Uint8Array): Uint8Array {

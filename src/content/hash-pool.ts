@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
-import { TrellisError } from '../base/index.ts'
+import { TrellisError, toTrellisError } from '../base/index.ts'
 import { fileError } from './errors.ts'
+import type { Threads } from './threads.ts'
 
 /** Work on open files (descriptors are the process's, so threads share them). Each task is at most some tens of ms. */
 export type HashTask =
@@ -33,101 +32,81 @@ export type HashTaskResult =
   | { type: 'checked'; good: boolean }
   | { type: 'failed'; code: string; message: string }
 
-const MAX_THREADS = 8
-
-/** The URL of a worker's module: beside this one, in the sources as in the build. */
-export function workerUrl(name: string): URL {
-  return new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
-}
-
-interface Thread {
-  worker: Worker
-  taskCount: number
-}
-
 interface Waiting {
-  thread: Thread
+  thread: number
   resolve(result: HashTaskResult): void
   reject(reason: Error): void
 }
 
-/** Threads that hash, so that the main thread doesn't. Started on first use. */
+/** Threads that hash, so that the main thread doesn't. */
 export class HashPool {
-  readonly #threads: Thread[] = []
-  readonly #threadCount: number
+  readonly #threads: Threads
+  readonly #taskCounts: number[]
   readonly #waiting = new Map<number, Waiting>()
   #nextId = 1
-  #stopped = false
 
-  constructor(threadCount = Math.min(MAX_THREADS, availableParallelism())) {
-    this.#threadCount = threadCount
+  constructor(threads: Threads) {
+    this.#threads = threads
+    this.#taskCounts = Array.from({ length: threads.count }, () => 0)
+    threads.listen('hash', {
+      message: (_index, message) => this.#take(message as { id: number; result: HashTaskResult }),
+      failed: (index, reason) =>
+        this.#rejectAll(
+          new TrellisError('internal', 'a hashing thread failed', { cause: reason }),
+          ({ thread }) => thread === index,
+        ),
+    })
   }
 
   get threadCount(): number {
-    return this.#threadCount
+    return this.#threads.count
   }
 
   /** Runs a task in the least busy thread, or in that one. */
-  run(task: HashTask, threadIndex?: number): Promise<HashTaskResult> {
-    if (this.#stopped) return Promise.reject(new TrellisError('canceled', 'content store is stopped'))
-    const thread = threadIndex === undefined ? this.#leastBusy() : this.#thread(threadIndex)
+  run(task: HashTask, thread = this.leastBusyIndex()): Promise<HashTaskResult> {
     const id = this.#nextId++
     const done = Promise.withResolvers<HashTaskResult>()
+    try {
+      this.#threads.post(thread, 'hash', { id, task }, task.type === 'write' ? [task.bytes.buffer as ArrayBuffer] : [])
+    } catch (reason) {
+      return Promise.reject(toTrellisError(reason))
+    }
     this.#waiting.set(id, { thread, resolve: done.resolve, reject: done.reject })
-    thread.taskCount++
-    thread.worker.ref()
-    thread.worker.postMessage({ id, task }, task.type === 'write' ? [task.bytes.buffer as ArrayBuffer] : [])
+    this.#count(thread, 1)
     return done.promise
   }
 
   /** The thread with the fewest tasks, for a job that must stay in one. */
   leastBusyIndex(): number {
-    return this.#threads.indexOf(this.#leastBusy())
+    return this.#taskCounts.indexOf(Math.min(...this.#taskCounts))
   }
 
-  async stop(): Promise<void> {
-    this.#stopped = true
-    for (const waiting of this.#waiting.values())
-      waiting.reject(new TrellisError('canceled', 'content store is stopped'))
-    this.#waiting.clear()
-    await Promise.all(this.#threads.map(thread => thread.worker.terminate()))
+  /** Before the threads are stopped: nobody waits for ever. */
+  stop(): void {
+    this.#rejectAll(new TrellisError('canceled', 'content store is stopped'), () => true)
   }
 
-  #leastBusy(): Thread {
-    let best: Thread | undefined
-    for (let index = 0; index < this.#threadCount; index++) {
-      const thread = this.#thread(index)
-      if (thread.taskCount === 0) return thread
-      if (best === undefined || thread.taskCount < best.taskCount) best = thread
-    }
-    return best as Thread
+  #take({ id, result }: { id: number; result: HashTaskResult }): void {
+    const waiting = this.#waiting.get(id)
+    if (waiting === undefined) return
+    this.#waiting.delete(id)
+    this.#count(waiting.thread, -1)
+    if (result.type === 'failed') waiting.reject(fileError(result.code, result.message))
+    else waiting.resolve(result)
   }
 
-  #thread(index: number): Thread {
-    const existing = this.#threads[index]
-    if (existing !== undefined) return existing
-    // Started in order: asking for one starts those before it.
-    if (this.#threads.length < index) this.#thread(index - 1)
-    const worker = new Worker(workerUrl('hash-worker'), { name: `trellis-hash-${index}` })
-    const thread: Thread = { worker, taskCount: 0 }
-    worker.unref()
-    worker.on('message', ({ id, result }: { id: number; result: HashTaskResult }) => {
-      const waiting = this.#waiting.get(id)
+  #count(thread: number, by: number): void {
+    const count = (this.#taskCounts[thread] ?? 0) + by
+    this.#taskCounts[thread] = count
+    this.#threads.setBusy(thread, count > 0)
+  }
+
+  #rejectAll(reason: TrellisError, which: (waiting: Waiting) => boolean): void {
+    for (const [id, waiting] of this.#waiting) {
+      if (!which(waiting)) continue
       this.#waiting.delete(id)
-      thread.taskCount--
-      if (thread.taskCount === 0) worker.unref()
-      if (result.type === 'failed') waiting?.reject(fileError(result.code, result.message))
-      else waiting?.resolve(result)
-    })
-    worker.on('error', reason => {
-      for (const [id, waiting] of this.#waiting) {
-        if (waiting.thread !== thread) continue
-        this.#waiting.delete(id)
-        waiting.reject(new TrellisError('internal', 'a hashing thread failed', { cause: reason }))
-      }
-      this.#threads.splice(this.#threads.indexOf(thread), 1)
-    })
-    this.#threads[index] = thread
-    return thread
+      this.#count(waiting.thread, -1)
+      waiting.reject(reason)
+    }
   }
 }

@@ -271,9 +271,9 @@ export interface BulkPort {
 export interface BulkOptions {
   /** Address to listen on. @defaultValue '::' with IPv4 mapped */
   host?: string
-  /** 0: any free port. @defaultValue 0 */
+  /** The first of as many ports as threads listen; 0: any free ones. @defaultValue 0 */
   port?: number
-  /** Worker threads for each direction. @defaultValue 2, at most the cores */
+  /** Threads that listen. @defaultValue 2, at most all */
   workerCount?: number
 }
 
@@ -290,8 +290,8 @@ export interface ContentStoreDependencies {
 export interface ContentStoreOptions {
   rateLimits?: RateLimits
   bulk?: BulkOptions
-  /** Threads that hash. @defaultValue the number of cores, at most 8 */
-  hashWorkerCount?: number
+  /** Threads that hash and run the bulk lane. @defaultValue the number of cores, at most 8 */
+  threadCount?: number
   /** Content streams served at once, in all and for one peer. @defaultValue 512 and 16 */
   maxServedStreams?: number
   maxServedStreamsPerPeer?: number

@@ -12,9 +12,9 @@ import { createScratch } from '../../support/scratch.ts'
 import { writeRandomFile } from '../../unit/content/nodes.ts'
 
 const MIB = 1024 * 1024
-const SIZE_BYTES = 192 * MIB
+const SIZE_BYTES = 64 * MIB
 /** Chunks on their way when a process dies: what one stream's window holds, and what was written but not yet logged. */
-const LOST_CHUNKS = 40
+const LOST_CHUNKS = 16
 
 interface Message {
   type: 'started' | 'verified' | 'done'
@@ -28,7 +28,7 @@ test('a fetch that is killed, again and again, goes on where it was', { timeout:
   const store = createContentStore({ streams, db: createMemoryStore(), log: silentLogger, metrics: silentMetrics })
   await store.start(new AbortController().signal)
   // Slow enough that each process has something left to do.
-  store.setRateLimits({ uploadBytesPerSecond: 80 * MIB })
+  store.setRateLimits({ uploadBytesPerSecond: 24 * MIB })
   const source = join(scratch.path, 'source')
   await writeRandomFile(source, SIZE_BYTES)
   const added = await store.addFile(source)
@@ -41,7 +41,7 @@ test('a fetch that is killed, again and again, goes on where it was', { timeout:
 
   let verifiedCount = 0
   let fetchedBytes = 0
-  for (const killAfter of [20, 50, 35, Number.POSITIVE_INFINITY]) {
+  for (const killAfter of [8, 20, 12, Number.POSITIVE_INFINITY]) {
     const child = start()
     let count = 0
     const ended = once(child, 'exit')

@@ -66,7 +66,7 @@ export async function createLab(): Promise<Lab> {
           metrics: silentMetrics,
           ...(options.bulkPort === undefined ? {} : { bulk: options.bulkPort }),
         },
-        { hashWorkerCount: 2, ...options },
+        { threadCount: 2, ...options },
       )
       await store.start(new AbortController().signal)
       stores.push(store)

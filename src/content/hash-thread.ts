@@ -1,9 +1,8 @@
 import { createHash, type Hash } from 'node:crypto'
-import { parentPort } from 'node:worker_threads'
 import { chunkBuffer, hashChunk, hashPart, readFully, writeFully } from './file-io.ts'
 import type { HashTask, HashTaskResult } from './hash-pool.ts'
 
-/** A thread of the hash pool: takes a task, answers it. State is kept only for whole-file hashes, by job. */
+/** What a thread does for the hash pool. State is kept only for whole-file hashes, by job. */
 
 const wholeHashes = new Map<number, Hash>()
 
@@ -56,7 +55,9 @@ function perform(task: HashTask): HashTaskResult {
   }
 }
 
-parentPort?.on('message', ({ id, task }: { id: number; task: HashTask }) => {
+/** Does a task that `HashPool` has sent, and answers it. */
+export function takeHashTask(message: unknown, answer: (message: object, transfer: ArrayBuffer[]) => void): void {
+  const { id, task } = message as { id: number; task: HashTask }
   let result: HashTaskResult
   try {
     result = perform(task)
@@ -64,5 +65,5 @@ parentPort?.on('message', ({ id, task }: { id: number; task: HashTask }) => {
     const { code, message } = reason as NodeJS.ErrnoException
     result = { type: 'failed', code: code ?? 'UNKNOWN', message }
   }
-  parentPort?.postMessage({ id, result }, result.type === 'written' ? [result.buffer] : [])
-})
+  answer({ id, result }, result.type === 'written' ? [result.buffer] : [])
+}

@@ -1,5 +1,4 @@
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls'
-import { parentPort } from 'node:worker_threads'
 import { createSocketStream, TrellisError } from '../base/index.ts'
 import { BULK_TLS, type BulkRequest, type FromFetchThread, type ToFetchThread } from './bulk-messages.ts'
 import { sha256 } from './cid.ts'
@@ -20,9 +19,7 @@ interface Lane {
 const connections = new Map<number, ExchangeClient>()
 const lanes = new Map<number, Lane>()
 
-function post(message: FromFetchThread): void {
-  parentPort?.postMessage(message, [])
-}
+let post: (message: FromFetchThread) => void = () => {}
 
 function open(host: string, port: number, identity: string, key: Uint8Array): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
@@ -145,7 +142,13 @@ function cancel(id: number, indices: Iterable<number>): void {
   }
 }
 
-parentPort?.on('message', (message: ToFetchThread) => {
+/** Begins to fetch in this thread, once; the result takes what the main thread says. */
+export function createBulkFetcher(answer: (message: FromFetchThread) => void): (message: ToFetchThread) => void {
+  post = answer
+  return take
+}
+
+function take(message: ToFetchThread): void {
   switch (message.type) {
     case 'connect':
       void connectTo(message)
@@ -165,4 +168,4 @@ parentPort?.on('message', (message: ToFetchThread) => {
       connections.get(message.connection)?.close()
       break
   }
-})
+}

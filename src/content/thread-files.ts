@@ -1,0 +1,54 @@
+import { closeSync, constants, fstatSync, openSync } from 'node:fs'
+import type { ServedFileInfo } from './bulk-messages.ts'
+import { FileChangedError, toFileError } from './errors.ts'
+import { readFully } from './file-io.ts'
+import { identityOf, sameIdentity } from './file-table.ts'
+
+const REOPEN_MS = 2_000
+const MAX_OPEN_FILES = 64
+
+/** What `OpenFiles` is to the main thread, for a thread that may wait for the disk: the same checks, without promises. */
+export class ThreadFiles {
+  readonly #onChanged: (key: string) => void
+  readonly #open = new Map<string, { fd: number; openedMs: number }>()
+
+  constructor(onChanged: (key: string) => void) {
+    this.#onChanged = onChanged
+  }
+
+  /** Throws FileChangedError if the file is not, or by the end of the read is no more, what was hashed. */
+  read(info: ServedFileInfo, index: number, target: Uint8Array): void {
+    const fd = this.#descriptorOf(info)
+    const isFull = readFully(fd, target, info.offsets[index] as number)
+    const found = identityOf(fstatSync(fd, { bigint: true }))
+    const same = info.complete ? sameIdentity(found, info.identity) : found.inode === info.identity.inode
+    if (isFull && same) return
+    this.#close(info.key)
+    this.#onChanged(info.key)
+    throw new FileChangedError(info.path)
+  }
+
+  #descriptorOf(info: ServedFileInfo): number {
+    const opened = this.#open.get(info.key)
+    if (opened !== undefined && performance.now() - opened.openedMs < REOPEN_MS) return opened.fd
+    this.#close(info.key)
+    let fd: number
+    try {
+      fd = openSync(info.path, constants.O_RDONLY | constants.O_NONBLOCK)
+    } catch (reason) {
+      throw toFileError(reason)
+    }
+    this.#open.set(info.key, { fd, openedMs: performance.now() })
+    for (const key of this.#open.keys()) {
+      if (this.#open.size <= MAX_OPEN_FILES) break
+      this.#close(key)
+    }
+    return fd
+  }
+
+  #close(key: string): void {
+    const opened = this.#open.get(key)
+    this.#open.delete(key)
+    if (opened !== undefined) closeSync(opened.fd)
+  }
+}

@@ -1,0 +1,29 @@
+import { parentPort } from 'node:worker_threads'
+import { takeHashTask } from './hash-thread.ts'
+import type { ThreadEnvelope, ThreadRole } from './threads.ts'
+
+/** Where a thread of the room begins. What bulk connections need is loaded with the first of them. */
+
+function post(role: ThreadRole, message: unknown, transfer: ArrayBuffer[] = []): void {
+  const envelope: ThreadEnvelope = { role, message }
+  parentPort?.postMessage(envelope, transfer)
+}
+
+let fetching: Promise<(message: never) => void> | undefined
+let serving: Promise<(message: never) => void> | undefined
+
+parentPort?.on('message', ({ role, message }: ThreadEnvelope) => {
+  if (role === 'hash') {
+    takeHashTask(message, (answer, transfer) => post('hash', answer, transfer))
+  } else if (role === 'fetch') {
+    fetching ??= import('./bulk-fetch-thread.ts').then(module =>
+      module.createBulkFetcher(answer => post('fetch', answer)),
+    )
+    void fetching.then(take => take(message as never))
+  } else {
+    serving ??= import('./bulk-serve-thread.ts').then(module =>
+      module.createBulkListener(answer => post('serve', answer)),
+    )
+    void serving.then(take => take(message as never))
+  }
+})
