@@ -80,7 +80,7 @@ export function createDialer(options: DialerOptions): Dialer {
       .filter(text => !own.has(text))
       .map(text => multiaddr(text))
       .filter(address => relay(address) !== libp2p.peerId.toString())
-      .sort((a, b) => rank(pathOf(a)) - rank(pathOf(b)))
+      .filter(address => parts.transportManager.dialTransportForMultiaddr(address) !== undefined)
       .sort((a, b) => isRelayed(a) - isRelayed(b) || costOf(a) - costOf(b))
       .slice(0, limits.maxAddressesPerPeer)
   }

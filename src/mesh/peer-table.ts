@@ -36,8 +36,7 @@ interface Traffic {
 /** Lower is better. TCP is the fastest bulk path in every measurement, a relay always the slowest. */
 const TRANSPORT_RANK: Record<TransportName, number> = { tcp: 0, ws: 1, quic: 2, other: 3 }
 
-/** Order of preference among paths: lower is better. */
-export function rank(path: ConnectionPath): number {
+function rank(path: ConnectionPath): number {
   return (path.path === 'relayed' ? 10 : 0) + TRANSPORT_RANK[path.transport]
 }
 
