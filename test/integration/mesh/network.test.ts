@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { multiaddr } from '@multiformats/multiaddr'
-import { createMemoryStore, createMessageStream, type PeerStreams } from '../../../src/base/index.ts'
+import { type ByteStream, createMemoryStore, createMessageStream, type PeerStreams } from '../../../src/base/index.ts'
 import {
   adoptMembership,
   createMesh,
@@ -299,4 +299,63 @@ test('bad options and addresses are refused', async () => {
   )
   await using plain = await startNode(member, memberStore, other)
   await assert.rejects(plain.node.createInvite(), { kind: 'permission_denied' })
+})
+
+test('a relay carries 64 MiB without holding them, and its limit ends a connection', async () => {
+  const limitBytes = 96 * 1024 * 1024
+  await using relay = await foundNode({ limits: { relayBytes: limitBytes } })
+  const ticket = await relay.node.createInvite({ uses: 2 })
+  await using a = await joinNode(ticket, { name: 'a', listen: [] })
+  await using b = await joinNode(ticket, { name: 'b', listen: [] })
+  await connected(relay, a, b)
+  let receivedBytes = 0
+  const accepted = Promise.withResolvers<ByteStream>()
+  b.node.streams.handle('/test/bulk/1', stream => {
+    stream.open({ data: chunk => void (receivedBytes += chunk.byteLength), drain() {}, end() {}, close() {} })
+    stream.pause()
+    accepted.resolve(stream)
+  })
+  const stream = await a.node.streams.open(b.identity.peer, '/test/bulk/1')
+  let drained = Promise.withResolvers<void>()
+  const closed = Promise.withResolvers<Error | undefined>()
+  stream.open({
+    data() {},
+    drain: () => drained.resolve(),
+    end() {},
+    close(error) {
+      drained.resolve()
+      closed.resolve(error)
+    },
+  })
+  const reader = await accepted.promise
+  const chunk = 256 * 1024
+  let sentBytes = 0
+  let stalled = false
+  // The reader is paused: what fits between the two ends is bounded, the relay's memory included.
+  while (!stalled) {
+    drained = Promise.withResolvers()
+    sentBytes += chunk
+    assert.ok(sentBytes < 48 * 1024 * 1024, 'the writer is never asked to wait')
+    if (stream.send(new Uint8Array(chunk))) continue
+    stalled = await Promise.race([drained.promise.then(() => false), new Promise<true>(r => setTimeout(r, 700, true))])
+  }
+  reader.resume()
+  while (sentBytes < 64 * 1024 * 1024) {
+    drained = Promise.withResolvers()
+    sentBytes += chunk
+    if (!stream.send(new Uint8Array(chunk))) await drained.promise
+  }
+  await eventually(() => assert.equal(receivedBytes, sentBytes), { timeoutMs: 30_000 })
+  // Beyond the quota the relay hangs up.
+  const failure = closed.promise
+  try {
+    while (sentBytes < 2 * limitBytes) {
+      drained = Promise.withResolvers()
+      sentBytes += chunk
+      if (!stream.send(new Uint8Array(chunk))) await drained.promise
+    }
+  } catch (reason) {
+    assert.equal((reason as { kind?: string }).kind, 'unavailable')
+  }
+  assert.ok((await failure) instanceof Error)
 })
