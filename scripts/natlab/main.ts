@@ -10,7 +10,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createLabMesh } from './lab-mesh.ts'
+import { RELAY_ARGS, startDaemon } from './lab-daemon.ts'
 import { expectation, FULL_MATRIX, OTHER_PAIRS, type Pair, SHORT_MATRIX } from './matrix.ts'
 import { NAT_KINDS, type NatKind } from './nat-kinds.ts'
 import { type PairResult, runPair } from './run-pair.ts'
@@ -76,20 +76,26 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
   await using lab = createLab({ relayCount: 1 })
   await lab.setDelay(Number(flags.rtt) / 2)
   lab.setLoss(Number(flags.loss))
-  const mesh = await createLabMesh({ verbose: flags.log !== undefined })
   const [server] = lab.relays
   if (server === undefined) throw new Error('the lab has no relay')
-  const relayNode = await mesh.startRelay(server)
-  await using _relay = relayNode
-  const relay = { node: relayNode, bootstrap: mesh.relayAddresses(relayNode, server) }
-  const log: object[] = []
+  await using relay = await startDaemon({
+    namespace: server.namespace,
+    name: 'relay',
+    args: RELAY_ARGS,
+    mesh: { create: 'natlab' },
+  })
+  const { ticket } = await relay.client.mesh.invite({ useCount: 1000 })
+  const logs: object[] = []
   const results: PairResult[] = []
   for (let round = 0; round < Number(flags.repeat); round++) {
     for (const pair of pairs) {
       let result: PairResult | undefined
       for (let retry = 0; retry <= RETRY_COUNT && result?.ok !== true; retry++) {
-        result = await runPair(lab, mesh, relay, pair, events => {
-          log.push(...events.map(event => ({ pair: `${pair.a}/${pair.b}`, ...event })))
+        result = await runPair(pair, {
+          lab,
+          ticket,
+          onLog: daemon =>
+            logs.push(...daemon.log.map(line => ({ pair: `${pair.a}/${pair.b}`, at: daemon.name, ...line }))),
         })
         if (retry > 0) result.retried = true
       }
@@ -99,8 +105,8 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
     }
   }
   if (flags.log !== undefined) {
-    log.push(...relayNode.events.map(event => ({ at: 'relay', ...event })))
-    writeFileSync(flags.log, log.map(entry => `${JSON.stringify(entry)}\n`).join(''))
+    logs.push(...relay.log.map(line => ({ at: 'relay', ...line })))
+    writeFileSync(flags.log, logs.map(line => `${JSON.stringify(line)}\n`).join(''))
   }
   summarize(results)
   return results.every(result => result.ok)

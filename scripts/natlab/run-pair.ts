@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { LabMesh, LabNode } from './lab-mesh.ts'
+import { EchoService } from '../../test/support/generated/echo.services.ts'
+import { type DaemonOptions, HOST_ARGS, type LabDaemon, startDaemon, until } from './lab-daemon.ts'
 import type { Pair } from './matrix.ts'
-import type { NodeEvent } from './node.ts'
 import type { Lab } from './topology.ts'
 
 export interface PairResult {
@@ -16,28 +15,45 @@ export interface PairResult {
   /** The path is the expected one, in time, and carries data. */
   ok: boolean
   problem?: string
-  /** What was tried, as the initiator tells it. */
+  /** What was tried, as the daemons log it. */
   tried?: string
   /** It failed at first. */
   retried?: boolean
 }
 
-/** How long a direct path may take to come. Relayed pairs are watched as long. */
-const DIRECT_WAIT_MS = 12_000
+export interface PairOptions {
+  lab: Lab
+  ticket: string
+  onLog?: (daemon: LabDaemon) => void
+}
+
+/** How long it may take until a node knows what it is behind. */
+const KNOWLEDGE_MS = 20_000
+const CONNECT_MS = 25_000
+/** How long a direct path may take to come. Relayed pairs are watched for a while, too. */
+const DIRECT_WAIT_MS = 15_000
+const RELAYED_WATCH_MS = 4_000
 const ECHO_BYTES = 256 * 1024
 
-type PathEvent = Extract<NodeEvent, { event: 'path' }>
+/** The tests' echo under a name that programs may serve. */
+const ECHO = {
+  name: 'natlab.Echo',
+  methods: { echo: { ...EchoService.methods.echo, path: 'natlab.Echo/Echo' } },
+} as const
 
-/** Runs two hosts behind the pair's NATs, connects them over the relay and sees what becomes of it. */
-export async function runPair(
-  lab: Lab,
-  mesh: LabMesh,
-  relay: { node: LabNode; bootstrap: string[] },
-  pair: Pair,
-  onEvents?: (events: (NodeEvent & { at: string })[]) => void,
-): Promise<PairResult> {
-  const [siteA, siteB] = lab.sites
+/** Runs daemons on two hosts behind the pair's NATs, has one want the other, and sees what becomes of the path. */
+export async function runPair(pair: Pair, options: PairOptions): Promise<PairResult> {
+  const [siteA, siteB] = options.lab.sites
   if (siteA === undefined || siteB === undefined) throw new Error('a pair needs two sites')
+  siteA.setNat(pair.a)
+  siteB.setNat(pair.b)
+  const host = (name: string, namespace: DaemonOptions['namespace']): DaemonOptions => ({
+    namespace,
+    name,
+    args: HOST_ARGS,
+    mesh: { ticket: options.ticket },
+  })
+  await using stack = new AsyncDisposableStack()
   const result: PairResult = {
     a: pair.a,
     b: pair.b,
@@ -47,75 +63,73 @@ export async function runPair(
     relayedMs: undefined,
     ok: false,
   }
-  siteA.setNat(pair.a)
-  siteB.setNat(pair.b)
-  const [a, b] = await Promise.all([
-    mesh.startHost(siteA.host, { bootstrap: relay.bootstrap }),
-    mesh.startHost(siteB.host, { bootstrap: relay.bootstrap }),
-  ])
-  await using stack = new AsyncDisposableStack()
-  stack.use(a)
-  stack.use(b)
+  const daemons: LabDaemon[] = []
   try {
-    // Both know what they are behind, and b has its place at the relay.
-    const knows = (event: NodeEvent) => event.event === 'reachability' && event.reachability.witnessCount > 0
-    for (const node of [a, b]) await node.waitFor((event): event is NodeEvent => knows(event), 10_000)
-    const isPath = (event: NodeEvent): event is PathEvent => event.event === 'path' && event.peer === b.peer
-    const beganMs = performance.timeOrigin + performance.now()
-    const first = await connect(a, b, relay.node, isPath)
-    if (first.path === 'relayed') result.relayedMs = Math.max(0, Math.round(first.atMs - beganMs))
-    const direct = await a
-      .waitFor(
-        (event): event is PathEvent => isPath(event) && event.path === 'direct',
-        pair.expected === 'direct' ? DIRECT_WAIT_MS : DIRECT_WAIT_MS / 2,
-      )
-      .catch(() => undefined)
-    if (direct !== undefined) result.directMs = Math.round(direct.atMs - first.atMs)
-    const echo = await a.command({ do: 'echo', peer: b.peer, byteCount: ECHO_BYTES })
-    const path = echo.peers?.find(entry => entry.peer === b.peer)
-    result.path = path?.path ?? 'none'
-    result.transport = path?.transport ?? ''
-    result.ok = result.path === pair.expected
+    const starts = [host('a', siteA.host), host('b', siteB.host)].map(startDaemon)
+    for (const start of await Promise.allSettled(starts)) {
+      if (start.status === 'fulfilled') daemons.push(stack.use(start.value))
+    }
+    await Promise.all(starts)
+    const [a, b] = daemons
+    if (a === undefined || b === undefined) throw new Error('no daemons')
+    await observePath(a, b, pair, result)
   } catch (reason) {
     result.problem = reason instanceof Error ? reason.message : String(reason)
   }
-  onEvents?.([...a.events.map(event => ({ at: 'a', ...event })), ...b.events.map(event => ({ at: 'b', ...event }))])
-  result.tried = describeAttempts([...a.events, ...b.events])
+  result.tried = daemons.map(describeAttempts).filter(Boolean).join(' | ')
+  for (const daemon of daemons) options.onLog?.(daemon)
   return result
 }
 
-async function connect(
-  a: LabNode,
-  b: LabNode,
-  relay: LabNode,
-  isPath: (event: NodeEvent) => event is PathEvent,
-): Promise<PathEvent> {
-  const circuit = (event: NodeEvent): event is Extract<NodeEvent, { event: 'addresses' }> =>
-    event.event === 'addresses' && event.addresses.some(address => address.includes('/p2p-circuit'))
-  const open = a.waitFor(isPath, 15_000)
-  open.catch(() => {})
-  const addresses = await Promise.race([
-    b.waitFor(circuit, 5_000).catch(() => undefined),
-    open.then(
-      () => undefined,
-      () => undefined,
-    ),
-  ])
-  const address = addresses?.addresses.find(entry => entry.includes('/p2p-circuit') && entry.includes(relay.peer))
-  if (address !== undefined) await Promise.race([a.command({ do: 'connect', to: address }), open])
-  else await sleep(0)
-  return await open
+async function observePath(a: LabDaemon, b: LabDaemon, pair: Pair, result: PairResult): Promise<void> {
+  for (const daemon of [a, b]) {
+    await until(`${daemon.name} knows what it is behind`, KNOWLEDGE_MS, async () => {
+      const verdict = await daemon.reachability()
+      return verdict === 'unknown' ? undefined : verdict
+    })
+  }
+  const wishedMs = Date.now()
+  const ping = a.client.mesh.ping(b.peer, { count: 1, signal: AbortSignal.timeout(CONNECT_MS) })
+  const wish = (async () => {
+    for await (const _reply of ping) break
+  })()
+  wish.catch(() => {})
+  const first = await until('a path', CONNECT_MS, () => Promise.resolve(pathEvent(a, b)))
+  if (first.path === 'relayed') result.relayedMs = Math.max(0, first.timeMs - wishedMs)
+  const waitMs = pair.expected === 'direct' ? DIRECT_WAIT_MS : RELAYED_WATCH_MS
+  const direct = await until('a direct path', waitMs, () => Promise.resolve(pathEvent(a, b, 'direct'))).catch(
+    () => undefined,
+  )
+  if (direct !== undefined) result.directMs = Math.max(0, direct.timeMs - first.timeMs)
+  await echo(a, b)
+  const info = await a.peerInfo(b.peer)
+  result.path = info?.path ?? 'none'
+  result.transport = info?.transport ?? ''
+  result.ok = result.path === pair.expected
 }
 
-function describeAttempts(events: readonly NodeEvent[]): string {
-  return events
-    .flatMap(event => (event.event === 'attempt' ? [event.record] : []))
-    .map(({ role, outcome }) => {
-      const tries = outcome.attempts.map(
-        ({ method, result, reason, endedMs }) =>
-          `${method} ${result}${reason === undefined ? '' : ` (${reason})`} ${Math.round(endedMs)}`,
-      )
-      return `${role}: ${outcome.refused ?? ''}${outcome.problem ?? ''} ${tries.join(', ')}`
-    })
+/** The first event by which a has such a path to b. */
+function pathEvent(a: LabDaemon, b: LabDaemon, wanted?: string): { path: string; timeMs: number } | undefined {
+  for (const { type, peer, detail, timeMs } of a.events) {
+    if (peer !== b.peer || type !== 'path_changed' || detail === undefined) continue
+    const [path = ''] = detail.split(' ')
+    if (wanted === undefined || path === wanted) return { path, timeMs }
+  }
+  return undefined
+}
+
+/** Calls a service of a program beside b from one beside a: that the path carries real work. */
+async function echo(a: LabDaemon, b: LabDaemon): Promise<void> {
+  await using served = await b.client.rpc.serve(ECHO, { echo: request => ({ payload: request.payload }) })
+  const payload = new Uint8Array(ECHO_BYTES).fill(7)
+  const answer = await a.client.rpc.client(ECHO, b.peer).echo({ payload }, { timeoutMs: 20_000 })
+  if (Buffer.compare(answer.payload, payload) !== 0) throw new Error('the echo is not what was sent')
+  await served.close()
+}
+
+function describeAttempts(daemon: LabDaemon): string {
+  return daemon.log
+    .filter(line => line.msg === 'punch over')
+    .map(line => `${daemon.name} as ${String(line['role'])}: ${String(line['tried'])}`)
     .join(' | ')
 }
