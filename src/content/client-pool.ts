@@ -23,10 +23,13 @@ export interface PooledClient {
 export class ClientPool {
   readonly #streams: PeerStreams
   readonly #clock: Clock
+  readonly #allocate: (sizeBytes: number) => Uint8Array
   readonly #pool = new Map<PeerId, Pooled>()
   #isClosed = false
 
-  constructor(streams: PeerStreams, clock: Clock) {
+  /** `allocate` gives room for chunks. */
+  constructor(streams: PeerStreams, clock: Clock, allocate: (sizeBytes: number) => Uint8Array) {
+    this.#allocate = allocate
     this.#streams = streams
     this.#clock = clock
   }
@@ -75,7 +78,7 @@ export class ClientPool {
     const signal = AbortSignal.timeout(OPEN_TIMEOUT_MS)
     const opening = this.#streams
       .open(peer, CONTENT_PROTOCOL, { signal, trafficClass: 'bulk' })
-      .then(stream => new ExchangeClient(stream))
+      .then(stream => new ExchangeClient(stream, this.#allocate))
     const pooled: Pooled = { opening, client: undefined, useCount: 0, cancelIdle: () => {} }
     const forget = () => {
       if (this.#pool.get(peer) === pooled) this.#pool.delete(peer)

@@ -93,7 +93,7 @@ class DiskContentStore implements ContentStore {
     this.#pool = new HashPool(this.#threads)
     this.#openFiles = new OpenFiles(this.#table, clock)
     this.#meter = new TransferMeter(clock, metrics)
-    this.#clients = new ClientPool(streams, clock)
+    this.#clients = new ClientPool(streams, clock, sizeBytes => this.#pool.buffers.allocate(sizeBytes))
     this.#caps.set(options.rateLimits ?? {})
     const shared = {
       streams,

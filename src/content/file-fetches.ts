@@ -11,7 +11,7 @@ import { toFileError } from './errors.ts'
 import { ChunkFetch, type FetchDependencies } from './fetch-file.ts'
 import { type FileTable, identityOf, type LocalFile, PART_SUFFIX } from './file-table.ts'
 import { hashFile } from './hash-file.ts'
-import type { HashPool } from './hash-pool.ts'
+import { allEnded, type HashPool } from './hash-pool.ts'
 import type { HaveHub } from './have-hub.ts'
 import { MAX_BLOB_BYTES } from './limits.ts'
 import type { OpenFiles } from './open-files.ts'
@@ -354,10 +354,13 @@ export class FileFetches {
           await part.untilRoom()
         }
       }
-      try {
-        await Promise.all(Array.from({ length: COPY_COUNT }, copy))
-      } catch (reason) {
+      const stopCopying = (reason: unknown) => {
         copies.length = 0
+        throw reason
+      }
+      try {
+        await allEnded(Array.from({ length: COPY_COUNT }, () => copy().catch(stopCopying)))
+      } catch (reason) {
         if (signal.aborted || part.failure !== undefined) throw reason
         log.debug({ path: source.path }, 'a local copy could not be used')
       }

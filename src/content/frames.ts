@@ -37,6 +37,10 @@ export class FramePool {
     return (this.#free.pop() ?? Buffer.allocUnsafeSlow(POOLED_BYTES)).subarray(0, lengthBytes)
   }
 
+  allocate(lengthBytes: number): Uint8Array {
+    return this.take(lengthBytes) ?? Buffer.allocUnsafeSlow(lengthBytes)
+  }
+
   /** Takes back what is from here, if it is. */
   release(frame: Uint8Array): void {
     if (frame.buffer.byteLength !== POOLED_BYTES || this.#free.length >= MAX_FREE) return

@@ -1,5 +1,6 @@
 import { TrellisError, toTrellisError } from '../base/index.ts'
 import { fileError } from './errors.ts'
+import { FramePool } from './frames.ts'
 import type { Threads } from './threads.ts'
 
 /** Work on open files (descriptors are the process's, so threads share them). Each task is at most some tens of ms. */
@@ -38,8 +39,18 @@ interface Waiting {
   reject(reason: Error): void
 }
 
+/**
+ * Resolves as `Promise.all` does, but rejects only when all have ended: a thread must not use a descriptor that its owner
+ * has closed since, because another file may have it by then.
+ */
+export async function allEnded(work: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(work)) if (result.status === 'rejected') throw result.reason
+}
+
 /** Threads that hash, so that the main thread doesn't. */
 export class HashPool {
+  /** Memory of chunks that were written, for those to come. */
+  readonly buffers = new FramePool()
   readonly #threads: Threads
   readonly #taskCounts: number[]
   readonly #waiting = new Map<number, Waiting>()
@@ -91,6 +102,7 @@ export class HashPool {
     if (waiting === undefined) return
     this.#waiting.delete(id)
     this.#count(waiting.thread, -1)
+    if (result.type === 'written') this.buffers.release(new Uint8Array(result.buffer))
     if (result.type === 'failed') waiting.reject(fileError(result.code, result.message))
     else waiting.resolve(result)
   }

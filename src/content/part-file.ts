@@ -6,7 +6,7 @@ import { Bitmap } from './bitmap.ts'
 import { type ChunkList, chunkHash, chunkSize } from './chunk-list.ts'
 import { toFileError } from './errors.ts'
 import { type FileTable, identityOf, type LocalFile, PART_SUFFIX, sameIdentity } from './file-table.ts'
-import type { HashPool } from './hash-pool.ts'
+import { allEnded, type HashPool } from './hash-pool.ts'
 
 /** Written bytes after which the disk is asked to have them. */
 const SYNC_BYTES = 16 * 1024 * 1024
@@ -78,7 +78,12 @@ export class PartFile {
         const handle = await openExisting(partPath, before)
         if (handle !== undefined) {
           const part = new PartFile(before, handle, list, options, dependencies)
-          await part.#recover(pool)
+          try {
+            await part.#recover(pool)
+          } catch (reason) {
+            await handle.close()
+            throw reason
+          }
           return part
         }
       }
@@ -297,7 +302,7 @@ export class PartFile {
       index => index < this.#list.chunkCount && !this.#durable.has(index),
     )
     let checkedBytes = 0
-    await Promise.all(
+    await allEnded(
       doubtful.map(async index => {
         const lengthBytes = chunkSize(this.#list, index)
         checkedBytes += lengthBytes

@@ -269,7 +269,7 @@ export interface BulkPort {
 }
 
 export interface BulkOptions {
-  /** Address to listen on. @defaultValue '::' with IPv4 mapped */
+  /** Address to listen on; a node that is for this machine only must give `127.0.0.1`. @defaultValue '::' with IPv4 mapped */
   host?: string
   /** The first of as many ports as threads listen; 0: any free ones. @defaultValue 0 */
   port?: number

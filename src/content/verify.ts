@@ -2,7 +2,7 @@ import { throwIfAborted } from '../base/index.ts'
 import { type ChunkList, chunkHash, chunkSize } from './chunk-list.ts'
 import type { FileTable, LocalFile } from './file-table.ts'
 import { hashFile } from './hash-file.ts'
-import type { HashPool } from './hash-pool.ts'
+import { allEnded, type HashPool } from './hash-pool.ts'
 import type { OpenFiles } from './open-files.ts'
 import type { ByteRange, VerifiedFile, VerifyFileOptions } from './types.ts'
 
@@ -46,7 +46,7 @@ export async function verifyFile(
         options.onProgress?.(checkedBytes)
       }
     }
-    await Promise.all(Array.from({ length: pool.threadCount * 2 }, check))
+    await allEnded(Array.from({ length: pool.threadCount * 2 }, check))
   })
   if (bad.length > 0) {
     bad.sort((a, b) => a - b)
