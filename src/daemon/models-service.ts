@@ -4,7 +4,7 @@ import { parseRef } from '../models/index.ts'
 import { type BoundService, serve } from '../rpc/index.ts'
 import { type controlProto, ModelsControl } from '../wire/index.ts'
 import { type DaemonContext, requireRuntime } from './context.ts'
-import { operationStream } from './operation-stream.ts'
+import { type EndingOperations, operationStream } from './operation-stream.ts'
 import { wireListing, wireModel, wireProgress } from './wire-model.ts'
 
 type PublishEvent = controlProto.control.PublishEvent.$Properties
@@ -38,6 +38,7 @@ function tagOf(reference: string): string | undefined {
 }
 
 export function createModelsService(context: DaemonContext): BoundService {
+  const ending: EndingOperations = new Set()
   return serve(ModelsControl, {
     publish({ path, name, tag, metadata }, { signal }) {
       const runtime = requireRuntime(context)
@@ -60,6 +61,7 @@ export function createModelsService(context: DaemonContext): BoundService {
           }
         },
         anySignal([signal, context.life]),
+        ending,
       )
     },
     pull({ reference, out, files, layers, tensors }, { signal }) {
@@ -99,6 +101,7 @@ export function createModelsService(context: DaemonContext): BoundService {
           }
         },
         anySignal([signal, context.life]),
+        ending,
       )
     },
     async list({ local }) {
@@ -170,6 +173,7 @@ export function createModelsService(context: DaemonContext): BoundService {
           }
         },
         anySignal([signal, context.life]),
+        ending,
       )
     },
   })

@@ -37,6 +37,38 @@ describe('an operation as a stream', () => {
     assert.equal(ended, true)
   })
 
+  it('begins when a canceled one before it is over', async () => {
+    const ending = new Set<Promise<void>>()
+    const steps: string[] = []
+    const stop = new AbortController()
+    const first = operationStream<string>(
+      async (push, signal) => {
+        push('begun')
+        await new Promise(resolve => signal.addEventListener('abort', resolve))
+        await new Promise(resolve => setTimeout(resolve, 20))
+        steps.push('first ended')
+        throw signal.reason
+      },
+      stop.signal,
+      ending,
+    )
+    await first.next()
+    const firstEnd = assert.rejects(first.next(), { kind: 'canceled' })
+    stop.abort()
+    const second = operationStream<string>(
+      async () => {
+        steps.push('second began')
+        return 'last'
+      },
+      new AbortController().signal,
+      ending,
+    )
+    assert.equal((await second.next()).value, 'last')
+    await firstEnd
+    assert.deepEqual(steps, ['first ended', 'second began'])
+    assert.equal(ending.size, 0)
+  })
+
   it('keeps the newest events where the reader is slow', async () => {
     const stream = operationStream<number>(async push => {
       for (let index = 0; index < 5000; index++) push(index)
