@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util'
 export interface MakeModelOptions {
   /** Bytes of tensors, at least; a little more comes of rounding. @defaultValue 256 MiB */
   sizeBytes?: number
+  /** Fewer layers make larger tensors. @defaultValue 16, or 4 below 64 MiB */
+  layerCount?: number
   /** @defaultValue 1 */
   seed?: number
   /** Number of a fine-tune of the model: from 1 on, a share of the tensors differs from the base. @defaultValue 0, the base */
@@ -43,7 +45,7 @@ const ZEROS = Buffer.alloc(4 * MIB)
 /** Writes the model into the directory, which is made if need be. About 1 GB/s. */
 export function makeModel(directory: string, options: MakeModelOptions = {}): MadeModel {
   const { sizeBytes = 256 * MIB, seed = 1, variant = 0, changedShare = 0.05 } = options
-  const layerCount = sizeBytes >= 64 * MIB ? 16 : 4
+  const layerCount = options.layerCount ?? (sizeBytes >= 64 * MIB ? 16 : 4)
   // A layer has 10.75 hidden² weights; a tenth is left for the embedding, which takes up the rounding.
   const wanted = Math.sqrt((sizeBytes * 0.9) / (ELEMENT_BYTES * 10.75 * layerCount))
   const hiddenSize = Math.max(64, Math.floor(wanted / 64) * 64)

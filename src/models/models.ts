@@ -210,7 +210,9 @@ export class Models implements Service {
   async verify(ref: string, options: VerifyOptions = {}): Promise<VerifiedModel> {
     return this.#run(options.signal, async signal => {
       using model = await openModel(ref, this.#deps, { signal })
-      return verifyModel(model, this.#deps.content, { ...options, signal })
+      const copies = this.#deps.library.get(model.cid)?.copies ?? []
+      const isPart = copies.length > 0 && copies.every(copy => copy.selection !== undefined)
+      return verifyModel({ ...model, isPart }, this.#deps.content, { ...options, signal })
     })
   }
 
@@ -227,6 +229,8 @@ export class Models implements Service {
       if (manifest.encryption !== undefined) keep.add(manifest.encryption.sealedManifestCid)
       for (const { chunkListCid } of manifest.files) {
         keep.add(chunkListCid)
+        // Of a file that was not pulled there is none.
+        if (!(await content.hasBlob(chunkListCid))) continue
         for (const blob of await content.chunkListBlobs(chunkListCid)) keep.add(blob)
       }
     }

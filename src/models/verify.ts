@@ -19,14 +19,14 @@ export interface VerifiedModelFile {
 
 export interface VerifiedModel {
   cid: string
-  /** True when every file is good or repaired. */
+  /** True when every file is good or repaired; where only a part was pulled, when that part is. */
   good: boolean
   files: VerifiedModelFile[]
 }
 
 /** Reads all files of a model again, and compares every chunk and every whole file with the manifest. */
 export async function verifyModel(
-  model: { cid: string; manifest: Manifest; providers: ProviderSource },
+  model: { cid: string; manifest: Manifest; providers: ProviderSource; isPart: boolean },
   content: ContentStore,
   options: VerifyOptions,
 ): Promise<VerifiedModel> {
@@ -55,5 +55,7 @@ export async function verifyModel(
     }
     doneBytes += sizeBytes
   }
-  return { cid, good: files.every(file => file.state === 'good' || file.state === 'repaired'), files }
+  const goodStates: VerifiedModelFile['state'][] = ['good', 'repaired']
+  if (model.isPart) goodStates.push('partial', 'missing')
+  return { cid, good: files.every(file => goodStates.includes(file.state)), files }
 }

@@ -191,4 +191,45 @@ describe('publish and pull', () => {
     assert.deepEqual(execFileSync('ls', [pulled.out]).toString(), 'notes.txt\n')
     assert.deepEqual(await b.models.list(), [])
   })
+
+  it('finds rot, and repairs what it pulled', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: 4 * MIB })
+    const { cid } = await a.models.publish(source, { name: 'm' })
+    const { out } = await b.models.pull(cid)
+    assert.ok((await b.models.verify(cid)).good)
+    const rotten = join(out, 'model-00002-of-00004.safetensors')
+    execFileSync('touch', ['-r', rotten, join(mesh.path, 'times')])
+    const bytes = await readFile(rotten)
+    bytes.fill(0xee, bytes.byteLength - 16)
+    await writeFile(rotten, bytes)
+    execFileSync('touch', ['-r', join(mesh.path, 'times'), rotten])
+    const repaired = await b.models.verify(cid, { repair: true })
+    assert.ok(repaired.good)
+    const notGood = repaired.files.filter(file => file.state !== 'good')
+    assert.deepEqual(
+      notGood.map(({ path, state }) => [path, state]),
+      [['model-00002-of-00004.safetensors', 'repaired']],
+    )
+    assert.ok((await b.models.verify(cid)).good)
+    execFileSync('diff', ['-r', source, out])
+  })
+
+  it('names what it needs, so that the rest can be collected', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: MIB })
+    const { cid } = await a.models.publish(source, { name: 'm' })
+    const { out } = await b.models.pull(cid, { files: ['*.json'] })
+    assert.ok((await b.models.verify(cid)).good)
+    await b.content.putBlob(Buffer.from('of no use'))
+    const keep = await b.models.references()
+    const collected = await b.content.collect({ keep, minAgeMs: 0 })
+    assert.deepEqual([collected.blobs.length, collected.files.length], [1, 0])
+    const again = await b.models.pull(cid, { files: ['*.json'], out })
+    assert.equal(again.fetchedBytes, 0)
+  })
 })

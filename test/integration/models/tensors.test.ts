@@ -33,11 +33,11 @@ describe('tensors', () => {
     await using mesh = await createTestMesh()
     const [a, b] = [await mesh.start(1), await mesh.start(2)]
     const source = join(mesh.path, 'source')
-    makeModel(source, { sizeBytes: 256 * MIB })
+    makeModel(source, { sizeBytes: 80 * MIB, layerCount: 5 })
     const { cid, sizeBytes } = await a.models.publish(source, { name: 'm' })
-    const pulled = await b.models.pull(cid, { layers: '0-3' })
+    const pulled = await b.models.pull(cid, { layers: '0-1' })
     const [all, some] = [await tensorsIn(source), await tensorsIn(pulled.out)]
-    const names = [...all.keys()].filter(name => /^model\.layers\.[0-3]\./.test(name))
+    const names = [...all.keys()].filter(name => /^model\.layers\.[01]\./.test(name))
     assert.deepEqual([...some.keys()].sort(), names.sort())
     let wantedBytes = 0
     for (const [name, bytes] of some) {
@@ -50,26 +50,23 @@ describe('tensors', () => {
       .reduce((sum, file) => sum + file.sizeBytes, 0)
     const overhead = (pulled.fetchedBytes - smallBytes) / wantedBytes - 1
     assert.ok(overhead <= 0.01, `${overhead}`)
-    assert.ok(pulled.fetchedBytes < sizeBytes / 3)
+    assert.ok(pulled.fetchedBytes < sizeBytes / 2)
     const weightMap = JSON.parse(await readFile(join(pulled.out, 'model.safetensors.index.json'), 'utf8'))
     assert.deepEqual(Object.keys(weightMap.weight_map).sort(), names.sort())
     assert.equal(weightMap.metadata.total_size, wantedBytes)
     execFileSync('cmp', [join(source, 'config.json'), join(pulled.out, 'config.json')])
 
-    const again = await b.models.pull(cid, { layers: '0-3' })
+    const again = await b.models.pull(cid, { layers: '0-1' })
     assert.equal(again.fetchedBytes, 0)
     await writeFile(
       join(pulled.out, 'config.json'),
       (await readFile(join(source, 'config.json'), 'utf8')).replace('llama', 'LLAMA'),
     )
-    await assert.rejects(b.models.pull(cid, { layers: '0-3' }), { kind: 'already_exists' })
+    await assert.rejects(b.models.pull(cid, { layers: '0-1' }), { kind: 'already_exists' })
     // What is here already is not fetched again for more.
-    const more = await b.models.pull(cid, {
-      tensors: ['model.layers.[0-9]*', 'model.layers.?.*'],
-      out: join(mesh.path, 'more'),
-    })
-    assert.ok(more.fetchedBytes < wantedBytes * 1.7, `${more.fetchedBytes}`)
-    assert.equal([...(await tensorsIn(more.out)).keys()].length, 90)
+    const more = await b.models.pull(cid, { layers: '0-2', out: join(mesh.path, 'more') })
+    assert.ok(more.fetchedBytes < wantedBytes * 0.52, `${more.fetchedBytes}`)
+    assert.equal([...(await tensorsIn(more.out)).keys()].length, 27)
   })
 
   it('serves the part that it has', async () => {
@@ -149,7 +146,7 @@ describe('tensors', () => {
       names.push(tensor.name)
     }
     assert.deepEqual(names, made.tensorNames)
-    assert.ok(doneAtFirst !== undefined && doneAtFirst < sizeBytes / 2, `first tensor after ${doneAtFirst} bytes`)
+    assert.ok(doneAtFirst !== undefined && doneAtFirst < sizeBytes * 0.9, `first tensor after ${doneAtFirst} bytes`)
     const again: ModelTensor[] = []
     for await (const tensor of b.models.tensors(cid, { layers: '2' })) again.push(tensor)
     assert.equal(again.length, 9)

@@ -22,8 +22,13 @@ describe('versions', () => {
     await using mesh = await createTestMesh()
     const [a, b, c] = [await mesh.start(1), await mesh.start(2), await mesh.start(3)]
     const [base, tuned] = [join(mesh.path, 'base'), join(mesh.path, 'tuned')]
-    makeModel(base, { sizeBytes: 256 * MIB })
-    const { changedTensorNames } = makeModel(tuned, { sizeBytes: 256 * MIB, variant: 1, changedShare: 0.05 })
+    makeModel(base, { sizeBytes: 80 * MIB, layerCount: 5 })
+    const { changedTensorNames } = makeModel(tuned, {
+      sizeBytes: 80 * MIB,
+      layerCount: 5,
+      variant: 1,
+      changedShare: 0.05,
+    })
     const first = await a.models.publish(base, { name: 'm' })
     await b.models.pull(first.cid)
     const second = await a.models.publish(tuned, { name: 'm' })
