@@ -5,10 +5,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { makeModel } from '../../scripts/make-model.ts'
-import { eventually } from '../support/eventually.ts'
 import { createScratch } from '../support/scratch.ts'
 import { assertSameTree, listFiles } from './support/tree.ts'
-import { ENTRY } from './support/trellis.ts'
+import { ENTRY, settled } from './support/trellis.ts'
 
 const SCRIPT = resolve('scripts/container/node.sh')
 const QUOTE = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
@@ -57,13 +56,10 @@ test('a relay, a publisher and a puller find each other by a ticket in a file', 
   const publisher = await start('publisher', { TRELLIS_PUBLISH: model })
   const puller = await start('puller', { TRELLIS_PULL: 'model', TRELLIS_PULL_OUT: out })
   const expected = await listFiles(model)
-  await eventually(
-    async () => {
-      for (const child of [relay, publisher, puller]) assert.equal(child.exitCode, null, logs.join(''))
-      assert.deepEqual(await listFiles(out), expected, logs.join(''))
-    },
-    { timeoutMs: 60_000 },
-  )
+  await settled(async () => {
+    for (const child of [relay, publisher, puller]) assert.equal(child.exitCode, null, logs.join(''))
+    assert.deepEqual(await listFiles(out), expected, logs.join(''))
+  })
   await assertSameTree(out, model)
   for (const child of [puller, publisher, relay]) {
     child.kill('SIGTERM')

@@ -4,13 +4,17 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { ConfigEntry, NodeStatus } from '../../src/client/index.ts'
-import { eventually } from '../support/eventually.ts'
-import { createLab, isRunning, type Lab, run, start, TestNode } from './support/trellis.ts'
+import { createLab, isRunning, type Lab, run, settled, start, TestNode } from './support/trellis.ts'
 
 describe('a daemon', () => {
   let lab: Lab
+  /** In a mesh of its own, for tests that leave it as it is. */
+  let shared: TestNode
   before(async () => {
     lab = await createLab()
+    shared = await lab.node('shared')
+    await shared.up()
+    await shared.ok('mesh', 'create', 'lab')
   })
   after(() => lab[Symbol.asyncDispose]())
 
@@ -24,7 +28,7 @@ describe('a daemon', () => {
     assert.equal(await node.ok('id'), status.peer)
     const stopped = await node.json<{ stopped: boolean }>('down')
     assert.equal(stopped.stopped, true)
-    await eventually(() => assert.equal(isRunning(started.pid), false), { timeoutMs: 5000 })
+    await settled(() => assert.equal(isRunning(started.pid), false))
     assert.deepEqual(await node.json('down'), { stopped: false })
     assert.equal((await node.fails('status')).code, 7)
   })
@@ -49,7 +53,7 @@ describe('a daemon', () => {
     const node = await lab.node('foreground')
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       const running = node.start('up', '--preset', 'local', '--json')
-      const status = await eventually(() => JSON.parse(running.stdout()) as NodeStatus)
+      const status = await settled(() => JSON.parse(running.stdout()) as NodeStatus)
       const sentMs = performance.now()
       process.kill(status.pid, signal)
       const ended = await running.ended
@@ -61,10 +65,10 @@ describe('a daemon', () => {
   test('that is not waited for does not come up later', { skip: process.platform !== 'linux' }, async () => {
     const node = await lab.node('impatient')
     const running = node.start('up', '--detach', '--preset', 'local')
-    await eventually(() => stat(join(node.home, 'daemon.log')))
+    await settled(() => stat(join(node.home, 'daemon.log')))
     running.child.kill('SIGINT')
     assert.equal((await running.ended).code, 130)
-    await eventually(async () => assert.deepEqual(await findProcesses(node.home), []))
+    await settled(async () => assert.deepEqual(await findProcesses(node.home), []))
   })
 
   test('is the only one of its home', async () => {
@@ -141,16 +145,14 @@ describe('a daemon', () => {
   })
 
   test('survives garbage on its socket and its ports', async () => {
-    const node = await lab.node('garbage')
-    const { addresses, pid } = await node.up()
-    await node.ok('mesh', 'create', 'lab')
+    const node = shared
+    const { addresses, pid } = await node.status()
     const targets: ({ path: string } | { port: number })[] = [{ path: join(node.home, 'daemon.sock') }]
-    const listening = [...addresses, ...(await node.status()).addresses]
-    for (const address of new Set(listening)) {
+    for (const address of addresses) {
       const port = /^\/ip4\/127\.0\.0\.1\/tcp\/(\d+)/.exec(address)?.[1]
       if (port !== undefined) targets.push({ port: Number(port) })
     }
-    assert.ok(targets.length > 1, `no TCP address in ${listening.join(' ')}`)
+    assert.ok(targets.length > 1, `no TCP address in ${addresses.join(' ')}`)
     const garbage = [
       Buffer.from('GET / HTTP/1.1\r\n\r\n'),
       Buffer.alloc(100_000, 0xff),
@@ -163,22 +165,18 @@ describe('a daemon', () => {
   })
 
   test('tells a reader that leaves early nothing of it', async () => {
-    const node = await lab.node('reader')
-    await node.up()
-    await node.ok('mesh', 'create', 'lab')
+    const node = shared
     const running = node.start('--json', 'peers', '--watch')
-    await eventually(() => assert.notEqual(running.stdout(), ''))
+    await settled(() => assert.notEqual(running.stdout(), ''))
     running.child.stdout?.destroy()
     const ended = await running.ended
     assert.deepEqual([ended.code, ended.stderr], [0, ''])
   })
 
   test('a watch ends with 130 on Ctrl-C', async () => {
-    const node = await lab.node('interrupted')
-    await node.up()
-    await node.ok('mesh', 'create', 'lab')
+    const node = shared
     const running = node.start('--json', 'peers', '--watch')
-    await eventually(() => assert.notEqual(running.stdout(), ''))
+    await settled(() => assert.notEqual(running.stdout(), ''))
     running.child.kill('SIGINT')
     const ended = await running.ended
     assert.equal(ended.code, 130)
@@ -186,16 +184,14 @@ describe('a daemon', () => {
   })
 
   test('a call ends at its time limit', async () => {
-    const node = await lab.node('deadline')
-    await node.up()
-    await node.ok('mesh', 'create', 'lab')
+    const node = shared
     const failure = await node.fails('mesh', 'watch', '--timeout', '300ms')
     assert.deepEqual([failure.kind, failure.code], ['deadline_exceeded', 8])
   })
 
   test('is found by TRELLIS_HOME, and by a home behind a link', async () => {
-    const node = await lab.node('variable')
-    const { peer } = await node.up()
+    const node = shared
+    const { peer } = await node.status()
     const link = join(lab.path, 'link')
     await symlink(node.home, link)
     assert.equal((await run(['id'], { env: { TRELLIS_HOME: node.home } })).stdout.trim(), peer)

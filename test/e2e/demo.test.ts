@@ -4,9 +4,8 @@ import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
-import { eventually } from '../support/eventually.ts'
 import { createScratch } from '../support/scratch.ts'
-import { ENTRY } from './support/trellis.ts'
+import { ENTRY, settled } from './support/trellis.ts'
 
 const ARGUMENTS = ['scripts/demo.ts', '--json', '--size', '8MiB', '--entry', ENTRY]
 
@@ -31,9 +30,13 @@ test('the demo cleans up after Ctrl-C', async () => {
   const child: ChildProcess = spawn(process.execPath, ARGUMENTS, { env, stdio: ['ignore', 'ignore', 'pipe'] })
   let stderr = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => void (stderr += text))
-  await eventually(() => assert.match(stderr, /make a model/), { timeoutMs: 30_000 })
-  child.kill('SIGINT')
-  const [code] = (await once(child, 'exit')) as [number | null]
+  const exited = once(child, 'exit') as Promise<[number | null]>
+  try {
+    await settled(() => assert.match(stderr, /make a model/))
+  } finally {
+    child.kill('SIGINT')
+  }
+  const [code] = await exited
   assert.equal(code, 130, stderr)
   assert.deepEqual(await readdir(scratch.path), [])
 })

@@ -4,8 +4,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import type { NodeStatus } from '../../src/client/index.ts'
-import { eventually } from '../support/eventually.ts'
-import { createLab, ENTRY, isRunning, run, start } from './support/trellis.ts'
+import { createLab, ENTRY, isRunning, run, settled, start } from './support/trellis.ts'
 
 /** A Node of the machine that is too old for Trellis itself, if it has one. */
 function findOldNode(): string | undefined {
@@ -64,7 +63,7 @@ test('an older Node hands over to the one of the package', needsOldNode, async (
 test('the hand-over passes signals on and takes the exit code over', needsOldNode, async () => {
   await using lab = await createLab()
   const running = start(['--home', lab.path, '--json', 'up', '--preset', 'local'], { node: oldNode as string })
-  const { pid } = await eventually(() => JSON.parse(running.stdout()) as NodeStatus)
+  const { pid } = await settled(() => JSON.parse(running.stdout()) as NodeStatus)
   assert.notEqual(pid, running.child.pid)
   running.child.kill('SIGTERM')
   const ended = await running.ended

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Invitation, MeshInfo, PingReply } from '../../src/client/index.ts'
-import { eventually } from '../support/eventually.ts'
-import { createLab, createMesh, type Lab, run, type TestNode } from './support/trellis.ts'
+import { createLab, createMesh, type Lab, run, settled, type TestNode } from './support/trellis.ts'
 
 describe('a mesh of three', () => {
   let lab: Lab
@@ -31,7 +30,7 @@ describe('a mesh of three', () => {
 
   test('shows every member to every other, by name and connection', async () => {
     for (const node of [admin, member, other]) {
-      await eventually(async () => {
+      await settled(async () => {
         const connected = (await node.peers()).filter(peer => peer.connected)
         const names = connected.map(peer => peer.name).toSorted()
         assert.deepEqual(
@@ -121,7 +120,7 @@ describe('a mesh of three', () => {
     assert.match(usedUp.kind, /failed_precondition|permission_denied|resource_exhausted/)
 
     const short = await admin.json<Invitation>('invite', '--expires', '1s')
-    await eventually(() => assert.ok(Date.now() > short.expiresMs))
+    await settled(() => assert.ok(Date.now() > short.expiresMs))
     const expired = await second.fails('join', short.ticket)
     assert.match(expired.message, /expired/)
     assert.match(expired.kind, /failed_precondition|permission_denied|invalid_argument/)
@@ -140,27 +139,19 @@ describe('a mesh of three', () => {
   test('keeps its members through a restart of all', async () => {
     await Promise.all([admin, other].map(node => node.ok('down')))
     await Promise.all([admin, other].map(node => node.up()))
-    await eventually(
-      async () => assert.ok((await other.peers()).some(peer => peer.name === 'admin' && peer.connected)),
-      { timeoutMs: 20_000 },
-    )
+    await settled(async () => assert.ok((await other.peers()).some(peer => peer.name === 'admin' && peer.connected)))
   })
 
   test('ends a membership on every node', async () => {
     const { peer } = await member.status()
     assert.deepEqual(await admin.json('mesh', 'revoke', 'member', '--reason', 'test'), { peer, revoked: true })
     for (const node of [admin, other]) {
-      await eventually(
-        async () => {
-          const info = (await node.peers()).find(({ id }) => id === peer)
-          assert.ok(info === undefined || (info.revoked && !info.connected), JSON.stringify(info))
-        },
-        { timeoutMs: 20_000 },
-      )
+      await settled(async () => {
+        const info = (await node.peers()).find(({ id }) => id === peer)
+        assert.ok(info === undefined || (info.revoked && !info.connected), JSON.stringify(info))
+      })
       assert.notEqual((await node.run('ping', peer, '-c', '1', '--timeout', '5s')).code, 0)
     }
-    await eventually(async () => assert.equal((await member.peers()).filter(({ connected }) => connected).length, 0), {
-      timeoutMs: 20_000,
-    })
+    await settled(async () => assert.equal((await member.peers()).filter(({ connected }) => connected).length, 0))
   })
 })

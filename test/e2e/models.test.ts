@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { makeModel } from '../../scripts/make-model.ts'
 import type { Model, ModelDetails, PublishResult, PullResult, VerifyResult } from '../../src/client/index.ts'
-import { eventually } from '../support/eventually.ts'
 import { assertSameTree, listFiles } from './support/tree.ts'
-import { createLab, createMesh, type Lab, type TestNode } from './support/trellis.ts'
+import { createLab, createMesh, type Lab, settled, type TestNode } from './support/trellis.ts'
 
 const MIB = 1024 * 1024
 
@@ -26,7 +25,7 @@ describe('models between two nodes', () => {
 
   async function publish(path: string, name: string, ...args: string[]): Promise<PublishResult> {
     const result = await publisher.json<PublishResult>('model', 'publish', path, '--name', name, ...args)
-    await eventually(async () => {
+    await settled(async () => {
       const known = await puller.json<Model[]>('model', 'ls')
       assert.ok(known.some(model => model.id === result.model.id))
     })
@@ -129,7 +128,7 @@ describe('a pull that is interrupted', () => {
     source = join(lab.path, 'source')
     makeModel(source, { sizeBytes: 256 * MIB })
     await publisher.ok('model', 'publish', source, '--name', 'large')
-    await eventually(async () => assert.match(await puller.ok('model', 'ls'), /large:latest/))
+    await settled(async () => assert.match(await puller.ok('model', 'ls'), /large:latest/))
   })
   after(() => lab[Symbol.asyncDispose]())
 
@@ -137,7 +136,7 @@ describe('a pull that is interrupted', () => {
   async function pullHalf(out: string, pull: () => void): Promise<AsyncDisposable> {
     const { pid } = await publisher.status()
     pull()
-    await eventually(async () => {
+    await settled(async () => {
       const model = (await puller.json<Model[]>('model', 'ls')).find(({ name }) => name === 'large')
       assert.ok((model?.presentBytes ?? 0) > 0, `nothing in ${out} yet`)
     })

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { connect, type StateEntry, type StateEvent } from '../../src/client/index.ts'
 import { TextService } from '../../src/wire/index.ts'
-import { eventually } from '../support/eventually.ts'
-import { createLab, createMesh, type Lab, run, type TestNode } from './support/trellis.ts'
+import { createLab, createMesh, type Lab, run, settled, type TestNode } from './support/trellis.ts'
 
 const PROTO = 'proto/trellis/example.proto'
 
@@ -21,7 +20,7 @@ describe('state and calls between two nodes', () => {
 
   test('a value that one sets is read on the other', async () => {
     await a.ok('state', 'set', 'fleet', 'gpu-0', '{"free":true,"vram":24}')
-    await eventually(async () => assert.equal(await b.ok('state', 'get', 'fleet', 'gpu-0'), '{"free":true,"vram":24}'))
+    await settled(async () => assert.equal(await b.ok('state', 'get', 'fleet', 'gpu-0'), '{"free":true,"vram":24}'))
     const entry = await b.json<StateEntry>('state', 'get', 'fleet', 'gpu-0')
     assert.equal(entry.author, (await a.status()).peer)
     assert.deepEqual(entry.value, { free: true, vram: 24 })
@@ -31,7 +30,7 @@ describe('state and calls between two nodes', () => {
     await a.ok('state', 'set', 'shared', 'k', '1')
     await b.ok('state', 'set', 'shared', 'k', '2')
     for (const node of [a, b]) {
-      await eventually(async () => {
+      await settled(async () => {
         const entries = await node.json<StateEntry[]>('state', 'ls', 'shared')
         assert.deepEqual(new Set(entries.map(entry => entry.value)), new Set([1, 2]))
       })
@@ -39,7 +38,7 @@ describe('state and calls between two nodes', () => {
     }
     assert.deepEqual(await a.json('state', 'delete', 'shared', 'k'), { document: 'shared', key: 'k', existed: true })
     assert.deepEqual(await a.json('state', 'delete', 'shared', 'k'), { document: 'shared', key: 'k', existed: false })
-    await eventually(async () => {
+    await settled(async () => {
       const entries = await b.json<StateEntry[]>('state', 'ls', 'shared', '--prefix', 'k')
       assert.deepEqual(
         entries.map(entry => entry.value),
@@ -64,13 +63,13 @@ describe('state and calls between two nodes', () => {
 
   test('a watch tells of what is there and of each change', async () => {
     await a.ok('state', 'set', 'watched', 'old', '1')
-    await eventually(async () => assert.equal(await b.ok('state', 'get', 'watched', 'old'), '1'))
+    await settled(async () => assert.equal(await b.ok('state', 'get', 'watched', 'old'), '1'))
     const running = b.start('state', 'watch', 'watched', '--json')
     const events = (): StateEvent[] => {
       const lines = running.stdout().split('\n').slice(0, -1)
       return lines.map(line => JSON.parse(line) as StateEvent)
     }
-    await eventually(() =>
+    await settled(() =>
       assert.deepEqual(
         events().map(event => event.type),
         ['set', 'current'],
@@ -78,7 +77,7 @@ describe('state and calls between two nodes', () => {
     )
     await a.ok('state', 'set', 'watched', 'new', '2')
     await a.ok('state', 'delete', 'watched', 'old')
-    await eventually(() =>
+    await settled(() =>
       assert.deepEqual(
         events().map(event => (event.type === 'current' ? event.type : `${event.type} ${event.entry.key}`)),
         ['set old', 'current', 'set new', 'deleted old'],
@@ -128,7 +127,7 @@ describe('state and calls between two nodes', () => {
     assert.equal((await b.fails('rpc', 'call', 'a', 'Speak', '{"txt":1}', '--proto', PROTO)).kind, 'invalid_argument')
     assert.equal((await b.fails('rpc', 'call', 'nobody', 'Speak', '--proto', PROTO)).kind, 'not_found')
     await client.close()
-    await eventually(async () => assert.deepEqual(await b.json('rpc', 'ls', 'a'), []))
+    await settled(async () => assert.deepEqual(await b.json('rpc', 'ls', 'a'), []))
     assert.equal((await b.fails('rpc', 'call', 'a', 'Capitalize', '--proto', PROTO)).kind, 'unimplemented')
   })
 })

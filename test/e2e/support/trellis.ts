@@ -4,13 +4,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Invitation, MeshInfo, NodeStatus, PeerInfo } from '../../../src/client/index.ts'
+import { eventually } from '../../support/eventually.ts'
 import { createScratch } from '../../support/scratch.ts'
 
 /** What is tested: the build, or with `TRELLIS_E2E_ENTRY=src/cli/launcher.ts` the sources. */
 export const ENTRY = resolve(process.env['TRELLIS_E2E_ENTRY'] ?? 'dist/cli/launcher.js')
 
 /** Longest that any one command may take here. */
-const COMMAND_TIMEOUT_MS = 60_000
+const COMMAND_TIMEOUT_MS = 180_000
 
 export interface Ran {
   code: number | null
@@ -31,6 +32,11 @@ export interface Running {
 function environment(extra: Record<string, string> = {}): Record<string, string | undefined> {
   const kept = Object.entries(process.env).filter(([name]) => !/^(TRELLIS_|XDG_|NO_COLOR|FORCE_COLOR)/.test(name))
   return { ...Object.fromEntries(kept), ...extra }
+}
+
+/** Processes take their time to start on a busy machine: longer than the tests of one process wait. */
+export function settled<T>(check: () => T | Promise<T>): Promise<T> {
+  return eventually(check, { timeoutMs: 120_000 })
 }
 
 export interface StartOptions {
@@ -108,7 +114,18 @@ export class TestNode implements AsyncDisposable {
   }
 
   async up(...args: string[]): Promise<NodeStatus> {
-    return this.json<NodeStatus>('up', '--detach', '--preset', 'local', '--name', this.name, ...args)
+    // A machine that runs all the tests at once can be slow.
+    return this.json<NodeStatus>(
+      'up',
+      '--detach',
+      '--timeout',
+      '120s',
+      '--preset',
+      'local',
+      '--name',
+      this.name,
+      ...args,
+    )
   }
 
   status(): Promise<NodeStatus> {
