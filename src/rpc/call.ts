@@ -1,5 +1,6 @@
 import type { Clock, Logger } from '../base/index.ts'
 import { decodeMessage, type MessageCodec } from '../wire/index.ts'
+import { expand } from './compression.ts'
 import { type Deadlines, Expiring } from './deadlines.ts'
 import { FLAG, FRAME, FRAME_COST_BYTES, INITIAL_CREDIT_BYTES, ProtocolError } from './frame.ts'
 import type { Inbound, InboundHost, InboundMemory, RawMessage } from './inbound.ts'
@@ -19,6 +20,8 @@ export interface CallHost {
   readonly caller: Caller
   /** Longest message that the other end accepts. */
   readonly remoteMaxMessageBytes: number
+  /** What the other end can decompress; `undefined` if nothing, or not known yet. */
+  readonly remoteCompression: number | undefined
   /** The call is over: its id may be used again. */
   forget(call: Call): void
   /** Ends the connection because of what the peer did. */
@@ -34,6 +37,7 @@ export abstract class Call extends Expiring implements Sender, InboundHost {
   readonly host: CallHost
   classIndex = 0
   sendCreditBytes = INITIAL_CREDIT_BYTES
+  compression: number | undefined
   pending: Pending[] | undefined
   isReady = false
   onSent: (() => void) | undefined
@@ -87,8 +91,9 @@ export abstract class Call extends Expiring implements Sender, InboundHost {
   }
 
   protected decode(codec: MessageCodec<never>, message: RawMessage): unknown {
-    if (message.compressed) throw new ProtocolError('compression was not negotiated')
-    return decodeMessage(codec, message.bytes, this.host.limits.maxMessageBytes, { copy: false })
+    const { maxMessageBytes } = this.host.limits
+    const bytes = message.compressed ? expand(message.bytes, maxMessageBytes) : message.bytes
+    return decodeMessage(codec, bytes, maxMessageBytes, { copy: false })
   }
 
   /** Resolves when the call may send on, or is over. */

@@ -11,6 +11,7 @@ import {
 } from '../base/index.ts'
 import { decodeMessage, encodeMessage, rpcProto } from '../wire/index.ts'
 import type { Call } from './call.ts'
+import { COMPRESSIONS, chooseCompression } from './compression.ts'
 import { Deadlines } from './deadlines.ts'
 import { decodeStatus, encodeStatus, kindOfWire, RpcError, wireKind } from './errors.ts'
 import { FLAG, FRAME, FrameParser, NO_TIMEOUT, PROTOCOL_VERSION, ProtocolError } from './frame.ts'
@@ -84,6 +85,7 @@ class Connection implements RpcConnection, IncomingHost {
   readonly log: Logger
   readonly caller: Caller
   remoteMaxMessageBytes: number
+  remoteCompression: number | undefined
   readonly #stream: ByteStream
   readonly #router: RpcRouter | undefined
   readonly #parser: FrameParser
@@ -104,6 +106,8 @@ class Connection implements RpcConnection, IncomingHost {
   #violation: Error | undefined
   #answerBytes = 0
   #lastReceivedMs: number
+  /** When a ping was sent into the silence. */
+  #probedMs: number | undefined
   #cancelHelloTimer: (() => void) | undefined
   #cancelIdleTimer: (() => void) | undefined
   #cancelLinger: (() => void) | undefined
@@ -130,6 +134,7 @@ class Connection implements RpcConnection, IncomingHost {
       maxMessageBytes: this.limits.maxMessageBytes,
       maxCallCount: this.limits.maxCallCount,
       maxHeaderBytes: this.limits.maxHeaderBytes,
+      compressions: [...COMPRESSIONS],
       agent: options.agent ?? '',
     })
     this.outbox.frame(FRAME.hello, 0, 0, hello)
@@ -325,6 +330,7 @@ class Connection implements RpcConnection, IncomingHost {
     this.#cancelHelloTimer?.()
     this.#cancelHelloTimer = undefined
     if (hello.maxMessageBytes > 0) this.remoteMaxMessageBytes = hello.maxMessageBytes
+    this.remoteCompression = chooseCompression(hello.compressions)
     if (hello.maxCallCount > 0) this.#remoteMaxCallCount = hello.maxCallCount
   }
 
@@ -353,6 +359,8 @@ class Connection implements RpcConnection, IncomingHost {
     }
     let metadata = NO_METADATA
     let classIndex = 0
+    let compression: number | undefined
+    let idempotencyKey = ''
     if (headerStart < end) {
       try {
         const header = decodeMessage(rpcProto.rpc.CallHeader, buffer.subarray(headerStart, end), maxHeaderBytes, {
@@ -360,6 +368,8 @@ class Connection implements RpcConnection, IncomingHost {
         })
         metadata = header.metadata
         classIndex = Math.min(header.priority, 2)
+        idempotencyKey = header.idempotencyKey
+        compression = header.compressReplies ? this.remoteCompression : undefined
       } catch (reason) {
         const error = toTrellisError(reason)
         this.#refuse(id, new RpcError(error.kind, error.message, { notExecuted: true }))
@@ -375,7 +385,10 @@ class Connection implements RpcConnection, IncomingHost {
       this.#refuse(id, new RpcError('deadline_exceeded', `deadline of ${path} exceeded`, { notExecuted: true }))
       return
     }
-    const call = new IncomingCall(this, id, served, metadata, classIndex, this.#router.interceptors)
+    const call = new IncomingCall(this, id, served, metadata, this.#router)
+    call.classIndex = classIndex
+    call.compression = compression
+    call.idempotencyKey = idempotencyKey
     this.#incoming.set(id, call)
     this.#lastAcceptedId = id
     if (timeoutMs !== NO_TIMEOUT) this.deadlines.add(call, this.#lastReceivedMs + timeoutMs)
@@ -449,12 +462,17 @@ class Connection implements RpcConnection, IncomingHost {
     this.#cancelIdleTimer ??= this.clock.schedule(this.limits.idleMs, () => {
       this.#cancelIdleTimer = undefined
       if (this.#isOver || this.#outgoing.size === 0) return
-      const silentMs = this.clock.monotonicMs() - this.#lastReceivedMs
-      if (silentMs >= 2 * this.limits.idleMs) {
+      const nowMs = this.clock.monotonicMs()
+      const silentMs = nowMs - this.#lastReceivedMs
+      if (silentMs < this.limits.idleMs) this.#probedMs = undefined
+      else if (this.#probedMs === undefined) {
+        // However long the silence: it may be this process that slept.
+        this.#probedMs = nowMs
+        this.ping().catch(() => {})
+      } else if (nowMs - this.#probedMs >= this.limits.idleMs) {
         this.abort(new RpcError('unavailable', `the peer was silent for ${Math.round(silentMs)} ms`))
         return
       }
-      if (silentMs >= this.limits.idleMs) this.ping().catch(() => {})
       this.#watch()
     })
   }

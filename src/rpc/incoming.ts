@@ -1,10 +1,10 @@
 import { TrellisError, toTrellisError } from '../base/index.ts'
-import { decodeRange } from '../wire/index.ts'
+import { decodeRange, encodeMessage } from '../wire/index.ts'
 import { Call, type CallHost, MessageReader } from './call.ts'
 import { encodeStatus, publicError, RpcError } from './errors.ts'
 import { FLAG, FRAME, ProtocolError } from './frame.ts'
 import { Inbound } from './inbound.ts'
-import type { CallObserver, IncomingCallInfo, ServerInterceptor } from './router.ts'
+import type { CallObserver, IncomingCallInfo, RpcRouter } from './router.ts'
 import type { Caller, Metadata, MethodDescriptor, ServedMethod } from './service.ts'
 
 const NOTHING = new Uint8Array(0)
@@ -20,7 +20,9 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   readonly metadata: Metadata
   readonly #served: ServedMethod
   readonly #host: IncomingHost
-  readonly #interceptors: readonly ServerInterceptor[]
+  readonly #router: RpcRouter
+  /** Of a unary call that must not be executed twice; else empty. */
+  idempotencyKey = ''
   #startedMs = 0
   #controller: AbortController | undefined
   #abortReason: TrellisError | undefined
@@ -31,20 +33,12 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   #isAnswered = false
   #observers: CallObserver[] | undefined
 
-  constructor(
-    host: IncomingHost,
-    id: number,
-    served: ServedMethod,
-    metadata: Metadata,
-    classIndex: number,
-    interceptors: readonly ServerInterceptor[],
-  ) {
+  constructor(host: IncomingHost, id: number, served: ServedMethod, metadata: Metadata, router: RpcRouter) {
     super(host, id)
     this.#host = host
     this.#served = served
-    this.#interceptors = interceptors
+    this.#router = router
     this.metadata = metadata
-    this.classIndex = classIndex
   }
 
   get caller(): Caller {
@@ -96,7 +90,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
       this.#request = this.#reader
       this.#hasRequest = true
     }
-    if (this.#interceptors.length === 0) {
+    if (this.#router.interceptors.length === 0) {
       this.#isAuthorized = true
       if (this.#hasRequest) this.#run()
       return
@@ -107,7 +101,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
 
   async #authorize(): Promise<void> {
     try {
-      for (const interceptor of this.#interceptors) {
+      for (const interceptor of this.#router.interceptors) {
         const observer = await interceptor(this)
         if (observer !== undefined) (this.#observers ??= []).push(observer)
         if (this.isOver) break
@@ -174,6 +168,10 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     const request = this.#request
     this.#request = undefined
     this.#host.countHandler(1)
+    if (this.idempotencyKey !== '' && descriptor.kind === 'unary') {
+      void this.#runOnce(request)
+      return
+    }
     let result: unknown
     try {
       result = handler(request, this)
@@ -190,6 +188,28 @@ export class IncomingCall extends Call implements IncomingCallInfo {
       result.then(this.#onResult, this.#onFailure)
     } else {
       Promise.resolve(result).then(this.#onResult, this.#onFailure)
+    }
+  }
+
+  /** Executes the call, or answers as the first one with its key was. */
+  async #runOnce(request: unknown): Promise<void> {
+    const { host, caller } = this
+    const { descriptor, handler } = this.#served
+    const who = caller.kind === 'peer' ? caller.peer : ''
+    try {
+      const key = JSON.stringify([who, descriptor.path, this.idempotencyKey])
+      const bytes = await this.#router.idempotency.run(key, host.clock.monotonicMs(), async () =>
+        encodeMessage(descriptor.response, (await handler(request, this)) as never),
+      )
+      if (this.isOver || this.#isAnswered) return
+      if (bytes.byteLength > host.remoteMaxMessageBytes)
+        throw new RpcError('resource_exhausted', `reply of ${bytes.byteLength} bytes exceeds what the caller takes`)
+      host.outbox.messageBytes(this, bytes, FLAG.end)
+      this.#answered(undefined)
+    } catch (reason) {
+      this.#answerError(reason)
+    } finally {
+      this.#host.countHandler(-1)
     }
   }
 
@@ -248,6 +268,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     this.host.outbox.last(this, FRAME.status, encodeStatus(error))
     this.#abort(error)
     this.#answered(error)
+    this.#reader?.fail(error)
   }
 
   /** The answer is on its way: the call is over as soon as it has left. */

@@ -1,5 +1,6 @@
 import type { ByteStream } from '../base/index.ts'
 import { type MessageCodec, SlabWriter } from '../wire/index.ts'
+import { compress, MIN_COMPRESSED_BYTES } from './compression.ts'
 import { RpcError } from './errors.ts'
 import { FLAG, FRAME, FRAME_COST_BYTES, FRAME_HEADER_BYTES, MAX_FRAME_BYTES } from './frame.ts'
 
@@ -37,6 +38,8 @@ export interface Sender {
   classIndex: number
   /** What may be sent before more credit comes. */
   sendCreditBytes: number
+  /** What long messages are compressed with. */
+  readonly compression: number | undefined
   /** What could not be sent at once, in order. */
   pending: Pending[] | undefined
   isReady: boolean
@@ -159,6 +162,12 @@ export class Outbox {
     if (length > maxBytes) {
       writer.rewind()
       throw new RpcError('resource_exhausted', `message of ${length} bytes exceeds the limit of ${maxBytes} bytes`)
+    }
+    if (sender.compression !== undefined && length >= MIN_COMPRESSED_BYTES) {
+      const bytes = writer.cut(FRAME_HEADER_BYTES)
+      const compressed = compress(bytes, sender.compression)
+      this.messageBytes(sender, compressed ?? bytes, compressed === undefined ? flags : flags | FLAG.compressed)
+      return
     }
     const costBytes = length + FRAME_COST_BYTES
     if (length <= INLINE_BYTES && sender.pending === undefined && costBytes <= sender.sendCreditBytes) {

@@ -33,8 +33,9 @@ function encodedPath(method: MethodDescriptor): Buffer {
 }
 
 function encodeHeader(options: CallOptions, maxBytes: number): Uint8Array | undefined {
-  const { metadata, idempotencyKey, priority } = options
-  if (metadata === undefined && idempotencyKey === undefined && priority === undefined) return undefined
+  const { metadata, idempotencyKey, priority, compress } = options
+  if (metadata === undefined && idempotencyKey === undefined && priority === undefined && compress !== true)
+    return undefined
   for (const key of Object.keys(metadata ?? {})) {
     if (!METADATA_KEY.test(key)) throw new RpcError('invalid_argument', `metadata key ${JSON.stringify(key)}`)
   }
@@ -42,6 +43,7 @@ function encodeHeader(options: CallOptions, maxBytes: number): Uint8Array | unde
     metadata: metadata ?? null,
     idempotencyKey: idempotencyKey ?? '',
     priority: PRIORITIES[priority ?? 'interactive'],
+    compressReplies: compress ?? false,
   })
   if (bytes.byteLength > maxBytes) {
     throw new RpcError(
@@ -74,6 +76,7 @@ export abstract class OutgoingCall extends Call {
       if (options.signal?.aborted === true) throw abortError(options.signal)
       timeoutMs = options.timeoutMs ?? defaultTimeoutMs
       header = encodeHeader(options, host.limits.maxHeaderBytes)
+      if (options.compress === true) this.compression = host.remoteCompression
       this.classIndex = PRIORITIES[options.priority ?? 'interactive']
     }
     let wireTimeoutMs: number = NO_TIMEOUT

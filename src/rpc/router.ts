@@ -1,4 +1,5 @@
 import { TrellisError } from '../base/index.ts'
+import { IdempotencyCache } from './idempotency.ts'
 import type { BoundService, HandlerContext, MethodDescriptor, ServedMethod, ServiceDescriptor } from './service.ts'
 
 /** A call on its way to its handler, as interceptors see it. */
@@ -30,6 +31,7 @@ export interface RpcRouterOptions {
 
 /** The methods that are served. May change while connections are open. */
 export interface RpcRouter {
+  readonly idempotency: IdempotencyCache
   readonly interceptors: readonly ServerInterceptor[]
   /** Adds a service; the result removes it. Throws `already_exists` for a name that is taken. */
   add(service: BoundService): () => void
@@ -41,6 +43,7 @@ export function createRouter(options: RpcRouterOptions = {}): RpcRouter {
   const services = new Map<string, BoundService>()
   const methods = new Map<string, ServedMethod>()
   const router: RpcRouter = {
+    idempotency: new IdempotencyCache(),
     interceptors: options.interceptors ?? [],
     add(service) {
       const { name } = service.descriptor

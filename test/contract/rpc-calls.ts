@@ -51,6 +51,32 @@ export function testCalls(contract: Contract): void {
     },
   )
 
+  contract('compressed messages, both ways', {}, async ({ here, echo }) => {
+    await here.ping()
+    const text = 'some text that compresses well. '.repeat(20_000)
+    assert.equal((await echo.echo({ text }, { compress: true })).text, text)
+    const payload = Buffer.alloc(6 * MIB, 'too long to be compressed')
+    assert(payload.equals((await echo.echo({ payload }, { compress: true })).payload))
+    let count = 0
+    for await (const reply of echo.chat([{ text }, { text: 'short' }, { text }], { compress: true })) {
+      assert.equal(reply.text, count === 1 ? 'short' : text)
+      count++
+    }
+    assert.equal(count, 3)
+  })
+
+  contract('calls with one key are executed once', {}, async ({ echo, record }) => {
+    const call = (idempotencyKey: string, count = 1) => echo.add({ count }, { idempotencyKey })
+    const replies = await Promise.all([call('a'), call('a'), call('b'), call('a', 5)])
+    assert.deepEqual(
+      replies.map(reply => reply.count),
+      [2, 2, 2, 2],
+    )
+    assert.equal(record.addCount, 2)
+    await assert.rejects(echo.echo({ text: 'throw' }, { idempotencyKey: 'c' }), kind('internal', true))
+    await assert.rejects(echo.echo({ text: '' }, { idempotencyKey: 'c' }), kind('internal', true))
+  })
+
   contract('a server stream', {}, async ({ echo }) => {
     let count = 0
     for await (const reply of echo.produce({ count: 2000, replyBytes: 1000 })) assert.equal(reply.count, count++)

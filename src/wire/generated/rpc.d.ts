@@ -216,6 +216,9 @@ export namespace trellis {
             /** CallHeader priority. */
             priority: trellis.rpc.Priority;
 
+            /** CallHeader compressReplies. */
+            compressReplies: boolean;
+
             /**
              * Creates a new CallHeader instance using the specified properties.
              * @param [properties] Properties to set
@@ -284,6 +287,9 @@ export namespace trellis {
 
                 /** CallHeader priority */
                 priority?: (trellis.rpc.Priority|null);
+
+                /** CallHeader compressReplies */
+                compressReplies?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -516,6 +516,7 @@ export const trellis = $root.trellis = (() => {
              * @property {Object.<string,string>|null} [metadata] CallHeader metadata
              * @property {string|null} [idempotencyKey] CallHeader idempotencyKey
              * @property {trellis.rpc.Priority|null} [priority] CallHeader priority
+             * @property {boolean|null} [compressReplies] CallHeader compressReplies
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -573,6 +574,14 @@ export const trellis = $root.trellis = (() => {
             CallHeader.prototype.priority = 0;
 
             /**
+             * CallHeader compressReplies.
+             * @member {boolean} compressReplies
+             * @memberof trellis.rpc.CallHeader
+             * @instance
+             */
+            CallHeader.prototype.compressReplies = false;
+
+            /**
              * Creates a new CallHeader instance using the specified properties.
              * @function create
              * @memberof trellis.rpc.CallHeader
@@ -611,6 +620,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.idempotencyKey);
                 if (message.priority != null && $Object.hasOwnProperty.call(message, "priority") && message.priority !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).int32(message.priority);
+                if (message.compressReplies != null && $Object.hasOwnProperty.call(message, "compressReplies") && message.compressReplies !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.compressReplies);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -709,6 +720,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.priority;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.compressReplies = value;
+                            else
+                                delete message.compressReplies;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -755,6 +775,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.priority != null && $Object.hasOwnProperty.call(message, "priority"))
                     if (typeof message.priority !== "number" || (message.priority | 0) !== message.priority)
                         return "priority: enum value expected";
+                if (message.compressReplies != null && $Object.hasOwnProperty.call(message, "compressReplies"))
+                    if (typeof message.compressReplies !== "boolean")
+                        return "compressReplies: boolean expected";
                 return null;
             };
 
@@ -807,6 +830,9 @@ export const trellis = $root.trellis = (() => {
                         if (typeof object.priority === "number" && (object.priority | 0) === object.priority)
                             message.priority = object.priority;
                     }
+                if (object.compressReplies != null)
+                    if (object.compressReplies)
+                        message.compressReplies = $Boolean(object.compressReplies);
                 return message;
             };
 
@@ -832,6 +858,7 @@ export const trellis = $root.trellis = (() => {
                 if (options.defaults) {
                     object.idempotencyKey = "";
                     object.priority = options.enums === $String ? "PRIORITY_INTERACTIVE" : 0;
+                    object.compressReplies = false;
                 }
                 let keys2;
                 if (message.metadata && (keys2 = $Object.keys(message.metadata)).length) {
@@ -846,6 +873,8 @@ export const trellis = $root.trellis = (() => {
                     object.idempotencyKey = message.idempotencyKey;
                 if (message.priority != null && $Object.hasOwnProperty.call(message, "priority"))
                     object.priority = options.enums === $String ? $root.trellis.rpc.Priority[message.priority] === $undefined ? message.priority : $root.trellis.rpc.Priority[message.priority] : message.priority;
+                if (message.compressReplies != null && $Object.hasOwnProperty.call(message, "compressReplies"))
+                    object.compressReplies = message.compressReplies;
                 return object;
             };
 

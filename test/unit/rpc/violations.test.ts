@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { deflateSync, zstdCompressSync } from 'node:zlib'
 import { createMemoryPair } from '../../../src/base/index.ts'
 import { createRouter, createRpcConnection, kindOfWire, type RpcConnection, serve } from '../../../src/rpc/index.ts'
 import { decodeMessage, encodeMessage, rpcProto } from '../../../src/wire/index.ts'
@@ -152,6 +154,12 @@ for (const [what, expected, frames] of violations) {
   })
 }
 
+/** 8 MiB of zeros in a few KiB. */
+function bomb(algorithm: 1 | 2): Buffer {
+  const zeros = Buffer.alloc(8 * 1024 * 1024)
+  return Buffer.concat([Buffer.from([algorithm]), algorithm === 1 ? deflateSync(zeros) : zstdCompressSync(zeros)])
+}
+
 async function statusOf(raw: RawPeer, id: number): Promise<rpcProto.rpc.Status> {
   return await eventually(() => {
     const found = raw.of(TYPE.status).find(frame => frame.id === id)
@@ -180,6 +188,31 @@ const refusals: [string, string, () => Uint8Array[]][] = [
       callFrame(1, ECHO),
       frame(TYPE.message, FLAGS.end, 1, Buffer.from([0x18, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x10])),
     ],
+  ],
+  [
+    'a message in an unknown compression',
+    'invalid_argument',
+    () => [callFrame(1, ECHO), frame(TYPE.message, FLAGS.end | FLAGS.compressed, 1, Buffer.from([9, 1, 2, 3]))],
+  ],
+  [
+    'a garbled compressed message',
+    'invalid_argument',
+    () => [callFrame(1, ECHO), frame(TYPE.message, FLAGS.end | FLAGS.compressed, 1, Buffer.from([2, 1, 2, 3]))],
+  ],
+  [
+    'an empty compressed message',
+    'invalid_argument',
+    () => [callFrame(1, ECHO), frame(TYPE.message, FLAGS.end | FLAGS.compressed, 1)],
+  ],
+  [
+    'a zstd bomb',
+    'resource_exhausted',
+    () => [callFrame(1, ECHO), frame(TYPE.message, FLAGS.end | FLAGS.compressed, 1, bomb(2))],
+  ],
+  [
+    'a zlib bomb',
+    'resource_exhausted',
+    () => [callFrame(1, ECHO), frame(TYPE.message, FLAGS.end | FLAGS.compressed, 1, bomb(1))],
   ],
   [
     'a message of 64 MiB and a byte',
@@ -235,6 +268,34 @@ test('a handler that stops reading still answers', async () => {
   assert.equal(decodeMessage(trellis.test.EchoReply, reply?.payload ?? Buffer.alloc(0), 100).text, 'enough')
   assert.equal(connection.isClosed, false)
   connection.abort(new Error('test is over'))
+})
+
+test('the vectors of the wire specification', async () => {
+  const text = readFileSync('proto/README.md', 'utf8')
+  const section = text.slice(text.indexOf('### Test vectors', text.indexOf('## RPC')))
+  const vectors = [...section.slice(0, section.indexOf('\n## ')).matchAll(/^[0-9a-f]{6} .*$/gm)].map(([line]) =>
+    Buffer.from(line.replaceAll(' ', ''), 'hex'),
+  )
+  const [call, request, reply, hello, credit, cancel, status] = vectors
+  assert(call && request && reply && hello && credit && cancel && status)
+  const { raw, connection } = connect()
+  raw.send(hello, call, request, credit, cancel, status)
+  const [answer] = await eventually(() => {
+    assert.equal(raw.of(TYPE.message).length, 1)
+    return raw.of(TYPE.message)
+  })
+  assert(answer)
+  const { payload } = answer
+  // The service of the tests adds a text; the vector is the reply's beginning.
+  assert.deepEqual(payload.subarray(0, 2), reply.subarray(9))
+  assert.equal(answer.flags, reply[4])
+  assert.equal(connection.isClosed, false)
+  connection.abort(new Error('test is over'))
+  assert.deepEqual(credit, frame(TYPE.credit, FLAGS.reply, 5, uint32(65_536)))
+  assert.deepEqual(cancel, frame(TYPE.cancel, 0, 7, Buffer.from([1])))
+  const { kind, message } = decodeMessage(rpcProto.rpc.Status, status.subarray(9), 100)
+  assert.equal(kindOfWire(kind), 'not_found')
+  assert.equal(message, 'no')
 })
 
 test('two requests for a unary method end the call', async () => {
@@ -301,6 +362,6 @@ test('a peer that sends but does not read is let go', async () => {
     for (let i = 0; i < 20 && !connection.isClosed; i++) theirs.send(pings)
     assert.equal(connection.isClosed, true)
   })
-  assert.match(String((await connection.closed)?.message ?? ''), /does not read|reset|closed/)
+  assert.match((await connection.closed)?.message ?? '', /does not read|reset|closed/)
   await eventually(() => assert.equal(isReset, true))
 })

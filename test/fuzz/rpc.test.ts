@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type ByteStream, type ByteStreamEvents, createMemoryPair } from '../../src/base/index.ts'
+import { client, createRouter, createRpcConnection } from '../../src/rpc/index.ts'
+import { encodeMessage, rpcProto } from '../../src/wire/index.ts'
+import { createEchoService } from '../support/echo-service.ts'
+import { eventually } from '../support/eventually.ts'
+import { trellis } from '../support/generated/echo.js'
+import { EchoService } from '../support/generated/echo.services.ts'
+import { callFrame, FLAGS, frame, helloFrame, TYPE, uint32 } from '../support/rpc-frames.ts'
+
+const MUTATIONS = Number(process.env['TRELLIS_FUZZ_RUNS'] ?? 50_000)
+const seed = Number(process.env['TRELLIS_FUZZ_SEED'] ?? Date.now() % 2 ** 31)
+
+/** mulberry32: small, and the same everywhere. */
+function createRandom(start: number): (below: number) => number {
+  let state = start
+  return below => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) % below
+  }
+}
+
+const request = (properties: trellis.test.EchoRequest.$Properties) =>
+  encodeMessage(trellis.test.EchoRequest, properties)
+const header = encodeMessage(rpcProto.rpc.CallHeader, { metadata: { a: 'b' }, idempotencyKey: 'k', priority: rpcProto.rpc.Priority.PRIORITY_SYNC })
+
+/** Frames that a correct caller sends, with every kind of call in them. */
+const GOOD = [
+  callFrame(1, 'trellis.test.Echo/Echo'),
+  frame(TYPE.message, FLAGS.end, 1, request({ payload: Buffer.alloc(100), count: 2 ** 40, text: 'text' })),
+  callFrame(2, 'trellis.test.Echo/Produce', 5000, header),
+  frame(TYPE.message, FLAGS.end, 2, request({ count: 100, replyBytes: 500 })),
+  frame(TYPE.credit, 0, 2, uint32(100_000)),
+  callFrame(3, 'trellis.test.Echo/Collect', 1000),
+  frame(TYPE.message, 0, 3, request({ payload: Buffer.alloc(1000) })),
+  frame(TYPE.message, FLAGS.long, 3, Buffer.concat([uint32(40), request({ payload: Buffer.alloc(10) })])),
+  frame(TYPE.message, 0, 3, Buffer.alloc(28)),
+  frame(TYPE.end, 0, 3),
+  callFrame(4, 'trellis.test.Echo/Chat'),
+  frame(TYPE.message, 0, 4, request({ text: 'a', inner: { text: 'b' } })),
+  frame(TYPE.cancel, 0, 4, Buffer.from([1])),
+  frame(TYPE.ping, 0, 0, Buffer.alloc(8)),
+  frame(TYPE.message, FLAGS.reply | FLAGS.end, 1, Buffer.alloc(3)),
+  frame(TYPE.status, FLAGS.reply, 1, Buffer.from([8, 5])),
+  frame(TYPE.credit, FLAGS.reply, 1, uint32(7)),
+  frame(TYPE.goaway, 0, 0, Buffer.from([8, 0])),
+]
+
+function mutate(random: (below: number) => number): Uint8Array {
+  const frames: Buffer[] = GOOD.map(bytes => Buffer.from(bytes))
+  for (let count = random(4); count >= 0; count--) {
+    const at = random(frames.length)
+    const bytes = frames[at] as Buffer
+    if (bytes.length < 9) continue
+    switch (random(7)) {
+      case 0:
+        bytes[random(bytes.length)] = random(256)
+        break
+      case 1:
+        bytes[random(9)] = random(256)
+        break
+      case 2:
+        frames.splice(at, 1)
+        break
+      case 3:
+        frames.splice(random(frames.length), 0, bytes)
+        break
+      case 4:
+        frames[at] = bytes.subarray(0, random(bytes.length))
+        break
+      case 5:
+        // Stays in step: the length is right again.
+        bytes.writeUIntBE(0, 0, 3)
+        frames[at] = bytes.subarray(0, 9)
+        break
+      default: {
+        const noise = Buffer.from(Array.from({ length: random(30) }, () => random(256)))
+        frames.splice(at, 0, random(2) === 0 ? noise : frame(random(10), random(16), random(6), noise))
+      }
+    }
+    if (frames.length === 0) break
+  }
+  return Buffer.concat(frames)
+}
+
+test(`mutated frames end calls or connections, never the process (seed ${seed})`, { timeout: 300_000 }, async () => {
+  // Most of the time would go to stacks of errors that nobody reads.
+  Error.stackTraceLimit = 0
+  const random = createRandom(seed)
+  const { service, record } = createEchoService()
+  const router = createRouter({ services: [service] })
+  let violatedCount = 0
+  for (let run = 0; run < MUTATIONS; run++) {
+    const [ours, theirs] = createMemoryPair()
+    let events: ByteStreamEvents | undefined
+    // Straight into the connection: what is tested is not the stream.
+    const direct: ByteStream = {
+      open(opened) {
+        events = opened
+        ours.open({ ...opened, data() {} })
+      },
+      send: chunk => ours.send(chunk),
+      pause() {},
+      resume() {},
+      closeWrite: () => ours.closeWrite(),
+      abort: reason => ours.abort(reason),
+    }
+    const connection = createRpcConnection(direct, {
+      router,
+      caller: { kind: 'peer', peer: 'x' },
+      limits: { maxMessageBytes: 100_000, assemblyBytes: 200_000, maxCallCount: 8 },
+    })
+    // A call of our own, for replies to go to.
+    const call = client(EchoService, connection).echo({ count: 1 })
+    call.catch(() => {})
+    const bytes = Buffer.concat([helloFrame(), mutate(random)])
+    const cut = random(bytes.length)
+    events?.data(bytes.subarray(0, cut))
+    events?.data(bytes.subarray(cut))
+    assert(connection.stats.heldBytes <= 8 * 70_000)
+    assert(connection.stats.incomingCallCount <= 8)
+    if (connection.isClosed) violatedCount++
+    connection.abort(new Error('next'))
+    theirs.abort(new Error('next'))
+    assert.deepEqual(
+      { ...connection.stats, handlerCount: 0 },
+      {
+        outgoingCallCount: 0,
+        incomingCallCount: 0,
+        handlerCount: 0,
+        heldBytes: 0,
+        deadlineCount: 0,
+      },
+    )
+    if (run % 500 === 0) await new Promise(resolve => setImmediate(resolve))
+  }
+  assert(violatedCount > MUTATIONS / 20 && violatedCount < MUTATIONS, `${violatedCount} of ${MUTATIONS} violated`)
+  await eventually(() =>
+    assert.equal(record.settledCount, record.contexts.filter(({ method }) => !method.endsWith('Add')).length),
+  )
+})
