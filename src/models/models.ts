@@ -6,6 +6,7 @@ import {
   systemRandom,
   TrellisError,
   throwIfAborted,
+  toTrellisError,
 } from '../base/index.ts'
 import { Announcer, type AnnouncerOptions } from './announcer.ts'
 import { diffModels, type ModelDiff } from './diff.ts'
@@ -65,11 +66,16 @@ export class Models implements Service {
   readonly #deps: PullDependencies & PublishDependencies
   readonly #life = new AbortController()
   readonly #running = new Set<Promise<unknown>>()
+  readonly #count: (amount: number, labels?: Record<string, string>) => void
 
   constructor(dependencies: ModelsDependencies, options: ModelsOptions) {
     const { content, routing, streams, signer, db, document, log, metrics } = dependencies
     const clock = dependencies.clock ?? systemClock
     const random = dependencies.random ?? systemRandom
+    this.#count = metrics.counter('trellis_models_operations_total', 'Operations on models that ended, by result', [
+      'operation',
+      'result',
+    ])
     this.#deps = {
       content,
       hasher: new WholeHasher(content),
@@ -104,12 +110,12 @@ export class Models implements Service {
 
   /** Publishes a file or a directory in place: see `publishModel`. */
   async publish(path: string, options: PublishOptions): Promise<PublishedModel> {
-    return this.#run(options.signal, signal => publishModel(path, { ...options, signal }, this.#deps))
+    return this.#run('publish', options.signal, signal => publishModel(path, { ...options, signal }, this.#deps))
   }
 
   /** Brings a model to this node: see `pullModel`. */
   async pull(ref: string, options: PullOptions = {}): Promise<PulledModel> {
-    return this.#run(options.signal, signal => pullModel(ref, { ...options, signal }, this.#deps))
+    return this.#run('pull', options.signal, signal => pullModel(ref, { ...options, signal }, this.#deps))
   }
 
   /** The tensors of a model while it is fetched: see `streamTensors`. */
@@ -119,7 +125,7 @@ export class Models implements Service {
 
   /** Compares two models by the hashes of their chunks; neither needs to be here. */
   async diff(from: string, to: string, options: { signal?: AbortSignal } = {}): Promise<ModelDiff> {
-    return this.#run(options.signal, async signal => {
+    return this.#run('diff', options.signal, async signal => {
       using before = await openModel(from, this.#deps, { signal })
       using after = await openModel(to, this.#deps, { signal })
       return diffModels(before, after, this.#deps.content, signal)
@@ -128,7 +134,7 @@ export class Models implements Service {
 
   /** Publishes what a Hugging Face cache holds, in place: see `importHub`. */
   async importHub(cacheFolder: string, options: ImportHubOptions = {}): Promise<ImportedHub> {
-    return this.#run(options.signal, signal =>
+    return this.#run('importHub', options.signal, signal =>
       importHub(
         cacheFolder,
         { ...options, signal },
@@ -139,14 +145,14 @@ export class Models implements Service {
 
   /** Pulls a model to where the hub's own libraries look for it: see `pullToHub`. */
   async pullToHub(ref: string, options: PullToHubOptions): Promise<PulledModel> {
-    return this.#run(options.signal, signal =>
+    return this.#run('pullToHub', options.signal, signal =>
       pullToHub(ref, { ...options, signal }, (target, pullOptions) => pullModel(target, pullOptions, this.#deps)),
     )
   }
 
   /** Keeps a folder at the newest version that a tag names, until the signal ends it: see `followModel`. */
   async follow(ref: string, options: FollowOptions): Promise<never> {
-    return this.#run(options.signal, signal =>
+    return this.#run('follow', options.signal, signal =>
       followModel(
         ref,
         { ...options, signal },
@@ -168,7 +174,7 @@ export class Models implements Service {
 
   /** Publishes a directory each time it has changed, until the signal ends it: see `watchPublish`. */
   async watchPublish(path: string, options: WatchPublishOptions): Promise<never> {
-    return this.#run(options.signal, signal =>
+    return this.#run('watchPublish', options.signal, signal =>
       watchPublish(
         path,
         { ...options, signal },
@@ -184,7 +190,7 @@ export class Models implements Service {
 
   /** Everything about one model; its manifest is fetched if it is not here. */
   async show(ref: string, options: { signal?: AbortSignal } = {}): Promise<ModelDetails> {
-    return this.#run(options.signal, async signal => {
+    return this.#run('show', options.signal, async signal => {
       using model = await openModel(ref, this.#deps, { signal })
       const { cid, manifest, providers } = model
       const { content, registry, library } = this.#deps
@@ -208,7 +214,7 @@ export class Models implements Service {
 
   /** Reads a model's files again and compares them with the manifest: see `verifyModel`. */
   async verify(ref: string, options: VerifyOptions = {}): Promise<VerifiedModel> {
-    return this.#run(options.signal, async signal => {
+    return this.#run('verify', options.signal, async signal => {
       using model = await openModel(ref, this.#deps, { signal })
       const copies = this.#deps.library.get(model.cid)?.copies ?? []
       const isPart = copies.length > 0 && copies.every(copy => copy.selection !== undefined)
@@ -238,13 +244,22 @@ export class Models implements Service {
   }
 
   /** Runs an operation under the caller's signal and this service's life, so that `stop` can wait for it. */
-  async #run<T>(signal: AbortSignal | undefined, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async #run<T>(
+    operation: string,
+    signal: AbortSignal | undefined,
+    task: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const joined = anySignal([this.#life.signal, signal])
     throwIfAborted(joined)
     const work = task(joined)
     this.#running.add(work)
     try {
-      return await work
+      const result = await work
+      this.#count(1, { operation, result: 'ok' })
+      return result
+    } catch (reason) {
+      this.#count(1, { operation, result: toTrellisError(reason).kind })
+      throw reason
     } finally {
       this.#running.delete(work)
     }

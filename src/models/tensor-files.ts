@@ -17,15 +17,16 @@ export async function deriveFile(content: ContentStore, wanted: WantedFile): Pro
 
 /** A safetensors file of its own, with only the wanted tensors, in their order. */
 async function deriveSafetensors(content: ContentStore, { file, tensors }: WantedFile): Promise<DerivedFile> {
-  const header: Record<string, unknown> = {}
+  // Entries rather than an object: a tensor may be called "__proto__".
+  const entries: [string, unknown][] = []
   const metadata = await readMetadata(content, file)
-  if (metadata !== undefined) header['__metadata__'] = metadata
+  if (metadata !== undefined) entries.push(['__metadata__', metadata])
   let dataBytes = 0
   for (const { name, dtype, shape, lengthBytes } of tensors) {
-    header[name] = { dtype, shape, data_offsets: [dataBytes, dataBytes + lengthBytes] }
+    entries.push([name, { dtype, shape, data_offsets: [dataBytes, dataBytes + lengthBytes] }])
     dataBytes += lengthBytes
   }
-  const json = Buffer.from(JSON.stringify(header))
+  const json = Buffer.from(JSON.stringify(Object.fromEntries(entries)))
   // Padded with spaces, as the format allows, so that the data is aligned.
   const head = Buffer.alloc(8 + Math.ceil(json.byteLength / 8) * 8, ' ')
   head.writeBigUInt64LE(BigInt(head.byteLength - 8))

@@ -75,7 +75,11 @@ function checkTensors(tensors: readonly ModelTensor[], files: readonly Pick<Mode
   if (tensors.length === 0) fail('it is empty')
   if (tensors.length > MAX_TENSOR_COUNT) fail(`it lists more than ${MAX_TENSOR_COUNT} tensors`)
   let previous: ModelTensor | undefined
+  let names = new Set<string>()
   for (const tensor of tensors) {
+    if (previous?.file !== tensor.file) names = new Set()
+    if (names.has(tensor.name)) fail('a file has two tensors of one name')
+    names.add(tensor.name)
     const size = files[tensor.file]?.sizeBytes
     if (size === undefined) fail('a tensor is in a file that the manifest does not list')
     if (!isLength(tensor.offsetBytes) || !isLength(tensor.lengthBytes)) fail('an offset is not a number of bytes')

@@ -67,7 +67,10 @@ export class WholeHasher {
   async #ask(request: HashRequest, signal: AbortSignal): Promise<HashReply> {
     const reply = Promise.withResolvers<HashReply>()
     this.#waiting.set(request.job, reply)
-    this.#thread().postMessage(request, request.bytes === undefined ? [] : [request.bytes.buffer as ArrayBuffer])
+    const { bytes } = request
+    // Handed over whole, unless others use the memory around it.
+    const isWhole = bytes !== undefined && bytes.byteLength === bytes.buffer.byteLength
+    this.#thread().postMessage(request, isWhole ? [bytes.buffer as ArrayBuffer] : [])
     return abortable(reply.promise, signal)
   }
 

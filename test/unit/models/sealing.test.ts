@@ -44,7 +44,10 @@ describe('wrapped keys', () => {
   })
 
   it('are the same for an identity at all times', () =>
-    assert.equal(Buffer.from(readingKeyOf(ann).publicKey).toString('hex'), 'd7f59e39ac5be31f8f3a827642522b22e7fc16e5dbc5ea4a3b3c8ed12c478227'))
+    assert.equal(
+      Buffer.from(readingKeyOf(ann).publicKey).toString('hex'),
+      'd7f59e39ac5be31f8f3a827642522b22e7fc16e5dbc5ea4a3b3c8ed12c478227',
+    ))
 })
 
 describe('sealed bytes', () => {
