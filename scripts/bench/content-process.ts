@@ -3,16 +3,18 @@
  * the other side needs to know, then what it took.
  */
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { connect as connectTcp, createServer as createTcpServer, type Socket } from 'node:net'
-import { dirname, join } from 'node:path'
 import { connect as connectTls, createServer as createTlsServer, type TLSSocket } from 'node:tls'
 import { createMemoryStore, openDatabase, type PeerStreams, silentLogger, silentMetrics } from '../../src/base/index.ts'
 import { type AddedFile, createContentStore } from '../../src/content/index.ts'
+import { foundNode, joinNode, LOOPBACK } from '../../test/support/mesh.ts'
 import { createTcpStreams } from './content-streams.ts'
 
 const [way = '', side = '', path = '', argument = ''] = process.argv.slice(2)
 const CHUNK_BYTES = 1024 * 1024
+
+type Added = Omit<AddedFile, 'sha256'> & { sha256: number[] }
 const PSK = Buffer.alloc(32, 7)
 const TLS = { minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3', ciphers: 'TLS_AES_128_GCM_SHA256' } as const
 
@@ -79,14 +81,29 @@ function receiveFile(socket: Socket | TLSSocket, hashed: boolean): void {
   })
 }
 
-async function content(streams: PeerStreams): Promise<void> {
+/** The mesh over TCP on loopback: found here, joined there. */
+async function meshStreams(ticket: string): Promise<{ streams: PeerStreams; ticket: string }> {
+  const { node } =
+    side === 'send'
+      ? await foundNode({ listen: [LOOPBACK.tcp] })
+      : await joinNode(ticket, { name: 'receiver', listen: [LOOPBACK.tcp] })
+  return { streams: node.streams, ticket: side === 'send' ? await node.createInvite() : ticket }
+}
+
+/** `plain`: over TCP sockets; `mesh`: over libp2p; `bulk`, `mesh-bulk`: the same with the bulk lane. */
+async function content(): Promise<void> {
+  const given =
+    side === 'receive' ? (JSON.parse(argument) as { peer: string; ticket: string; added: Added }) : undefined
+  const { streams, ticket } = way.startsWith('mesh')
+    ? await meshStreams(given?.ticket ?? '')
+    : { streams: await createTcpStreams(), ticket: '' }
   const db = side === 'receive' ? await openDatabase(`${path}.db`) : createMemoryStore()
   const store = createContentStore({
     streams,
     db,
     log: silentLogger,
     metrics: silentMetrics,
-    ...(way === 'bulk' ? { bulk: { hostsOf: () => ['127.0.0.1'] } } : {}),
+    ...(way.endsWith('bulk') ? { bulk: { hostsOf: () => ['127.0.0.1'] } } : {}),
   })
   await store.start(new AbortController().signal)
   if (side === 'send') {
@@ -94,7 +111,7 @@ async function content(streams: PeerStreams): Promise<void> {
     startedCpu = process.cpuUsage()
     tell({
       type: 'ready',
-      argument: JSON.stringify({ peer: streams.self, added: { ...added, sha256: [...added.sha256] } }),
+      argument: JSON.stringify({ peer: streams.self, ticket, added: { ...added, sha256: [...added.sha256] } }),
     })
     process.on('message', () => {
       tell({ type: 'sent', ...usage() })
@@ -102,9 +119,14 @@ async function content(streams: PeerStreams): Promise<void> {
     })
     return
   }
-  const { peer, added } = JSON.parse(argument) as { peer: string; added: AddedFile & { sha256: number[] } }
+  if (given === undefined) return
+  const { peer, added } = given
+  // The first connection is the mesh's matter, not the transfer's.
+  while (way.startsWith('mesh') && !streams.connected().includes(peer))
+    await new Promise(resolve => setTimeout(resolve, 20))
   const expected = { sizeBytes: added.sizeBytes, sha256: Uint8Array.from(added.sha256) }
   const providers = { current: () => [peer], onChange: () => () => {} }
+  startedCpu = process.cpuUsage()
   const startedMs = performance.now()
   await store.fetchFile(added.chunkListCid, { expected, path, providers })
   tell({ type: 'received', seconds: (performance.now() - startedMs) / 1000, bytes: statSync(path).size, ...usage() })
@@ -163,9 +185,5 @@ switch (`${way} ${side}`) {
     break
   }
   default:
-    if (way === 'sparse') {
-      const fd = openSync(join(dirname(path), 'sparse'), 'w')
-      ftruncateSync(fd, Number(argument))
-    }
-    await content(await createTcpStreams())
+    await content()
 }

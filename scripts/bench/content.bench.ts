@@ -102,7 +102,7 @@ function measurement(name: string, runs: Transfer[], baseline: { name: string; v
   }
 }
 
-const WAYS = ['tcp', 'tls', 'plain', 'bulk']
+const WAYS = ['tcp', 'tls', 'plain', 'bulk', 'mesh', 'mesh-bulk']
 
 async function* transfers(): AsyncIterable<Measurement> {
   const results = await withFile(SIZE_BYTES, async (source, folder) => {
@@ -119,6 +119,8 @@ async function* transfers(): AsyncIterable<Measurement> {
   yield measurement('content.transfer.tcp', runsOf('tcp'), baseline)
   yield measurement('content.transfer.trellis-plain', runsOf('plain'), baseline)
   yield measurement('content.transfer.trellis-bulk', runsOf('bulk'), baseline)
+  yield measurement('content.transfer.trellis-mesh', runsOf('mesh'), baseline)
+  yield measurement('content.transfer.trellis-mesh-bulk', runsOf('mesh-bulk'), baseline)
 }
 
 async function* publishing(): AsyncIterable<Measurement> {
