@@ -9,23 +9,29 @@ import {
   throwIfAborted,
   toTrellisError,
 } from '../base/index.ts'
-import { decodeMessage, encodeMessage, rpcProto } from '../wire/index.ts'
 import type { Call } from './call.ts'
-import { COMPRESSIONS, chooseCompression } from './compression.ts'
+import { chooseCompression } from './compression.ts'
+import {
+  type CallFrame,
+  decodeGoaway,
+  decodeHello,
+  encodeGoaway,
+  encodeHello,
+  readCall,
+  readStatus,
+} from './control-frames.ts'
 import { Deadlines } from './deadlines.ts'
-import { decodeStatus, encodeStatus, kindOfWire, RpcError, wireKind } from './errors.ts'
-import { FLAG, FRAME, FrameParser, NO_TIMEOUT, PROTOCOL_VERSION, ProtocolError } from './frame.ts'
+import { encodeStatus, kindOfWire, RpcError, wireKind } from './errors.ts'
+import { FLAG, FRAME, FrameParser, NO_TIMEOUT, ProtocolError } from './frame.ts'
 import { InboundMemory } from './inbound.ts'
 import { IncomingCall, type IncomingHost } from './incoming.ts'
+import { lazyStream } from './lazy-stream.ts'
 import { completeLimits, type RpcLimits } from './limits.ts'
 import { Outbox } from './outbox.ts'
 import { type OutgoingCall, OutgoingStream, OutgoingUnary } from './outgoing.ts'
 import type { RpcRouter } from './router.ts'
-import type { Caller, CallOptions, Metadata, MethodDescriptor, RpcChannel } from './service.ts'
+import type { Caller, CallOptions, MethodDescriptor, RpcChannel, ServedMethod } from './service.ts'
 
-const NO_METADATA: Metadata = Object.freeze({})
-const MAX_HELLO_BYTES = 4 * 1024
-const MAX_GOAWAY_BYTES = 8 * 1024
 const PING_BYTES = 8
 /** Time for a last message to leave before the stream is reset, in milliseconds. */
 const LINGER_MS = 1000
@@ -129,15 +135,7 @@ class Connection implements RpcConnection, IncomingHost {
       return !this.#isOver
     })
     this.#lastReceivedMs = this.clock.monotonicMs()
-    const hello = encodeMessage(rpcProto.rpc.Hello, {
-      version: PROTOCOL_VERSION,
-      maxMessageBytes: this.limits.maxMessageBytes,
-      maxCallCount: this.limits.maxCallCount,
-      maxHeaderBytes: this.limits.maxHeaderBytes,
-      compressions: [...COMPRESSIONS],
-      agent: options.agent ?? '',
-    })
-    this.outbox.frame(FRAME.hello, 0, 0, hello)
+    this.outbox.frame(FRAME.hello, 0, 0, encodeHello(this.limits, options.agent ?? ''))
     stream.open({
       data: chunk => this.#onData(chunk),
       drain: () => {
@@ -193,35 +191,18 @@ class Connection implements RpcConnection, IncomingHost {
     requests: Iterable<unknown> | AsyncIterable<unknown>,
     options?: CallOptions,
   ): AsyncIterableIterator<unknown, undefined> {
-    let call: OutgoingStream | undefined
-    let isOver = false
-    const begin = () => {
-      call = new OutgoingStream(this, this.#newId(), method, requests)
+    return lazyStream(() => {
+      const call = new OutgoingStream(this, this.#newId(), method, requests)
       this.#outgoing.set(call.id, call)
       this.#watch()
-      call.start(options)
-      return call
-    }
-    return {
-      [Symbol.asyncIterator]() {
-        return this
-      },
-      async next() {
-        if (isOver) return { done: true, value: undefined }
-        try {
-          return await (call ?? begin()).reader.next()
-        } catch (reason) {
-          isOver = true
-          call?.cancel(toTrellisError(reason))
-          throw reason
-        }
-      },
-      async return() {
-        isOver = true
-        await call?.reader.return()
-        return { done: true, value: undefined }
-      },
-    }
+      try {
+        call.start(options)
+      } catch (reason) {
+        call.cancel(toTrellisError(reason))
+        throw reason
+      }
+      return call.reader
+    })
   }
 
   #newId(): number {
@@ -293,7 +274,7 @@ class Connection implements RpcConnection, IncomingHost {
         return
       case FRAME.status:
         if ((flags & FLAG.reply) === 0) throw new ProtocolError('status from the calling side')
-        this.#outgoing.get(id)?.onStatus(statusOf(buffer.subarray(start, end)))
+        this.#outgoing.get(id)?.onStatus(readStatus(buffer.subarray(start, end)))
         return
       case FRAME.credit:
         if (end - start !== 4) throw new ProtocolError('credit frame of a wrong length')
@@ -324,8 +305,7 @@ class Connection implements RpcConnection, IncomingHost {
   }
 
   #onHello(bytes: Buffer): void {
-    const hello = decodeOrViolate(() => decodeMessage(rpcProto.rpc.Hello, bytes, MAX_HELLO_BYTES, { what: 'hello' }))
-    if (hello.version < 1) throw new ProtocolError(`version ${hello.version}`)
+    const hello = decodeHello(bytes)
     this.#hasHello = true
     this.#cancelHelloTimer?.()
     this.#cancelHelloTimer = undefined
@@ -335,68 +315,40 @@ class Connection implements RpcConnection, IncomingHost {
   }
 
   #onCall(id: number, buffer: Buffer, start: number, end: number): void {
-    if (end - start < 6) throw new ProtocolError('call frame cut short')
-    const timeoutMs = buffer.readUInt32BE(start)
-    const pathStart = start + 6
-    const headerStart = pathStart + buffer.readUInt16BE(start + 4)
-    if (headerStart > end) throw new ProtocolError('call frame cut short')
+    const frame = readCall(buffer, start, end, this.limits.maxHeaderBytes)
     if (id === 0 || this.#incoming.has(id)) throw new ProtocolError(`call id ${id} is in use`)
-    const path = buffer.toString('latin1', pathStart, headerStart)
-    if (this.#isStopping) {
-      this.#refuse(id, new RpcError('unavailable', 'this node is stopping', { notExecuted: true }))
+    const served = this.#router?.find(frame.path)
+    const error = this.#objection(frame, served)
+    if (error !== undefined || served === undefined || this.#router === undefined) {
+      this.#answer(FRAME.status, id, encodeStatus(error))
       return
     }
-    const { maxCallCount, maxHeaderBytes } = this.limits
-    if (this.#incoming.size >= maxCallCount || this.#handlerCount >= maxCallCount) {
-      this.#refuse(
-        id,
-        new RpcError('resource_exhausted', `more than ${maxCallCount} calls at once`, {
-          notExecuted: true,
-          retryable: true,
-        }),
-      )
-      return
-    }
-    let metadata = NO_METADATA
-    let classIndex = 0
-    let compression: number | undefined
-    let idempotencyKey = ''
-    if (headerStart < end) {
-      try {
-        const header = decodeMessage(rpcProto.rpc.CallHeader, buffer.subarray(headerStart, end), maxHeaderBytes, {
-          what: 'call header',
-        })
-        metadata = header.metadata
-        classIndex = Math.min(header.priority, 2)
-        idempotencyKey = header.idempotencyKey
-        compression = header.compressReplies ? this.remoteCompression : undefined
-      } catch (reason) {
-        const error = toTrellisError(reason)
-        this.#refuse(id, new RpcError(error.kind, error.message, { notExecuted: true }))
-        return
-      }
-    }
-    const served = this.#router?.find(path)
-    if (this.#router === undefined || served === undefined) {
-      this.#refuse(id, new RpcError('unimplemented', `no method ${JSON.stringify(path)}`, { notExecuted: true }))
-      return
-    }
-    if (timeoutMs === 0) {
-      this.#refuse(id, new RpcError('deadline_exceeded', `deadline of ${path} exceeded`, { notExecuted: true }))
-      return
-    }
-    const call = new IncomingCall(this, id, served, metadata, this.#router)
-    call.classIndex = classIndex
-    call.compression = compression
-    call.idempotencyKey = idempotencyKey
+    const { timeoutMs } = frame
+    const call = new IncomingCall(this, id, served, frame.metadata, this.#router)
+    call.classIndex = frame.classIndex
+    call.compression = frame.compressesReplies ? this.remoteCompression : undefined
+    call.idempotencyKey = frame.idempotencyKey
     this.#incoming.set(id, call)
     this.#lastAcceptedId = id
     if (timeoutMs !== NO_TIMEOUT) this.deadlines.add(call, this.#lastReceivedMs + timeoutMs)
     call.start()
   }
 
-  #refuse(id: number, error: RpcError): void {
-    this.#answer(FRAME.status, id, encodeStatus(error))
+  /** Why a call is refused without being executed. */
+  #objection(frame: CallFrame, served: ServedMethod | undefined): RpcError | undefined {
+    const { maxCallCount } = this.limits
+    const notExecuted = true
+    if (this.#isStopping) return new RpcError('unavailable', 'this node is stopping', { notExecuted })
+    if (this.#incoming.size >= maxCallCount || this.#handlerCount >= maxCallCount) {
+      const text = `more than ${maxCallCount} calls at once`
+      return new RpcError('resource_exhausted', text, { notExecuted, retryable: true })
+    }
+    if (frame.error !== undefined) return frame.error
+    if (served === undefined)
+      return new RpcError('unimplemented', `no method ${JSON.stringify(frame.path)}`, { notExecuted })
+    if (frame.timeoutMs === 0)
+      return new RpcError('deadline_exceeded', `deadline of ${frame.path} exceeded`, { notExecuted })
+    return undefined
   }
 
   /** A frame that the peer caused by itself. Those that it does not read must not pile up. */
@@ -420,18 +372,15 @@ class Connection implements RpcConnection, IncomingHost {
   }
 
   #onGoaway(bytes: Buffer): void {
-    const goaway = decodeOrViolate(() =>
-      decodeMessage(rpcProto.rpc.Goaway, bytes, MAX_GOAWAY_BYTES, { what: 'goaway' }),
-    )
-    const isClean = (goaway.kind as number) === 0
-    this.#goaway = new RpcError(isClean ? 'unavailable' : kindOfWire(goaway.kind), goaway.message, { remote: true })
+    const goaway = decodeGoaway(bytes)
+    this.#goaway = goaway.error
     const refused = new RpcError('unavailable', 'the peer took no more calls', { remote: true, notExecuted: true })
     for (const call of this.#outgoing.values()) {
       // Ids wrap around.
       const distance = (call.id - goaway.lastCallId) >>> 0
       if (distance > 0 && distance < 0x80000000) call.onLost(refused)
     }
-    if (isClean) return
+    if (goaway.isClean) return
     this.#violation = this.#goaway
     this.log.warn({ err: this.#goaway, caller: this.caller }, 'the peer ended the RPC connection')
   }
@@ -545,24 +494,4 @@ function lost(reason: unknown): RpcError {
   const error: TrellisError = toTrellisError(reason)
   if (error instanceof RpcError && error.kind === 'unavailable') return error
   return new RpcError('unavailable', `the RPC connection was lost: ${error.message}`, { cause: reason })
-}
-
-function encodeGoaway(error: TrellisError | undefined, lastCallId: number): Uint8Array {
-  return encodeMessage(rpcProto.rpc.Goaway, {
-    kind: error === undefined ? rpcProto.rpc.ErrorKind.ERROR_KIND_OK : wireKind(error.kind),
-    message: error?.message.slice(0, 1000) ?? 'closing',
-    lastCallId,
-  })
-}
-
-function decodeOrViolate<T>(decode: () => T): T {
-  try {
-    return decode()
-  } catch (reason) {
-    throw new ProtocolError(toTrellisError(reason).message, reason)
-  }
-}
-
-function statusOf(bytes: Buffer): RpcError | undefined {
-  return bytes.byteLength === 0 ? undefined : decodeOrViolate(() => decodeStatus(bytes))
 }

@@ -12,6 +12,7 @@ import {
 } from '../base/index.ts'
 import { createRpcConnection, type RpcConnection } from './connection.ts'
 import { RpcError } from './errors.ts'
+import { lazyStream } from './lazy-stream.ts'
 import { completeLimits, type RpcLimits } from './limits.ts'
 import { createRouter, type RpcRouter } from './router.ts'
 import type { CallOptions, MethodDescriptor, Priority, RpcChannel } from './service.ts'
@@ -182,29 +183,10 @@ class MeshRpc implements PeerRpc {
     requests: Iterable<unknown> | AsyncIterable<unknown>,
     options: CallOptions | undefined,
   ): AsyncIterableIterator<unknown, undefined> {
-    let opening: Promise<AsyncIterator<unknown, undefined>> | undefined
-    let isOver = false
-    const open = async () => {
+    return lazyStream(async () => {
       const [connection, rest] = await this.#openFor(peer, options, undefined)
       return connection.stream(method, requests, rest)
-    }
-    return {
-      [Symbol.asyncIterator]() {
-        return this
-      },
-      async next() {
-        if (isOver) return { done: true, value: undefined }
-        opening ??= open()
-        const replies = await opening
-        // oxlint-disable-next-line no-unnecessary-condition -- may end while waiting
-        return isOver ? { done: true, value: undefined } : await replies.next()
-      },
-      async return() {
-        isOver = true
-        void opening?.then(replies => replies.return?.()).catch(() => {})
-        return { done: true, value: undefined }
-      },
-    }
+    })
   }
 
   #slot(peer: PeerId, priority: Priority): Slot {
