@@ -4,12 +4,14 @@
  *     npm run natlab                            the 28 pairs of seven NAT kinds, and the other kinds
  *     npm run natlab -- --short                 15 pairs, for continuous integration
  *     npm run natlab -- --pairs none/firewall,symmetric/symmetric
+ *     npm run natlab -- --faults [--only WORDS]  relays that die, hosts that move, loss and more
  *     npm run natlab -- --self-test             checks the lab itself: each kind's mapping and filtering
  *
  * Exits with 0 when every pair did as expected, 1 when one did not, 77 when the lab can't run here.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { runScenarios } from './faults.ts'
 import { RELAY_ARGS, startDaemon } from './lab-daemon.ts'
 import { expectation, FULL_MATRIX, OTHER_PAIRS, type Pair, SHORT_MATRIX } from './matrix.ts'
 import { NAT_KINDS, type NatKind } from './nat-kinds.ts'
@@ -28,6 +30,9 @@ const { values: flags } = parseArgs({
     short: { type: 'boolean', default: false },
     matrix: { type: 'boolean', default: false },
     'self-test': { type: 'boolean', default: false },
+    faults: { type: 'boolean', default: false },
+    /** With `--faults`: only scenarios whose names hold this. */
+    only: { type: 'string', default: '' },
     /** Pairs of kinds, separated by commas. */
     pairs: { type: 'string' },
     /** Round trip between any two hosts, in milliseconds. */
@@ -68,6 +73,20 @@ async function runSelfTest(): Promise<boolean> {
   for await (const result of selfTest(lab)) {
     ok &&= result.ok
     print(result, `${result.ok ? 'ok  ' : 'FAIL'} ${result.kind.padEnd(20)} ${JSON.stringify(result.finding)}`)
+  }
+  return ok
+}
+
+async function runFaults(): Promise<boolean> {
+  await using lab = createLab()
+  let ok = true
+  for await (const result of runScenarios(lab, flags.only, Number(flags.rtt))) {
+    ok &&= result.ok
+    const ms = result.ms === undefined ? '' : `${result.ms} ms`
+    print(
+      result,
+      `${result.ok ? 'ok  ' : 'FAIL'} ${result.scenario.padEnd(38)} ${ms.padStart(9)} ${result.problem ?? ''}`.trimEnd(),
+    )
   }
   return ok
 }
@@ -145,4 +164,5 @@ if (!isInside()) {
   process.exit(await runInside())
 }
 enterSandbox()
-process.exit((flags['self-test'] ? await runSelfTest() : await runPairs(readPairs())) ? 0 : 1)
+const run = flags['self-test'] ? runSelfTest : flags.faults ? runFaults : () => runPairs(readPairs())
+process.exit((await run()) ? 0 : 1)

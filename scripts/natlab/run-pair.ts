@@ -119,10 +119,14 @@ function pathEvent(a: LabDaemon, b: LabDaemon, wanted?: string): { path: string;
 }
 
 /** Calls a service of a program beside b from one beside a: that the path carries real work. */
-async function echo(a: LabDaemon, b: LabDaemon): Promise<void> {
+export async function echo(
+  a: LabDaemon,
+  b: LabDaemon,
+  { byteCount, timeoutMs }: { byteCount: number; timeoutMs: number } = { byteCount: ECHO_BYTES, timeoutMs: 20_000 },
+): Promise<void> {
   await using served = await b.client.rpc.serve(ECHO, { echo: request => ({ payload: request.payload }) })
-  const payload = new Uint8Array(ECHO_BYTES).fill(7)
-  const answer = await a.client.rpc.client(ECHO, b.peer).echo({ payload }, { timeoutMs: 20_000 })
+  const payload = new Uint8Array(byteCount).fill(7)
+  const answer = await a.client.rpc.client(ECHO, b.peer).echo({ payload }, { timeoutMs })
   if (Buffer.compare(answer.payload, payload) !== 0) throw new Error('the echo is not what was sent')
   await served.close()
 }
