@@ -45,7 +45,7 @@ describe('a daemon', () => {
   it('is its home’s only one: a second says which process runs', async () => {
     await using scratch = await createScratch()
     const home = join(scratch.path, 'home')
-    const child = await spawnDaemon(home)
+    await using child = await spawnDaemon(home)
     await assert.rejects(startDaemon({ home, flags: QUIET_FLAGS, env: {} }), {
       kind: 'failed_precondition',
       message: `a daemon is running already on ${home} (pid ${child.pid})`,
@@ -61,7 +61,7 @@ describe('a daemon', () => {
   it('comes back after kill -9 with its identity, its mesh and its values', async () => {
     await using scratch = await createScratch()
     const home = join(scratch.path, 'home')
-    const first = await spawnDaemon(home)
+    await using first = await spawnDaemon(home)
     await using client = await connect({ home })
     const mesh = await client.mesh.create('demo')
     await client.state.set('app', 'key', 'value')
@@ -72,7 +72,7 @@ describe('a daemon', () => {
     assert.ok((await stat(join(home, 'daemon.sock'))).isSocket())
     await assert.rejects(connect({ home }), { kind: 'unavailable', hint: /trellis up/ })
 
-    const second = await spawnDaemon(home)
+    await using second = await spawnDaemon(home)
     // The same client, on a new connection.
     const after = await client.node.status()
     assert.equal(after.pid, second.pid)
@@ -87,7 +87,7 @@ describe('a daemon', () => {
     it(`stops cleanly on ${signal} within 5 seconds`, async () => {
       await using scratch = await createScratch()
       const home = join(scratch.path, 'home')
-      const child = await spawnDaemon(home)
+      await using child = await spawnDaemon(home)
       await using client = await connect({ home })
       await client.mesh.create('demo')
       const watching = assert.rejects(async () => {
@@ -106,7 +106,7 @@ describe('a daemon', () => {
   it('stops when a client asks, and the home is free when the client knows', async () => {
     await using scratch = await createScratch()
     const home = join(scratch.path, 'home')
-    await spawnDaemon(home)
+    await using _child = await spawnDaemon(home)
     await using client = await connect({ home })
     await client.node.stop()
     await using node = await startNode(home)
@@ -116,7 +116,7 @@ describe('a daemon', () => {
   it('takes changes of the configuration on SIGHUP, and names those that wait', async () => {
     await using scratch = await createScratch()
     const home = join(scratch.path, 'home')
-    const child = await spawnDaemon(home)
+    await using child = await spawnDaemon(home)
     await using client = await connect({ home })
     await writeFile(join(home, 'config.toml'), 'name = "renamed"\n[network]\nmax_connections = 77\n')
     child.kill('SIGHUP')

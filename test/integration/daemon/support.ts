@@ -56,7 +56,8 @@ export async function joinNode(first: TestNode, home: string, flags: Record<stri
   return node
 }
 
-export interface ChildDaemon {
+/** Killed when disposed, so that a failed test leaves no process. */
+export interface ChildDaemon extends AsyncDisposable {
   pid: number
   /** Resolves with the exit code, or the name of the signal that killed it. */
   exited: Promise<number | string>
@@ -79,7 +80,11 @@ export async function spawnDaemon(home: string, flags: Record<string, string> = 
     child.once('exit', (code, signal) => resolve(signal ?? code ?? -1))
   })
   const pid = child.pid ?? 0
-  await Promise.race([
+  const dispose = async (): Promise<void> => {
+    child.kill('SIGKILL')
+    await exited
+  }
+  const answers = Promise.race([
     exited.then(code => {
       throw new Error(`the daemon ended with ${code}: ${output}`)
     }),
@@ -92,7 +97,19 @@ export async function spawnDaemon(home: string, flags: Record<string, string> = 
       { timeoutMs: 60_000 },
     ),
   ])
-  return { pid, exited, output: () => output, kill: signal => void process.kill(pid, signal) }
+  try {
+    await answers
+  } catch (reason) {
+    await dispose()
+    throw reason
+  }
+  return {
+    pid,
+    exited,
+    output: () => output,
+    kill: signal => void process.kill(pid, signal),
+    [Symbol.asyncDispose]: dispose,
+  }
 }
 
 /** Serves the example service as a program attached to a node. */
