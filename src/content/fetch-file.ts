@@ -15,6 +15,7 @@ import type { ClientPool, PooledClient } from './client-pool.ts'
 import type { ExchangeClient } from './exchange-client.ts'
 import { type ChunkLane, createStreamLane, type LaneEvents } from './lanes.ts'
 import type { IndexRange } from './messages.ts'
+import { Pace } from './pace.ts'
 import { MAX_UNSYNCED_BYTES, type PartFile } from './part-file.ts'
 import { FetchScheduler } from './scheduler.ts'
 import type { FetchEvent, ProviderProblem, ProviderSource, ProviderState } from './types.ts'
@@ -23,7 +24,6 @@ import type { FetchEvent, ProviderProblem, ProviderSource, ProviderState } from 
 const MAX_ACTIVE = 16
 const MAX_CANDIDATES = 256
 const TICK_MS = 100
-const PROGRESS_MS = 250
 const CONNECT_TIMEOUT_MS = 15_000
 /** What is left must be worth another connection. */
 const MIN_BULK_BYTES = 8 * 1024 * 1024
@@ -100,8 +100,7 @@ export class ChunkFetch {
   readonly #closing = new Set<Promise<void>>()
   #bytesDone: number
   #lastByteMs: number
-  #lastProgressMs = Number.NEGATIVE_INFINITY
-  #recent: { ms: number; bytes: number }[] = []
+  readonly #pace = new Pace()
   #planQueued = false
   /** Bytes that came from providers, duplicates included. */
   fetchedBytes = 0
@@ -394,11 +393,9 @@ export class ChunkFetch {
 
   #tick(): void {
     const now = this.#now()
-    this.#recent.push({ ms: now, bytes: this.#bytesDone })
-    this.#recent = this.#recent.filter(({ ms }) => now - ms <= 3_000)
     this.#connectMore()
     this.#plan()
-    if (now - this.#lastProgressMs >= PROGRESS_MS) this.#progress(false)
+    if (this.#pace.isDue(now, this.#bytesDone)) this.#progress(false)
     if (now - this.#lastByteMs > this.#options.stallTimeoutMs) {
       const message = `nothing has come for ${Math.round(this.#options.stallTimeoutMs / 1000)} s; no provider has the rest`
       this.#finished.reject(
@@ -413,16 +410,11 @@ export class ChunkFetch {
     const { onProgress } = this.#options
     if (onProgress === undefined) return
     const now = this.#now()
-    this.#lastProgressMs = now
-    const first = this.#recent[0]
-    const elapsedMs = first === undefined ? 0 : now - first.ms
-    const bytesPerSecond =
-      first === undefined || elapsedMs < 1 ? 0 : ((this.#bytesDone - first.bytes) / elapsedMs) * 1000
     onProgress({
       type: 'progress',
       bytesDone: this.#bytesDone,
       bytesTotal: this.#bytesTotal,
-      bytesPerSecond,
+      bytesPerSecond: this.#pace.bytesPerSecond(now, this.#bytesDone),
       providers: [...this.#candidates.values()].map(({ peer, state, bytesDone, link }) => ({
         peer,
         state: isLast && state === 'active' ? 'idle' : state,

@@ -62,8 +62,6 @@ const WINDOW_MS = 250
 const REQUEST_CHUNKS = 64
 /** Chunks looked at for the rarest. */
 const SCAN_COUNT = 4096
-/** Chunks taken in a row from one place while others fetch the same file. */
-const RUN_COUNT = 1
 
 /** Silence after which a provider's chunks go to others, and how long it then rests. */
 const STALL_MS = 5_000
@@ -96,7 +94,6 @@ export class FetchScheduler {
   #leftBytes: number
   #hedgedBytes = 0
   #cursor: number
-  #runLeft = RUN_COUNT
 
   constructor({ chunkCount, sizeOf, wanted, order, random }: SchedulerOptions) {
     this.#chunkCount = chunkCount
@@ -345,11 +342,9 @@ export class FetchScheduler {
   }
 
   #moveCursor(index: number): void {
-    this.#cursor = (index + 1) % this.#chunkCount
-    this.#runLeft--
-    if (this.#runLeft > 0 || this.#partialProviderCount === 0) return
-    this.#runLeft = RUN_COUNT
-    this.#cursor = Math.floor(this.#random() * this.#chunkCount)
+    // Anywhere in a swarm: two who go on from the same place would fetch the same, and have nothing to give to each other.
+    const isSwarm = this.#partialProviderCount > 0
+    this.#cursor = isSwarm ? Math.floor(this.#random() * this.#chunkCount) : (index + 1) % this.#chunkCount
   }
 
   #rarest(provider: Provider): number {
