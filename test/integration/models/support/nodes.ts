@@ -80,7 +80,7 @@ export async function createTestMesh(): Promise<TestMesh> {
         random: systemRandom,
       }
       const membership = { spaceId: 'test', isMember: () => true, isAdmin: () => false, onChange: () => () => {} }
-      const state = createStateStore({ ...shared, db: db.sublevel('state'), membership })
+      const state = createStateStore({ ...shared, syncIntervalMs: 200, db: db.sublevel('state'), membership })
       const content = createContentStore({ ...shared, db: db.sublevel('content') })
       await state.start(signal)
       await content.start(signal)
