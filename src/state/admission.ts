@@ -4,6 +4,7 @@ import { type ForkProof, makeForkProof, type Verify } from './fork-proof.ts'
 import { MAX_CLOCK_SKEW_MS, MAX_FORKED_EPOCHS, MAX_LOG_BYTES, MAX_OPEN_LOGS } from './limits.ts'
 import type { AuthorLog, LogTable } from './log.ts'
 import { checkOwnedUpdate, type OwnedChange } from './owned-update.ts'
+import { checkSharedUpdate, decodePolicy, ownerOf } from './shared-update.ts'
 import { parseUpdate } from './update-parser.ts'
 
 /** Where an entry came from. What was signed here or read from our disk has its signature checked already. */
@@ -11,7 +12,7 @@ export type EntrySource = 'peer' | 'local' | 'disk'
 
 /** What became of an entry. Only `refused` says that its bytes can never be valid: whoever sent it broke the protocol. */
 export type Verdict =
-  | { type: 'admitted'; log: AuthorLog; changes: OwnedChange[] }
+  | { type: 'admitted'; log: AuthorLog; changes: OwnedChange[]; needs: ReadonlyMap<number, number> }
   | { type: 'duplicate' }
   /** Entries between our head and this one are missing. */
   | { type: 'gap'; log: AuthorLog }
@@ -23,6 +24,8 @@ export type Verdict =
   /** Not now: the author is not a member here, its stamp lies ahead, or its log is frozen or being read. */
   | { type: 'later'; reason: string }
   | { type: 'refused'; reason: string }
+
+const NOTHING: ReadonlyMap<number, number> = new Map()
 
 export interface AdmissionDeps {
   space: Uint8Array
@@ -71,10 +74,10 @@ export class Admission {
     if (header.stamp <= log.stamp) return { type: 'refused', reason: 'stamp does not grow' }
     if (log.payloadBytes + header.payloadLength > MAX_LOG_BYTES) return { type: 'refused', reason: 'log is too long' }
     try {
-      const changes = this.#checkPayload(entry, log)
+      const checked = this.#checkPayload(entry, log)
       log.advance(header, entry.hash)
       logs.add(log)
-      return { type: 'admitted', log, changes }
+      return { type: 'admitted', log, ...checked }
     } catch (reason) {
       return { type: 'refused', reason: errorMessage(reason) }
     }
@@ -107,11 +110,12 @@ export class Admission {
   }
 
   /** The update against the policy of its document; moves the part's validated state when all of it holds. */
-  #checkPayload(entry: Entry, log: AuthorLog): OwnedChange[] {
+  #checkPayload(entry: Entry, log: AuthorLog): { changes: OwnedChange[]; needs: ReadonlyMap<number, number> } {
     const { header } = entry
+    const { document } = header
     switch (header.kind) {
       case 'close':
-        return []
+        return { changes: [], needs: NOTHING }
       case 'owned': {
         const part = log.part(header.document)
         const update = parseUpdate(entry.payload)
@@ -121,11 +125,22 @@ export class Admission {
         const changes = checkOwnedUpdate(update, log.clientId, header.stamp, part.tips)
         for (const change of changes) part.tips.move(change.key, change.clock)
         part.clock += update.clockLength
-        return changes
+        return { changes, needs: NOTHING }
       }
-      case 'shared':
+      case 'shared': {
+        ownerOf(document)
+        if (header.policyHead.byteLength === 0) throw new Error('shared update names no policy')
+        const clock = log.sharedClocks.get(document) ?? 0
+        const needs = checkSharedUpdate(parseUpdate(entry.payload), header, log.clientId, clock)
+        log.sharedClocks.set(document, clock + header.clockLength)
+        return { changes: [], needs }
+      }
       case 'policy':
-        throw new Error('shared documents are not in this version')
+        if (ownerOf(document) !== header.author) throw new Error('only its owner sets the policy of a document')
+        if (header.clockStart + header.clockLength > 0) throw new Error('policy claims clocks')
+        decodePolicy(entry.payload)
+        log.sharedClocks.set(document, log.sharedClocks.get(document) ?? 0)
+        return { changes: [], needs: NOTHING }
       default:
         throw new Error('unknown kind')
     }

@@ -10,6 +10,8 @@ export interface Admitted {
   entry: Entry
   log: AuthorLog
   changes: OwnedChange[]
+  /** Clocks of others that a shared update refers to, by client. */
+  needs: ReadonlyMap<number, number>
   /** Who sent it; undefined for this node's own. */
   from: PeerId | undefined
 }

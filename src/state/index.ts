@@ -9,6 +9,9 @@ export { canonicalJson, checkJson } from './json.ts'
 export type { OwnedEntry } from './owned-document.ts'
 export type { ChangeOrigin, StateMembership } from './replica.ts'
 export { STATE_PROTOCOL } from './replicator.ts'
+export type { AppliedOrigin } from './shared-documents.ts'
+export type { SharedCounter, SharedDocument } from './shared-handle.ts'
+export type { SharedPolicy } from './shared-update.ts'
 export {
   createStateStore,
   type EphemeralMap,

@@ -19,7 +19,7 @@ export class AuthorLog {
   durableSeq = 0
   durableHash: Uint8Array = NO_BYTES
   readonly parts = new Map<string, OwnedPart>()
-  /** Next Yjs clock of this log in each shared document. */
+  /** Shared documents in which it has entries, and its next Yjs clock in each. */
   readonly sharedClocks = new Map<string, number>()
   /** Last entry that may have left this node. Matters for its own logs only. */
   publishedSeq = 0

@@ -188,9 +188,10 @@ export class OwnedDocument {
 }
 
 /** SHA-256 over the canonical form of all documents, as hex. Equal on replicas that accepted the same entries. */
-export function digestOf(documents: Iterable<OwnedDocument>): string {
+export function digestOf(documents: Iterable<OwnedDocument>, sharedLines: readonly string[] = []): string {
   const hash = createHash('sha256')
   const sorted = [...documents].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   for (const document of sorted) document.digestInto(hash)
+  for (const line of sharedLines) hash.update(line).update('\n')
   return hash.digest('hex')
 }

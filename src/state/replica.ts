@@ -11,8 +11,10 @@ import { Admission, type Verdict } from './admission.ts'
 import { type Admitted, CommitQueue } from './commit-queue.ts'
 import {
   decodeEntry,
+  decodeHeader,
   type Entry,
   type EntryHeader,
+  type EntryRef,
   hashPayload,
   type LogId,
   logIdOf,
@@ -28,6 +30,7 @@ import { OrphanBuffer } from './orphans.ts'
 import { digestOf, type KeyChange, OwnedDocument } from './owned-document.ts'
 import type { OwnedPart } from './owned-part.ts'
 import { encodeOwnedUpdate, type OwnedChange, type OwnedWrite } from './owned-update.ts'
+import { SharedDocuments } from './shared-documents.ts'
 import { StampClock } from './stamp-clock.ts'
 
 /** Who belongs to the space. Changes of it are told by `onChange`, whose result unsubscribes. */
@@ -83,6 +86,19 @@ export interface ReplicaDeps {
 /** Document in which admins name the last entry of each log of a revoked author. */
 export const CUTS_DOCUMENT = 'trellis.cuts'
 
+type AdmittedVerdict = Extract<Verdict, { type: 'admitted' }>
+
+/** What an entry of this node says beside its place in the log. */
+interface OwnEntry {
+  kind: EntryHeader['kind']
+  document?: string
+  payload?: Uint8Array
+  clockStart?: number
+  clockLength?: number
+  policyHead?: Uint8Array
+  dependencies?: EntryRef[]
+}
+
 /** All logs of one space on one node: admission, disk, documents. Knows nothing of the network. */
 export class Replica {
   readonly space: Uint8Array
@@ -91,6 +107,7 @@ export class Replica {
   readonly orphans = new OrphanBuffer()
   readonly storage: LogStorage
   readonly stamps: StampClock
+  readonly shared: SharedDocuments
   readonly #deps: ReplicaDeps
   readonly #events: ReplicaEvents
   readonly #verify: Verify
@@ -100,6 +117,8 @@ export class Replica {
   /** Logs to be cut back and read again, one after the other. */
   #repairs: Promise<void> = Promise.resolve()
   #ownLog: AuthorLog | undefined
+  /** Logs that this node has written since it started, and the one that it went on with. */
+  readonly #writtenLogs = new WeakSet<AuthorLog>()
   /** Above all epochs that peers have shown as ours. */
   #leastEpoch = 0
   /** Logs of this node whose unpublished end is being taken back. */
@@ -115,6 +134,13 @@ export class Replica {
     this.logs = new LogTable(this.space)
     this.storage = new LogStorage(deps.db)
     this.stamps = new StampClock(() => deps.clock.wallMs())
+    this.shared = new SharedDocuments({
+      space: this.space,
+      logs: this.logs,
+      storage: this.storage,
+      log: deps.log,
+      repair: task => this.#repair(task),
+    })
     this.#admission = new Admission({
       space: this.space,
       logs: this.logs,
@@ -150,7 +176,7 @@ export class Replica {
   }
 
   digest(): string {
-    return digestOf(this.#documents.values())
+    return digestOf(this.#documents.values(), this.shared.digestLines())
   }
 
   // ------------------------------------------------------------------------------------------------------------ Load
@@ -170,7 +196,8 @@ export class Replica {
         continue
       }
       this.stamps.observe(entry.header.stamp)
-      gathered.push({ entry, log: verdict.log, changes: verdict.changes, from: undefined })
+      const { log, changes, needs } = verdict
+      gathered.push({ entry, log, changes, needs, from: undefined })
       if (gathered.length >= 256) {
         this.#apply(gathered, 'disk')
         gathered = []
@@ -181,14 +208,17 @@ export class Replica {
       this.#deps.log.warn({ log: id, seq }, 'dropped stored entries that do not belong')
       await this.storage.remove(id, seq)
     }
-    for (const author of this.logs.authors()) await this.#dropClosed(author)
+    for (const author of this.logs.authors()) await this.#dropClosed(author, false)
     for (const log of this.logs.ofAuthor(this.self)) log.publishedSeq = log.durableSeq
     if (own === undefined) return
     const log = this.logs.get(logIdOf(this.self, own.epoch))
     const restored = own.instance !== this.#deps.instance || spoiled.has(logIdOf(this.self, own.epoch))
     if (restored)
       this.#deps.log.info({ epoch: own.epoch }, 'own log may be older than what peers have; a new one starts')
-    else this.#ownLog = log
+    else {
+      this.#ownLog = log
+      if (log !== undefined) this.#writtenLogs.add(log)
+    }
   }
 
   // --------------------------------------------------------------------------------------------------------- Receive
@@ -211,7 +241,7 @@ export class Replica {
     const { author, epoch, seq } = entry.header
     switch (verdict.type) {
       case 'admitted':
-        this.#enqueue(entry, verdict.log, verdict.changes, from)
+        this.#enqueue(entry, verdict, from)
         this.#drainOrphans(verdict.log)
         return
       case 'gap':
@@ -242,7 +272,7 @@ export class Replica {
       const seq = log.seq
       for (const { entry, from } of this.orphans.take(log.id, seq + 1)) {
         const verdict = this.#admission.admit(entry, 'peer')
-        if (verdict.type === 'admitted') this.#enqueue(entry, log, verdict.changes, from)
+        if (verdict.type === 'admitted') this.#enqueue(entry, verdict, from)
         else if (verdict.type === 'refused') this.refusedCount++
       }
       if (log.seq === seq) return
@@ -256,15 +286,15 @@ export class Replica {
     return this.#admission.compareStored(entry, stored, log)
   }
 
-  #enqueue(entry: Entry, log: AuthorLog, changes: OwnedChange[], from: PeerId | undefined): void {
+  #enqueue(entry: Entry, { log, changes, needs }: AdmittedVerdict, from: PeerId | undefined): void {
     this.stamps.observe(entry.header.stamp)
-    this.#queue.push({ entry, log, changes, from })
+    this.#queue.push({ entry, log, changes, needs, from })
   }
 
   // ----------------------------------------------------------------------------------------------------------- Write
 
   /** The log that this node writes now; undefined while it is being repaired. Opens a new epoch where need be. */
-  #writableLog(): AuthorLog | undefined {
+  writableLog(): AuthorLog | undefined {
     const current = this.#ownLog
     if (current !== undefined && current.fork === undefined && !current.rebuilding) return current
     if (this.logs.ofAuthor(this.self).some(log => log.rebuilding)) return undefined
@@ -279,6 +309,7 @@ export class Replica {
     const log = this.logs.find(this.self, epoch)
     this.logs.add(log)
     this.#ownLog = log
+    this.#writtenLogs.add(log)
     const note: { epoch: number; instance?: string } = { epoch }
     if (this.#deps.instance !== undefined) note.instance = this.#deps.instance
     this.#queue.pushOperation(this.storage.putNote('own', JSON.stringify(note)))
@@ -293,28 +324,24 @@ export class Replica {
   /** Signs and queues an entry of writes to one document. False while the own log is being repaired: try again. */
   write(document: string, writes: readonly OwnedWrite[]): boolean {
     if (this.#queue.failure !== undefined) throw this.#queue.failure
-    const log = this.#writableLog()
+    const log = this.writableLog()
     if (log === undefined) return false
     const part = log.part(document)
     const clockStart = part.clock
     const payload = encodeOwnedUpdate(writes, log.clientId, clockStart, part.tips)
-    this.#append(log, 'owned', document, payload, clockStart, writes.length)
+    this.append(log, { kind: 'owned', document, payload, clockStart, clockLength: writes.length })
     return true
   }
 
   /** Ends all earlier logs of this node; what they held must have been restated. */
   close(log: AuthorLog): void {
-    this.#append(log, 'close', '', NO_BYTES, 0, 0)
+    this.append(log, { kind: 'close' })
   }
 
-  #append(
-    log: AuthorLog,
-    kind: EntryHeader['kind'],
-    document: string,
-    payload: Uint8Array,
-    clockStart: number,
-    clockLength: number,
-  ): void {
+  /** Signs an entry as the next of this node's log and queues it. */
+  append(log: AuthorLog, own: OwnEntry): void {
+    if (this.#queue.failure !== undefined) throw this.#queue.failure
+    const { payload = NO_BYTES } = own
     const header: EntryHeader = {
       space: this.space,
       author: this.self,
@@ -322,22 +349,24 @@ export class Replica {
       seq: log.seq + 1,
       prev: log.hash,
       stamp: this.stamps.next(),
-      kind,
-      document,
-      clockStart,
-      clockLength,
+      kind: own.kind,
+      document: own.document ?? '',
+      clockStart: own.clockStart ?? 0,
+      clockLength: own.clockLength ?? 0,
       payloadLength: payload.byteLength,
       payloadHash: payload.byteLength > 0 ? hashPayload(payload) : NO_BYTES,
-      policyHead: NO_BYTES,
-      dependencies: [],
+      policyHead: own.policyHead ?? NO_BYTES,
+      dependencies: own.dependencies ?? [],
     }
     const entry = signEntry(this.#deps.signer, header, payload)
+    // Others will read it strictly; better to fail here than there.
+    if (own.kind !== 'owned') decodeHeader(entry.headerBytes)
     const verdict = this.#admission.admit(entry, 'local')
     if (verdict.type !== 'admitted') {
       const reason = 'reason' in verdict ? verdict.reason : verdict.type
       throw new TrellisError('internal', `own entry was not admitted: ${reason}`)
     }
-    this.#enqueue(entry, log, verdict.changes, undefined)
+    this.#enqueue(entry, verdict, undefined)
   }
 
   /** Resolves when all that was queued is on disk and applied. */
@@ -358,8 +387,8 @@ export class Replica {
       'peer',
     )
     this.#events.committed(alive)
-    for (const { entry, log } of alive) {
-      if (entry.header.kind === 'close') this.#repair(() => this.#dropClosed(log.author))
+    for (const { entry, log, from } of alive) {
+      if (entry.header.kind === 'close') this.#repair(() => this.#dropClosed(log.author, from !== undefined))
       if (entry.header.document === CUTS_DOCUMENT) this.reviewMembership()
     }
   }
@@ -377,6 +406,7 @@ export class Replica {
       group.updates.push(entry.payload)
       group.changes.push(...changes)
     }
+    this.shared.take(batch)
     for (const [part, { document, updates, changes }] of byPart) {
       part.apply(updates, { from: origin })
       const seen = this.document(document).take(part, changes)
@@ -405,10 +435,15 @@ export class Replica {
     this.addFork(proof)
   }
 
+  /** True when this node wrote shared documents, whose entries can't be restated by one author. */
+  get hasShared(): boolean {
+    return this.logs.ofAuthor(this.self).some(log => log.sharedClocks.size > 0)
+  }
+
   /** True when a log is much longer than what it holds, so that compacting it is worth the work. */
   get wantsCompaction(): boolean {
     const log = this.#ownLog
-    if (log === undefined || log.rebuilding || log.payloadBytes < COMPACT_MIN_BYTES) return false
+    if (log === undefined || log.rebuilding || log.payloadBytes < COMPACT_MIN_BYTES || this.hasShared) return false
     let liveBytes = 0
     for (const document of this.#documents.values())
       for (const [key, { value }] of document.cellsOf(this.self))
@@ -493,6 +528,7 @@ export class Replica {
     await this.#queue.settled()
     await this.storage.remove(log.id, limit + 1)
     const oldParts = new Map(log.parts)
+    const sharedIds = [...log.sharedClocks.keys()]
     log.reset()
     for await (const entry of this.#storedEntries(log.id)) {
       const verdict = this.#admission.admit(entry, 'disk')
@@ -505,6 +541,7 @@ export class Replica {
       const changes = this.document(name).replace(oldParts.get(name), log.parts.get(name))
       if (changes.length > 0) this.#events.changed(name, changes, 'peer')
     }
+    for (const id of sharedIds) this.shared.rebuild(id)
     this.#events.touched(log.author)
     if (log.author === this.self) this.#restate(oldParts)
   }
@@ -543,12 +580,16 @@ export class Replica {
   /** Called with this node's parts as they were before a cut, to write again what is gone. */
   restating: ((oldParts: ReadonlyMap<string, OwnedPart>, closed: boolean) => void) | undefined
 
-  /** Forgets logs that their author has closed. */
-  async #dropClosed(author: PeerId): Promise<void> {
+  /**
+   * Forgets logs that their author has closed. When that was this node in an earlier life (`byPast`), it didn't know what
+   * a restored backup has written since, so that is written again.
+   */
+  async #dropClosed(author: PeerId, byPast: boolean): Promise<void> {
     const floor = this.logs.floorOf(author)
     for (const log of this.logs.ofAuthor(author)) {
       if (log.epoch >= floor) continue
       this.logs.remove(log)
+      for (const id of log.sharedClocks.keys()) this.shared.rebuild(id)
       this.#events.touched(author)
       for (const [name, part] of log.parts) {
         const changes = this.document(name).replace(part, undefined)
@@ -556,8 +597,7 @@ export class Replica {
       }
       this.#queue.discard(log, 1)
       if (this.#ownLog === log) this.#ownLog = undefined
-      // An earlier life closed this log without knowing what a restored backup wrote into it.
-      if (author === this.self) this.restating?.(log.parts, true)
+      if (byPast && this.#writtenLogs.has(log)) this.restating?.(log.parts, true)
       await this.#queue.settled()
       await this.storage.remove(log.id, 1)
     }

@@ -25,6 +25,8 @@ import { type KeyChange, msOfStamp, type OwnedEntry } from './owned-document.ts'
 import { checkKey } from './owned-update.ts'
 import { type ChangeOrigin, CUTS_DOCUMENT, Replica, type StateMembership } from './replica.ts'
 import { Replicator, type ReplicatorOptions } from './replicator.ts'
+import { createPolicyEntry, type SharedDocument, SharedHandle } from './shared-handle.ts'
+import { type SharedPolicy, sharedIdOf } from './shared-update.ts'
 import { type DocumentEvent, DocumentWatcher } from './watchers.ts'
 
 export interface StateStoreOptions extends ReplicatorOptions {
@@ -128,6 +130,15 @@ export interface StateStore extends Service {
   readonly self: PeerId
   /** A document of the space. Any name of letters, digits and `._:/-` up to 128 characters; it exists once someone writes. */
   document(name: string): OwnedMap
+  /**
+   * Makes a shared document of this node, which is its owner, and opens it. Throws `already_exists`,
+   * `invalid_argument` for a name of anything but 1 to 64 letters, digits and `._:-`.
+   */
+  createShared(name: string, policy: SharedPolicy): Promise<SharedDocument>
+  /** Opens a shared document. While one is open, opening it again gives the same. Throws `not_found`. */
+  openShared(id: string): Promise<SharedDocument>
+  /** Ids of all shared documents, sorted. */
+  sharedDocuments(): string[]
   /** Records that expire, under a name of their own: they share none with documents. */
   ephemeral(name: string): EphemeralMap
   /** Names of documents in which someone has written, sorted. */
@@ -142,7 +153,7 @@ export interface StateStore extends Service {
   /**
    * Rewrites this node's values into a new log and closes its earlier ones, so that every replica forgets what was
    * overwritten. Values and digest stay. It happens by itself when a log is much longer than what it holds.
-   * Throws `failed_precondition` when the disk can't be written.
+   * Throws `failed_precondition` when the disk can't be written, and when this node has written shared documents.
    */
   compact(): Promise<void>
   /** What was written to a document, latest first, as far as logs have not been compacted. @defaultValue limit 100 */
@@ -172,6 +183,7 @@ class Store implements StateStore {
   readonly #watchers: Watchers = new Map()
   readonly #ephemeralWatchers: Watchers = new Map()
   readonly #maps = new Map<string, OwnedMap>()
+  readonly #handles = new Map<string, Promise<SharedHandle>>()
   #unsubscribe: (() => void) | undefined
   #cancelCompaction: (() => void) | undefined
   #phase: 'new' | 'running' | 'stopped' = 'new'
@@ -243,6 +255,7 @@ class Store implements StateStore {
     this.#unsubscribe?.()
     this.#cancelCompaction?.()
     // What was written before the stop is on disk after it, unless the disk has failed.
+    for (const handle of this.#handles.values()) await handle.then(open => open.close()).catch(() => {})
     await this.#writer.flushed().catch(() => {})
     this.#phase = 'stopped'
     this.#writer.stop()
@@ -279,6 +292,35 @@ class Store implements StateStore {
     }
   }
 
+  async createShared(name: string, policy: SharedPolicy): Promise<SharedDocument> {
+    this.#checkRunning()
+    const id = sharedIdOf(this.self, name)
+    if (this.#replica.shared.index(id)?.policy !== undefined)
+      throw new TrellisError('already_exists', `there is a shared document ${id} already`)
+    createPolicyEntry(this.#replica, id, policy)
+    await this.#replica.settled()
+    return this.openShared(id)
+  }
+
+  openShared(id: string): Promise<SharedDocument> {
+    this.#checkRunning()
+    let handle = this.#handles.get(id)
+    if (handle === undefined) {
+      const { clock, log, coalesceMs = 20 } = this.#options
+      const onClosed = (): void => {
+        this.#handles.delete(id)
+      }
+      handle = SharedHandle.open({ replica: this.#replica, clock, log, coalesceMs, onClosed }, id)
+      this.#handles.set(id, handle)
+      handle.catch(onClosed)
+    }
+    return handle
+  }
+
+  sharedDocuments(): string[] {
+    return this.#replica.shared.ids()
+  }
+
   documents(): string[] {
     const names = new Set(this.#replica.documents().map(document => document.name))
     for (const name of this.#writer.pendingDocuments()) names.add(name)
@@ -287,6 +329,7 @@ class Store implements StateStore {
 
   async flushed(): Promise<void> {
     this.#checkRunning()
+    for (const handle of this.#handles.values()) (await handle).flush()
     await this.#writer.flushed()
   }
 
@@ -313,6 +356,8 @@ class Store implements StateStore {
 
   async compact(): Promise<void> {
     this.#checkRunning()
+    if (this.#replica.hasShared)
+      throw new TrellisError('failed_precondition', 'logs with entries of shared documents cannot be compacted')
     while (!this.#writer.compact()) {
       await this.#replica.repaired()
       await this.#writer.flushed()

@@ -1682,14 +1682,14 @@ export namespace trellis {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** SharedPolicy version. */
+            version: number;
+
             /** SharedPolicy writers. */
             writers: Uint8Array[];
 
             /** SharedPolicy everyoneWrites. */
             everyoneWrites: boolean;
-
-            /** SharedPolicy owner. */
-            owner: Uint8Array;
 
             /**
              * Creates a new SharedPolicy instance using the specified properties.
@@ -1751,14 +1751,14 @@ export namespace trellis {
             /** Properties of a SharedPolicy. */
             interface $Properties {
 
+                /** SharedPolicy version */
+                version?: (number|null);
+
                 /** SharedPolicy writers */
                 writers?: (Uint8Array[]|null);
 
                 /** SharedPolicy everyoneWrites */
                 everyoneWrites?: (boolean|null);
-
-                /** SharedPolicy owner */
-                owner?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

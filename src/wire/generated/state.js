@@ -5078,9 +5078,9 @@ export const trellis = $root.trellis = (() => {
             /**
              * Properties of a SharedPolicy.
              * @typedef {Object} trellis.state.SharedPolicy.$Properties
+             * @property {number|null} [version] SharedPolicy version
              * @property {Array.<Uint8Array>|null} [writers] SharedPolicy writers
              * @property {boolean|null} [everyoneWrites] SharedPolicy everyoneWrites
-             * @property {Uint8Array|null} [owner] SharedPolicy owner
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5114,6 +5114,14 @@ export const trellis = $root.trellis = (() => {
             };
 
             /**
+             * SharedPolicy version.
+             * @member {number} version
+             * @memberof trellis.state.SharedPolicy
+             * @instance
+             */
+            SharedPolicy.prototype.version = 0;
+
+            /**
              * SharedPolicy writers.
              * @member {Array.<Uint8Array>} writers
              * @memberof trellis.state.SharedPolicy
@@ -5128,14 +5136,6 @@ export const trellis = $root.trellis = (() => {
              * @instance
              */
             SharedPolicy.prototype.everyoneWrites = false;
-
-            /**
-             * SharedPolicy owner.
-             * @member {Uint8Array} owner
-             * @memberof trellis.state.SharedPolicy
-             * @instance
-             */
-            SharedPolicy.prototype.owner = $util.newBuffer([]);
 
             /**
              * Creates a new SharedPolicy instance using the specified properties.
@@ -5169,13 +5169,13 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
                 if (message.writers != null && message.writers.length)
                     for (let i = 0; i < message.writers.length; ++i)
-                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.writers[i]);
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.writers[i]);
                 if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites") && message.everyoneWrites !== false)
-                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.everyoneWrites);
-                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner.length)
-                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.owner);
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.everyoneWrites);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5221,6 +5221,15 @@ export const trellis = $root.trellis = (() => {
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
                             if (wireType !== 2)
                                 break;
                             if (!(message.writers && message.writers.length))
@@ -5228,22 +5237,13 @@ export const trellis = $root.trellis = (() => {
                             message.writers.push(reader.bytes());
                             continue;
                         }
-                    case 2: {
+                    case 3: {
                             if (wireType !== 0)
                                 break;
                             if (value = reader.bool())
                                 message.everyoneWrites = value;
                             else
                                 delete message.everyoneWrites;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.owner = value;
-                            else
-                                delete message.owner;
                             continue;
                         }
                     }
@@ -5278,6 +5278,9 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    if (!$util.isInteger(message.version))
+                        return "version: integer expected";
                 if (message.writers != null && $Object.hasOwnProperty.call(message, "writers")) {
                     if (!$Array.isArray(message.writers))
                         return "writers: array expected";
@@ -5288,9 +5291,6 @@ export const trellis = $root.trellis = (() => {
                 if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites"))
                     if (typeof message.everyoneWrites !== "boolean")
                         return "everyoneWrites: boolean expected";
-                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
-                    if (!(message.owner && typeof message.owner.length === "number" || $util.isString(message.owner)))
-                        return "owner: buffer expected";
                 return null;
             };
 
@@ -5312,6 +5312,9 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.trellis.state.SharedPolicy();
+                if (object.version != null)
+                    if ($Number(object.version) !== 0)
+                        message.version = object.version >>> 0;
                 if (object.writers) {
                     if (!$Array.isArray(object.writers))
                         throw $TypeError(".trellis.state.SharedPolicy.writers: array expected");
@@ -5325,12 +5328,6 @@ export const trellis = $root.trellis = (() => {
                 if (object.everyoneWrites != null)
                     if (object.everyoneWrites)
                         message.everyoneWrites = $Boolean(object.everyoneWrites);
-                if (object.owner != null)
-                    if (object.owner.length)
-                        if (typeof object.owner === "string")
-                            $util.base64.decode(object.owner, message.owner = $util.newBuffer($util.base64.length(object.owner)), 0);
-                        else if (object.owner.length >= 0)
-                            message.owner = object.owner;
                 return message;
             };
 
@@ -5354,15 +5351,11 @@ export const trellis = $root.trellis = (() => {
                 if (options.arrays || options.defaults)
                     object.writers = [];
                 if (options.defaults) {
+                    object.version = 0;
                     object.everyoneWrites = false;
-                    if (options.bytes === $String)
-                        object.owner = "";
-                    else {
-                        object.owner = [];
-                        if (options.bytes !== $Array)
-                            object.owner = $util.newBuffer(object.owner);
-                    }
                 }
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
                 if (message.writers && message.writers.length) {
                     object.writers = $Array(message.writers.length);
                     for (let j = 0; j < message.writers.length; ++j)
@@ -5370,8 +5363,6 @@ export const trellis = $root.trellis = (() => {
                 }
                 if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites"))
                     object.everyoneWrites = message.everyoneWrites;
-                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
-                    object.owner = options.bytes === $String ? $util.base64.encode(message.owner, 0, message.owner.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.owner) : message.owner;
                 return object;
             };
 

@@ -1,0 +1,217 @@
+import { applyUpdate, Doc } from 'yjs'
+import { errorMessage, type Logger, TrellisError } from '../base/index.ts'
+import type { Admitted } from './commit-queue.ts'
+import { clientIdOf, decodeEntry, type LogId, logIdOf } from './entry.ts'
+import type { AuthorLog, LogTable } from './log.ts'
+import type { LogStorage } from './log-storage.ts'
+import { type SharedEntry, SharedIndex } from './shared-index.ts'
+import { checkSharedUpdate } from './shared-update.ts'
+import { parseUpdate } from './update-parser.ts'
+
+/** Of a Yjs transaction that brings what another, or this node in an earlier run, wrote. */
+export interface AppliedOrigin {
+  from: 'peer' | 'disk'
+  author: string
+}
+
+/** A document that somebody on this node has open. */
+export interface OpenShared {
+  doc: Doc
+  /** Applied one after the other: some payloads have to be read from disk first. */
+  queue: Promise<void>
+  /** Called with the document that takes the place of one in which something no longer counts. */
+  onReplaced(doc: Doc): void
+}
+
+interface Building {
+  late: Admitted[]
+  readSeqs: Map<LogId, number>
+}
+
+export interface SharedDocumentsDeps {
+  space: Uint8Array
+  logs: LogTable
+  storage: LogStorage
+  log: Logger
+  /** Runs tasks that change logs, one after the other. */
+  repair(task: () => Promise<void>): void
+}
+
+/**
+ * Shared documents of a space. Which entries count is known for all of them; a Y.Doc is in memory only while somebody has
+ * it open, built from the logs on disk.
+ */
+export class SharedDocuments {
+  readonly #deps: SharedDocumentsDeps
+  readonly #indexes = new Map<string, SharedIndex>()
+  readonly #open = new Map<string, OpenShared>()
+  readonly #building = new Map<string, Building>()
+
+  constructor(deps: SharedDocumentsDeps) {
+    this.#deps = deps
+  }
+
+  index(id: string): SharedIndex | undefined {
+    return this.#indexes.get(id)
+  }
+
+  /** Documents that their owner has made, sorted. */
+  ids(): string[] {
+    return [...this.#indexes].flatMap(([id, index]) => (index.policy === undefined ? [] : [id])).sort()
+  }
+
+  digestLines(): string[] {
+    return [...this.#indexes.values()].flatMap(index => index.digestLines()).sort()
+  }
+
+  /** Takes entries that are on disk. */
+  take(batch: readonly Admitted[]): void {
+    for (const admitted of batch) {
+      const { document, kind } = admitted.entry.header
+      if (kind !== 'shared' && kind !== 'policy') continue
+      const building = this.#building.get(document)
+      if (building === undefined) this.#takeOne(this.#indexOf(document), admitted)
+      else building.late.push(admitted)
+    }
+  }
+
+  #takeOne(index: SharedIndex, { entry, needs }: Pick<Admitted, 'entry' | 'needs'>): void {
+    const { header, hash, payload } = entry
+    let alive: SharedEntry[]
+    if (header.kind === 'policy') {
+      const taken = index.takePolicy(header, hash, payload)
+      if (taken.cuts) this.rebuild(index.id)
+      alive = taken.alive
+    } else {
+      alive = index.take({ header, hash, payload, needs })
+    }
+    if (index.isIncomplete) this.rebuild(index.id)
+    const open = this.#open.get(index.id)
+    if (open !== undefined) this.#queueApply(open, alive)
+  }
+
+  #queueApply(open: OpenShared, entries: readonly SharedEntry[]): void {
+    if (entries.length === 0) return
+    const { doc } = open
+    open.queue = open.queue.then(async () => {
+      for (const { header, payload } of entries) {
+        const id = logIdOf(header.author, header.epoch)
+        const bytes = payload ?? (await this.#deps.storage.get(id, header.seq))?.payload
+        // Cut back since: the document is being built again.
+        if (bytes === undefined || open.doc !== doc) return
+        apply(doc, bytes, { from: 'peer', author: header.author })
+      }
+    })
+    open.queue = open.queue.catch((reason: unknown) => {
+      this.#deps.log.error({ err: reason }, `a shared document could not be applied: ${errorMessage(reason)}`)
+    })
+  }
+
+  #indexOf(id: string): SharedIndex {
+    let index = this.#indexes.get(id)
+    if (index === undefined) this.#indexes.set(id, (index = new SharedIndex(this.#deps.space, id)))
+    return index
+  }
+
+  /** Opens a document: its Y.Doc is built from disk and follows what comes. */
+  async open(id: string, onReplaced: (doc: Doc) => void): Promise<OpenShared> {
+    const current = this.#open.get(id)
+    if (current !== undefined) throw new TrellisError('already_exists', 'the document is open')
+    const open: OpenShared = { doc: new Doc(), queue: Promise.resolve(), onReplaced }
+    this.#open.set(id, open)
+    try {
+      const built = Promise.withResolvers<void>()
+      this.#deps.repair(async () => {
+        await this.#build(id, open.doc).then(built.resolve, built.reject)
+      })
+      await built.promise
+      return open
+    } catch (reason) {
+      this.#open.delete(id)
+      throw reason
+    }
+  }
+
+  close(id: string): void {
+    this.#open.get(id)?.doc.destroy()
+    this.#open.delete(id)
+  }
+
+  /** Decides everything again, after a log was cut back or a policy cut one. */
+  rebuild(id: string): void {
+    this.#deps.repair(async () => {
+      const open = this.#open.get(id)
+      if (open === undefined) {
+        await this.#build(id, undefined)
+        return
+      }
+      const doc = new Doc()
+      const old = open.doc
+      open.doc = doc
+      await this.#build(id, doc)
+      open.onReplaced(doc)
+      old.destroy()
+    })
+  }
+
+  /** Reads the document's entries from all logs. */
+  async #build(id: string, doc: Doc | undefined): Promise<void> {
+    const building: Building = { late: [], readSeqs: new Map() }
+    this.#building.set(id, building)
+    try {
+      const index = new SharedIndex(this.#deps.space, id)
+      const { logs } = this.#deps
+      const own = [...logs.ofAuthor(index.owner)]
+      const others = [...logs.all()].filter(log => log.author !== index.owner)
+      // Policies first: then little has to wait.
+      for (const log of [...own, ...others])
+        if (log.sharedClocks.has(id)) await this.#readLog(index, log, building, doc)
+      this.#indexes.set(id, index)
+      for (const { entry, needs } of building.late) {
+        const read = building.readSeqs.get(logIdOf(entry.header.author, entry.header.epoch)) ?? 0
+        if (entry.header.seq <= read) continue
+        if (entry.header.kind === 'policy') index.takePolicy(entry.header, entry.hash, entry.payload)
+        else
+          await this.#applyAll(
+            index.take({ header: entry.header, hash: entry.hash, payload: entry.payload, needs }),
+            doc,
+          )
+      }
+    } finally {
+      this.#building.delete(id)
+    }
+  }
+
+  async #readLog(index: SharedIndex, log: AuthorLog, building: Building, doc: Doc | undefined): Promise<void> {
+    const lastSeq = log.durableSeq
+    building.readSeqs.set(log.id, lastSeq)
+    const clientId = clientIdOf(this.#deps.space, log.author, log.epoch)
+    let clock = 0
+    for await (const bytes of this.#deps.storage.read(log.id, 1, lastSeq)) {
+      const { header, hash, payload } = decodeEntry(bytes)
+      if (header.document !== index.id) continue
+      if (header.kind === 'policy') {
+        await this.#applyAll(index.takePolicy(header, hash, payload).alive, doc)
+      } else if (header.kind === 'shared') {
+        const needs = checkSharedUpdate(parseUpdate(payload), header, clientId, clock)
+        clock += header.clockLength
+        await this.#applyAll(index.take({ header, hash, payload, needs }), doc)
+      }
+    }
+  }
+
+  async #applyAll(entries: readonly SharedEntry[], doc: Doc | undefined): Promise<void> {
+    if (doc === undefined) return
+    for (const { header, payload } of entries) {
+      const id = logIdOf(header.author, header.epoch)
+      const bytes = payload ?? (await this.#deps.storage.get(id, header.seq))?.payload
+      if (bytes !== undefined) apply(doc, bytes, { from: 'disk', author: header.author })
+    }
+  }
+}
+
+function apply(doc: Doc, update: Uint8Array, origin: AppliedOrigin): void {
+  applyUpdate(doc, update, origin)
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
+    throw new TrellisError('internal', 'a shared update that counts left something pending')
+}

@@ -1,0 +1,186 @@
+import type { PeerId } from '../base/index.ts'
+import { clientIdOf, type EntryHeader, type EntryRef, equalBytes, type LogId, logIdOf } from './entry.ts'
+import { decodePolicy, ownerOf, type SharedPolicy } from './shared-update.ts'
+
+/** A shared entry that is on disk, as far as deciding whether it counts needs it. */
+export interface SharedEntry {
+  header: EntryHeader
+  hash: Uint8Array
+  /** Undefined when it has to be read from disk. */
+  payload: Uint8Array | undefined
+  /** Clocks that it refers to, by client. */
+  needs: ReadonlyMap<number, number>
+}
+
+interface PolicyEntry {
+  ref: EntryRef
+  policy: SharedPolicy
+  /** Last seq that stands of each log whose author this policy shuts out. */
+  cuts: ReadonlyMap<LogId, number>
+}
+
+/** What counts of one log in one document. */
+interface LogPart {
+  author: PeerId
+  epoch: number
+  /** Each entry that counts, in order. */
+  alive: { seq: number; hash: Uint8Array; clockEnd: number }[]
+  /** Entries that don't count yet. Once one can never count, neither can those behind it. */
+  waiting: SharedEntry[]
+  /** True when more waited than is kept in memory. */
+  overflowed: boolean
+}
+
+/** Entries of one log that may wait in memory; those behind them are read from disk when their turn comes. */
+const MAX_WAITING_COUNT = 512
+
+/**
+ * Decides which entries of one shared document count: those written under a policy that allows their author, not beyond the
+ * cut of a later one, whose dependencies and predecessors all count. A function of the accepted entries alone, in
+ * whatever order they came, so replicas that have the same entries show the same document. Others stay in their logs without
+ * effect: what hangs on a forked or withheld entry holds up nothing else.
+ */
+export class SharedIndex {
+  readonly id: string
+  readonly owner: PeerId
+  readonly #space: Uint8Array
+  readonly #policies: PolicyEntry[] = []
+  readonly #logs = new Map<LogId, LogPart>()
+  /** Set when entries that were not kept may count now: everything is to be read again. */
+  isIncomplete = false
+
+  constructor(space: Uint8Array, id: string) {
+    this.#space = space
+    this.id = id
+    this.owner = ownerOf(id)
+  }
+
+  get policy(): SharedPolicy | undefined {
+    return this.#policies.at(-1)?.policy
+  }
+
+  /** The entry under which this node writes. */
+  get policyRef(): EntryRef | undefined {
+    return this.#policies.at(-1)?.ref
+  }
+
+  mayWrite(author: PeerId): boolean {
+    const { policy } = this
+    return policy !== undefined && this.#allows(policy, author)
+  }
+
+  /** Takes an entry of the document. Returns what counts from now on because of it, in an order in which it can be applied. */
+  take(entry: SharedEntry): SharedEntry[] {
+    const { author, epoch } = entry.header
+    const part = this.#part(author, epoch)
+    if (part.waiting.length >= MAX_WAITING_COUNT) {
+      part.overflowed = true
+      return []
+    }
+    part.waiting.push(entry)
+    const alive = this.#settle()
+    // Kept without its payload, which is on disk.
+    const at = part.waiting.indexOf(entry)
+    if (at >= 0) part.waiting[at] = { ...entry, payload: undefined }
+    return alive
+  }
+
+  /** Takes a policy. True when it cuts what counted before, so that all must be decided again. */
+  takePolicy(header: EntryHeader, hash: Uint8Array, payload: Uint8Array): { cuts: boolean; alive: SharedEntry[] } {
+    const { author, epoch, seq } = header
+    const entry: PolicyEntry = {
+      ref: { author, epoch, seq, hash },
+      policy: decodePolicy(payload),
+      cuts: new Map(header.dependencies.map(ref => [logIdOf(ref.author, ref.epoch), ref.seq])),
+    }
+    this.#policies.push(entry)
+    this.#policies.sort((a, b) => a.ref.epoch - b.ref.epoch || a.ref.seq - b.ref.seq)
+    for (const [id, part] of this.#logs) {
+      const last = part.alive.at(-1)
+      if (last !== undefined && last.seq > this.#limitOf(id, part.author, -1)) return { cuts: true, alive: [] }
+    }
+    return { cuts: false, alive: this.#settle() }
+  }
+
+  /** What a new policy names so that those it shuts out keep what counts now. */
+  cutsFor(policy: SharedPolicy): EntryRef[] {
+    return [...this.#logs.values()].flatMap(part => (this.#allows(policy, part.author) ? [] : this.#lastOf(part)))
+  }
+
+  /** The last entries that count of the logs to which some clients belong. */
+  dependenciesOn(clients: Iterable<number>): EntryRef[] {
+    const wanted = new Set(clients)
+    return [...this.#logs.values()].flatMap(part =>
+      wanted.has(clientIdOf(this.#space, part.author, part.epoch)) ? this.#lastOf(part) : [],
+    )
+  }
+
+  /** Canonical lines of what counts. */
+  digestLines(): string[] {
+    return [...this.#logs]
+      .filter(([, part]) => part.alive.length > 0)
+      .map(([id, part]) => {
+        const last = part.alive.at(-1)
+        return JSON.stringify([this.id, id, last?.seq, Buffer.from(last?.hash ?? []).toString('hex')])
+      })
+      .sort()
+  }
+
+  #lastOf(part: LogPart): EntryRef[] {
+    const last = part.alive.at(-1)
+    return last === undefined ? [] : [{ author: part.author, epoch: part.epoch, seq: last.seq, hash: last.hash }]
+  }
+
+  #part(author: PeerId, epoch: number): LogPart {
+    const id = logIdOf(author, epoch)
+    let part = this.#logs.get(id)
+    if (part === undefined) this.#logs.set(id, (part = { author, epoch, alive: [], waiting: [], overflowed: false }))
+    return part
+  }
+
+  #allows(policy: SharedPolicy, author: PeerId): boolean {
+    return author === this.owner || policy.everyone || policy.writers.includes(author)
+  }
+
+  /** Last seq of a log that policies after the given one leave standing. */
+  #limitOf(id: LogId, author: PeerId, after: number): number {
+    let limit = Number.POSITIVE_INFINITY
+    for (const { policy, cuts } of this.#policies.slice(after + 1))
+      if (!this.#allows(policy, author)) limit = Math.min(limit, cuts.get(id) ?? 0)
+    return limit
+  }
+
+  #settle(): SharedEntry[] {
+    const alive: SharedEntry[] = []
+    for (let progress = true; progress; ) {
+      progress = false
+      for (const [id, part] of this.#logs) {
+        for (let next = part.waiting[0]; next !== undefined && this.#counts(id, part, next); next = part.waiting[0]) {
+          part.waiting.shift()
+          const { seq, clockStart, clockLength } = next.header
+          part.alive.push({ seq, hash: next.hash, clockEnd: clockStart + clockLength })
+          alive.push(next)
+          progress = true
+        }
+        if (part.overflowed && part.waiting.length === 0) this.isIncomplete = true
+      }
+    }
+    return alive
+  }
+
+  #counts(id: LogId, part: LogPart, { header, needs }: SharedEntry): boolean {
+    const at = this.#policies.findIndex(({ ref }) => equalBytes(ref.hash, header.policyHead))
+    const policy = this.#policies[at]?.policy
+    if (policy === undefined || !this.#allows(policy, part.author)) return false
+    if (header.seq > this.#limitOf(id, part.author, at)) return false
+    if ((part.alive.at(-1)?.clockEnd ?? 0) !== header.clockStart) return false
+    const ends = new Map<number, number>()
+    for (const ref of header.dependencies) {
+      const found = this.#logs.get(logIdOf(ref.author, ref.epoch))?.alive.findLast(({ seq }) => seq <= ref.seq)
+      if (found?.seq !== ref.seq || !equalBytes(found.hash, ref.hash)) return false
+      ends.set(clientIdOf(this.#space, ref.author, ref.epoch), found.clockEnd)
+    }
+    for (const [client, clockEnd] of needs) if ((ends.get(client) ?? 0) < clockEnd) return false
+    return true
+  }
+}
