@@ -86,6 +86,8 @@ export function decodeConfigEntry(entry: Control<'ConfigEntry'>): ConfigEntry {
     value: decodeJson(entry.valueJson),
     origin: ORIGINS.includes(origin) ? (origin as ConfigOrigin) : 'default',
     originDetail: entry.originDetail ?? '',
+    description: entry.description ?? '',
+    live: entry.live ?? false,
   }
 }
 

@@ -52,6 +52,9 @@ export interface ConfigEntry {
   origin: ConfigOrigin
   /** The flag, variable, file or preset that gave the value. */
   originDetail: string
+  description: string
+  /** A running daemon takes a change with `reloadConfig()`; otherwise it waits for a restart. */
+  live: boolean
 }
 
 export interface Check {

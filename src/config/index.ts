@@ -10,10 +10,12 @@ export {
 export {
   type ChangedKeys,
   changedKeys,
+  describeSettings,
   type LoadConfigOptions,
   type LoadedConfig,
   loadConfig,
   type Origin,
+  type SettingDescription,
   type ValueOrigin,
   variableOf,
 } from './load.ts'

@@ -48,6 +48,22 @@ export interface ChangedKeys {
   needsRestart: SettingKey[]
 }
 
+export interface SettingDescription {
+  key: SettingKey
+  description: string
+  default: unknown
+  /** A running daemon takes a change on `trellis config reload` or SIGHUP. */
+  live: boolean
+  /** The environment variable that sets it. */
+  variable: string
+}
+
+/** All settings, in the order in which people should read them. */
+export async function describeSettings(): Promise<SettingDescription[]> {
+  const { describe } = await import('./resolve.ts')
+  return describe()
+}
+
 /** Settings whose values differ. */
 export async function changedKeys(before: Config, after: Config): Promise<ChangedKeys> {
   const { compare } = await import('./resolve.ts')

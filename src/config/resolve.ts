@@ -9,6 +9,7 @@ import {
   type LoadConfigOptions,
   type LoadedConfig,
   type Origin,
+  type SettingDescription,
   type ValueOrigin,
   variableOf,
 } from './load.ts'
@@ -189,4 +190,12 @@ export function compare(before: Config, after: Config): ChangedKeys {
     live: changed.filter(key => SETTINGS[key].live),
     needsRestart: changed.filter(key => !SETTINGS[key].live),
   }
+}
+
+/** See `describeSettings` in load.ts. */
+export function describe(): SettingDescription[] {
+  return KEYS.map(key => {
+    const { description, live } = SETTINGS[key]
+    return { key, description, default: SETTINGS[key].default, live, variable: variableOf(key) }
+  })
 }

@@ -147,6 +147,16 @@ export const SETTINGS = {
     { default: '', description: 'Where models are pulled to when no folder is given. Empty: models/ in the home.' },
     4096,
   ),
+  'transfers.upload_bytes_per_second': bytes(0, 1024 * GiB, {
+    default: 0,
+    description: 'Bytes of models per second that this node sends to all others together. 0: no limit.',
+    live: true,
+  }),
+  'transfers.download_bytes_per_second': bytes(0, 1024 * GiB, {
+    default: 0,
+    description: 'Bytes of models per second that this node fetches from all others together. 0: no limit.',
+    live: true,
+  }),
   'control.max_connections': count(1, 1024, {
     default: 64,
     description: 'Local programs connected to the socket at once.',

@@ -14,7 +14,7 @@ import { createLogger, createMetrics, type LogSink, type RootLogger } from '../t
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 import { type ControlServer, createControlServer } from './control-server.ts'
 import { lockHome } from './home-lock.ts'
-import { type MeshRuntime, startMeshRuntime } from './mesh-runtime.ts'
+import { type MeshRuntime, rateLimitsOf, startMeshRuntime } from './mesh-runtime.ts'
 import { createMeshService } from './mesh-service.ts'
 import { createModelsService } from './models-service.ts'
 import { createNodeService } from './node-service.ts'
@@ -211,6 +211,7 @@ class HomeDaemon implements Daemon, DaemonContext {
     const { config } = this.#loaded
     if (live.includes('log.level')) this.log.setLevel(config['log.level'])
     if (live.includes('name')) this.#runtime?.members.rename(config.name)
+    this.#runtime?.content.setRateLimits(rateLimitsOf(config))
     this.log.info({ applied: live, needsRestart }, 'the configuration was read again')
     return { applied: live, needsRestart }
   }

@@ -78,7 +78,7 @@ export async function startDetached(options: StartDetachedOptions = {}): Promise
   const isBuilt = import.meta.url.endsWith('.js')
   const entry = join(dirname(fileURLToPath(import.meta.url)), isBuilt ? 'entry.js' : 'entry.ts')
   const argument: EntryArguments = { home, flags, logFile }
-  const child = spawn(process.execPath, [...process.execArgv, entry, JSON.stringify(argument)], {
+  const child = spawn(process.execPath, [entry, JSON.stringify(argument)], {
     detached: true,
     // Not the caller's: its folder may be unmounted while the daemon runs.
     cwd: home,

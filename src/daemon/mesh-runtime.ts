@@ -11,7 +11,7 @@ import {
   systemRandom,
 } from '../base/index.ts'
 import type { Config } from '../config/index.ts'
-import { type ContentStore, createContentStore } from '../content/index.ts'
+import { type ContentStore, createContentStore, type RateLimits } from '../content/index.ts'
 import {
   createMeshNode,
   createNatCrossing,
@@ -41,6 +41,14 @@ export interface MeshRuntimeOptions {
   log: Logger
   metrics: Metrics
   agent: string
+}
+
+/** Caps of transfers as configured. */
+export function rateLimitsOf(config: Config): RateLimits {
+  return {
+    uploadBytesPerSecond: config['transfers.upload_bytes_per_second'] || undefined,
+    downloadBytesPerSecond: config['transfers.download_bytes_per_second'] || undefined,
+  }
 }
 
 /** The rooms that need a mesh, running. */
@@ -108,13 +116,16 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     ...ports,
   })
   const members = new Members({ membership, state, name: config.name, log: log.child({ room: 'members' }) })
-  const content = createContentStore({
-    streams,
-    db: database.sublevel('content'),
-    bulk: { hostsOf: peer => hostsOf(mesh, peer) },
-    ...ports,
-    log: log.child({ room: 'content' }),
-  })
+  const content = createContentStore(
+    {
+      streams,
+      db: database.sublevel('content'),
+      bulk: { hostsOf: peer => hostsOf(mesh, peer) },
+      ...ports,
+      log: log.child({ room: 'content' }),
+    },
+    { rateLimits: rateLimitsOf(config) },
+  )
 
   const models = new Models(
     {

@@ -1,3 +1,4 @@
+import { describeSettings } from '../config/index.ts'
 import { type BoundService, serve } from '../rpc/index.ts'
 import { controlProto, NodeControl } from '../wire/index.ts'
 import type { DaemonContext } from './context.ts'
@@ -33,13 +34,14 @@ export function createNodeService(context: DaemonContext): BoundService {
       setImmediate(() => void context.stop())
       return { pid: process.pid }
     },
-    getConfig() {
+    async getConfig() {
       const { config, origins, file } = context.config()
-      const keys = Object.keys(config) as (keyof typeof config)[]
       return {
         file,
-        entries: keys.map(key => ({
+        entries: (await describeSettings()).map(({ key, description, live }) => ({
           key,
+          description,
+          live,
           valueJson: JSON.stringify(config[key]),
           origin: origins[key].origin,
           originDetail: origins[key].detail,

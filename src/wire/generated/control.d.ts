@@ -782,6 +782,12 @@ export namespace trellis {
             /** ConfigEntry originDetail. */
             originDetail: string;
 
+            /** ConfigEntry description. */
+            description: string;
+
+            /** ConfigEntry live. */
+            live: boolean;
+
             /**
              * Creates a new ConfigEntry instance using the specified properties.
              * @param [properties] Properties to set
@@ -853,6 +859,12 @@ export namespace trellis {
 
                 /** ConfigEntry originDetail */
                 originDetail?: (string|null);
+
+                /** ConfigEntry description */
+                description?: (string|null);
+
+                /** ConfigEntry live */
+                live?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2099,6 +2099,8 @@ export const trellis = $root.trellis = (() => {
              * @property {string|null} [valueJson] ConfigEntry valueJson
              * @property {string|null} [origin] ConfigEntry origin
              * @property {string|null} [originDetail] ConfigEntry originDetail
+             * @property {string|null} [description] ConfigEntry description
+             * @property {boolean|null} [live] ConfigEntry live
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2163,6 +2165,22 @@ export const trellis = $root.trellis = (() => {
             ConfigEntry.prototype.originDetail = "";
 
             /**
+             * ConfigEntry description.
+             * @member {string} description
+             * @memberof trellis.control.ConfigEntry
+             * @instance
+             */
+            ConfigEntry.prototype.description = "";
+
+            /**
+             * ConfigEntry live.
+             * @member {boolean} live
+             * @memberof trellis.control.ConfigEntry
+             * @instance
+             */
+            ConfigEntry.prototype.live = false;
+
+            /**
              * Creates a new ConfigEntry instance using the specified properties.
              * @function create
              * @memberof trellis.control.ConfigEntry
@@ -2202,6 +2220,10 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.origin);
                 if (message.originDetail != null && $Object.hasOwnProperty.call(message, "originDetail") && message.originDetail !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.originDetail);
+                if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.description);
+                if (message.live != null && $Object.hasOwnProperty.call(message, "live") && message.live !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.live);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2282,6 +2304,24 @@ export const trellis = $root.trellis = (() => {
                                 delete message.originDetail;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.description = value;
+                            else
+                                delete message.description;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.live = value;
+                            else
+                                delete message.live;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2326,6 +2366,12 @@ export const trellis = $root.trellis = (() => {
                 if (message.originDetail != null && $Object.hasOwnProperty.call(message, "originDetail"))
                     if (!$util.isString(message.originDetail))
                         return "originDetail: string expected";
+                if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+                    if (!$util.isString(message.description))
+                        return "description: string expected";
+                if (message.live != null && $Object.hasOwnProperty.call(message, "live"))
+                    if (typeof message.live !== "boolean")
+                        return "live: boolean expected";
                 return null;
             };
 
@@ -2359,6 +2405,12 @@ export const trellis = $root.trellis = (() => {
                 if (object.originDetail != null)
                     if (typeof object.originDetail !== "string" || object.originDetail.length)
                         message.originDetail = $String(object.originDetail);
+                if (object.description != null)
+                    if (typeof object.description !== "string" || object.description.length)
+                        message.description = $String(object.description);
+                if (object.live != null)
+                    if (object.live)
+                        message.live = $Boolean(object.live);
                 return message;
             };
 
@@ -2384,6 +2436,8 @@ export const trellis = $root.trellis = (() => {
                     object.valueJson = "";
                     object.origin = "";
                     object.originDetail = "";
+                    object.description = "";
+                    object.live = false;
                 }
                 if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
                     object.key = message.key;
@@ -2393,6 +2447,10 @@ export const trellis = $root.trellis = (() => {
                     object.origin = message.origin;
                 if (message.originDetail != null && $Object.hasOwnProperty.call(message, "originDetail"))
                     object.originDetail = message.originDetail;
+                if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+                    object.description = message.description;
+                if (message.live != null && $Object.hasOwnProperty.call(message, "live"))
+                    object.live = message.live;
                 return object;
             };
 
