@@ -21,7 +21,9 @@ protobuf.Reader.recursionLimit = MAX_NESTING_DEPTH
 /** Reads bytes that are the caller's only for now, so that `bytes` fields are copied out. */
 class CopyingReader extends protobuf.BufferReader {
   override raw(start: number, end: number): Buffer {
-    return Buffer.from(super.raw(start, end))
+    const bytes = Buffer.allocUnsafe(end - start)
+    ;(this.buf as Buffer).copy(bytes, 0, start, end)
+    return bytes
   }
 }
 
