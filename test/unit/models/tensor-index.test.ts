@@ -30,7 +30,11 @@ describe('tensor index', () => {
   it('survives the way out and in', () =>
     assert.deepEqual(decodeTensorIndex(encodeTensorIndex(tensors, files), files), tensors))
 
-  it('has an identity that never changes', () => assert.equal(cidOf(encodeTensorIndex(tensors, files)), 'bafkreifgxq3zqncvfbhs5mgkwat3ydfmmxeiq2hkrdz6o2blt3kcohnvbu'))
+  it('has an identity that never changes', () =>
+    assert.equal(
+      cidOf(encodeTensorIndex(tensors, files)),
+      'bafkreifgxq3zqncvfbhs5mgkwat3ydfmmxeiq2hkrdz6o2blt3kcohnvbu',
+    ))
 
   const faults: [string, ModelTensor[]][] = [
     ['nothing', []],
