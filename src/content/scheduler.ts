@@ -58,6 +58,7 @@ const MIN_WINDOW_BYTES = 2 * MIB
 const START_WINDOW_BYTES = 4 * MIB
 const MAX_WINDOW_BYTES = 32 * MIB
 const WINDOW_MS = 250
+const SWARM_WINDOW_MS = 60
 /** Chunks in one request, so that others get their turn. */
 const REQUEST_CHUNKS = 64
 /** Chunks looked at for the rarest. */
@@ -303,6 +304,13 @@ export class FetchScheduler {
 
   #windowOf(provider: Provider, nowMs: number): number {
     const rate = provider.rate.bytesPerMs(nowMs)
+    // What many ask of one at the same time they could get from each other: the less waits there, the less comes twice.
+    if (provider.complete && this.#partialProviderCount > 1) {
+      return Math.min(
+        MAX_WINDOW_BYTES,
+        Math.max(MIN_WINDOW_BYTES, rate * (provider.rate.roundTripMs + SWARM_WINDOW_MS)),
+      )
+    }
     if (rate === 0) return provider.rate.isKnown ? MIN_WINDOW_BYTES : START_WINDOW_BYTES
     const windowBytes = rate * (provider.rate.roundTripMs + WINDOW_MS)
     return Math.min(MAX_WINDOW_BYTES, Math.max(MIN_WINDOW_BYTES, windowBytes))
