@@ -21,7 +21,11 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
 /** Settles as the promise does, but rejects with the signal's reason when that comes first. */
 export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise
-  throwIfAborted(signal)
+  if (signal.aborted) {
+    // Nobody waits for it any more: its failure must not end the process as an unhandled one.
+    promise.catch(() => {})
+    throw abortError(signal)
+  }
   const aborted = Promise.withResolvers<never>()
   const onAbort = () => aborted.reject(abortError(signal))
   signal.addEventListener('abort', onAbort, { once: true })
