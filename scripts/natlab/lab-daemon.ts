@@ -15,7 +15,7 @@ export const WEB_PORT = 443
 const HOMES = '/run/homes'
 /** What runs: the build, or the sources with `TRELLIS_NATLAB_ENTRY=src/cli/launcher.ts`. */
 const ENTRY = resolve(process.env['TRELLIS_NATLAB_ENTRY'] ?? 'dist/cli/launcher.js')
-const START_MS = 30_000
+const START_MS = 60_000
 const STOP_MS = 6_000
 
 export interface LogLine {

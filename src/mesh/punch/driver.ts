@@ -7,7 +7,6 @@ import {
   TrellisError,
 } from '../../base/index.ts'
 import type { Endpoint } from '../reachability/endpoint.ts'
-import { isLanAddress, isPublicAddress } from '../reachability/endpoint.ts'
 import type { Filtering, ObserverDirectory, Reachability } from '../reachability/index.ts'
 import type { PunchHost, QuicListener } from './host.ts'
 import {
@@ -298,7 +297,7 @@ class PunchRun {
     try {
       switch (method) {
         case 'dial':
-          return { ...nothing, addresses: this.#dialAddresses() }
+          return { ...nothing, addresses: this.#deps.host.listenAddresses() }
         case 'tcp':
           return await this.#prepareTcp(udp.filtering)
         case 'quic':
@@ -309,14 +308,6 @@ class PunchRun {
     } catch {
       return nothing
     }
-  }
-
-  /** Addresses on which this node may be dialed: public ones only if it believes that they let callers in. */
-  #dialAddresses() {
-    const isOpen = this.#deps.reachability().verdict === 'public'
-    return this.#deps.host
-      .listenAddresses()
-      .filter(({ endpoint }) => isLanAddress(endpoint.address) || (isOpen && isPublicAddress(endpoint.address)))
   }
 
   async #prepareTcp(filtering: Filtering): Promise<Candidate> {
@@ -353,6 +344,7 @@ class PunchRun {
 /** A line for people about what was tried. */
 export function describeOutcome(outcome: PunchOutcome): string {
   if (outcome.refused !== undefined) return `refused: ${outcome.refused}`
+  if (outcome.attempts.length === 0) return outcome.problem ?? 'nothing was tried'
   return outcome.attempts
     .map(
       ({ method, result, reason, endedMs }) =>

@@ -37,7 +37,7 @@ export interface PunchHost {
   listenQuic(localPort: number, peer: PeerId): Promise<QuicListener>
   /** Connects to any of the addresses in the ordinary way. */
   dial(addresses: readonly DialAddress[], peer: PeerId, signal: AbortSignal): Promise<void>
-  /** Public and local endpoints on which this node listens. */
+  /** Endpoints that this node announces: public ones that are known to let callers in, and those of the local network. */
   listenAddresses(): DialAddress[]
   /** Makes libp2p announce, or not, the public addresses on which this node listens. */
   announcePublic(isPublic: boolean): void

@@ -15,11 +15,15 @@ import {
   createObserverDirectory,
   createObserverService,
   createReachabilityMonitor,
+  type Endpoint,
   explainReachability,
+  isPublicAddress,
   type Observer,
   type ObserverServiceOptions,
+  publicHostAddresses,
   type Reachability,
 } from '../reachability/index.ts'
+import { describeOutcome } from './driver.ts'
 import { createLibp2pPunchHost } from './libp2p-host.ts'
 import { createPunchService, type PunchRecord, type PunchServiceOptions } from './service.ts'
 import type { PunchOutcome } from './session-types.ts'
@@ -38,6 +42,10 @@ export interface NatCrossing extends Service {
   refreshReachability(): Promise<Reachability>
   /** What that means and what to do about it, one sentence an entry. */
   explain(): string[]
+  /** Endpoints at which a router forwards to this node, by UPnP, NAT-PMP or by hand. */
+  mappedEndpoints(): Endpoint[]
+  /** What was tried to connect with a peer directly and what came of it, newest first, one sentence an entry. */
+  explainPeer(peer: PeerId): string[]
   /** The STUN services that run here. */
   observers(): readonly Observer[]
   /** Attempts at a direct connection with a peer, newest first. */
@@ -84,12 +92,22 @@ export function createNatCrossing(
   monitor.onResult(({ verdict }) => host.announcePublic(verdict === 'public'))
   let running: AsyncDisposableStack | undefined
 
+  function mappedEndpoints(): Endpoint[] {
+    const own = publicHostAddresses()
+    return host
+      .listenAddresses()
+      .map(({ endpoint }) => endpoint)
+      .filter(({ address }) => isPublicAddress(address) && !own.includes(address))
+  }
+
   return {
     name: 'nat crossing',
     reachability: () => monitor.current(),
     onReachability: listener => monitor.onChange(listener),
     refreshReachability: () => monitor.refresh(),
-    explain: () => explainReachability(monitor.current()),
+    explain: () => explainReachability(monitor.current(), mappedEndpoints().length > 0),
+    mappedEndpoints,
+    explainPeer: peer => punch.history(peer).map(describeRecord),
     observers: () => observer.observers(),
     history: peer => punch.history(peer),
     attempt: peer => punch.attempt(peer),
@@ -107,4 +125,9 @@ export function createNatCrossing(
       await running?.disposeAsync()
     },
   }
+}
+
+function describeRecord({ atMs, role, outcome }: PunchRecord): string {
+  const began = role === 'initiator' ? 'began' : 'answered'
+  return `${new Date(atMs).toISOString()}: ${began} an attempt of ${Math.round(outcome.elapsedMs)} ms: ${describeOutcome(outcome)}`
 }

@@ -1,7 +1,7 @@
 import type { Reachability } from './detect.ts'
 
-/** What a node is behind, and what its user can do about it, in words: one sentence an entry. */
-export function explainReachability({ verdict, udp, tcp, ipv6Addresses }: Reachability): string[] {
+/** What a node is behind, whether a router forwards ports to it (`isMapped`), and what its user can do about it, in words: one sentence an entry. */
+export function explainReachability({ verdict, udp, tcp, ipv6Addresses }: Reachability, isMapped = false): string[] {
   const lines: string[] = []
   switch (verdict) {
     case 'public':
@@ -19,7 +19,9 @@ export function explainReachability({ verdict, udp, tcp, ipv6Addresses }: Reacha
           ? 'A NAT gives each connection of this host another outside port (symmetric), the hardest kind to cross.'
           : 'A NAT stands in front of this host; direct connections are made by hole punching.',
       )
-      if (udp.mapping === 'endpoint-dependent' || tcp.mapping === 'endpoint-dependent') {
+      if (isMapped) {
+        lines.push('The router forwards ports to this node: anyone can connect to it.')
+      } else if (udp.mapping === 'endpoint-dependent' || tcp.mapping === 'endpoint-dependent') {
         lines.push(
           'Peers with an open or address-restricted NAT are reached directly, others over a relay.',
           "Enabling UPnP or NAT-PMP in the router, or forwarding the node's ports, makes all of them direct.",

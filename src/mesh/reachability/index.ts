@@ -15,4 +15,5 @@ export {
   type Observer,
   type ObserverService,
   type ObserverServiceOptions,
+  publicHostAddresses,
 } from './observer-service.ts'
