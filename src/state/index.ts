@@ -7,18 +7,11 @@ export type { HistoryEntry } from './history.ts'
 export type { JsonValue } from './json.ts'
 export { canonicalJson, checkJson } from './json.ts'
 export type { OwnedEntry } from './owned-document.ts'
-export type { ChangeOrigin, StateMembership } from './replica.ts'
+export type { ChangeOrigin, StateMembership } from './replica-ports.ts'
 export { STATE_PROTOCOL } from './replicator.ts'
 export type { AppliedOrigin } from './shared-documents.ts'
 export type { SharedCounter, SharedDocument } from './shared-handle.ts'
 export type { SharedPolicy } from './shared-update.ts'
-export {
-  createStateStore,
-  type EphemeralMap,
-  type OwnedMap,
-  type StateStatus,
-  type StateStore,
-  type StateStoreOptions,
-  type WatchOptions,
-} from './store.ts'
+export { createStateStore, type StateStoreOptions } from './store.ts'
+export type { EphemeralMap, OwnedMap, StateStatus, StateStore, WatchOptions } from './store-types.ts'
 export type { DocumentEvent } from './watchers.ts'

@@ -119,7 +119,7 @@ export class LocalWriter {
     const { self } = this.#replica
     if (this.#batches.size > 0 || this.#replica.logs.ofAuthor(self).some(log => log.rebuilding)) return false
     const said = this.#replica.documents().map(document => [document.name, [...document.cellsOf(self)]] as const)
-    const log = this.#replica.openEpoch()
+    const log = this.#replica.own.openEpoch()
     for (const [name, cells] of said) {
       const writes = cells.map(([key, { stamp, value }]) => ({
         key,

@@ -1,103 +1,22 @@
-import {
-  type Clock,
-  type KeyValueStore,
-  type Logger,
-  type PeerId,
-  type Signer,
-  TrellisError,
-  verifySignature,
-} from '../base/index.ts'
+import { type PeerId, TrellisError, verifySignature } from '../base/index.ts'
 import { Admission, type Verdict } from './admission.ts'
 import { type Admitted, CommitQueue } from './commit-queue.ts'
-import {
-  decodeEntry,
-  decodeHeader,
-  type Entry,
-  type EntryHeader,
-  type EntryRef,
-  hashPayload,
-  type LogId,
-  logIdOf,
-  NO_BYTES,
-  signEntry,
-  spaceOf,
-} from './entry.ts'
+import { CUTS_DOCUMENT, cutIn } from './cuts.ts'
+import { decodeEntry, type Entry, type LogId, logIdOf, spaceOf } from './entry.ts'
 import { checkForkProof, type ForkProof, type Verify } from './fork-proof.ts'
 import { COMPACT_MIN_BYTES, COMPACT_RATIO, PROBE_COUNT } from './limits.ts'
 import { type AuthorLog, LogTable } from './log.ts'
 import { LogStorage, putForkProof } from './log-storage.ts'
 import { OrphanBuffer } from './orphans.ts'
-import { digestOf, type KeyChange, OwnedDocument } from './owned-document.ts'
+import { type OwnContent, OwnLog } from './own-log.ts'
+import { digestOf, OwnedDocument } from './owned-document.ts'
 import type { OwnedPart } from './owned-part.ts'
 import { encodeOwnedUpdate, type OwnedChange, type OwnedWrite } from './owned-update.ts'
+import type { ChangeOrigin, Receipt, ReplicaDeps, ReplicaEvents, WantedRange } from './replica-ports.ts'
 import { SharedDocuments } from './shared-documents.ts'
 import { StampClock } from './stamp-clock.ts'
 
-/** Who belongs to the space. Changes of it are told by `onChange`, whose result unsubscribes. */
-export interface StateMembership {
-  readonly spaceId: string
-  isMember(peer: PeerId): boolean
-  isAdmin(peer: PeerId): boolean
-  onChange(listener: () => void): () => void
-}
-
-/** Where a change came from. */
-export type ChangeOrigin = 'local' | 'peer' | 'disk'
-
-/** Entries that a replica lacks, from one peer. */
-export interface WantedRange {
-  author: PeerId
-  epoch: number
-  fromSeq: number
-  toSeq: number
-}
-
-export interface Receipt {
-  /** Set when an entry can't be valid: its sender broke the protocol. */
-  refused: string | undefined
-  /** Ranges to ask of the sender. */
-  wants: WantedRange[]
-}
-
-/** What a replica tells those around it. */
-export interface ReplicaEvents {
-  /** Entries are on disk and applied: to be relayed. */
-  committed(batch: readonly Admitted[]): void
-  changed(document: string, changes: readonly KeyChange[], origin: ChangeOrigin): void
-  /** Logs of an author ended elsewhere than before, other than by new entries. */
-  touched(author: PeerId): void
-  /** A proof is new here: to be gossiped. */
-  forked(proof: ForkProof): void
-  failed(error: TrellisError): void
-}
-
-export interface ReplicaDeps {
-  signer: Signer
-  db: KeyValueStore
-  membership: StateMembership
-  clock: Clock
-  log: Logger
-  /** Checks signatures. A simulation puts something cheaper in its place. @defaultValue Ed25519 */
-  verify?: Verify | undefined
-  /** Names this copy of the database; when it changes, the copy was restored from elsewhere. */
-  instance?: string | undefined
-}
-
-/** Document in which admins name the last entry of each log of a revoked author. */
-export const CUTS_DOCUMENT = 'trellis.cuts'
-
 type AdmittedVerdict = Extract<Verdict, { type: 'admitted' }>
-
-/** What an entry of this node says beside its place in the log. */
-interface OwnEntry {
-  kind: EntryHeader['kind']
-  document?: string
-  payload?: Uint8Array
-  clockStart?: number
-  clockLength?: number
-  policyHead?: Uint8Array
-  dependencies?: EntryRef[]
-}
 
 /** All logs of one space on one node: admission, disk, documents. Knows nothing of the network. */
 export class Replica {
@@ -108,6 +27,7 @@ export class Replica {
   readonly storage: LogStorage
   readonly stamps: StampClock
   readonly shared: SharedDocuments
+  readonly own: OwnLog
   readonly #deps: ReplicaDeps
   readonly #events: ReplicaEvents
   readonly #verify: Verify
@@ -116,11 +36,6 @@ export class Replica {
   readonly #documents = new Map<string, OwnedDocument>()
   /** Logs to be cut back and read again, one after the other. */
   #repairs: Promise<void> = Promise.resolve()
-  #ownLog: AuthorLog | undefined
-  /** Logs that this node has written since it started, and the one that it went on with. */
-  readonly #writtenLogs = new WeakSet<AuthorLog>()
-  /** Above all epochs that peers have shown as ours. */
-  #leastEpoch = 0
   /** Logs of this node whose unpublished end is being taken back. */
   readonly #disowned = new Set<AuthorLog>()
   refusedCount = 0
@@ -134,6 +49,16 @@ export class Replica {
     this.logs = new LogTable(this.space)
     this.storage = new LogStorage(deps.db)
     this.stamps = new StampClock(() => deps.clock.wallMs())
+    this.own = new OwnLog({
+      space: this.space,
+      signer: deps.signer,
+      clock: deps.clock,
+      log: deps.log,
+      logs: this.logs,
+      stamps: this.stamps,
+      instance: deps.instance,
+      note: text => this.#queue.pushOperation(this.storage.putNote('own', text)),
+    })
     this.shared = new SharedDocuments({
       space: this.space,
       logs: this.logs,
@@ -185,7 +110,6 @@ export class Replica {
   async load(): Promise<void> {
     for await (const proof of this.storage.readForkProofs(this.space, this.#verify)) this.#noteFork(proof)
     const note = await this.storage.note('own')
-    const own = note === undefined ? undefined : (JSON.parse(note) as { epoch: number; instance?: string })
     const spoiled = new Map<LogId, number>()
     let gathered: Admitted[] = []
     for await (const { id, seq, entry } of this.storage.readAll()) {
@@ -210,15 +134,7 @@ export class Replica {
     }
     for (const author of this.logs.authors()) await this.#dropClosed(author, false)
     for (const log of this.logs.ofAuthor(this.self)) log.publishedSeq = log.durableSeq
-    if (own === undefined) return
-    const log = this.logs.get(logIdOf(this.self, own.epoch))
-    const restored = own.instance !== this.#deps.instance || spoiled.has(logIdOf(this.self, own.epoch))
-    if (restored)
-      this.#deps.log.info({ epoch: own.epoch }, 'own log may be older than what peers have; a new one starts')
-    else {
-      this.#ownLog = log
-      if (log !== undefined) this.#writtenLogs.add(log)
-    }
+    this.own.resume(note, spoiled)
   }
 
   // --------------------------------------------------------------------------------------------------------- Receive
@@ -293,38 +209,10 @@ export class Replica {
 
   // ----------------------------------------------------------------------------------------------------------- Write
 
-  /** The log that this node writes now; undefined while it is being repaired. Opens a new epoch where need be. */
-  writableLog(): AuthorLog | undefined {
-    const current = this.#ownLog
-    if (current !== undefined && current.fork === undefined && !current.rebuilding) return current
-    if (this.logs.ofAuthor(this.self).some(log => log.rebuilding)) return undefined
-    return this.openEpoch()
-  }
-
-  /** Starts a new log of this node: above all that is known of it, and by the time, so that no backup repeats it. */
-  openEpoch(): AuthorLog {
-    const known = this.logs.ofAuthor(this.self).map(log => log.epoch)
-    const nowSeconds = Math.floor(this.#deps.clock.wallMs() / 1000)
-    const epoch = Math.max(nowSeconds, this.#leastEpoch, ...known.map(epoch => epoch + 1))
-    const log = this.logs.find(this.self, epoch)
-    this.logs.add(log)
-    this.#ownLog = log
-    this.#writtenLogs.add(log)
-    const note: { epoch: number; instance?: string } = { epoch }
-    if (this.#deps.instance !== undefined) note.instance = this.#deps.instance
-    this.#queue.pushOperation(this.storage.putNote('own', JSON.stringify(note)))
-    return log
-  }
-
-  /** The epoch that this node writes, once it has written. */
-  get ownLog(): AuthorLog | undefined {
-    return this.#ownLog
-  }
-
   /** Signs and queues an entry of writes to one document. False while the own log is being repaired: try again. */
   write(document: string, writes: readonly OwnedWrite[]): boolean {
     if (this.#queue.failure !== undefined) throw this.#queue.failure
-    const log = this.writableLog()
+    const log = this.own.writable()
     if (log === undefined) return false
     const part = log.part(document)
     const clockStart = part.clock
@@ -339,28 +227,9 @@ export class Replica {
   }
 
   /** Signs an entry as the next of this node's log and queues it. */
-  append(log: AuthorLog, own: OwnEntry): void {
+  append(log: AuthorLog, content: OwnContent): void {
     if (this.#queue.failure !== undefined) throw this.#queue.failure
-    const { payload = NO_BYTES } = own
-    const header: EntryHeader = {
-      space: this.space,
-      author: this.self,
-      epoch: log.epoch,
-      seq: log.seq + 1,
-      prev: log.hash,
-      stamp: this.stamps.next(),
-      kind: own.kind,
-      document: own.document ?? '',
-      clockStart: own.clockStart ?? 0,
-      clockLength: own.clockLength ?? 0,
-      payloadLength: payload.byteLength,
-      payloadHash: payload.byteLength > 0 ? hashPayload(payload) : NO_BYTES,
-      policyHead: own.policyHead ?? NO_BYTES,
-      dependencies: own.dependencies ?? [],
-    }
-    const entry = signEntry(this.#deps.signer, header, payload)
-    // Others will read it strictly; better to fail here than there.
-    if (own.kind !== 'owned') decodeHeader(entry.headerBytes)
+    const entry = this.own.sign(log, content)
     const verdict = this.#admission.admit(entry, 'local')
     if (verdict.type !== 'admitted') {
       const reason = 'reason' in verdict ? verdict.reason : verdict.type
@@ -377,7 +246,7 @@ export class Replica {
   // ---------------------------------------------------------------------------------------------------------- Commit
 
   #onCommitted(batch: readonly Admitted[]): void {
-    const alive = batch.filter(({ log }) => !log.rebuilding)
+    const alive = batch.filter(({ log }) => !log.rebuilding && this.logs.get(log.id) === log)
     this.#apply(
       alive.filter(({ from }) => from === undefined),
       'local',
@@ -442,7 +311,7 @@ export class Replica {
 
   /** True when a log is much longer than what it holds, so that compacting it is worth the work. */
   get wantsCompaction(): boolean {
-    const log = this.#ownLog
+    const log = this.own.current
     if (log === undefined || log.rebuilding || log.payloadBytes < COMPACT_MIN_BYTES || this.hasShared) return false
     let liveBytes = 0
     for (const document of this.#documents.values())
@@ -488,19 +357,7 @@ export class Replica {
 
   /** The last seq that admins let stand of a revoked author's log; undefined while none has said. */
   cutOf(author: PeerId, epoch: number): number | undefined {
-    const document = this.#documents.get(CUTS_DOCUMENT)
-    if (document === undefined) return undefined
-    let latest: { stamp: number; admin: PeerId; cuts: unknown } | undefined
-    for (const admin of document.authors) {
-      if (!this.#deps.membership.isAdmin(admin)) continue
-      const stamp = document.placeOf(admin, author)?.stamp
-      if (stamp === undefined) continue
-      if (latest !== undefined && (stamp < latest.stamp || (stamp === latest.stamp && admin < latest.admin))) continue
-      latest = { stamp, admin, cuts: document.getFrom(admin, author)?.value }
-    }
-    if (latest === undefined || typeof latest.cuts !== 'object' || latest.cuts === null) return undefined
-    const cut = (latest.cuts as Record<string, unknown>)[String(epoch)]
-    return typeof cut === 'number' ? cut : 0
+    return cutIn(this.#documents.get(CUTS_DOCUMENT), author, epoch, peer => this.#deps.membership.isAdmin(peer))
   }
 
   /** After members or cuts changed: logs that now end earlier are cut back. Those that may go on are had from peers. */
@@ -553,26 +410,14 @@ export class Replica {
   /** Our own log was forked (a backup was restored, most likely): what was cut off is written again, in a new epoch. */
   #restate(oldParts: ReadonlyMap<string, OwnedPart>): void {
     if (this.isVoid(this.self)) return
-    this.#ownLog = undefined
+    this.own.leave()
     this.restating?.(oldParts, false)
   }
 
-  /**
-   * A peer has an entry of this node's log that this node never sent: it was sent in an earlier life, and our database
-   * is a restored backup. What we wrote since has not left, so it is taken back and written again in a new epoch,
-   * which leaves no fork; what the earlier life wrote is had from the peer.
-   */
+  /** Takes note that a peer has an entry of this node: see `OwnLog.review`. */
   reviewOwn(epoch: number, theirSeq: number): void {
-    const theirs = this.logs.get(logIdOf(this.self, epoch))
-    if (theirSeq <= (theirs?.publishedSeq ?? 0) || theirs?.rebuilding === true || theirs?.fork !== undefined) return
-    if (epoch < this.logs.floorOf(this.self)) return
-    this.#leastEpoch = Math.max(this.#leastEpoch, epoch + 1)
-    // An unknown epoch that is older than the current one was merely not fetched yet.
-    const log = this.#ownLog
-    if (log === undefined || epoch < log.epoch || log.rebuilding) return
-    this.#deps.log.info({ epoch, seq: theirSeq }, 'a peer has more of the own log: this database was restored')
-    this.#ownLog = undefined
-    if (log.seq <= log.publishedSeq) return
+    const log = this.own.review(epoch, theirSeq)
+    if (log === undefined) return
     this.#disowned.add(log)
     this.#cutBack(log)
   }
@@ -596,8 +441,8 @@ export class Replica {
         if (changes.length > 0) this.#events.changed(name, changes, 'peer')
       }
       this.#queue.discard(log, 1)
-      if (this.#ownLog === log) this.#ownLog = undefined
-      if (byPast && this.#writtenLogs.has(log)) this.restating?.(log.parts, true)
+      if (this.own.current === log) this.own.leave()
+      if (byPast && this.own.hasWritten(log)) this.restating?.(log.parts, true)
       await this.#queue.settled()
       await this.storage.remove(log.id, 1)
     }

@@ -9,13 +9,16 @@ import {
   type Random,
   TrellisError,
 } from '../base/index.ts'
+import { AckTable } from './acks.ts'
+import { BanList } from './ban-list.ts'
 import type { Admitted } from './commit-queue.ts'
 import { type Entry, encodeEntry, equalBytes, type LogId, logIdOf, readEntry } from './entry.ts'
 import type { WireRecordIn } from './ephemeral.ts'
 import type { ForkProof } from './fork-proof.ts'
 import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
 import { MAX_MESSAGE_BYTES, PROBE_COUNT } from './limits.ts'
-import type { Replica, WantedRange } from './replica.ts'
+import type { Replica } from './replica.ts'
+import type { WantedRange } from './replica-ports.ts'
 import {
   checkHello,
   type Outgoing,
@@ -38,7 +41,6 @@ const ROOT_TIMEOUT_MS = 30_000
 const WANT_TIMEOUT_MS = 15_000
 const MAX_RANGE_COUNT = 2048
 const MAX_WANTED_LOGS = 1024
-const MAX_BANNED = 1024
 
 export interface ReplicatorOptions {
   /** Mean time between two comparisons with other peers, in milliseconds; each is 50 % more or less. @defaultValue 5_000 */
@@ -67,14 +69,12 @@ export class Replicator {
   readonly #deps: ReplicatorDeps
   readonly #syncIntervalMs: number
   readonly #peerBytesPerSecond: number
-  readonly #banMs: number
   readonly #sessions = new Map<PeerId, Session>()
   readonly #opening = new Set<PeerId>()
-  readonly #banned = new Map<PeerId, number>()
+  readonly #bans: BanList
   readonly #wanted = new Map<LogId, { session: Session; toSeq: number; deadlineMs: number }>()
-  /** For each peer, how far it said that it has this node's logs. */
-  readonly #acked = new Map<PeerId, Map<LogId, number>>()
-  readonly #onAcked = new Set<() => void>()
+  /** How far peers said that they have this node's logs. */
+  readonly acks = new AckTable()
   #cancelTick: (() => void) | undefined
   #unregister: (() => void)[] = []
   #stopped = true
@@ -86,7 +86,7 @@ export class Replicator {
     this.heads = new HeadIndex(deps.replica)
     this.#syncIntervalMs = options.syncIntervalMs ?? 5_000
     this.#peerBytesPerSecond = options.peerBytesPerSecond ?? 16 * 1024 * 1024
-    this.#banMs = options.banMs ?? 60_000
+    this.#bans = new BanList(options.banMs ?? 60_000, () => deps.clock.monotonicMs())
   }
 
   start(): void {
@@ -123,7 +123,7 @@ export class Replicator {
   async #connect(peer: PeerId): Promise<void> {
     const { streams, clock, log } = this.#deps
     if (this.#stopped || peer <= streams.self || this.#sessions.has(peer) || this.#opening.has(peer)) return
-    if (this.#isBanned(peer)) return
+    if (this.#bans.has(peer)) return
     this.#opening.add(peer)
     const deadline = new AbortController()
     const cancel = clock.schedule(OPEN_TIMEOUT_MS, () =>
@@ -147,7 +147,7 @@ export class Replicator {
   #run(stream: ByteStream, peer: PeerId): void {
     const { clock, replica, log } = this.#deps
     const messages = createMessageStream(stream, { maxMessageBytes: MAX_MESSAGE_BYTES })
-    if (this.#stopped || this.#isBanned(peer)) {
+    if (this.#stopped || this.#bans.has(peer)) {
       messages.abort(new TrellisError('unavailable', 'not served now'))
       return
     }
@@ -160,7 +160,7 @@ export class Replicator {
       session.close(reason instanceof Error ? reason : new TrellisError('unavailable', 'stream ended'))
       if (this.#sessions.get(peer) !== session) return
       this.#sessions.delete(peer)
-      this.#acked.delete(peer)
+      this.acks.forget(peer)
       replica.orphans.drop(peer)
       for (const [id, want] of this.#wanted) if (want.session === session) this.#wanted.delete(id)
       log.debug({ peer, err: errorMessage(reason) }, 'state stream ended')
@@ -184,7 +184,10 @@ export class Replicator {
         if (waitMs > 0) await this.#delay(waitMs, session.signal)
       } catch (reason) {
         const broke = reason instanceof TrellisError && reason.kind === 'invalid_argument'
-        if (broke && !session.signal.aborted) this.#ban(session.peer, reason.message)
+        if (broke && !session.signal.aborted) {
+          this.#deps.log.warn({ peer: session.peer, reason: reason.message }, 'a peer broke the state protocol')
+          this.#bans.add(session.peer)
+        }
         throw reason
       }
     }
@@ -196,20 +199,6 @@ export class Replicator {
     signal.addEventListener('abort', () => over.resolve(), { once: true })
     await over.promise
     cancel()
-  }
-
-  #ban(peer: PeerId, reason: string): void {
-    this.#deps.log.warn({ peer, reason }, 'a peer broke the state protocol')
-    if (this.#banned.size >= MAX_BANNED) this.#banned.clear()
-    this.#banned.set(peer, this.#deps.clock.monotonicMs() + this.#banMs)
-  }
-
-  #isBanned(peer: PeerId): boolean {
-    const untilMs = this.#banned.get(peer)
-    if (untilMs === undefined) return false
-    if (untilMs > this.#deps.clock.monotonicMs()) return true
-    this.#banned.delete(peer)
-    return false
   }
 
   // -------------------------------------------------------------------------------------------------------- Messages
@@ -268,10 +257,10 @@ export class Replicator {
     for (const head of theirs) {
       const id = logIdOf(head.author, head.epoch)
       session.setTheirs(id, head.seq)
-      if (head.author === replica.self) acked = this.#noteAck(session.peer, id, head.seq) || acked
+      if (head.author === replica.self) acked = this.acks.note(session.peer, id, head.seq) || acked
       this.#compareHead(session, head, wants)
     }
-    if (acked) for (const listener of this.#onAcked) listener()
+    if (acked) this.acks.tell()
     const requested = wire.requestedBuckets
     if (requested && requested.byteLength > 0) session.sendHeads(this.heads.headsOfMask(requested))
     this.#synced(session)
@@ -434,29 +423,6 @@ export class Replicator {
   onForked(proof: ForkProof): void {
     this.heads.touch(proof.author)
     for (const session of this.#sessions.values()) session.sendProofs([proof])
-  }
-
-  // ------------------------------------------------------------------------------------------------------------ Acks
-
-  #noteAck(peer: PeerId, id: LogId, seq: number): boolean {
-    let acked = this.#acked.get(peer)
-    if (acked === undefined) this.#acked.set(peer, (acked = new Map()))
-    if ((acked.get(id) ?? 0) >= seq) return false
-    acked.set(id, seq)
-    return true
-  }
-
-  /** Connected peers that said that they have one of our logs on disk up to a seq. */
-  ackedCount(id: LogId, seq: number): number {
-    let count = 0
-    for (const acked of this.#acked.values()) if ((acked.get(id) ?? 0) >= seq) count++
-    return count
-  }
-
-  /** Tells when peers have come further with our logs; the result unsubscribes. */
-  onAcked(listener: () => void): () => void {
-    this.#onAcked.add(listener)
-    return () => this.#onAcked.delete(listener)
   }
 
   // ------------------------------------------------------------------------------------------------------------ Sync

@@ -6,7 +6,7 @@ import type { WireRecordIn } from './ephemeral.ts'
 import { encodeForkProof, type ForkProof } from './fork-proof.ts'
 import { type LogHead, ROOT_BYTES } from './heads.ts'
 import { MAX_MESSAGE_BYTES } from './limits.ts'
-import type { WantedRange } from './replica.ts'
+import type { WantedRange } from './replica-ports.ts'
 
 const WireMessage = stateProto.state.Message
 export type WireMessageIn = Parameters<typeof WireMessage.encode>[0]

@@ -138,7 +138,7 @@ export class SharedHandle implements SharedDocument {
     const cuts = replica.shared.index(this.id)?.cutsFor(policy) ?? []
     if (cuts.length > MAX_REF_COUNT)
       throw new TrellisError('resource_exhausted', `at most ${MAX_REF_COUNT} logs can be shut out at once`)
-    const log = replica.writableLog()
+    const log = replica.own.writable()
     if (log === undefined) throw new TrellisError('unavailable', 'the own log is being repaired')
     replica.append(log, { kind: 'policy', document: this.id, payload: encodePolicy(policy), dependencies: cuts })
   }
@@ -174,7 +174,7 @@ export class SharedHandle implements SharedDocument {
   /** Changes are made under the client id of this node's log, which is what proves them. */
   #takeIdentity(doc: Doc): void {
     if (!this.canWrite) return
-    const log = this.#deps.replica.writableLog()
+    const log = this.#deps.replica.own.writable()
     if (log !== undefined) doc.clientID = log.clientId
   }
 
@@ -197,7 +197,7 @@ export class SharedHandle implements SharedDocument {
     const { replica } = this.#deps
     const index = replica.shared.index(this.id)
     const policyRef = index?.policyRef
-    const log = replica.writableLog()
+    const log = replica.own.writable()
     if (index === undefined || policyRef === undefined || !this.canWrite)
       throw new TrellisError('permission_denied', `this node may not write ${this.id}`)
     if (payload.byteLength > MAX_PAYLOAD_BYTES)
@@ -235,7 +235,7 @@ export class SharedHandle implements SharedDocument {
 
 /** The first policy of a new document: an entry of its owner. */
 export function createPolicyEntry(replica: Replica, id: string, policy: SharedPolicy): void {
-  const log = replica.writableLog()
+  const log = replica.own.writable()
   if (log === undefined) throw new TrellisError('unavailable', 'the own log is being repaired', { retryable: true })
   replica.append(log, { kind: 'policy', document: id, payload: encodePolicy(policy), policyHead: NO_BYTES })
 }

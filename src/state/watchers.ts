@@ -1,7 +1,7 @@
 import type { PeerId } from '../base/index.ts'
 import type { JsonValue } from './json.ts'
 import type { KeyChange } from './owned-document.ts'
-import type { ChangeOrigin } from './replica.ts'
+import type { ChangeOrigin } from './replica-ports.ts'
 
 export interface DocumentEvent {
   key: string

@@ -1,0 +1,151 @@
+import type { Clock, Logger, Signer } from '../base/index.ts'
+import {
+  decodeHeader,
+  type Entry,
+  type EntryHeader,
+  type EntryRef,
+  hashPayload,
+  type LogId,
+  logIdOf,
+  NO_BYTES,
+  signEntry,
+} from './entry.ts'
+import type { AuthorLog, LogTable } from './log.ts'
+import type { StampClock } from './stamp-clock.ts'
+
+/** What an entry of this node says beside its place in the log. */
+export interface OwnContent {
+  kind: EntryHeader['kind']
+  document?: string
+  payload?: Uint8Array
+  clockStart?: number
+  clockLength?: number
+  policyHead?: Uint8Array
+  dependencies?: EntryRef[]
+}
+
+export interface OwnLogDeps {
+  space: Uint8Array
+  signer: Signer
+  clock: Clock
+  log: Logger
+  logs: LogTable
+  stamps: StampClock
+  /** Names this copy of the database. */
+  instance: string | undefined
+  /** Keeps a text on disk, with the next batch. */
+  note(text: string): void
+}
+
+interface Note {
+  epoch: number
+  instance?: string
+}
+
+/** Which log this node writes, and when it must start another. */
+export class OwnLog {
+  readonly #deps: OwnLogDeps
+  /** The log that this node writes, once it has written. */
+  current: AuthorLog | undefined
+  /** Logs that this node has written since it started, and the one that it went on with. */
+  readonly #written = new WeakSet<AuthorLog>()
+  /** Above all epochs that peers have shown as ours. */
+  #leastEpoch = 0
+
+  constructor(deps: OwnLogDeps) {
+    this.#deps = deps
+  }
+
+  /** Goes on with the log of the last run, unless the database is another or has lost some of it. */
+  resume(text: string | undefined, spoiled: ReadonlyMap<LogId, number>): void {
+    if (text === undefined) return
+    const { signer, instance, log, logs } = this.#deps
+    const note = JSON.parse(text) as Note
+    const id = logIdOf(signer.peer, note.epoch)
+    if (note.instance !== instance || spoiled.has(id)) {
+      log.info({ epoch: note.epoch }, 'own log may be older than what peers have; a new one starts')
+      return
+    }
+    this.current = logs.get(id)
+    if (this.current !== undefined) this.#written.add(this.current)
+  }
+
+  hasWritten(log: AuthorLog): boolean {
+    return this.#written.has(log)
+  }
+
+  /** The next write starts a new epoch. */
+  leave(): void {
+    this.current = undefined
+  }
+
+  /** The log to write now; undefined while it is being repaired. Opens a new epoch where need be. */
+  writable(): AuthorLog | undefined {
+    const { current } = this
+    if (current !== undefined && current.fork === undefined && !current.rebuilding) return current
+    if (this.#deps.logs.ofAuthor(this.#deps.signer.peer).some(log => log.rebuilding)) return undefined
+    return this.openEpoch()
+  }
+
+  /** Starts a new log: above all that is known of this node's, and by the time, so that no backup repeats it. */
+  openEpoch(): AuthorLog {
+    const { clock, instance, logs, signer } = this.#deps
+    const known = logs.ofAuthor(signer.peer).map(log => log.epoch + 1)
+    const epoch = Math.max(Math.floor(clock.wallMs() / 1000), this.#leastEpoch, ...known)
+    const log = logs.find(signer.peer, epoch)
+    logs.add(log)
+    this.current = log
+    this.#written.add(log)
+    const note: Note = { epoch }
+    if (instance !== undefined) note.instance = instance
+    this.#deps.note(JSON.stringify(note))
+    return log
+  }
+
+  /** Signs an entry as the next of the log. */
+  sign(log: AuthorLog, content: OwnContent): Entry {
+    const { space, signer, stamps } = this.#deps
+    const { payload = NO_BYTES } = content
+    const header: EntryHeader = {
+      space,
+      author: signer.peer,
+      epoch: log.epoch,
+      seq: log.seq + 1,
+      prev: log.hash,
+      stamp: stamps.next(),
+      kind: content.kind,
+      document: content.document ?? '',
+      clockStart: content.clockStart ?? 0,
+      clockLength: content.clockLength ?? 0,
+      payloadLength: payload.byteLength,
+      payloadHash: payload.byteLength > 0 ? hashPayload(payload) : NO_BYTES,
+      policyHead: content.policyHead ?? NO_BYTES,
+      dependencies: content.dependencies ?? [],
+    }
+    const entry = signEntry(signer, header, payload)
+    // Others will read it strictly; better to fail here than there.
+    if (content.kind !== 'owned') decodeHeader(entry.headerBytes)
+    return entry
+  }
+
+  /**
+   * A peer has an entry of this node's log that this node never sent: it was sent in an earlier life, and our database
+   * is a restored backup. What we wrote since has not left, so it is taken back and written again in a new epoch,
+   * which leaves no fork; what the earlier life wrote is had from the peer. Returns the log to be taken back.
+   */
+  review(epoch: number, theirSeq: number): AuthorLog | undefined {
+    const { logs, signer, log: logger } = this.#deps
+    const theirs = logs.get(logIdOf(signer.peer, epoch))
+    if (theirSeq <= (theirs?.publishedSeq ?? 0) || theirs?.rebuilding === true || theirs?.fork !== undefined) {
+      return undefined
+    }
+    if (epoch < logs.floorOf(signer.peer)) return undefined
+    this.#leastEpoch = Math.max(this.#leastEpoch, epoch + 1)
+    // An unknown epoch that is older than the current one was merely not fetched yet.
+    const { current } = this
+    if (current === undefined || epoch < current.epoch || current.rebuilding) return undefined
+    logger.info({ epoch, seq: theirSeq }, 'a peer has more of the own log: this database was restored')
+    this.current = undefined
+    return current.seq > current.publishedSeq ? current : undefined
+  }
+}
