@@ -11,6 +11,7 @@ import {
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
 import { createRouter, type RpcChannel, type RpcConnection } from '../rpc/index.ts'
 import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
+import { createCallMetrics } from './call-metrics.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 import { type ControlServer, createControlServer } from './control-server.ts'
 import { lockHome } from './home-lock.ts'
@@ -164,6 +165,7 @@ class HomeDaemon implements Daemon, DaemonContext {
       createModelsService(this),
       createStateService(this),
     ]
+    const countCalls = createCallMetrics(this.metrics)
     control = createControlServer({
       socketPath: this.#socketPath,
       maxConnections: config['control.max_connections'],
@@ -172,6 +174,7 @@ class HomeDaemon implements Daemon, DaemonContext {
       routerFor: (connection: () => RpcConnection) =>
         createRouter({
           services: [...services, createProgramsService(this, connection)],
+          interceptors: [countCalls],
           fallback: path => this.programs.findForProgram(path),
         }),
     })

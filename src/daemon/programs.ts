@@ -35,9 +35,15 @@ function serviceOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
+/** Descriptors of methods that were passed on, so that what the RPC core derives from each is derived once. */
+const rawMethods = new Map<string, MethodDescriptor>()
+const MAX_KNOWN_METHODS = 1024
+
 /** A method that is called with whatever comes, by a caller who knows its types. */
 function rawMethod(path: string): MethodDescriptor {
-  return {
+  const known = rawMethods.get(path)
+  if (known !== undefined) return known
+  const method: MethodDescriptor = {
     name: path.slice(path.lastIndexOf('/') + 1),
     path,
     kind: 'bidiStream',
@@ -45,6 +51,9 @@ function rawMethod(path: string): MethodDescriptor {
     request: rawCodec,
     response: rawCodec,
   }
+  if (rawMethods.size >= MAX_KNOWN_METHODS) rawMethods.clear()
+  rawMethods.set(path, method)
+  return method
 }
 
 /** Serves a call by making the same call on another connection: messages pass as bytes, with flow control on both sides. */
