@@ -74,6 +74,8 @@ interface ChunkRequest {
   expiresMs: number
   /** Chunks that are neither sent nor canceled. */
   left: Set<number>
+  /** Chunks that wait for the stream to take them: `done` must not overtake them. */
+  sendingCount: number
 }
 
 /** Serves one stream until it ends. */
@@ -197,7 +199,7 @@ class ServeSession {
   #enqueue(message: Extract<RequestMessage, { type: 'get-chunks' }>, file: ServedFile): void {
     const { id, ranges, trafficClass, deadlineMs } = message
     const expiresMs = deadlineMs === 0 ? Number.POSITIVE_INFINITY : this.#clock.monotonicMs() + deadlineMs
-    const request: ChunkRequest = { id, file, trafficClass, expiresMs, left: new Set() }
+    const request: ChunkRequest = { id, file, trafficClass, expiresMs, left: new Set(), sendingCount: 0 }
     const missing: number[] = []
     for (const { first, count } of ranges) {
       for (let index = first; index < first + count; index++) {
@@ -260,7 +262,12 @@ class ServeSession {
         this.#frames?.release(frame)
         return
       }
-      await this.#send(frame)
+      request.sendingCount++
+      try {
+        await this.#send(frame)
+      } finally {
+        request.sendingCount--
+      }
       this.#source.sent(sizeBytes)
     }, this.#life.signal)
   }
@@ -344,7 +351,7 @@ class ServeSession {
   }
 
   #finishIfDone(request: ChunkRequest): void {
-    if (request.left.size > 0 || this.#requests.get(request.id) !== request) return
+    if (request.left.size + request.sendingCount > 0 || this.#requests.get(request.id) !== request) return
     this.#requests.delete(request.id)
     this.#sendNow({ type: 'done', id: request.id })
     this.#closeIfDone()
