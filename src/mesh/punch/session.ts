@@ -25,6 +25,8 @@ interface MethodState {
   started: boolean
   /** The other side dials; its result is ours. */
   passive: boolean
+  /** TCP: the wait for the common start is over. */
+  launched: boolean
   end?: Attempt
 }
 
@@ -198,7 +200,7 @@ export class PunchSession {
     this.#phase = 'racing'
     for (const method of this.#options.methods) {
       if (!theirMethods.includes(method)) continue
-      this.#methods.set(method, { running: false, started: false, passive: false })
+      this.#methods.set(method, { running: false, started: false, passive: false, launched: false })
       if (method !== 'spray') this.#do({ type: 'prepare', method })
     }
     this.#do({ type: 'vouch' })
@@ -268,8 +270,12 @@ export class PunchSession {
   }
 
   #startTcp(direction: 'outbound' | 'inbound'): void {
-    const { mine, theirs, end } = this.#methods.get('tcp') ?? {}
-    if (mine === undefined || theirs?.endpoint === undefined || end !== undefined) return
+    const state = this.#methods.get('tcp')
+    // Running: the peer's endpoint has been checked, and nothing has been sent to it yet.
+    if (state === undefined || !state.running || state.launched || state.end !== undefined) return
+    const { mine, theirs } = state
+    if (mine === undefined || theirs?.endpoint === undefined) return
+    state.launched = true
     const plan = planTcp(mine, theirs)
     if (plan !== 'impossible') this.#do({ type: 'tcp', target: theirs.endpoint, plan, direction })
   }
