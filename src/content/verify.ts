@@ -33,6 +33,8 @@ export async function verifyFile(
       if (bad.length === 0) sha256 = found.sha256
       return
     }
+    // A copy in its final place was whole: what it lacks is what an earlier verification has found and forgotten.
+    if (!file.part) for (let index = 0; index < list.chunkCount; index++) if (!file.have.has(index)) bad.push(index)
     const indices = [...file.have]
     const check = async () => {
       for (let index = indices.pop(); index !== undefined; index = indices.pop()) {

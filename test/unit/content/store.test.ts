@@ -169,6 +169,8 @@ test('rot is found, not served, and repaired from a peer', async () => {
     await file.write(Buffer.from('rot'), 0, 3, 2 * MIB + 5)
   }
   execFileSync('touch', ['-r', `${path}.times`, path])
+  const found = await b.store.verifyFile(added.chunkListCid)
+  assert.deepEqual(found.badRanges, [{ offsetBytes: 2 * MIB, lengthBytes: MIB }])
   const verified = await b.store.verifyFile(added.chunkListCid, { repairFrom: providersOf(a) })
   assert.deepEqual(verified.badRanges, [{ offsetBytes: 2 * MIB, lengthBytes: MIB }])
   assert.equal(verified.repairedBytes, MIB)
