@@ -71,6 +71,8 @@ class Simulation {
   #crashCount = 0
   #restoreCount = 0
   #faults = true
+  /** Whether shared documents are edited; their writers can't compact. */
+  #shares = false
 
   constructor(options: SimulationOptions) {
     this.#options = options
@@ -81,6 +83,7 @@ class Simulation {
 
   async run(): Promise<SimulationResult> {
     const { random } = this.#world
+    this.#shares = random.chance(0.5)
     const count = this.#options.nodeCount ?? 3 + random.below(4)
     for (let number = 1; number <= count; number++) {
       const skewMs = random.below(120_000) - 60_000
@@ -106,6 +109,17 @@ class Simulation {
     this.#scheduleFault()
     await this.#world.runUntil(this.#faultMs)
     return this.#heal()
+  }
+
+  /** Waits for something that needs virtual time to go on. */
+  async #settleOpen<T>(promise: Promise<T> | undefined): Promise<T | undefined> {
+    let done = false
+    const settled = promise?.finally(() => {
+      done = true
+    })
+    settled?.catch(() => {})
+    for (let turn = 0; !done && turn < 1000; turn++) await this.#world.runUntil(this.#world.nowMs + 10)
+    return settled
   }
 
   #boot(peer: SimPeer): void {
@@ -152,6 +166,10 @@ class Simulation {
     const { random } = this.#world
     const { store, life } = peer
     if (store === undefined) return
+    if (this.#shares && random.chance(0.3)) {
+      this.#editShared(store)
+      return
+    }
     const document = store.document(random.pick(['a', 'b']))
     const key = `k${random.below(8)}`
     const number = ++this.#counter
@@ -174,6 +192,27 @@ class Simulation {
       },
       () => {},
     )
+  }
+
+  /** The first node makes a shared text that everyone may write; all insert and delete. */
+  #editShared(store: StateStore): void {
+    const { random } = this.#world
+    const [first] = this.#peers
+    const id = `${simSigner(first?.number ?? 0).peer}/text`
+    const at = random.unit()
+    const remove = random.chance(0.3)
+    const text = String(++this.#counter)
+    void (async () => {
+      if (!store.sharedDocuments().includes(id)) {
+        if (id.startsWith(store.self)) await store.createShared('text', { writers: [], everyone: true })
+        return
+      }
+      const shared = await store.openShared(id)
+      const content = shared.text('t')
+      const place = Math.floor(at * content.length)
+      if (remove && content.length > 0) content.delete(place, Math.min(3, content.length - place))
+      else content.insert(place, text)
+    })().catch(() => {})
   }
 
   #scheduleFault(): void {
@@ -335,6 +374,14 @@ class Simulation {
         }
       }
     }
+    const texts = new Set<string>()
+    for (const { store } of this.#peers) {
+      for (const id of store?.sharedDocuments() ?? []) {
+        const shared = await this.#settleOpen(store?.openShared(id))
+        texts.add(JSON.stringify(shared?.text('t').toDelta()))
+      }
+    }
+    assert.ok(texts.size <= 1, `${seed}: shared texts differ: ${[...texts].join(' | ')}`)
     const [first] = this.#peers
     const result: SimulationResult = {
       seed: this.#options.seed,
