@@ -103,6 +103,37 @@ describe('a daemon', () => {
     })
   }
 
+  it('logs what nobody caught and ends with a code that says so', async () => {
+    for (const failure of ['throw new Error("boom")', 'Promise.reject(new Error("boom"))']) {
+      await using scratch = await createScratch()
+      const home = join(scratch.path, 'home')
+      await using child = await spawnDaemon(home, {}, `process.on('SIGUSR2', () => { ${failure} })`)
+      child.kill('SIGUSR2')
+      assert.equal(await child.exited, 70)
+      assert.match(child.output(), /"level":"error".*boom.*an error that nobody caught/)
+    }
+  })
+
+  it('that hangs while it stops is ended: by a second signal at once, by itself after 5 seconds', async () => {
+    const preload = 'AsyncDisposableStack.prototype.disposeAsync = () => new Promise(() => {})'
+    await using scratch = await createScratch()
+    {
+      await using child = await spawnDaemon(join(scratch.path, 'a'), { 'log.level': 'info' }, preload)
+      child.kill('SIGTERM')
+      await eventually(() => assert.match(child.output(), /the daemon stops/))
+      // A copy of the first signal that comes at once is none: see run.ts.
+      const again = setInterval(() => child.kill('SIGTERM'), 100)
+      assert.equal(await child.exited, 130)
+      clearInterval(again)
+    }
+    await using child = await spawnDaemon(join(scratch.path, 'b'), {}, preload)
+    const startedMs = performance.now()
+    child.kill('SIGTERM')
+    assert.equal(await child.exited, 1)
+    assert.ok(performance.now() - startedMs >= 4900)
+    assert.match(child.output(), /did not stop in time/)
+  })
+
   it('stops when a client asks, and the home is free when the client knows', async () => {
     await using scratch = await createScratch()
     const home = join(scratch.path, 'home')

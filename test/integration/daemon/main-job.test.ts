@@ -221,7 +221,9 @@ describe('two nodes in one mesh, through their clients', () => {
         checks.filter(check => check.outcome === 'failure'),
         [],
       )
-      assert.match(await node.client.node.metrics(), /trellis_process_resident_memory_bytes/)
+      const metrics = await node.client.node.metrics()
+      assert.match(metrics, /trellis_process_resident_memory_bytes/)
+      assert.match(metrics, /trellis_daemon_calls_total\{method="trellis.control.Node\/Diagnose",outcome="ok"\} 1/)
     }
   })
 })

@@ -66,12 +66,22 @@ export interface ChildDaemon extends AsyncDisposable {
 }
 
 /** A daemon in a process of its own, in the foreground. Resolves when it answers. */
-export async function spawnDaemon(home: string, flags: Record<string, string> = {}): Promise<ChildDaemon> {
+/** @param preload Code that runs in the process before the daemon. */
+export async function spawnDaemon(
+  home: string,
+  flags: Record<string, string> = {},
+  preload = '',
+): Promise<ChildDaemon> {
   const script = join(import.meta.dirname, 'run-daemon.ts')
-  const child = spawn(process.execPath, [script, JSON.stringify({ home, flags: { ...QUIET_FLAGS, ...flags } })], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
-  })
+  const preloaded = preload === '' ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`]
+  const child = spawn(
+    process.execPath,
+    [...preloaded, script, JSON.stringify({ home, flags: { ...QUIET_FLAGS, ...flags } })],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+    },
+  )
   let output = ''
   child.stderr.on('data', (chunk: Buffer) => {
     output += chunk.toString()
