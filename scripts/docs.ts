@@ -1,7 +1,6 @@
 /** Writes the table of settings into README.md from the code; `--check` fails if it differs. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { SettingKey } from '../src/config/index.ts'
-import { SETTINGS, variableOf } from '../src/config/index.ts'
+import { describeSettings, type SettingKey, variableOf } from '../src/config/index.ts'
 
 const BEGIN = '<!-- settings:begin -->'
 const END = '<!-- settings:end -->'
@@ -9,6 +8,7 @@ const MiB = 1024 * 1024
 
 function show(kind: string, value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(item => `\`${String(item)}\``).join(' ')
+  if (value === 0) return '`0`'
   if (kind === 'bytes')
     return Number(value) % (1024 * MiB) === 0 ? `\`${Number(value) / 1024 / MiB}GiB\`` : `\`${Number(value) / MiB}MiB\``
   if (kind === 'duration')
@@ -16,7 +16,8 @@ function show(kind: string, value: unknown): string {
   return value === '' ? 'empty' : `\`${String(value)}\``
 }
 
-const rows = Object.entries(SETTINGS).map(([key, setting]) => {
+const rows = (await describeSettings()).map(setting => {
+  const { key } = setting
   const fallback = key === 'name' ? 'the host name' : show(setting.kind, setting.default)
   const description = setting.description.replaceAll('|', '\\|')
   return `| \`${key}\` | ${fallback} | ${description}${setting.live ? ' Taken on reload.' : ''} |`

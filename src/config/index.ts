@@ -20,5 +20,5 @@ export {
   variableOf,
 } from './load.ts'
 export { nearest } from './nearest.ts'
-export { type Config, SETTINGS, type SettingKey } from './settings.ts'
+export type { Config, SettingKey } from './settings.ts'
 export { parseBytes, parseDuration } from './units.ts'

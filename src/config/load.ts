@@ -1,4 +1,4 @@
-import type { Config, SettingKey } from './settings.ts'
+import type { Config, SettingKey, SettingKind } from './settings.ts'
 
 /** Where a value comes from, from strongest to weakest. */
 export type Origin = 'flag' | 'env' | 'file' | 'preset' | 'default'
@@ -50,6 +50,7 @@ export interface ChangedKeys {
 
 export interface SettingDescription {
   key: SettingKey
+  kind: SettingKind
   description: string
   default: unknown
   /** A running daemon takes a change on `trellis config reload` or SIGHUP. */

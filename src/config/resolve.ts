@@ -195,7 +195,7 @@ export function compare(before: Config, after: Config): ChangedKeys {
 /** See `describeSettings` in load.ts. */
 export function describe(): SettingDescription[] {
   return KEYS.map(key => {
-    const { description, live } = SETTINGS[key]
-    return { key, description, default: SETTINGS[key].default, live, variable: variableOf(key) }
+    const { kind, description, live } = SETTINGS[key]
+    return { key, kind, description, default: SETTINGS[key].default, live, variable: variableOf(key) }
   })
 }
