@@ -21,6 +21,7 @@ import { createJoinServer } from './join.ts'
 import { serveJoins } from './join-service.ts'
 import { createNode, type MeshPreset, type MeshServices, privateKeyOf } from './libp2p.ts'
 import { DEFAULT_LIMITS, type MeshLimits, STOP_MS } from './limits.ts'
+import { keepPorts, withLastPorts } from './listen-ports.ts'
 import { createMonitor } from './monitor.ts'
 import type { MeshEvent, MeshNode, MeshNodeOptions } from './node-types.ts'
 import { createPeerExchange } from './peer-exchange.ts'
@@ -31,6 +32,7 @@ import { looksReachable } from './reachable.ts'
 import { createReconnector } from './reconnector.ts'
 import { createRelayKeeper, type RelayKeeper } from './relay-keeper.ts'
 import { encodeTicket, MAX_TICKET_ADDRESSES } from './ticket.ts'
+import { chooseTicketAddresses } from './ticket-addresses.ts'
 
 /** Connected members at which a node stops to look for more; others are dialed when they are needed. */
 const KEEP_PEERS = 64
@@ -58,6 +60,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
 
   const table = new PeerTable(clock)
   const book = createAddressBook({ store: options.store.sublevel('addresses'), clock, log })
+  const ports = options.store.sublevel('ports')
   const invites = createInvites({ membership, store: options.store.sublevel('invites'), clock, random })
   const monitor = createMonitor({ table, clock, random, log, metrics })
   const countRefused = metrics.counter('trellis_mesh_refused_count', 'Connections not admitted.', ['reason'])
@@ -197,15 +200,18 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     joinsPerSecond: limits.joinsPerSecond,
     timeoutMs: limits.joinMs,
     openToIssuer: (issuer, signal) => streams.open(issuer, JOIN_PROTOCOL, { signal }),
-    addresses: ticketAddresses,
+    addresses: startAddresses,
   })
 
-  /** This node's addresses, then other connected members' direct ones: whoever is reachable lets the joiner in. */
-  function ticketAddresses(): string[] {
-    const isDirect = (address: string): boolean => !address.includes('/p2p-circuit')
-    const own = addresses()
-    const others = table.peers().flatMap(peer => book.get(peer).filter(isDirect).slice(0, 3))
-    return [...new Set([...own.filter(isDirect), ...own, ...others])].slice(0, MAX_TICKET_ADDRESSES)
+  /** Direct addresses of other connected members. */
+  function othersAddresses(): string[][] {
+    return table.peers().map(peer => book.get(peer).filter(address => !address.includes('/p2p-circuit')))
+  }
+
+  /** This node's addresses, then other members', for one that has just joined. */
+  function startAddresses(): string[] {
+    const others = othersAddresses().flatMap(found => found.slice(0, 3))
+    return [...new Set([...addresses(), ...others])].slice(0, MAX_TICKET_ADDRESSES)
   }
 
   async function setReachable(reachable: boolean): Promise<void> {
@@ -237,7 +243,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         meshId: membership.meshId,
         preset,
         mdns: usesMdns,
-        listen,
+        listen: await withLastPorts(listen, ports),
         announce,
         appendAnnounce: [],
         portMapping: options.portMapping ?? false,
@@ -291,6 +297,10 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
       try {
         await serveJoins({ parts, gate: atGate, clock, serve: joinServer })
         await abortable(Promise.resolve(libp2p.start()), signal)
+        await keepPorts(
+          parts.transportManager.getAddrs().map(address => address.toString()),
+          ports,
+        )
         await setReachable(looksReachable(preset, listen, [...announce, ...addresses()]))
       } catch (cause) {
         await this.stop()
@@ -377,7 +387,8 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     findProviders: (cid, findOptions) => running().dht.findProviders(cid, findOptions),
     async createInvite(inviteOptions) {
       running()
-      return encodeTicket(await invites.create(ticketAddresses(), inviteOptions))
+      const chosen = chooseTicketAddresses(addresses(), othersAddresses())
+      return encodeTicket(await invites.create(chosen, inviteOptions))
     },
     invites: () => invites.list(),
     revokeInvite: id => invites.revoke(id),

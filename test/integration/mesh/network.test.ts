@@ -98,7 +98,7 @@ test('an issuer that is only reachable through a relay is asked through it', asy
   await eventually(() => assert.equal(hidden.node.relays().length, 1), { timeoutMs: 15_000 })
   await eventually(() => assert.ok(hidden.node.addresses().some(address => address.includes('/p2p-circuit'))))
   const ticket = await hidden.node.createInvite()
-  assert.ok(decodeTicket(ticket).addresses.some(address => address.includes('/p2p-circuit')))
+  assert.ok(decodeTicket(ticket).addresses.some(address => address.endsWith(`/p2p/${relay.identity.peer}`)))
   await using c = await joinNode(ticket, { name: 'carol' })
   await connected(relay, c)
   assert.equal(hidden.membership.isMember(c.identity.peer), true)
@@ -162,6 +162,19 @@ test('nodes that come back find each other from what they remember', async () =>
   await using again = await startNode(b.identity, b.store, b.membership, { listen: [LOOPBACK.tcp] })
   await connected(a, again)
   assert.equal(events.filter(event => event.type === 'connected').length, 1)
+})
+
+test('nodes that all restart at once listen where they did, and find each other', async () => {
+  const all = { listen: Object.values(LOOPBACK) }
+  const first = await foundNode(all)
+  const second = await joinNode(await first.node.createInvite(), { ...all, name: 'second' })
+  await connected(first, second)
+  const before = first.node.addresses()
+  await Promise.all([first.node.stop(), second.node.stop()])
+  await using firstAgain = await startNode(first.identity, first.store, first.membership, all)
+  await using secondAgain = await startNode(second.identity, second.store, second.membership, all)
+  assert.deepEqual(firstAgain.node.addresses().sort(), before.sort())
+  await connected(firstAgain, secondAgain)
 })
 
 test('a reservation is made again after the relay was restarted', async () => {
