@@ -256,8 +256,10 @@ class HomeDaemon implements Daemon, DaemonContext {
   }
 
   #channelTo(peer: string): RpcChannel | undefined {
-    if (peer === this.peer || peer === this.#loaded.config.name) return undefined
-    return requireRuntime(this).rpc.channel(requirePeer(this, peer))
+    if (peer === this.peer) return undefined
+    const { rpc } = requireRuntime(this)
+    const id = requirePeer(this, peer)
+    return id === this.peer ? undefined : rpc.channel(id)
   }
 
   /** One mesh, entered once: a second request meanwhile is refused rather than raced. */

@@ -22,6 +22,7 @@ export function createProgramsService(context: DaemonContext, connection: () => 
     async listServices({ peer }, { signal }) {
       if (peer === '' || peer === context.identity.peer) return { services: programs.services() }
       const id = requirePeer(context, peer)
+      if (id === context.identity.peer) return { services: programs.services() }
       const { rpc } = requireRuntime(context)
       const reply = await client(DirectoryService, rpc.channel(id)).list({}, { signal })
       return { services: reply.services }

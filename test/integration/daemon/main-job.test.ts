@@ -211,7 +211,9 @@ describe('two nodes in one mesh, through their clients', () => {
     await using other = await startSecondClient(alpha)
     await assert.rejects(serveText(other), { kind: 'already_exists' })
     // Programs of one node reach each other too.
-    assert.equal((await other.rpc.client(TextService, alpha.daemon.peer).capitalize({ text: 'x' })).text, 'X')
+    for (const self of [alpha.daemon.peer, 'alpha'])
+      assert.equal((await other.rpc.client(TextService, self).capitalize({ text: 'x' })).text, 'X')
+    assert.deepEqual(await other.rpc.services('alpha'), ['trellis.example.Text'])
   })
 
   it('are healthy', async () => {
