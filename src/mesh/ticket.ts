@@ -3,6 +3,7 @@ import { type PeerId, TrellisError } from '../base/index.ts'
 import { decodeMessage, encodeMessage, meshProto } from '../wire/index.ts'
 import { type Genesis, type Role, readGenesis } from './certificates.ts'
 import { keyOf, peerOf, sha256 } from './signed.ts'
+import { packAddresses, unpackAddresses } from './ticket-addresses.ts'
 
 const { Role: RoleCodec, Ticket: TicketCodec } = meshProto.mesh
 
@@ -48,13 +49,13 @@ export class TicketError extends TrellisError {
 export function encodeTicket(ticket: Ticket): string {
   const payload = encodeMessage(TicketCodec, {
     genesis: ticket.genesis.bytes,
-    issuer: keyOf(ticket.issuer),
+    issuer: ticket.issuer === ticket.genesis.founder ? new Uint8Array() : keyOf(ticket.issuer),
     invite: ticket.inviteId,
     secret: ticket.secret,
     role: ticket.role === 'admin' ? RoleCodec.ROLE_ADMIN : RoleCodec.ROLE_MEMBER,
     uses: ticket.uses,
     expiresMs: Math.floor(ticket.expiresMs),
-    addresses: [...ticket.addresses],
+    members: packAddresses(ticket.issuer, ticket.addresses),
   })
   const length = Buffer.alloc(LENGTH_BYTES)
   length.writeUInt16BE(payload.byteLength)
@@ -138,25 +139,28 @@ function decodeBase32(encoded: string): Buffer {
 
 function readPayload(bytes: Uint8Array): Ticket {
   const message = decodeMessage(TicketCodec, bytes, MAX_TICKET_BYTES, { what: 'ticket' })
-  const addresses = message.addresses ?? []
+  const members = message.members ?? []
+  const addresses = members.flatMap(member => member.addresses ?? [])
   if (
     message.invite.byteLength !== INVITE_ID_BYTES ||
     message.secret.byteLength !== INVITE_SECRET_BYTES ||
     (message.role !== RoleCodec.ROLE_MEMBER && message.role !== RoleCodec.ROLE_ADMIN) ||
     message.uses === 0 ||
     addresses.length > MAX_TICKET_ADDRESSES ||
-    addresses.some(address => address.length > MAX_ADDRESS_CHARS)
+    addresses.some(address => address.byteLength > MAX_ADDRESS_CHARS)
   ) {
     throw new TrellisError('invalid_argument', 'malformed ticket')
   }
+  const genesis = readGenesis(message.genesis)
+  const issuer = message.issuer.byteLength === 0 ? genesis.founder : peerOf(message.issuer, 'ticket')
   return {
-    genesis: readGenesis(message.genesis),
-    issuer: peerOf(message.issuer, 'ticket'),
+    genesis,
+    issuer,
     inviteId: message.invite,
     secret: message.secret,
     role: message.role === RoleCodec.ROLE_ADMIN ? 'admin' : 'member',
     uses: message.uses,
     expiresMs: message.expiresMs,
-    addresses,
+    addresses: unpackAddresses(issuer, members),
   }
 }

@@ -734,8 +734,8 @@ export namespace trellis {
             /** Ticket expiresMs. */
             expiresMs: number;
 
-            /** Ticket addresses. */
-            addresses: string[];
+            /** Ticket members. */
+            members: trellis.mesh.MemberAddresses.$Properties[];
 
             /**
              * Creates a new Ticket instance using the specified properties.
@@ -818,8 +818,8 @@ export namespace trellis {
                 /** Ticket expiresMs */
                 expiresMs?: (number|null);
 
-                /** Ticket addresses */
-                addresses?: (string[]|null);
+                /** Ticket members */
+                members?: (trellis.mesh.MemberAddresses.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -827,6 +827,105 @@ export namespace trellis {
 
             /** Shape of a Ticket. */
             type $Shape = trellis.mesh.Ticket.$Properties;
+        }
+
+        /**
+         * Properties of a MemberAddresses.
+         * @deprecated Use trellis.mesh.MemberAddresses.$Properties instead.
+         */
+        interface IMemberAddresses extends trellis.mesh.MemberAddresses.$Properties {
+        }
+
+        /** Represents a MemberAddresses. */
+        class MemberAddresses {
+
+            /**
+             * Constructs a new MemberAddresses.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.mesh.MemberAddresses.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MemberAddresses peer. */
+            peer: Uint8Array;
+
+            /** MemberAddresses addresses. */
+            addresses: Uint8Array[];
+
+            /**
+             * Creates a new MemberAddresses instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MemberAddresses instance
+             */
+            static create(properties: trellis.mesh.MemberAddresses.$Shape): trellis.mesh.MemberAddresses & trellis.mesh.MemberAddresses.$Shape;
+            static create(properties?: trellis.mesh.MemberAddresses.$Properties): trellis.mesh.MemberAddresses;
+
+            /**
+             * Encodes the specified MemberAddresses message. Does not implicitly {@link trellis.mesh.MemberAddresses.verify|verify} messages.
+             * @param message MemberAddresses message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.mesh.MemberAddresses.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MemberAddresses message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.mesh.MemberAddresses & trellis.mesh.MemberAddresses.$Shape} MemberAddresses
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.mesh.MemberAddresses & trellis.mesh.MemberAddresses.$Shape;
+
+            /**
+             * Verifies a MemberAddresses message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a MemberAddresses message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MemberAddresses
+             */
+            static fromObject(object: { [k: string]: any }): trellis.mesh.MemberAddresses;
+
+            /**
+             * Creates a plain object from a MemberAddresses message. Also converts values to other types if specified.
+             * @param message MemberAddresses
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.mesh.MemberAddresses, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MemberAddresses to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MemberAddresses {
+
+            /** Properties of a MemberAddresses. */
+            interface $Properties {
+
+                /** MemberAddresses peer */
+                peer?: (Uint8Array|null);
+
+                /** MemberAddresses addresses */
+                addresses?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MemberAddresses. */
+            type $Shape = trellis.mesh.MemberAddresses.$Properties;
         }
 
         /**

@@ -2243,7 +2243,7 @@ export const trellis = $root.trellis = (() => {
              * @property {trellis.mesh.Role|null} [role] Ticket role
              * @property {number|null} [uses] Ticket uses
              * @property {number|null} [expiresMs] Ticket expiresMs
-             * @property {Array.<string>|null} [addresses] Ticket addresses
+             * @property {Array.<trellis.mesh.MemberAddresses.$Properties>|null} [members] Ticket members
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2269,7 +2269,7 @@ export const trellis = $root.trellis = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Ticket = function (properties) {
-                this.addresses = [];
+                this.members = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2333,12 +2333,12 @@ export const trellis = $root.trellis = (() => {
             Ticket.prototype.expiresMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Ticket addresses.
-             * @member {Array.<string>} addresses
+             * Ticket members.
+             * @member {Array.<trellis.mesh.MemberAddresses.$Properties>} members
              * @memberof trellis.mesh.Ticket
              * @instance
              */
-            Ticket.prototype.addresses = $util.emptyArray;
+            Ticket.prototype.members = $util.emptyArray;
 
             /**
              * Creates a new Ticket instance using the specified properties.
@@ -2386,9 +2386,9 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.uses);
                 if (message.expiresMs != null && $Object.hasOwnProperty.call(message, "expiresMs") && (typeof message.expiresMs === "object" ? message.expiresMs.low || message.expiresMs.high : message.expiresMs !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.expiresMs);
-                if (message.addresses != null && message.addresses.length)
-                    for (let i = 0; i < message.addresses.length; ++i)
-                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.addresses[i]);
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.trellis.mesh.MemberAddresses.encode(message.members[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2499,9 +2499,9 @@ export const trellis = $root.trellis = (() => {
                     case 8: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.addresses && message.addresses.length))
-                                message.addresses = [];
-                            message.addresses.push(reader.stringVerify());
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.trellis.mesh.MemberAddresses.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -2557,12 +2557,14 @@ export const trellis = $root.trellis = (() => {
                 if (message.expiresMs != null && $Object.hasOwnProperty.call(message, "expiresMs"))
                     if (!$util.isInteger(message.expiresMs) && !(message.expiresMs && $util.isInteger(message.expiresMs.low) && $util.isInteger(message.expiresMs.high)))
                         return "expiresMs: integer|Long expected";
-                if (message.addresses != null && $Object.hasOwnProperty.call(message, "addresses")) {
-                    if (!$Array.isArray(message.addresses))
-                        return "addresses: array expected";
-                    for (let i = 0; i < message.addresses.length; ++i)
-                        if (!$util.isString(message.addresses[i]))
-                            return "addresses: string[] expected";
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members")) {
+                    if (!$Array.isArray(message.members))
+                        return "members: array expected";
+                    for (let i = 0; i < message.members.length; ++i) {
+                        let error = $root.trellis.mesh.MemberAddresses.verify(message.members[i], _depth + 1);
+                        if (error)
+                            return "members." + error;
+                    }
                 }
                 return null;
             };
@@ -2640,12 +2642,15 @@ export const trellis = $root.trellis = (() => {
                             message.expiresMs = object.expiresMs;
                         else if (typeof object.expiresMs === "object")
                             message.expiresMs = new $util.LongBits(object.expiresMs.low >>> 0, object.expiresMs.high >>> 0).toNumber(true);
-                if (object.addresses) {
-                    if (!$Array.isArray(object.addresses))
-                        throw $TypeError(".trellis.mesh.Ticket.addresses: array expected");
-                    message.addresses = $Array(object.addresses.length);
-                    for (let i = 0; i < object.addresses.length; ++i)
-                        message.addresses[i] = $String(object.addresses[i]);
+                if (object.members) {
+                    if (!$Array.isArray(object.members))
+                        throw $TypeError(".trellis.mesh.Ticket.members: array expected");
+                    message.members = $Array(object.members.length);
+                    for (let i = 0; i < object.members.length; ++i) {
+                        if (!$util.isObject(object.members[i]))
+                            throw $TypeError(".trellis.mesh.Ticket.members: object expected");
+                        message.members[i] = $root.trellis.mesh.MemberAddresses.fromObject(object.members[i], _depth + 1);
+                    }
                 }
                 return message;
             };
@@ -2668,7 +2673,7 @@ export const trellis = $root.trellis = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.arrays || options.defaults)
-                    object.addresses = [];
+                    object.members = [];
                 if (options.defaults) {
                     if (options.bytes === $String)
                         object.genesis = "";
@@ -2725,10 +2730,10 @@ export const trellis = $root.trellis = (() => {
                         object.expiresMs = options.longs === $String ? $String(message.expiresMs) : message.expiresMs;
                     else
                         object.expiresMs = options.longs === $String ? $util.Long.prototype.toString.call(message.expiresMs) : options.longs === $Number ? new $util.LongBits(message.expiresMs.low >>> 0, message.expiresMs.high >>> 0).toNumber(true) : message.expiresMs;
-                if (message.addresses && message.addresses.length) {
-                    object.addresses = $Array(message.addresses.length);
-                    for (let j = 0; j < message.addresses.length; ++j)
-                        object.addresses[j] = message.addresses[j];
+                if (message.members && message.members.length) {
+                    object.members = $Array(message.members.length);
+                    for (let j = 0; j < message.members.length; ++j)
+                        object.members[j] = $root.trellis.mesh.MemberAddresses.toObject(message.members[j], options, _depth + 1);
                 }
                 return object;
             };
@@ -2745,6 +2750,292 @@ export const trellis = $root.trellis = (() => {
             };
 
             return Ticket;
+        })();
+
+        mesh.MemberAddresses = (function() {
+
+            /**
+             * Properties of a MemberAddresses.
+             * @typedef {Object} trellis.mesh.MemberAddresses.$Properties
+             * @property {Uint8Array|null} [peer] MemberAddresses peer
+             * @property {Array.<Uint8Array>|null} [addresses] MemberAddresses addresses
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MemberAddresses.
+             * @memberof trellis.mesh
+             * @interface IMemberAddresses
+             * @augments trellis.mesh.MemberAddresses.$Properties
+             * @deprecated Use trellis.mesh.MemberAddresses.$Properties instead.
+             */
+
+            /**
+             * Shape of a MemberAddresses.
+             * @typedef {trellis.mesh.MemberAddresses.$Properties} trellis.mesh.MemberAddresses.$Shape
+             */
+
+            /**
+             * Constructs a new MemberAddresses.
+             * @memberof trellis.mesh
+             * @classdesc Represents a MemberAddresses.
+             * @constructor
+             * @param {trellis.mesh.MemberAddresses.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MemberAddresses = function (properties) {
+                this.addresses = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MemberAddresses peer.
+             * @member {Uint8Array} peer
+             * @memberof trellis.mesh.MemberAddresses
+             * @instance
+             */
+            MemberAddresses.prototype.peer = $util.newBuffer([]);
+
+            /**
+             * MemberAddresses addresses.
+             * @member {Array.<Uint8Array>} addresses
+             * @memberof trellis.mesh.MemberAddresses
+             * @instance
+             */
+            MemberAddresses.prototype.addresses = $util.emptyArray;
+
+            /**
+             * Creates a new MemberAddresses instance using the specified properties.
+             * @function create
+             * @memberof trellis.mesh.MemberAddresses
+             * @static
+             * @param {trellis.mesh.MemberAddresses.$Properties=} [properties] Properties to set
+             * @returns {trellis.mesh.MemberAddresses} MemberAddresses instance
+             * @type {{
+             *   (properties: trellis.mesh.MemberAddresses.$Shape): trellis.mesh.MemberAddresses & trellis.mesh.MemberAddresses.$Shape;
+             *   (properties?: trellis.mesh.MemberAddresses.$Properties): trellis.mesh.MemberAddresses;
+             * }}
+             */
+            MemberAddresses.create = function(properties) {
+                return new MemberAddresses(properties);
+            };
+
+            /**
+             * Encodes the specified MemberAddresses message. Does not implicitly {@link trellis.mesh.MemberAddresses.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.mesh.MemberAddresses
+             * @static
+             * @param {trellis.mesh.MemberAddresses.$Properties} message MemberAddresses message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MemberAddresses.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.peer);
+                if (message.addresses != null && message.addresses.length)
+                    for (let i = 0; i < message.addresses.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.addresses[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MemberAddresses message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.mesh.MemberAddresses
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.mesh.MemberAddresses & trellis.mesh.MemberAddresses.$Shape} MemberAddresses
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MemberAddresses.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.mesh.MemberAddresses();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.peer = value;
+                            else
+                                delete message.peer;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.addresses && message.addresses.length))
+                                message.addresses = [];
+                            message.addresses.push(reader.bytes());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a MemberAddresses message.
+             * @function verify
+             * @memberof trellis.mesh.MemberAddresses
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            MemberAddresses.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    if (!(message.peer && typeof message.peer.length === "number" || $util.isString(message.peer)))
+                        return "peer: buffer expected";
+                if (message.addresses != null && $Object.hasOwnProperty.call(message, "addresses")) {
+                    if (!$Array.isArray(message.addresses))
+                        return "addresses: array expected";
+                    for (let i = 0; i < message.addresses.length; ++i)
+                        if (!(message.addresses[i] && typeof message.addresses[i].length === "number" || $util.isString(message.addresses[i])))
+                            return "addresses: buffer[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a MemberAddresses message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.mesh.MemberAddresses
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.mesh.MemberAddresses} MemberAddresses
+             */
+            MemberAddresses.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.mesh.MemberAddresses)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.mesh.MemberAddresses: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.mesh.MemberAddresses();
+                if (object.peer != null)
+                    if (object.peer.length)
+                        if (typeof object.peer === "string")
+                            $util.base64.decode(object.peer, message.peer = $util.newBuffer($util.base64.length(object.peer)), 0);
+                        else if (object.peer.length >= 0)
+                            message.peer = object.peer;
+                if (object.addresses) {
+                    if (!$Array.isArray(object.addresses))
+                        throw $TypeError(".trellis.mesh.MemberAddresses.addresses: array expected");
+                    message.addresses = $Array(object.addresses.length);
+                    for (let i = 0; i < object.addresses.length; ++i)
+                        if (typeof object.addresses[i] === "string")
+                            $util.base64.decode(object.addresses[i], message.addresses[i] = $util.newBuffer($util.base64.length(object.addresses[i])), 0);
+                        else if (object.addresses[i].length >= 0)
+                            message.addresses[i] = object.addresses[i];
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a MemberAddresses message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.mesh.MemberAddresses
+             * @static
+             * @param {trellis.mesh.MemberAddresses} message MemberAddresses
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            MemberAddresses.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.addresses = [];
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.peer = "";
+                    else {
+                        object.peer = [];
+                        if (options.bytes !== $Array)
+                            object.peer = $util.newBuffer(object.peer);
+                    }
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    object.peer = options.bytes === $String ? $util.base64.encode(message.peer, 0, message.peer.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.peer) : message.peer;
+                if (message.addresses && message.addresses.length) {
+                    object.addresses = $Array(message.addresses.length);
+                    for (let j = 0; j < message.addresses.length; ++j)
+                        object.addresses[j] = options.bytes === $String ? $util.base64.encode(message.addresses[j], 0, message.addresses[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.addresses[j]) : message.addresses[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this MemberAddresses to JSON.
+             * @function toJSON
+             * @memberof trellis.mesh.MemberAddresses
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            MemberAddresses.prototype.toJSON = function() {
+                return MemberAddresses.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return MemberAddresses;
         })();
 
         mesh.JoinRequest = (function() {

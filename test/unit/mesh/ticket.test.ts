@@ -11,6 +11,7 @@ import {
   TicketError,
 } from '../../../src/mesh/index.ts'
 import { createInvites, createJoinRequest, readJoinRequest } from '../../../src/mesh/invites.ts'
+import { chooseTicketAddresses } from '../../../src/mesh/ticket-addresses.ts'
 
 const ADDRESS = '/ip4/127.0.0.1/tcp/4001/p2p/12D3KooWD9eYYZrQrXCurzfJDVGTYXbRavJFm5miaJL2LpCzYzq8'
 
@@ -46,6 +47,51 @@ test('a ticket is one line that holds all there is to know', async () => {
   // As a mail program would wrap it.
   const wrapped = `  ${line.slice(0, 70)}\n${line.slice(70, 140)}\r\n  ${line.slice(140).toUpperCase()}\n`
   assert.equal(decodeTicket(wrapped).issuer, ticket.issuer)
+})
+
+test('a ticket is short: a peer is named once, the founder not at all', async () => {
+  const { invites, membership } = await setUp()
+  const founder = membership.genesis.founder
+  const relay = createSigner(randomBytes(32)).peer
+  const addresses = [
+    `/ip4/203.0.113.7/tcp/4001/p2p/${founder}`,
+    `/ip6/2001:db8::7/udp/4001/quic-v1/p2p/${founder}`,
+    `/dns4/relay.example.org/tcp/443/ws/p2p/${relay}`,
+    `/ip4/192.0.2.1/tcp/4001/p2p/${relay}/p2p-circuit/p2p/${founder}`,
+  ]
+  const line = encodeTicket(await invites.create(addresses.slice(0, 2)))
+  assert.ok(line.length < 420, `${line.length} characters`)
+  const read = decodeTicket(encodeTicket(await invites.create(addresses)))
+  assert.deepEqual([...read.addresses].sort(), [...addresses].sort())
+  assert.equal(read.issuer, founder)
+  for (const bad of ['', '/ip4/203.0.113.7/tcp/4001', 'not an address']) {
+    const ticket = await invites.create([bad])
+    assert.throws(() => encodeTicket(ticket), { kind: 'invalid_argument' }, bad)
+  }
+})
+
+test('addresses for a ticket: public ones, then the local network; loopback only if there is nothing else', () => {
+  const [self, relay, other] = Array.from({ length: 3 }, () => createSigner(randomBytes(32)).peer)
+  const at = (address: string, peer = self) => `${address}/p2p/${peer}`
+  const loopback = [at('/ip4/127.0.0.1/tcp/1'), at('/ip6/::1/tcp/1'), at('/ip4/127.0.0.1/udp/1/quic-v1')]
+  assert.deepEqual(chooseTicketAddresses(loopback, []).sort(), [...loopback].sort())
+  const lan = [at('/ip4/192.168.1.5/tcp/1'), at('/ip4/192.168.1.5/udp/1/quic-v1'), at('/ip4/172.17.0.1/tcp/1')]
+  const open = at('/ip4/9.9.9.9/tcp/1')
+  assert.deepEqual(chooseTicketAddresses([...loopback, ...lan, at('/ip6/fe80::1/tcp/1'), open], []), [
+    open,
+    lan[0],
+    lan[2],
+    lan[1],
+  ])
+  // Behind a NAT: through the relay, and through another member.
+  const circuit = `${at('/ip4/9.9.9.8/tcp/1', relay)}/p2p-circuit/p2p/${self}`
+  assert.deepEqual(
+    chooseTicketAddresses(
+      [...loopback, circuit, circuit],
+      [[at('/ip4/127.0.0.1/tcp/2', relay), at('/ip4/9.9.9.8/tcp/1', relay)], [at('/ip4/192.168.1.9/tcp/1', other)], []],
+    ),
+    [at('/ip4/9.9.9.8/tcp/1', relay), at('/ip4/192.168.1.9/tcp/1', other)],
+  )
 })
 
 test('a ticket says whether it was cut or altered, is none, or is newer', async () => {
