@@ -1,7 +1,6 @@
-import { applyUpdate, Doc, transact, type Map as YMap } from 'yjs'
-import { type PeerId, TrellisError } from '../base/index.ts'
+import type { PeerId } from '../base/index.ts'
 import { freezeJson, type JsonValue } from './json.ts'
-import { KeyTips, OWNED_ROOT } from './owned-update.ts'
+import { KeyTips, type OwnedChange } from './owned-update.ts'
 
 /** What one author's part says of a key. */
 export interface Cell {
@@ -10,16 +9,21 @@ export interface Cell {
   value: JsonValue | undefined
 }
 
-/** One author's part of an owned document in one epoch: its own Y.Doc, which holds items of that one client only. */
+/**
+ * One author's part of an owned document in one epoch. Its updates are those of a Y.Doc with one map and one client; what
+ * such a document would hold follows from the check of each update, so no Y.Doc is kept (a thousand authors' would take
+ * gigabytes), and hostile updates never reach Yjs.
+ */
 export class OwnedPart {
   readonly author: PeerId
   readonly epoch: number
   readonly clientId: number
+  /** State of what was validated, which may be ahead of what is on disk. */
   readonly tips = new KeyTips()
   /** Next Yjs clock of validated updates. */
   clock = 0
-  #doc: Doc | undefined
-  #map: YMap<JsonValue[]> | undefined
+  /** State of what is on disk. */
+  readonly #cells = new Map<string, Cell>()
 
   constructor(author: PeerId, epoch: number, clientId: number) {
     this.author = author
@@ -27,37 +31,22 @@ export class OwnedPart {
     this.clientId = clientId
   }
 
-  /** Applies validated updates in one transaction. Throws `internal` if Yjs keeps anything of them pending. */
-  apply(updates: readonly Uint8Array[], origin: object): void {
-    this.#doc ??= new Doc()
-    this.#map ??= this.#doc.getMap(OWNED_ROOT)
-    const doc = this.#doc
-    if (updates.length === 1) applyUpdate(doc, updates[0] as Uint8Array, origin)
-    else
-      transact(
-        doc,
-        () => {
-          for (const update of updates) applyUpdate(doc, update, origin)
-        },
-        origin,
-        false,
-      )
-    if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
-      throw new TrellisError('internal', 'a validated update left something pending')
+  /** Applies what validated updates change, in their order. */
+  apply(changes: readonly OwnedChange[]): void {
+    for (const { key, stamp, value } of changes) this.#cells.set(key, { stamp, value })
   }
 
   cell(key: string): Cell | undefined {
-    const cell = this.#map?.get(key)
-    return cell === undefined ? undefined : { stamp: cell[0] as number, value: cell[1] }
+    return this.#cells.get(key)
   }
 
   /** The value, frozen; undefined when there is none or it is deleted. */
   value(key: string): JsonValue | undefined {
-    const value = this.#map?.get(key)?.[1]
+    const value = this.#cells.get(key)?.value
     return value === undefined ? undefined : freezeJson(value)
   }
 
   keys(): IterableIterator<string> {
-    return this.#map === undefined ? [].values() : this.#map.keys()
+    return this.#cells.keys()
   }
 }

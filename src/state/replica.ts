@@ -263,7 +263,7 @@ export class Replica {
   }
 
   #apply(batch: readonly Admitted[], origin: ChangeOrigin): void {
-    const byPart = new Map<OwnedPart, { document: string; updates: Uint8Array[]; changes: OwnedChange[] }>()
+    const byPart = new Map<OwnedPart, { document: string; changes: OwnedChange[] }>()
     for (const { entry, log, changes } of batch) {
       const { document, kind } = entry.header
       log.durableSeq = entry.header.seq
@@ -271,13 +271,12 @@ export class Replica {
       if (kind !== 'owned') continue
       const part = log.part(document)
       let group = byPart.get(part)
-      if (group === undefined) byPart.set(part, (group = { document, updates: [], changes: [] }))
-      group.updates.push(entry.payload)
-      group.changes.push(...changes)
+      if (group === undefined) byPart.set(part, (group = { document, changes: [] }))
+      for (const change of changes) group.changes.push(change)
     }
     this.shared.take(batch)
-    for (const [part, { document, updates, changes }] of byPart) {
-      part.apply(updates, { from: origin })
+    for (const [part, { document, changes }] of byPart) {
+      part.apply(changes)
       const seen = this.document(document).take(part, changes)
       if (seen.length > 0) this.#events.changed(document, seen, origin)
     }
@@ -392,7 +391,7 @@ export class Replica {
       if (verdict.type !== 'admitted') break
       log.durableSeq = entry.header.seq
       log.durableHash = entry.hash
-      if (entry.header.kind === 'owned') log.part(entry.header.document).apply([entry.payload], { from: 'disk' })
+      if (entry.header.kind === 'owned') log.part(entry.header.document).apply(verdict.changes)
     }
     for (const name of new Set([...oldParts.keys(), ...log.parts.keys()])) {
       const changes = this.document(name).replace(oldParts.get(name), log.parts.get(name))

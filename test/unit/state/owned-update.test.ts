@@ -38,7 +38,7 @@ function admit(part: OwnedPart, payload: Uint8Array, stamp: number): void {
   const changes = checkOwnedUpdate(update, part.clientId, stamp, part.tips)
   for (const change of changes) part.tips.move(change.key, change.clock)
   part.clock += update.clockLength
-  part.apply([payload], {})
+  part.apply(changes)
 }
 
 function write(part: OwnedPart, batch: Record<string, JsonValue | undefined>, stamp: number): Uint8Array {
@@ -101,7 +101,8 @@ test('a mutant that is accepted applies at once and does what its check said', (
       mutation,
       (list, last, { at, byte, insert }) => {
         const part = new OwnedPart('author', 1, CLIENT)
-        for (const [index, batch] of list.entries()) write(part, batch, index + 1)
+        const doc = new Y.Doc()
+        for (const [index, batch] of list.entries()) Y.applyUpdate(doc, write(part, batch, index + 1))
         const honest = encodeOwnedUpdate(writesOf(last, 1000), CLIENT, part.clock, part.tips)
         const place = at % honest.byteLength
         const mutant = Buffer.concat([
@@ -120,10 +121,19 @@ test('a mutant that is accepted applies at once and does what its check said', (
           return
         }
         acceptedCount++
-        part.apply([mutant], {})
+        part.apply(changes)
+        Y.applyUpdate(doc, mutant)
+        assert.equal(doc.store.pendingStructs, null)
+        assert.equal(doc.store.pendingDs, null)
         for (const change of changes) before.set(change.key, change.value)
         assert.deepEqual(new Set(part.keys()), new Set(before.keys()))
-        for (const [key, value] of before) assert.deepEqual(part.value(key), value)
+        const map = doc.getMap<JsonValue[]>('map')
+        assert.deepEqual(new Set(map.keys()), new Set(before.keys()))
+        for (const [key, value] of before) {
+          assert.deepEqual(part.value(key), value)
+          assert.deepEqual(map.get(key)?.[1], value)
+          assert.equal(map.get(key)?.[0], part.cell(key)?.stamp)
+        }
       },
     ),
     { numRuns: 800 },
