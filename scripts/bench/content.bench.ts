@@ -109,7 +109,11 @@ async function* transfers(): AsyncIterable<Measurement> {
     const runs = new Map<string, Transfer[]>(WAYS.map(way => [way, []]))
     // In turn, so that what else the machine does falls on all.
     for (let run = 0; run < RUNS; run++)
-      for (const way of WAYS) runs.get(way)?.push(await transfer(way, source, folder))
+      for (const way of WAYS) {
+        const done = await transfer(way, source, folder)
+        process.stderr.write(`  ${way}: ${Math.round(done.mibPerSecond)} MiB/s\n`)
+        runs.get(way)?.push(done)
+      }
     return runs
   })
   const runsOf = (way: string) => results.get(way) as Transfer[]
