@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import * as Y from 'yjs'
+import { TrellisError } from '../../../src/base/index.ts'
+import { clientIdOf, type EntryHeader, NO_BYTES } from '../../../src/state/entry.ts'
+import { checkSharedUpdate, decodePolicy, encodePolicy, ownerOf, sharedIdOf } from '../../../src/state/shared-update.ts'
+import { parseUpdate } from '../../../src/state/update-parser.ts'
+import { TEST_SPACE } from './forge.ts'
+import { signerOf } from './support.ts'
+
+const authors = [1, 2, 3].map(number => signerOf(number).peer)
+const clients = authors.map(author => clientIdOf(TEST_SPACE, author, 1))
+
+function headerOf(author: number, clockStart: number, clockLength: number): EntryHeader {
+  return {
+    space: TEST_SPACE,
+    author: authors[author] as string,
+    epoch: 1,
+    seq: 1,
+    prev: NO_BYTES,
+    stamp: 1,
+    kind: 'shared',
+    document: sharedIdOf(authors[0] as string, 'x'),
+    clockStart,
+    clockLength,
+    payloadLength: 1,
+    payloadHash: NO_BYTES,
+    policyHead: NO_BYTES,
+    dependencies: authors.map(other => ({ author: other, epoch: 1, seq: 1, hash: Buffer.alloc(32) })),
+  }
+}
+
+/** True when it may be given to Yjs: what admission and the index check together. */
+function isSound(payload: Uint8Array, author: number, doc: Y.Doc): boolean {
+  const state = (client: number): number => Y.getState(doc.store, client)
+  const client = clients[author] as number
+  try {
+    const update = parseUpdate(payload)
+    const header = headerOf(author, update.client === undefined ? state(client) : update.clockStart, update.clockLength)
+    for (const [other, clockEnd] of checkSharedUpdate(update, header, client, state(client)))
+      if (state(other) < clockEnd) return false
+    return true
+  } catch (reason) {
+    assert.ok(reason instanceof TrellisError && reason.kind === 'invalid_argument', String(reason))
+    return false
+  }
+}
+
+interface Edit {
+  author: number
+  kind: number
+  at: number
+  text: string
+}
+
+const edits = fc.array(
+  fc.record({ author: fc.nat(2), kind: fc.nat(6), at: fc.nat(30), text: fc.string({ minLength: 1, maxLength: 8 }) }),
+  { minLength: 3, maxLength: 25 },
+)
+
+function edit(doc: Y.Doc, { kind, at, text }: Edit): void {
+  const [map, list, body] = [doc.getMap('m:m'), doc.getArray('l:l'), doc.getText('t:t')]
+  switch (kind) {
+    case 0:
+      map.set(text.slice(0, 1), { at })
+      return
+    case 1:
+      map.delete(text.slice(0, 1))
+      return
+    case 2:
+      list.insert(Math.min(at, list.length), [at, text])
+      return
+    case 3:
+      if (list.length > 0) list.delete(at % list.length, 1)
+      return
+    case 4:
+      body.insert(Math.min(at, body.length), text, at % 2 === 0 ? { bold: true } : {})
+      return
+    case 5:
+      if (body.length > 0) body.delete(at % body.length, Math.min(3, body.length - (at % body.length)))
+      return
+    default:
+      if (body.length > 0) body.format(at % body.length, 1, { italic: at % 3 === 0 ? null : true })
+  }
+}
+
+/** Three replicas that edit in turn and have each other's edits now and then; all updates, with their authors, in order. */
+function run(list: readonly Edit[]): { author: number; update: Uint8Array }[] {
+  const updates: { author: number; update: Uint8Array }[] = []
+  const docs = clients.map((client, author) => {
+    const doc = new Y.Doc()
+    doc.clientID = client
+    doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+      if (transaction.local) updates.push({ author, update })
+    })
+    return doc
+  })
+  const seen = docs.map(() => 0)
+  for (const item of list) {
+    const doc = docs[item.author] as Y.Doc
+    if (item.at % 2 === 0) {
+      for (const { update } of updates.slice(seen[item.author])) Y.applyUpdate(doc, update)
+      seen[item.author] = updates.length
+    }
+    edit(doc, item)
+  }
+  return updates
+}
+
+test('what Yjs makes of edits of several clients is sound, in the order in which it was made', () => {
+  fc.assert(
+    fc.property(edits, list => {
+      const doc = new Y.Doc()
+      for (const { author, update } of run(list)) {
+        assert.ok(isSound(update, author, doc))
+        Y.applyUpdate(doc, update)
+        assert.equal(doc.store.pendingStructs, null)
+        assert.equal(doc.store.pendingDs, null)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a mutant that passes for sound is applied at once, without an error, and in time', () => {
+  let acceptedCount = 0
+  fc.assert(
+    fc.property(edits, fc.nat(400), fc.nat(255), fc.boolean(), (list, at, byte, insert) => {
+      const updates = run(list)
+      const last = updates.at(-1)
+      if (last === undefined) return
+      const doc = new Y.Doc()
+      for (const { update } of updates.slice(0, -1)) Y.applyUpdate(doc, update)
+      const place = at % last.update.byteLength
+      const { update } = last
+      const mutant = Buffer.concat([
+        update.subarray(0, place),
+        Buffer.of(byte),
+        update.subarray(insert ? place : place + 1),
+      ])
+      if (!isSound(mutant, last.author, doc)) return
+      acceptedCount++
+      Y.applyUpdate(doc, mutant)
+      assert.equal(doc.store.pendingStructs, null)
+      assert.equal(doc.store.pendingDs, null)
+      // It can be read, and others that apply the same have the same.
+      const other = new Y.Doc()
+      Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
+      for (const reader of [doc, other]) reader.getText('t:t').toDelta()
+      assert.deepEqual(doc.getMap('m:m').toJSON(), other.getMap('m:m').toJSON())
+      assert.deepEqual(doc.getArray('l:l').toJSON(), other.getArray('l:l').toJSON())
+      assert.deepEqual(doc.getText('t:t').toDelta(), other.getText('t:t').toDelta())
+    }),
+    { numRuns: 1500 },
+  )
+  assert.ok(acceptedCount > 50, `only ${acceptedCount} mutants were accepted: the test says little`)
+})
+
+test('policies come back from their encoding; ids name their owner', () => {
+  const policy = { writers: [...authors].sort(), everyone: false }
+  assert.deepEqual(decodePolicy(encodePolicy(policy)), policy)
+  assert.deepEqual(decodePolicy(encodePolicy({ writers: [], everyone: true })), { writers: [], everyone: true })
+  assert.equal(ownerOf(sharedIdOf(authors[0] as string, 'a.b:c-d_e')), authors[0])
+  for (const id of [
+    '',
+    'x',
+    '/x',
+    `${authors[0]}/`,
+    `${authors[0]}/a b`,
+    `${authors[0]}/${'x'.repeat(65)}`,
+    'nobody/x',
+  ])
+    assert.throws(() => ownerOf(id), TrellisError)
+  assert.throws(() => decodePolicy(Buffer.of(8, 2)), TrellisError)
+})
