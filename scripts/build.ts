@@ -8,7 +8,10 @@ import { chmodSync, cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 const scratch = mkdtempSync('.build-')
 try {
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', scratch], { stdio: 'inherit' })
-  cpSync('src/wire/generated', `${scratch}/wire/generated`, { recursive: true })
+  cpSync('src/wire/generated', `${scratch}/wire/generated`, {
+    recursive: true,
+    filter: path => !/(?<!\.d)\.ts$/.test(path),
+  })
   chmodSync(`${scratch}/cli/launcher.js`, 0o755)
   chmodSync(scratch, 0o755)
   rmSync('dist', { recursive: true, force: true })

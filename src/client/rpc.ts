@@ -33,7 +33,7 @@ export interface ServedService extends AsyncDisposable {
   close(): Promise<void>
 }
 
-/** Services of programs on other nodes, with types from their `.proto` (see `scripts/generate.ts`). */
+/** Services of programs on other nodes, with types from their `.proto` (see `trellis rpc generate`). */
 export interface RpcApi {
   /** A typed client of a service on a peer, named by its id, a unique prefix or a unique name. Makes no call by itself. */
   client<const S extends ServiceDescriptor>(service: S, peer: string): Client<S>

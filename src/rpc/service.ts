@@ -3,7 +3,7 @@ import type { MessageCodec, MessageIn, MessageOut } from '../wire/index.ts'
 
 export type MethodKind = 'unary' | 'serverStream' | 'clientStream' | 'bidiStream'
 
-/** A method as `scripts/generate.ts` describes it. */
+/** A method as `trellis rpc generate` describes it. */
 export interface MethodDescriptor {
   readonly name: string
   /** `package.Service/Method`. */

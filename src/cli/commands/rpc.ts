@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { errorMessage, TrellisError } from '../../base/index.ts'
 import type { MethodDescriptor, RpcCallOptions } from '../../client/index.ts'
 import { nearest } from '../../config/index.ts'
-import { loadProtoFile } from '../../wire/index.ts'
+import { generateCode, loadProtoFile } from '../../wire/index.ts'
 import { parsePairs, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { printable } from '../text.ts'
@@ -80,4 +81,19 @@ export async function call(
       output.result(message, () => JSON.stringify(message, undefined, 2).split('\n').map(printable).join('\n'))
     }
   })
+}
+
+/** Writes the code that programs serve and call with. Files of the same names in the folder are replaced. */
+export async function generate(
+  context: CommandContext,
+  files: readonly string[],
+  options: { out: string; path: readonly string[] },
+): Promise<void> {
+  const { output } = context
+  const paths = [...options.path, ...files.map(file => dirname(file))]
+  const code = await generateCode({ files, paths })
+  await mkdir(options.out, { recursive: true })
+  for (const [name, text] of code) await writeFile(join(options.out, name), text)
+  const written = [...code.keys()].sort().map(name => join(options.out, name))
+  output.result({ files: written }, () => written.map(printable).join('\n'))
 }

@@ -38,4 +38,16 @@ export function addRpcCommands(program: Command, run: Run): void {
         ) => module.call(context, peer, method, request, options),
       ),
     )
+  rpc
+    .command('generate')
+    .description('write typed code for the services of .proto files: JavaScript with declarations')
+    .argument('<file...>', '.proto files')
+    .requiredOption('-o, --out <dir>', 'folder for the code; made if missing')
+    .option('-I, --path <dir>', 'where imports of the files are looked up; may be repeated', collect, [])
+    .addHelpText('after', examples('trellis rpc generate greeter.proto --out src/generated'))
+    .action(
+      run(rpcCommands, (module, context, options: { out: string; path: string[] }, files: string[]) =>
+        module.generate(context, files, options),
+      ),
+    )
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all format: generated
 /* eslint-disable */
-// Services of example.proto, for `serve` and `client`. Made by scripts/generate.ts: don't edit.
+// Services of example.proto, for `serve` and `client`. Generated: don't edit.
 import { trellis } from './example.js'
 
 export const TextService = {

@@ -27,6 +27,7 @@ model verify <model> [--repair]
 peers [--watch]
 ping <peer> [--count --interval]
 rpc call <peer> <method> [request] [--proto --metadata]
+rpc generate <file> [--out --path]
 rpc ls [peer]
 state delete <document> <key>
 state get <document> <key>
