@@ -124,7 +124,11 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
       ...ports,
       log: log.child({ room: 'content' }),
     },
-    { rateLimits: rateLimitsOf(config) },
+    {
+      rateLimits: rateLimitsOf(config),
+      // The preset promises that nothing but loopback is listened on.
+      ...(config.preset === 'local' ? { bulk: { host: '127.0.0.1' } } : {}),
+    },
   )
 
   const models = new Models(
