@@ -10,7 +10,6 @@ import { noise } from '@libp2p/noise'
 import { type Ping, ping } from '@libp2p/ping'
 import { tcp } from '@libp2p/tcp'
 import { uPnPNAT } from '@libp2p/upnp-nat'
-import { webSockets } from '@libp2p/websockets'
 import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
 import type { PeerId } from '../base/index.ts'
@@ -19,6 +18,7 @@ import type { MeshLimits } from './limits.ts'
 import { kadProtocol } from './protocols.ts'
 import { type CountBytes, quicWithBackpressure } from './quic.ts'
 import { createRelayServer, type RelayServer } from './relay-server.ts'
+import { webSocketTransport } from './web-sockets.ts'
 
 /** Where a node can be found and how it looks for others. */
 export type MeshPreset = 'local' | 'lan' | 'public'
@@ -98,7 +98,7 @@ export async function createDialer(seed: Uint8Array, limits: MeshLimits): Promis
   return createLibp2p({
     privateKey: await privateKeyOf(seed),
     addresses: { listen: [] },
-    transports: [tcpTransport(limits), webSockets(), quicWithBackpressure(DIAL_ONLY_QUIC, () => {})],
+    transports: [tcpTransport(limits), webSocketTransport(limits), quicWithBackpressure(DIAL_ONLY_QUIC, () => {})],
     connectionEncrypters: encrypters(),
     streamMuxers: muxers(limits),
     connectionManager: connectionManager(limits),
@@ -150,7 +150,7 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
     addresses: { listen: options.listen, announce: options.announce, appendAnnounce: options.appendAnnounce },
     transports: [
       tcpTransport(limits),
-      webSockets(),
+      webSocketTransport(limits),
       quicWithBackpressure(
         {
           maxStreams: limits.maxStreamsPerConnection,
