@@ -9,10 +9,10 @@
  *
  * Exits with 0 when every pair did as expected, 1 when one did not, 77 when the lab can't run here.
  */
-import { writeFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { runScenarios } from './faults.ts'
-import { RELAY_ARGS, startDaemon } from './lab-daemon.ts'
+import { type LabDaemon, RELAY_ARGS, startDaemon } from './lab-daemon.ts'
 import { expectation, FULL_MATRIX, OTHER_PAIRS, type Pair, SHORT_MATRIX } from './matrix.ts'
 import { NAT_KINDS, type NatKind } from './nat-kinds.ts'
 import { type PairResult, runPair } from './run-pair.ts'
@@ -40,7 +40,7 @@ const { values: flags } = parseArgs({
     /** Packets lost, in percent. */
     loss: { type: 'string', default: '0' },
     repeat: { type: 'string', default: '1' },
-    /** Where to write all events of all nodes. */
+    /** Where to append the logs of all daemons. */
     log: { type: 'string' },
   },
 })
@@ -104,7 +104,6 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
     mesh: { create: 'natlab' },
   })
   const { ticket } = await relay.client.mesh.invite({ useCount: 1000 })
-  const logs: object[] = []
   const results: PairResult[] = []
   for (let round = 0; round < Number(flags.repeat); round++) {
     for (const pair of pairs) {
@@ -113,8 +112,8 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
         result = await runPair(pair, {
           lab,
           ticket,
-          onLog: daemon =>
-            logs.push(...daemon.log.map(line => ({ pair: `${pair.a}/${pair.b}`, at: daemon.name, ...line }))),
+          forget: peer => relay.client.mesh.revoke(peer),
+          onLog: daemon => writeLog(daemon, `${pair.a}/${pair.b}`),
         })
         if (retry > 0) result.retried = true
       }
@@ -123,12 +122,15 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
       print(result, describe(result, pair))
     }
   }
-  if (flags.log !== undefined) {
-    logs.push(...relay.log.map(line => ({ at: 'relay', ...line })))
-    writeFileSync(flags.log, logs.map(line => `${JSON.stringify(line)}\n`).join(''))
-  }
+  writeLog(relay, '')
   summarize(results)
   return results.every(result => result.ok)
+}
+
+function writeLog(daemon: LabDaemon, pair: string): void {
+  if (flags.log === undefined) return
+  const lines = daemon.log.map(line => `${JSON.stringify({ pair, at: daemon.name, ...line })}\n`)
+  appendFileSync(flags.log, lines.join(''))
 }
 
 function describe(result: PairResult, pair: Pair): string {

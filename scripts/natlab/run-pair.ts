@@ -1,5 +1,5 @@
 import { EchoService } from '../../test/support/generated/echo.services.ts'
-import { type DaemonOptions, HOST_ARGS, type LabDaemon, startDaemon, until } from './lab-daemon.ts'
+import { type DaemonOptions, HOST_ARGS, type LabDaemon, removeHome, startDaemon, until } from './lab-daemon.ts'
 import type { Pair } from './matrix.ts'
 import type { Lab } from './topology.ts'
 
@@ -24,6 +24,8 @@ export interface PairResult {
 export interface PairOptions {
   lab: Lab
   ticket: string
+  /** Ends the membership of a node that will not come back, so that the next ones don't look for it. */
+  forget: (peer: string) => Promise<unknown>
   onLog?: (daemon: LabDaemon) => void
 }
 
@@ -54,6 +56,8 @@ export async function runPair(pair: Pair, options: PairOptions): Promise<PairRes
     mesh: { ticket: options.ticket },
   })
   await using stack = new AsyncDisposableStack()
+  // New nodes for each pair: what they learned of each other behind other NATs would shape the result.
+  for (const name of ['a', 'b']) stack.defer(() => removeHome(name))
   const result: PairResult = {
     a: pair.a,
     b: pair.b,
@@ -77,7 +81,10 @@ export async function runPair(pair: Pair, options: PairOptions): Promise<PairRes
     result.problem = reason instanceof Error ? reason.message : String(reason)
   }
   result.tried = daemons.map(describeAttempts).filter(Boolean).join(' | ')
-  for (const daemon of daemons) options.onLog?.(daemon)
+  for (const daemon of daemons) {
+    options.onLog?.(daemon)
+    await options.forget(daemon.peer).catch(() => {})
+  }
   return result
 }
 
