@@ -44,7 +44,11 @@ export async function startNode(home: string, flags: Record<string, string> = {}
 }
 
 /** A second node, joined to the first one's mesh by invitation, which knows the first one's name. */
-export async function joinNode(first: TestNode, home: string, flags: Record<string, string> = {}): Promise<TestNode> {
+export async function joinNode(
+  first: Pick<TestNode, 'client'>,
+  home: string,
+  flags: Record<string, string> = {},
+): Promise<TestNode> {
   const node = await startNode(home, flags)
   const { ticket } = await first.client.mesh.invite()
   await node.client.mesh.join(ticket)
