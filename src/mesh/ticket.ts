@@ -40,7 +40,11 @@ export class TicketError extends TrellisError {
   override readonly name = 'TicketError'
   readonly problem: TicketProblem
   constructor(problem: TicketProblem, message: string, options?: ErrorOptions) {
-    super('invalid_argument', message, { ...options, hint: 'Copy the whole line that `trellis invite` printed.' })
+    const hint =
+      problem === 'newer_version'
+        ? 'Update the older of the two: see `trellis --version` here and where the ticket comes from.'
+        : 'Copy the whole line that `trellis invite` printed.'
+    super('invalid_argument', message, { ...options, hint })
     this.problem = problem
   }
 }

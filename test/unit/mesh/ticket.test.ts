@@ -108,6 +108,7 @@ test('a ticket says whether it was cut or altered, is none, or is newer', async 
   assert.equal(problemOf(line.replace(/.$/, '!')), 'altered')
   assert.equal(problemOf(line.replace('trellis1', 'trellis2')), 'newer_version')
   assert.equal(problemOf(line.replace('trellis1', 'trellis12')), 'newer_version')
+  assert.throws(() => decodeTicket(line.replace('trellis1', 'trellis2')), { hint: /Update/ })
   for (const text of ['', 'hello', 'https://example.org', 'x'.repeat(100_000)]) {
     assert.equal(problemOf(text), 'not_a_ticket', text.slice(0, 20))
   }
