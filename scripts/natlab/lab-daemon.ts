@@ -1,7 +1,7 @@
 /** Real `trellis` daemons in the lab's namespaces, and what the driver sees of them over their sockets. */
 import { type ChildProcess, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -67,6 +67,13 @@ export async function until<T>(what: string, timeoutMs: number, check: () => Pro
   }
 }
 
+let logFile: string | undefined
+
+/** Appends each daemon's log to a file when it stops. */
+export function keepLogs(file: string): void {
+  logFile = file
+}
+
 export async function startDaemon({ namespace, name, args, mesh }: DaemonOptions): Promise<LabDaemon> {
   if (!existsSync(ENTRY)) throw new Error(`${ENTRY} is missing: npm run build`)
   const home = join(HOMES, name)
@@ -121,6 +128,8 @@ async function attach(
       clearTimeout(timer)
     }
     await client.close()
+    if (logFile === undefined) return
+    appendFileSync(logFile, log.map(line => `${JSON.stringify({ at: name, ...line })}\n`).join(''))
   }
 
   return {

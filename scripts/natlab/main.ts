@@ -9,10 +9,9 @@
  *
  * Exits with 0 when every pair did as expected, 1 when one did not, 77 when the lab can't run here.
  */
-import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { runScenarios } from './faults.ts'
-import { type LabDaemon, RELAY_ARGS, startDaemon } from './lab-daemon.ts'
+import { keepLogs, RELAY_ARGS, startDaemon } from './lab-daemon.ts'
 import { expectation, FULL_MATRIX, OTHER_PAIRS, type Pair, SHORT_MATRIX } from './matrix.ts'
 import { NAT_KINDS, type NatKind } from './nat-kinds.ts'
 import { type PairResult, runPair } from './run-pair.ts'
@@ -113,7 +112,6 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
           lab,
           ticket,
           forget: peer => relay.client.mesh.revoke(peer),
-          onLog: daemon => writeLog(daemon, `${pair.a}/${pair.b}`),
         })
         if (retry > 0) result.retried = true
       }
@@ -122,15 +120,8 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
       print(result, describe(result, pair))
     }
   }
-  writeLog(relay, '')
   summarize(results)
   return results.every(result => result.ok)
-}
-
-function writeLog(daemon: LabDaemon, pair: string): void {
-  if (flags.log === undefined) return
-  const lines = daemon.log.map(line => `${JSON.stringify({ pair, at: daemon.name, ...line })}\n`)
-  appendFileSync(flags.log, lines.join(''))
 }
 
 function describe(result: PairResult, pair: Pair): string {
@@ -166,5 +157,6 @@ if (!isInside()) {
   process.exit(await runInside())
 }
 enterSandbox()
+if (flags.log !== undefined) keepLogs(flags.log)
 const run = flags['self-test'] ? runSelfTest : flags.faults ? runFaults : () => runPairs(readPairs())
 process.exit((await run()) ? 0 : 1)

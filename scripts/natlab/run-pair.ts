@@ -26,7 +26,6 @@ export interface PairOptions {
   ticket: string
   /** Ends the membership of a node that will not come back, so that the next ones don't look for it. */
   forget: (peer: string) => Promise<unknown>
-  onLog?: (daemon: LabDaemon) => void
 }
 
 /** How long it may take until a node knows what it is behind. */
@@ -82,7 +81,6 @@ export async function runPair(pair: Pair, options: PairOptions): Promise<PairRes
   }
   result.tried = daemons.map(describeAttempts).filter(Boolean).join(' | ')
   for (const daemon of daemons) {
-    options.onLog?.(daemon)
     await options.forget(daemon.peer).catch(() => {})
   }
   return result

@@ -174,7 +174,7 @@ export function createLab({ siteCount = 2, relayCount = 2 }: LabOptions = {}): L
           : `
 table inet loss {
   chain forward { type filter hook forward priority 0;
-    oifname != "lag" ${match} numgen random mod 1000 < ${Math.round(percent * 10)} drop
+    oifname != "lag" ${match} ${percent < 100 ? `numgen random mod 1000 < ${Math.round(percent * 10)}` : ''} drop
   }
 }`
       pub.rules(chain)
