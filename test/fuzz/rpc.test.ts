@@ -25,7 +25,11 @@ function createRandom(start: number): (below: number) => number {
 
 const request = (properties: trellis.test.EchoRequest.$Properties) =>
   encodeMessage(trellis.test.EchoRequest, properties)
-const header = encodeMessage(rpcProto.rpc.CallHeader, { metadata: { a: 'b' }, idempotencyKey: 'k', priority: rpcProto.rpc.Priority.PRIORITY_SYNC })
+const header = encodeMessage(rpcProto.rpc.CallHeader, {
+  metadata: { a: 'b' },
+  idempotencyKey: 'k',
+  priority: rpcProto.rpc.Priority.PRIORITY_SYNC,
+})
 
 /** Frames that a correct caller sends, with every kind of call in them. */
 const GOOD = [

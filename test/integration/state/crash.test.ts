@@ -46,7 +46,10 @@ test(`${COUNT} kills at random points of writing and compaction lose nothing ack
     assert.ok(performance.now() - startMs < 2_000, 'reopens in under 2 s')
     const document = store.document('d')
     const last = document.get('last')
-    assert.ok(typeof last === 'number' && last >= acknowledged, `acknowledged ${acknowledged}, found ${JSON.stringify(last)}`)
+    assert.ok(
+      typeof last === 'number' && last >= acknowledged,
+      `acknowledged ${acknowledged}, found ${JSON.stringify(last)}`,
+    )
     for (let number = Math.max(1, acknowledged - 49); number <= acknowledged; number++) {
       const value = document.get(`k${number % 50}`)
       assert.ok(typeof value === 'number' && value >= number, `k${number % 50}: ${JSON.stringify(value)} < ${number}`)
