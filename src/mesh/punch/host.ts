@@ -39,6 +39,8 @@ export interface PunchHost {
   dial(addresses: readonly DialAddress[], peer: PeerId, signal: AbortSignal): Promise<void>
   /** Endpoints that this node announces: public ones that are known to let callers in, and those of the local network. */
   listenAddresses(): DialAddress[]
+  /** Closes those connections with a peer that don't answer soon. */
+  checkConnections(peer: PeerId): Promise<void>
   /** Makes libp2p announce, or not, the public addresses on which this node listens. */
   announcePublic(isPublic: boolean): void
   /** Public endpoints where this node knows a peer to listen for QUIC. */

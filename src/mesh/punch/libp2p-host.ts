@@ -1,8 +1,9 @@
 import type { Connection, MultiaddrConnection, Transport, Upgrader } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
-import { abortable, type PeerId, TrellisError } from '../../base/index.ts'
+import { abortable, type PeerId, type Random, TrellisError } from '../../base/index.ts'
 import type { MeshInternals } from '../internals.ts'
+import { pingConnection } from '../monitor.ts'
 import { type Endpoint, isLanAddress, isPublicAddress, normalAddress } from '../reachability/endpoint.ts'
 import type { Sight } from '../reachability/messages.ts'
 import type { PeerConnection, PunchHost } from './host.ts'
@@ -12,11 +13,13 @@ import { createSocketConnection } from './socket-connection.ts'
 /** The name by which the QUIC transport of `@chainsafe/libp2p-quic` goes. */
 const QUIC_TAG = 'quic'
 
+/** How long a connection that may be dead has to answer. */
+const CHECK_MS = 3_000
 /** How long libp2p takes our word that an address is reachable; it is given again more often. */
 const ANNOUNCE_TTL_MS = 60 * 60_000
 
 /** libp2p's components as the host of hole punching. */
-export function createLibp2pPunchHost(mesh: MeshInternals): PunchHost {
+export function createLibp2pPunchHost(mesh: MeshInternals, random: Random): PunchHost {
   function quicTransport(): Transport {
     const transport = mesh.transportManager.getTransports().find(found => found[Symbol.toStringTag] === QUIC_TAG)
     if (transport === undefined) throw new TrellisError('failed_precondition', 'QUIC is turned off')
@@ -67,11 +70,18 @@ export function createLibp2pPunchHost(mesh: MeshInternals): PunchHost {
       connected.promise.catch(() => {})
       const upgrader = onlyFor(mesh.upgrader, peer, {
         opened: () => connected.resolve(),
-        ended: () => void listener.close(),
+        ended: () => void close().catch(() => {}),
       })
       const listener = quicTransport().createListener({ upgrader })
+      let closed = false
+      // Once: closing ends its connections, whose end closes it, and the transport's listener can't be closed twice.
+      const close = async () => {
+        if (closed) return
+        closed = true
+        await listener.close()
+      }
       await listener.listen(multiaddr(`/ip4/0.0.0.0/udp/${localPort}/quic-v1`))
-      return { connected: connected.promise, close: () => Promise.resolve(listener.close()) }
+      return { connected: connected.promise, close }
     },
     async dial(addresses, peer, signal) {
       const multiaddrs = addresses.map(({ endpoint, transport }) =>
@@ -97,6 +107,17 @@ export function createLibp2pPunchHost(mesh: MeshInternals): PunchHost {
         if (isPublic) mesh.addressManager.confirmObservedAddr(address, { type: 'transport', ttl: ANNOUNCE_TTL_MS })
         else mesh.addressManager.removeObservedAddr(address)
       }
+    },
+    async checkConnections(peer) {
+      await Promise.all(
+        mesh.connections(peer).map(async connection => {
+          try {
+            await pingConnection(connection, random, AbortSignal.timeout(CHECK_MS))
+          } catch {
+            connection.abort(new TrellisError('unavailable', 'the connection is dead'))
+          }
+        }),
+      )
     },
     async quicAddresses(peer) {
       const known = await mesh.peerStore.get(peerIdFromString(peer)).catch(() => undefined)

@@ -70,7 +70,7 @@ export function createNatCrossing(
   const clock = deps.clock ?? systemClock
   const random = deps.random ?? systemRandom
   const log = deps.log.child({ part: 'nat' })
-  const host = createLibp2pPunchHost(internals)
+  const host = createLibp2pPunchHost(internals, random)
   const observerOptions = options.observer ?? {}
   const observer = createObserverService(
     { log, metrics, clock },

@@ -172,6 +172,9 @@ export function createPunchService(
       else if (!isDirect(peer)) schedule(peer, direction === 'outbound' ? 0 : PASSIVE_MS)
     } else if (host.connections(peer).length === 0) {
       forget(peer)
+    } else if (relay === undefined && isDirect(peer)) {
+      // A peer that died takes its TCP connections along at once, but QUIC ones seem alive until they time out.
+      void host.checkConnections(peer)
     } else if (isRelayed(peer)) {
       stateOf(peer).attemptCount = 0
       schedule(peer, direction === 'outbound' ? 0 : PASSIVE_MS)

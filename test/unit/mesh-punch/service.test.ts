@@ -56,6 +56,7 @@ function createNode(self: PeerId, streams: PeerStreams, sightsOfPeer: readonly S
     dial: addresses => refuse(`dial ${addresses.map(({ endpoint }) => endpoint.address).join()}`),
     listenAddresses: () => [],
     announcePublic() {},
+    checkConnections: () => Promise.resolve(),
     quicAddresses: () => Promise.resolve([]),
   }
   const nothing = { name: 'fake', start: () => Promise.resolve(), stop: () => Promise.resolve() }
