@@ -1,4 +1,4 @@
-import type { TrafficClass } from '../base/index.ts'
+import type { PeerId, TrafficClass } from '../base/index.ts'
 import type { FileIdentity } from './file-table.ts'
 import type { UploadSlots } from './rates.ts'
 
@@ -30,7 +30,7 @@ export interface ServedFileInfo {
 export type ToServeThread =
   /** `rates`: shared memory of the rate caps. */
   | { type: 'listen'; host: string; port: number; rates: SharedArrayBuffer }
-  | { type: 'expect'; identity: string; key: Uint8Array; slots: UploadSlots }
+  | { type: 'expect'; identity: string; key: Uint8Array; peer: PeerId; slots: UploadSlots }
   | { type: 'file'; call: number; file: ServedFileInfo | undefined }
 
 export type FromServeThread =
@@ -39,7 +39,7 @@ export type FromServeThread =
   | { type: 'deaf'; message: string }
   | { type: 'find'; call: number; hash: Uint8Array }
   | { type: 'changed'; key: string }
-  | { type: 'sent'; bytes: number }
+  | { type: 'sent'; peer: PeerId; bytes: number }
 
 export interface BulkRequest {
   lane: number

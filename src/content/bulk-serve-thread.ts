@@ -1,6 +1,13 @@
 import type { Socket } from 'node:net'
 import { createServer, type TLSSocket } from 'node:tls'
-import { type ByteStream, createSemaphore, createSocketStream, systemClock, type TrafficClass } from '../base/index.ts'
+import {
+  type ByteStream,
+  createSemaphore,
+  createSocketStream,
+  type PeerId,
+  systemClock,
+  type TrafficClass,
+} from '../base/index.ts'
 import { Bitmap } from './bitmap.ts'
 import {
   BULK_TLS,
@@ -23,16 +30,24 @@ const REPORT_MS = 100
 
 type Post = (message: FromServeThread) => void
 
+/** What lets one connection in. */
+interface Offer {
+  peer: PeerId
+  key: Uint8Array
+  slots: UploadSlots
+}
+
 /** Begins to serve in this thread, once; the result takes what the main thread says, `listen` first. */
 export function createBulkListener(post: Post): (message: ToServeThread) => void {
-  const offers = new Map<string, { key: Uint8Array; slots: UploadSlots }>()
+  const offers = new Map<string, Offer>()
   const finding = new Map<number, (file: ServedFileInfo | undefined) => void>()
   const files = new ThreadFiles(key => post({ type: 'changed', key }))
   const frames = new FramePool()
   const slots = createSemaphore(SLOT_COUNT)
   let rates: RateTable | undefined
   let nextCall = 1
-  let sentBytes = 0
+  /** Since the last report. */
+  const sentBytes = new Map<PeerId, number>()
 
   function find(hash: Uint8Array): Promise<ServedFileInfo | undefined> {
     const call = nextCall++
@@ -42,7 +57,7 @@ export function createBulkListener(post: Post): (message: ToServeThread) => void
     return found.promise
   }
 
-  function sourceOf(rateTable: RateTable, uploadSlots: UploadSlots): ServeSource {
+  function sourceOf(rateTable: RateTable, { peer, slots: uploadSlots }: Offer): ServeSource {
     return {
       blob: async () => undefined,
       async file(hash): Promise<ServedFile | undefined> {
@@ -57,7 +72,7 @@ export function createBulkListener(post: Post): (message: ToServeThread) => void
       pace: (bytes: number, trafficClass: TrafficClass, signal: AbortSignal) =>
         paceUpload(rateTable, uploadSlots, bytes, trafficClass, signal),
       sent: bytes => {
-        sentBytes += bytes
+        sentBytes.set(peer, (sentBytes.get(peer) ?? 0) + bytes)
       },
     }
   }
@@ -73,7 +88,7 @@ export function createBulkListener(post: Post): (message: ToServeThread) => void
   }
 
   function listen(host: string, port: number, rateTable: RateTable): void {
-    const accepted = new WeakMap<TLSSocket, UploadSlots>()
+    const accepted = new WeakMap<TLSSocket, Offer>()
     const server = createServer(
       {
         ...BULK_TLS,
@@ -85,18 +100,18 @@ export function createBulkListener(post: Post): (message: ToServeThread) => void
           if (offer === undefined) return null
           // Good for one connection.
           offers.delete(identity)
-          accepted.set(socket, offer.slots)
+          accepted.set(socket, offer)
           return offer.key
         },
       },
       socket => {
-        const uploadSlots = accepted.get(socket)
-        if (uploadSlots === undefined) {
+        const offer = accepted.get(socket)
+        if (offer === undefined) {
           socket.destroy()
           return
         }
         const options = { clock: systemClock, slots, frames, onClosed() {} }
-        serveExchange(streamOf(socket), sourceOf(rateTable, uploadSlots), options)
+        serveExchange(streamOf(socket), sourceOf(rateTable, offer), options)
       },
     )
     server.maxConnections = MAX_CONNECTIONS
@@ -119,8 +134,8 @@ export function createBulkListener(post: Post): (message: ToServeThread) => void
         rates = new RateTable(message.rates)
         listen(message.host, message.port, rates)
         setInterval(() => {
-          if (sentBytes > 0) post({ type: 'sent', bytes: sentBytes })
-          sentBytes = 0
+          for (const [peer, bytes] of sentBytes) post({ type: 'sent', peer, bytes })
+          sentBytes.clear()
         }, REPORT_MS).unref()
         break
       case 'file':
@@ -128,8 +143,8 @@ export function createBulkListener(post: Post): (message: ToServeThread) => void
         finding.delete(message.call)
         break
       case 'expect': {
-        const { identity, key } = message
-        offers.set(identity, { key, slots: message.slots })
+        const { identity, key, peer } = message
+        offers.set(identity, { key, peer, slots: message.slots })
         setTimeout(() => offers.delete(identity), OFFER_LIFETIME_MS).unref()
         break
       }

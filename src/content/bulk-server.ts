@@ -21,7 +21,7 @@ export interface BulkServerDependencies {
   caps: RateCaps
   log: Logger
   wallMs: () => number
-  onSent(bytes: number): void
+  onSent(peer: PeerId, bytes: number): void
 }
 
 /** The serving side of the bulk lane: threads that listen, and offers that let a member in. */
@@ -63,7 +63,7 @@ export class BulkServer {
     if (port === undefined) return undefined
     const identity = randomBytes(16).toString('hex')
     const key = randomBytes(32)
-    this.#post(index, { type: 'expect', identity, key, slots: this.#deps.caps.uploadSlots(peer) })
+    this.#post(index, { type: 'expect', identity, key, peer, slots: this.#deps.caps.uploadSlots(peer) })
     return { port, identity, key, lifetimeMs: OFFER_LIFETIME_MS }
   }
 
@@ -110,7 +110,7 @@ export class BulkServer {
         break
       }
       case 'sent':
-        this.#deps.onSent(message.bytes)
+        this.#deps.onSent(message.peer, message.bytes)
         break
     }
   }

@@ -112,7 +112,18 @@ class DiskContentStore implements ContentStore {
     const onSent = (bytes: number) => this.#meter.sent(bytes)
     const { bulk } = dependencies
     if (bulk !== undefined) {
-      this.#bulkServer = new BulkServer({ ...shared, threads: this.#threads, wallMs, onSent }, options.bulk ?? {})
+      this.#bulkServer = new BulkServer(
+        {
+          ...shared,
+          threads: this.#threads,
+          wallMs,
+          onSent(peer, bytes) {
+            onSent(bytes)
+            bulk.onTraffic?.(peer, 'out', bytes)
+          },
+        },
+        options.bulk ?? {},
+      )
       this.#bulkClient = new BulkClient(bulk, this.#threads, clock, log)
     }
     this.#serving = new Serving(
@@ -125,7 +136,20 @@ class DiskContentStore implements ContentStore {
       self: streams.self,
       onReceived: (_peer, bytes) => this.#meter.received(bytes),
       fetchBlob: (cid, fetchOptions) => this.fetchBlob(cid, fetchOptions),
-      openBulkLane: async (...parameters) => this.#bulkClient?.openLane(...parameters),
+      openBulkLane: async (peer, client, list, part, trafficClass, events) => {
+        const countIn = (bytes: number) => bulk?.onTraffic?.(peer, 'in', bytes)
+        return this.#bulkClient?.openLane(peer, client, list, part, trafficClass, {
+          ...events,
+          delivered(index) {
+            countIn(chunkSize(list, index))
+            return events.delivered(index)
+          },
+          wasted(bytes) {
+            countIn(bytes)
+            events.wasted(bytes)
+          },
+        })
+      },
     })
   }
 

@@ -266,6 +266,8 @@ export interface ChunkInfo {
 export interface BulkPort {
   /** Hosts (IP addresses) at which the peer's direct connection is; empty when it is relayed or unknown. */
   hostsOf(peer: PeerId): string[]
+  /** Told of bytes that went past `streams`. */
+  onTraffic?(peer: PeerId, direction: 'in' | 'out', byteCount: number): void
 }
 
 export interface BulkOptions {

@@ -120,7 +120,10 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     {
       streams,
       db: database.sublevel('content'),
-      bulk: { hostsOf: peer => hostsOf(mesh, peer) },
+      bulk: {
+        hostsOf: peer => hostsOf(mesh, peer),
+        onTraffic: (peer, direction, byteCount) => mesh.countTraffic(peer, direction, byteCount),
+      },
       ...ports,
       log: log.child({ room: 'content' }),
     },

@@ -93,6 +93,8 @@ export interface MeshNode extends Service {
   onEvent(listener: (event: MeshEvent) => void): () => void
   /** Told by whoever finds out: a reachable node relays for others, an unreachable one holds reservations. */
   setReachable(reachable: boolean): Promise<void>
+  /** Adds bytes that went past the mesh's connections to what `peers()` says of a connected peer. */
+  countTraffic(peer: PeerId, direction: 'in' | 'out', byteCount: number): void
   /** For the parts of this room that make connections themselves. Throws before `start`. */
   internals(): MeshInternals
 }

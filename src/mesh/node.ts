@@ -365,6 +365,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         }
       })
     },
+    countTraffic: (peer, direction, byteCount) => table.countElsewhere(peer, direction, byteCount),
     async ping(peer, { signal } = {}) {
       if (peer === self) throw new TrellisError('invalid_argument', 'a node does not ping itself')
       const all = anySignal([signal], limits.dialMs + limits.admissionMs)

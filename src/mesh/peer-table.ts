@@ -109,6 +109,14 @@ export class PeerTable {
     else traffic.outBytes += byteCount
   }
 
+  /** Counts bytes that a connected peer got or gave outside of the mesh's connections. */
+  countElsewhere(peer: PeerId, direction: 'in' | 'out', byteCount: number): void {
+    const past = this.#entries.get(peer)?.past
+    if (past === undefined) return
+    if (direction === 'in') past.inBytes += byteCount
+    else past.outBytes += byteCount
+  }
+
   peers(): PeerId[] {
     return [...this.#entries.keys()]
   }

@@ -5,6 +5,7 @@ import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import test from 'node:test'
 import type { FetchEvent } from '../../../src/content/index.ts'
+import { eventually } from '../../support/eventually.ts'
 import { createLab, providersOf, writeRandomFile } from '../../unit/content/nodes.ts'
 
 const MIB = 1024 * 1024
@@ -12,7 +13,15 @@ const bulk = { hostsOf: () => ['127.0.0.1'] }
 
 test('a large file goes over the bulk lane, in threads, and is whole', async () => {
   await using lab = await createLab()
-  const [a, b] = [await lab.node('a', { bulkPort: bulk }), await lab.node('b', { bulkPort: bulk })]
+  const traffic = { in: 0, out: 0 }
+  const counted = {
+    ...bulk,
+    onTraffic(peer: string, direction: 'in' | 'out', byteCount: number) {
+      assert.equal(peer, direction === 'in' ? a.peer : b.peer)
+      traffic[direction] += byteCount
+    },
+  }
+  const [a, b] = [await lab.node('a', { bulkPort: counted }), await lab.node('b', { bulkPort: counted })]
   const source = join(a.folder, 'file')
   await writeRandomFile(source, 100 * MIB)
   const added = await a.store.addFile(source, { boundaries: [10, 2 * MIB, 2 * MIB + 50] })
@@ -32,6 +41,9 @@ test('a large file goes over the bulk lane, in threads, and is whole', async () 
   }
   assert.ok(lanes.has('bulk'))
   assert.ok(b.store.stats().downloadedBytes >= 200 * MIB)
+  // The lane's own share, told to both ends; what was first sent over streams is not in it.
+  assert.ok(traffic.in > 100 * MIB && traffic.in <= 210 * MIB, `${traffic.in} bytes in`)
+  await eventually(() => assert.ok(traffic.out >= traffic.in, `${traffic.out} bytes out`))
 })
 
 test('a provider whose source changes is noticed by the bulk lane too', async () => {
