@@ -9,6 +9,8 @@ import { createScratch } from '../../support/scratch.ts'
 import { spawnDaemon, startNode } from './support.ts'
 
 const SIZE_BYTES = 64 * 1024 * 1024
+/** A pull takes four seconds, however fast the machine, so that it can be stopped in the middle. */
+const SLOW = { 'transfers.upload_bytes_per_second': '16MiB' }
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
@@ -18,7 +20,7 @@ describe('a pull', () => {
   for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
     it(`goes on where ${signal} of the daemon stopped it`, async () => {
       await using scratch = await createScratch()
-      await using alpha = await startNode(join(scratch.path, 'alpha'), { name: 'alpha' })
+      await using alpha = await startNode(join(scratch.path, 'alpha'), { name: 'alpha', ...SLOW })
       await alpha.client.mesh.create('demo')
       const folder = join(scratch.path, 'model')
       await mkdir(folder)
@@ -52,7 +54,7 @@ describe('a pull', () => {
 
   it('is canceled by its caller and resumed by another', async () => {
     await using scratch = await createScratch()
-    await using alpha = await startNode(join(scratch.path, 'alpha'), { name: 'alpha' })
+    await using alpha = await startNode(join(scratch.path, 'alpha'), { name: 'alpha', ...SLOW })
     await alpha.client.mesh.create('demo')
     const folder = join(scratch.path, 'model')
     await mkdir(folder)
