@@ -136,7 +136,7 @@ export const SETTINGS = {
     description: 'Connections at once. Beyond it the least valuable are closed.',
   }),
   'network.relay_max_bytes': bytes(64 * 1024, 1024 * GiB, {
-    default: 2 * GiB,
+    default: GiB,
     description: 'Bytes that this node passes over one relayed connection before it is closed.',
   }),
   'network.relay_max_duration': duration(10_000, 7 * 86_400_000, {

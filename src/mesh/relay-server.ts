@@ -96,6 +96,14 @@ function join(a: RelayEnd, b: RelayEnd): void {
 }
 
 /**
+ * @libp2p/circuit-relay-v2 4.2.13 writes limits from 2^31 to 2^32 - 1 wrongly, so that no reservation can be read: those
+ * are rounded down to what it writes right.
+ */
+function announcedBytes(limitBytes: number): number {
+  return limitBytes >= 2 ** 31 && limitBytes < 2 ** 32 ? 2 ** 31 - 1 : limitBytes
+}
+
+/**
  * A circuit relay whose memory is bounded. The stock one reads whatever a fast sender sends into an endless queue while
  * a slow receiver takes its time, and its limits are meant for a handshake (128 KiB, 2 minutes).
  */
@@ -109,7 +117,7 @@ export function createRelayServer(components: CircuitRelayServerComponents, limi
       maxReservations: limits.relayReservations,
       applyDefaultLimit: true,
       defaultDurationLimit: limits.relayDurationMs,
-      defaultDataLimit: BigInt(limits.relayBytes),
+      defaultDataLimit: BigInt(announcedBytes(limits.relayBytes)),
     },
   })(components) as RelayServer
   const internals = server as unknown as ServerInternals
