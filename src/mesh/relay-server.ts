@@ -99,7 +99,7 @@ function join(a: RelayEnd, b: RelayEnd): void {
  * @libp2p/circuit-relay-v2 4.2.13 writes limits from 2^31 to 2^32 - 1 wrongly, so that no reservation can be read: those
  * are rounded down to what it writes right.
  */
-function announcedBytes(limitBytes: number): number {
+export function announcedBytes(limitBytes: number): number {
   return limitBytes >= 2 ** 31 && limitBytes < 2 ** 32 ? 2 ** 31 - 1 : limitBytes
 }
 
