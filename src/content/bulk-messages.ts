@@ -19,7 +19,9 @@ export const OFFER_LIFETIME_MS = 30_000
 
 export interface ServedFileInfo {
   key: string
+  /** The final place; `part`: not moved there yet when this was said. */
   path: string
+  part: boolean
   complete: boolean
   identity: FileIdentity
   chunkCount: number

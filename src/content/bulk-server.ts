@@ -3,7 +3,7 @@ import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
 import { type FromServeThread, OFFER_LIFETIME_MS, type ServedFileInfo, type ToServeThread } from './bulk-messages.ts'
 import type { ChunkLists } from './chunk-lists.ts'
 import { cidOfHash } from './cid.ts'
-import { dataPath, type FileTable, type LocalFile } from './file-table.ts'
+import { type FileTable, type LocalFile } from './file-table.ts'
 import type { RateCaps } from './rates.ts'
 import type { BulkOffer } from './serving.ts'
 import type { Threads } from './threads.ts'
@@ -125,8 +125,8 @@ export class BulkServer {
     const { lists, wallMs } = this.#deps
     file.usedMs = wallMs()
     const { offsets } = await lists.require(file.cid)
-    const { key, complete, identity, chunkCount } = file
+    const { key, path, part, complete, identity, chunkCount } = file
     const have = file.have.buffer as SharedArrayBuffer
-    return { key, path: dataPath(file), complete, identity, chunkCount, offsets, have }
+    return { key, path, part, complete, identity, chunkCount, offsets, have }
   }
 }

@@ -55,9 +55,14 @@ export interface LocalFile {
 
 export type NewFile = Omit<LocalFile, 'key' | 'have' | 'addedMs' | 'usedMs' | 'changed'>
 
-/** Where the data of a copy is now. */
-export function dataPath(file: LocalFile): string {
+/** Where the data of a copy is, by its record. */
+export function dataPath(file: Pick<LocalFile, 'path' | 'part'>): string {
   return file.part ? file.path + PART_SUFFIX : file.path
+}
+
+/** Where the data may be by now: a fetch that ends moves it first, and says so in the record after. In the order to look. */
+export function dataPaths(file: Pick<LocalFile, 'path' | 'part'>): string[] {
+  return file.part ? [file.path + PART_SUFFIX, file.path] : [file.path]
 }
 
 /**

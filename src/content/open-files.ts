@@ -2,7 +2,7 @@ import { constants, fstatSync } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import type { Clock } from '../base/index.ts'
 import { FileChangedError, toFileError } from './errors.ts'
-import { dataPath, type FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
+import { dataPaths, type FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
 
 /** How long a descriptor is used before the path is looked at again: a file that was replaced by a rename is noticed then. */
 const REOPEN_MS = 2_000
@@ -51,7 +51,7 @@ export class OpenFiles {
   /** Looks at the file again: false if it is not what was recorded. Marks it. */
   async isUnchanged(file: LocalFile): Promise<boolean> {
     if (file.changed) return false
-    const stats = await stat(dataPath(file), { bigint: true }).catch(() => undefined)
+    const stats = await atDataPath(file, path => stat(path, { bigint: true })).catch(() => undefined)
     if (stats === undefined) return false
     const found = identityOf(stats)
     const same = file.complete ? sameIdentity(found, file.identity) : found.inode === file.identity.inode
@@ -106,7 +106,7 @@ export class OpenFiles {
     let handle: FileHandle
     try {
       // O_NONBLOCK: opening must not hang if a pipe has taken the file's place.
-      handle = await open(dataPath(file), constants.O_RDONLY | constants.O_NONBLOCK)
+      handle = await atDataPath(file, path => open(path, constants.O_RDONLY | constants.O_NONBLOCK))
     } catch (reason) {
       throw toFileError(reason)
     }
@@ -133,4 +133,17 @@ export class OpenFiles {
 async function release(opened: OpenFile): Promise<void> {
   opened.closing = true
   if (opened.useCount === 0) await opened.handle.close()
+}
+
+/** Does something at the path where the data is, which a fetch that ends may change at any moment. */
+async function atDataPath<T>(file: LocalFile, use: (path: string) => Promise<T>): Promise<T> {
+  const paths = dataPaths(file)
+  for (;;) {
+    const path = paths.shift() as string
+    try {
+      return await use(path)
+    } catch (reason) {
+      if (paths.length === 0 || (reason as NodeJS.ErrnoException).code !== 'ENOENT') throw reason
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import type { ServedFileInfo } from './bulk-messages.ts'
 import { FileChangedError, toFileError } from './errors.ts'
 import { readFully } from './file-io.ts'
-import { identityOf, sameIdentity } from './file-table.ts'
+import { dataPaths, identityOf, sameIdentity } from './file-table.ts'
 
 const REOPEN_MS = 2_000
 const MAX_OPEN_FILES = 64
@@ -32,12 +32,7 @@ export class ThreadFiles {
     const opened = this.#open.get(info.key)
     if (opened !== undefined && performance.now() - opened.openedMs < REOPEN_MS) return opened.fd
     this.#close(info.key)
-    let fd: number
-    try {
-      fd = openSync(info.path, constants.O_RDONLY | constants.O_NONBLOCK)
-    } catch (reason) {
-      throw toFileError(reason)
-    }
+    const fd = openFirst(dataPaths(info))
     this.#open.set(info.key, { fd, openedMs: performance.now() })
     for (const key of this.#open.keys()) {
       if (this.#open.size <= MAX_OPEN_FILES) break
@@ -50,5 +45,16 @@ export class ThreadFiles {
     const opened = this.#open.get(key)
     this.#open.delete(key)
     if (opened !== undefined) closeSync(opened.fd)
+  }
+}
+
+/** The first of the paths that there is. */
+function openFirst(paths: readonly string[]): number {
+  const [path = '', ...rest] = paths
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch (reason) {
+    if (rest.length > 0 && (reason as NodeJS.ErrnoException).code === 'ENOENT') return openFirst(rest)
+    throw toFileError(reason)
   }
 }

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import test from 'node:test'
+import { createMemoryStore, systemClock } from '../../../src/base/index.ts'
+import { cidOfHash, sha256 } from '../../../src/content/cid.ts'
+import { FileTable, identityOf, type LocalFile, PART_SUFFIX } from '../../../src/content/file-table.ts'
+import { OpenFiles } from '../../../src/content/open-files.ts'
+import { ThreadFiles } from '../../../src/content/thread-files.ts'
+import { createScratch } from '../../support/scratch.ts'
+
+const BYTES = Buffer.from('all of it')
+
+/** A file that was fetched and moved to its final place, when the record does not say so yet. */
+async function movedFile(folder: string): Promise<{ file: LocalFile; table: FileTable }> {
+  const table = new FileTable(createMemoryStore(), () => 0)
+  const path = join(folder, 'file')
+  await writeFile(path + PART_SUFFIX, BYTES)
+  const file = await table.put({
+    cid: cidOfHash(sha256(BYTES)),
+    path,
+    sizeBytes: BYTES.byteLength,
+    chunkCount: 1,
+    sha256: sha256(BYTES),
+    owned: true,
+    boundariesHash: new Uint8Array(),
+    complete: false,
+    part: true,
+    identity: identityOf(await stat(path + PART_SUFFIX, { bigint: true })),
+  })
+  file.have.fill()
+  await rename(path + PART_SUFFIX, path)
+  return { file, table }
+}
+
+test('a file is read and looked at while a fetch that ends moves it', async () => {
+  await using scratch = await createScratch()
+  const { file, table } = await movedFile(scratch.path)
+  const files = new OpenFiles(table, systemClock)
+  assert.equal(await files.isUnchanged(file), true)
+  assert.deepEqual(await files.use(file, handle => handle.readFile()), BYTES)
+  await files.close()
+})
+
+test('a thread reads a file that was moved since it heard of it', async () => {
+  await using scratch = await createScratch()
+  const { file } = await movedFile(scratch.path)
+  const changed: string[] = []
+  const files = new ThreadFiles(key => changed.push(key))
+  const { key, path, part, complete, identity, chunkCount } = file
+  const have = file.have.buffer as SharedArrayBuffer
+  const info = { key, path, part, complete, identity, chunkCount, have, offsets: Float64Array.of(0, BYTES.byteLength) }
+  const target = Buffer.alloc(BYTES.byteLength)
+  files.read(info, 0, target)
+  assert.deepEqual(target, BYTES)
+  assert.deepEqual(changed, [])
+})
+
+test('another file in the final place is not taken for it; one that is gone is not found', async () => {
+  await using scratch = await createScratch()
+  const { file, table } = await movedFile(scratch.path)
+  // Held open, so that the new file cannot have its inode.
+  await using held = await open(file.path)
+  await unlink(file.path)
+  const files = new OpenFiles(table, systemClock)
+  await assert.rejects(
+    files.use(file, handle => handle.readFile()),
+    { kind: 'not_found' },
+  )
+  await writeFile(file.path, BYTES)
+  assert.deepEqual(await held.readFile(), await readFile(file.path))
+  await assert.rejects(
+    files.use(file, handle => handle.readFile()),
+    { kind: 'failed_precondition' },
+  )
+  await files.close()
+})
