@@ -123,38 +123,63 @@ test('what Yjs makes of edits of several clients is sound, in the order in which
   )
 })
 
+interface Mutation {
+  at: number
+  byte: number
+  how: 'replace' | 'insert' | 'flip'
+}
+
+const mutations = fc.array(
+  fc.record({ at: fc.nat(400), byte: fc.nat(255), how: fc.constantFrom('replace', 'insert', 'flip') }),
+  { minLength: 1, maxLength: 40 },
+)
+
+function mutantOf(update: Uint8Array, { at, byte, how }: Mutation): Uint8Array {
+  const place = at % update.byteLength
+  // One bit turned stays closer to what is valid, so more of these come through.
+  const put = how === 'flip' ? (update[place] as number) ^ (1 << (byte % 8)) : byte
+  return Buffer.concat([
+    update.subarray(0, place),
+    Buffer.of(put),
+    update.subarray(how === 'insert' ? place : place + 1),
+  ])
+}
+
+/** A replica with some updates. */
+function replicaOf(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc()
+  for (const update of updates) Y.applyUpdate(doc, update)
+  return doc
+}
+
 test('a mutant that passes for sound is applied at once, without an error, and in time', () => {
   let acceptedCount = 0
-  fc.assert(
-    fc.property(edits, fc.nat(400), fc.nat(255), fc.boolean(), (list, at, byte, insert) => {
-      const updates = run(list)
-      const last = updates.at(-1)
-      if (last === undefined) return
-      const doc = new Y.Doc()
-      for (const { update } of updates.slice(0, -1)) Y.applyUpdate(doc, update)
-      const place = at % last.update.byteLength
-      const { update } = last
-      const mutant = Buffer.concat([
-        update.subarray(0, place),
-        Buffer.of(byte),
-        update.subarray(insert ? place : place + 1),
-      ])
-      if (!isSound(mutant, last.author, doc)) return
+  const property = fc.property(edits, mutations, (list, changes) => {
+    const updates = run(list)
+    const last = updates.at(-1)
+    if (last === undefined) return
+    const before = updates.slice(0, -1).map(({ update }) => update)
+    const doc = replicaOf(before)
+    for (const change of changes) {
+      const mutant = mutantOf(last.update, change)
+      if (Buffer.compare(mutant, last.update) === 0 || !isSound(mutant, last.author, doc)) continue
       acceptedCount++
-      Y.applyUpdate(doc, mutant)
-      assert.equal(doc.store.pendingStructs, null)
-      assert.equal(doc.store.pendingDs, null)
+      const mutated = replicaOf([...before, mutant])
+      assert.equal(mutated.store.pendingStructs, null)
+      assert.equal(mutated.store.pendingDs, null)
       // It can be read, and others that apply the same have the same.
-      const other = new Y.Doc()
-      Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
-      for (const reader of [doc, other]) reader.getText('t:t').toDelta()
-      assert.deepEqual(doc.getMap('m:m').toJSON(), other.getMap('m:m').toJSON())
-      assert.deepEqual(doc.getArray('l:l').toJSON(), other.getArray('l:l').toJSON())
-      assert.deepEqual(doc.getText('t:t').toDelta(), other.getText('t:t').toDelta())
-    }),
-    { numRuns: 1500 },
-  )
-  assert.ok(acceptedCount > 50, `only ${acceptedCount} mutants were accepted: the test says little`)
+      const other = replicaOf([Y.encodeStateAsUpdate(mutated)])
+      for (const reader of [mutated, other]) reader.getText('t:t').toDelta()
+      assert.deepEqual(mutated.getMap('m:m').toJSON(), other.getMap('m:m').toJSON())
+      assert.deepEqual(mutated.getArray('l:l').toJSON(), other.getArray('l:l').toJSON())
+      assert.deepEqual(mutated.getText('t:t').toDelta(), other.getText('t:t').toDelta())
+    }
+  })
+  // How many pass is chance: tried until enough did. Some in a hundred do, so that the bound means that next to none does.
+  for (let round = 0; acceptedCount < 200; round++) {
+    assert.ok(round < 40, `only ${acceptedCount} mutants were accepted: the test says little`)
+    fc.assert(property, { numRuns: 100 })
+  }
 })
 
 test('policies come back from their encoding; ids name their owner', () => {
