@@ -74,6 +74,7 @@ export function decodeStatus(status: Control<'StatusResponse'>): NodeStatus {
     attachedProgramCount: status.attachedProgramCount ?? 0,
     residentBytes: status.residentBytes ?? 0,
     preset: status.preset ?? '',
+    ...(status.httpAddress ? { httpAddress: status.httpAddress } : {}),
   }
 }
 

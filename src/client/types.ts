@@ -41,6 +41,8 @@ export interface NodeStatus {
   attachedProgramCount: number
   residentBytes: number
   preset: string
+  /** Where HTTP is served; absent where it is off. */
+  httpAddress?: string
 }
 
 export type ConfigOrigin = 'flag' | 'env' | 'file' | 'preset' | 'default'

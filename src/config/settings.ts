@@ -161,6 +161,33 @@ export const SETTINGS = {
     default: 64,
     description: 'Local programs connected to the socket at once.',
   }),
+  'http.listen': setting(
+    'text',
+    z
+      .string()
+      .max(32)
+      .regex(
+        /^(?:(?:127(?:\.\d{1,3}){3}|\[::1\]):\d{1,5})?$/,
+        'must be a loopback address and a port, such as 127.0.0.1:7777',
+      ),
+    {
+      default: '',
+      description:
+        'Loopback address and port to serve HTTP on, such as 127.0.0.1:7777; port 0 lets the system choose. Empty: off.',
+    },
+  ),
+  'http.origins': setting(
+    'list',
+    z
+      .array(
+        z
+          .string()
+          .max(256)
+          .regex(/^https?:\/\/[^\s/,]+$/, 'must be an origin such as http://localhost:3000'),
+      )
+      .max(64),
+    { default: [], description: 'Origins of web pages that may call over HTTP, with the token, from a browser.' },
+  ),
   'log.level': choice(LOG_LEVELS, {
     default: 'info',
     description: 'Least severe messages that are logged.',

@@ -1,5 +1,6 @@
 import { type PeerId, TrellisError } from '../base/index.ts'
 import type { LoadedConfig } from '../config/index.ts'
+import type { HttpMount } from '../http/index.ts'
 import type { Identity } from '../mesh/index.ts'
 import type { MetricsRegistry } from '../telemetry/index.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
@@ -21,6 +22,10 @@ export interface DaemonContext {
   runtime(): MeshRuntime | undefined
   create(meshName: string): Promise<MeshRuntime>
   join(ticket: string, signal: AbortSignal): Promise<MeshRuntime>
+  /** Serves a mount over HTTP; does nothing where HTTP is off. The result takes it back. */
+  mountHttp(mount: HttpMount): () => void
+  /** Where HTTP is served; `undefined` where it is off. */
+  httpAddress(): string | undefined
   /** Tells of a runtime that starts; the result unsubscribes. */
   onRuntime(listener: (runtime: MeshRuntime) => void): () => void
   reloadConfig(): Promise<{ applied: string[]; needsRestart: string[] }>

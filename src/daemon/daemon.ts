@@ -8,6 +8,7 @@ import {
   prepareSocketPath,
   resolveHome,
 } from '../config/index.ts'
+import { createHttpServer, type HttpMount, type HttpServer, loadHttpToken } from '../http/index.ts'
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
 import { createRouter, type RpcChannel, type RpcConnection } from '../rpc/index.ts'
 import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
@@ -92,6 +93,7 @@ class HomeDaemon implements Daemon, DaemonContext {
   #entering: Promise<MeshRuntime> | undefined
   #stopping: Promise<void> | undefined
   #database: Database | undefined
+  #http: HttpServer | undefined
   #identity: Awaited<ReturnType<typeof loadIdentity>> | undefined
   #socketPath = ''
 
@@ -140,6 +142,14 @@ class HomeDaemon implements Daemon, DaemonContext {
     return () => this.#runtimeListeners.delete(listener)
   }
 
+  mountHttp(mount: HttpMount): () => void {
+    return this.#http?.mount(mount) ?? (() => {})
+  }
+
+  httpAddress(): string | undefined {
+    return this.#http?.address
+  }
+
   async start(env: Readonly<Record<string, string | undefined>>): Promise<void> {
     const { home, log } = this
     const { config } = this.#loaded
@@ -165,6 +175,7 @@ class HomeDaemon implements Daemon, DaemonContext {
       createModelsService(this),
       createStateService(this),
     ]
+    await this.#startHttp()
     const countCalls = createCallMetrics(this.metrics)
     control = createControlServer({
       socketPath: this.#socketPath,
@@ -240,6 +251,20 @@ class HomeDaemon implements Daemon, DaemonContext {
     } finally {
       this.#stopped.resolve()
     }
+  }
+
+  async #startHttp(): Promise<void> {
+    const { config } = this.#loaded
+    if (config['http.listen'] === '') return
+    const http = createHttpServer({
+      listen: config['http.listen'],
+      origins: config['http.origins'],
+      token: await loadHttpToken(this.home),
+      log: this.log.child({ room: 'http' }),
+    })
+    this.#http = http
+    await http.start(this.life)
+    this.#stack.defer(() => http.stop())
   }
 
   #agent(): string {

@@ -27,6 +27,7 @@ export function createNodeService(context: DaemonContext): BoundService {
         attachedProgramCount: context.programs.programCount,
         residentBytes: process.memoryUsage.rss(),
         preset: config.preset,
+        httpAddress: context.httpAddress() ?? '',
       }
     },
     stop() {

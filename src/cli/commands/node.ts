@@ -1,4 +1,6 @@
 import type { Check, NodeStatus } from '../../client/index.ts'
+import { openHome, resolveHome } from '../../config/index.ts'
+import { loadHttpToken } from '../../http/index.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { EXIT_CODES } from '../exit-codes.ts'
 import { renderFields, renderTable } from '../table.ts'
@@ -18,6 +20,7 @@ export function renderStatus(status: NodeStatus, nowMs: number): string {
     ['models', String(status.modelCount)],
     ...(status.attachedProgramCount > 0 ? [['programs', String(status.attachedProgramCount)] as const] : []),
     ['addresses', status.addresses.length === 0 ? '-' : status.addresses],
+    ...(status.httpAddress === undefined ? [] : [['http', status.httpAddress] as const]),
     ['home', `${status.home} (preset ${status.preset})`],
     [
       'daemon',
@@ -38,6 +41,14 @@ export async function showId(context: CommandContext): Promise<void> {
     const { peer, name } = await client.node.status(callOptions(context))
     context.output.result({ peer, name }, () => peer)
   })
+}
+
+/** The token of the home's HTTP server, made when there is none. Needs no daemon. */
+export async function showHttpToken(context: CommandContext): Promise<void> {
+  const home = resolveHome(context.home)
+  await openHome(home)
+  const token = await loadHttpToken(home)
+  context.output.result({ token }, () => token)
 }
 
 export async function showMetrics(context: CommandContext): Promise<void> {

@@ -51,6 +51,20 @@ export function addNodeCommands(program: Command, run: Run): void {
     .description('print counters and gauges in Prometheus text format')
     .addHelpText('after', examples('trellis metrics | grep trellis_content'))
     .action(run(nodeCommands, (module, context) => module.showMetrics(context)))
+  const http = program
+    .command('http')
+    .description('the HTTP server for local programs, on with the setting http.listen')
+  http
+    .command('token')
+    .description('print the token that requests must carry')
+    .addHelpText(
+      'after',
+      examples(
+        'trellis up --detach --set http.listen=127.0.0.1:7777',
+        'curl -H "Authorization: Bearer $(trellis http token)" http://127.0.0.1:7777/…',
+      ),
+    )
+    .action(run(nodeCommands, (module, context) => module.showHttpToken(context)))
   const config = program.command('config').description('settings and where they come from')
   config
     .command('show')

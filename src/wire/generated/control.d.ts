@@ -154,6 +154,9 @@ export namespace trellis {
             /** StatusResponse preset. */
             preset: string;
 
+            /** StatusResponse httpAddress. */
+            httpAddress: string;
+
             /**
              * Creates a new StatusResponse instance using the specified properties.
              * @param [properties] Properties to set
@@ -252,6 +255,9 @@ export namespace trellis {
 
                 /** StatusResponse preset */
                 preset?: (string|null);
+
+                /** StatusResponse httpAddress */
+                httpAddress?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

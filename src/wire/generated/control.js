@@ -237,6 +237,7 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [attachedProgramCount] StatusResponse attachedProgramCount
              * @property {number|null} [residentBytes] StatusResponse residentBytes
              * @property {string|null} [preset] StatusResponse preset
+             * @property {string|null} [httpAddress] StatusResponse httpAddress
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -374,6 +375,14 @@ export const trellis = $root.trellis = (() => {
             StatusResponse.prototype.preset = "";
 
             /**
+             * StatusResponse httpAddress.
+             * @member {string} httpAddress
+             * @memberof trellis.control.StatusResponse
+             * @instance
+             */
+            StatusResponse.prototype.httpAddress = "";
+
+            /**
              * Creates a new StatusResponse instance using the specified properties.
              * @function create
              * @memberof trellis.control.StatusResponse
@@ -432,6 +441,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.residentBytes);
                 if (message.preset != null && $Object.hasOwnProperty.call(message, "preset") && message.preset !== "")
                     writer.uint32(/* id 13, wireType 2 =*/106).string(message.preset);
+                if (message.httpAddress != null && $Object.hasOwnProperty.call(message, "httpAddress") && message.httpAddress !== "")
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.httpAddress);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -589,6 +600,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.preset;
                             continue;
                         }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.httpAddress = value;
+                            else
+                                delete message.httpAddress;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -666,6 +686,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.preset != null && $Object.hasOwnProperty.call(message, "preset"))
                     if (!$util.isString(message.preset))
                         return "preset: string expected";
+                if (message.httpAddress != null && $Object.hasOwnProperty.call(message, "httpAddress"))
+                    if (!$util.isString(message.httpAddress))
+                        return "httpAddress: string expected";
                 return null;
             };
 
@@ -746,6 +769,9 @@ export const trellis = $root.trellis = (() => {
                 if (object.preset != null)
                     if (typeof object.preset !== "string" || object.preset.length)
                         message.preset = $String(object.preset);
+                if (object.httpAddress != null)
+                    if (typeof object.httpAddress !== "string" || object.httpAddress.length)
+                        message.httpAddress = $String(object.httpAddress);
                 return message;
             };
 
@@ -789,6 +815,7 @@ export const trellis = $root.trellis = (() => {
                     } else
                         object.residentBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.preset = "";
+                    object.httpAddress = "";
                 }
                 if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
                     object.peer = message.peer;
@@ -829,6 +856,8 @@ export const trellis = $root.trellis = (() => {
                         object.residentBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.residentBytes) : options.longs === $Number ? new $util.LongBits(message.residentBytes.low >>> 0, message.residentBytes.high >>> 0).toNumber(true) : message.residentBytes;
                 if (message.preset != null && $Object.hasOwnProperty.call(message, "preset"))
                     object.preset = message.preset;
+                if (message.httpAddress != null && $Object.hasOwnProperty.call(message, "httpAddress"))
+                    object.httpAddress = message.httpAddress;
                 return object;
             };
 

@@ -10,6 +10,7 @@ config reload
 config show
 doctor
 down
+http token
 id
 invite [--role --uses --expires]
 join <ticket>

@@ -125,6 +125,8 @@ test('status, in and out of a mesh', () => {
   const inMesh = renderStatus({ ...status, mesh: { id: 'abc', name: 'lab', role: 'admin', founder: PEER } }, 65_000)
   assert.match(inMesh, /mesh +lab \(admin\) +abc/)
   assert.match(inMesh, /addresses +\/ip4\/127\.0\.0\.1\/tcp\/1\n +\/ip4\/127\.0\.0\.1\/tcp\/2/)
+  assert.doesNotMatch(inMesh, /http/)
+  assert.match(renderStatus({ ...status, httpAddress: 'http://127.0.0.1:1' }, 0), /http +http:\/\/127\.0\.0\.1:1/)
   assert.match(inMesh, /pid 7, version 0\.1\.0, started 1m 5s ago, 1\.0 MiB resident/)
 })
 
