@@ -8,6 +8,7 @@ import { DOCUMENT_NAME_PATTERN, MAX_CLOCK_SKEW_MS } from './limits.ts'
 import type { KeyChange } from './owned-document.ts'
 import { checkKey } from './owned-update.ts'
 import type { StampClock } from './stamp-clock.ts'
+import { TokenBucket } from './token-bucket.ts'
 
 const WireHeader = stateProto.state.EphemeralHeader
 const WireRecord = stateProto.state.EphemeralRecord
@@ -21,9 +22,15 @@ export const MAX_TTL_MS = 600_000
 /** Longest value, in bytes of its JSON text. */
 export const MAX_EPHEMERAL_BYTES = 4096
 const MAX_HEADER_BYTES = MAX_EPHEMERAL_BYTES + 1024
-/** Records of one author, and of all. Further ones are dropped until some expire. */
+/** Live records of one author, and bytes of them; bytes of all authors' together. Further ones are dropped until some expire. */
 const RECORDS_PER_AUTHOR = 256
-const MAX_RECORD_COUNT = 50_000
+const BYTES_PER_AUTHOR = 256 * 1024
+const MAX_BYTES = 64 * 1024 * 1024
+/** Deleted and expired records of one author whose stamps are kept; the oldest are forgotten first. */
+const GONE_PER_AUTHOR = 256
+/** New records that one author may have checked and passed on, a second and at once. Further ones are dropped: later ones follow. */
+const RECORDS_PER_SECOND = 64
+const RECORDS_AT_ONCE = 512
 
 interface Record {
   author: PeerId
@@ -32,10 +39,19 @@ interface Record {
   stamp: number
   /** Undefined: deleted, or expired; kept so that an older copy doesn't bring it back. */
   value: JsonValue | undefined
+  ttlMs: number
   expiresMs: number
   /** When even its stamp may be forgotten: any copy is refused as expired by then. */
   forgottenMs: number
   wire: WireRecordIn | undefined
+}
+
+interface AuthorRecords {
+  /** By document and key; those that were set last are last. */
+  readonly records: Map<string, Record>
+  liveCount: number
+  bytes: number
+  readonly rate: TokenBucket
 }
 
 export interface EphemeralEntry {
@@ -64,9 +80,9 @@ export interface EphemeralDeps {
  */
 export class EphemeralStore {
   readonly #deps: EphemeralDeps
-  /** By author, then document and key. */
-  readonly #records = new Map<PeerId, Map<string, Record>>()
-  #count = 0
+  readonly #authors = new Map<PeerId, AuthorRecords>()
+  readonly #byDocument = new Map<string, Set<Record>>()
+  #bytes = 0
   #cancelSweep: (() => void) | undefined
 
   constructor(deps: EphemeralDeps) {
@@ -83,6 +99,9 @@ export class EphemeralStore {
     if (Buffer.byteLength(valueJson) > MAX_EPHEMERAL_BYTES)
       throw new TrellisError('invalid_argument', `a record's value may take at most ${MAX_EPHEMERAL_BYTES} bytes`)
     const { signer, space, stamps } = this.#deps
+    // A deletion need not outlive what it deletes.
+    const held = this.#authors.get(signer.peer)?.records.get(idOf(document, key))
+    if (value === undefined && held !== undefined) ttlMs = Math.min(ttlMs, held.ttlMs)
     const header = encodeMessage(WireHeader, {
       version: EPHEMERAL_VERSION,
       space,
@@ -97,7 +116,10 @@ export class EphemeralStore {
     const wire = { header, signature }
     const record = this.#read(wire)
     if (!this.#take(record))
-      throw new TrellisError('resource_exhausted', `one node may have ${RECORDS_PER_AUTHOR} records at a time`)
+      throw new TrellisError(
+        'resource_exhausted',
+        `one node may have ${RECORDS_PER_AUTHOR} records of ${BYTES_PER_AUTHOR} bytes together at a time`,
+      )
     this.#deps.changed(document, [record], 'local')
     this.#deps.relay([wire], undefined)
   }
@@ -108,9 +130,13 @@ export class EphemeralStore {
     for (const wire of wires) {
       try {
         const record = this.#read(wire)
-        if (!this.#isWelcome(record)) continue
+        if (!this.#isWelcome(record) || !this.#isInTime(record)) continue
         const message = Buffer.concat([SIGNATURE_TAG, wire.header ?? NO_BYTES])
         if (!this.#deps.verify(record.author, message, wire.signature ?? NO_BYTES)) return 'record is not signed'
+        if (record.author === this.#deps.signer.peer) {
+          this.#disown(record)
+          continue
+        }
         if (!this.#take(record)) continue
         this.#deps.stamps.observe(record.stamp)
         this.#deps.changed(record.document, [record], 'peer')
@@ -123,11 +149,17 @@ export class EphemeralStore {
     return undefined
   }
 
+  /** This node said it in an earlier life and, unless it has said it again, doesn't now. */
+  #disown({ document, key, stamp, value, ttlMs }: Record): void {
+    this.#deps.stamps.observe(stamp)
+    const held = this.#authors.get(this.#deps.signer.peer)?.records.get(idOf(document, key))
+    if (value !== undefined && held === undefined) this.set(document, key, undefined, ttlMs)
+  }
+
   get(document: string, key: string): EphemeralEntry | undefined {
     let latest: Record | undefined
-    for (const records of this.#records.values()) {
-      const record = records.get(idOf(document, key))
-      if (record === undefined || this.#isExpired(record)) continue
+    for (const record of this.#byDocument.get(document) ?? []) {
+      if (record.key !== key || this.#isExpired(record)) continue
       const later =
         latest === undefined ||
         record.stamp > latest.stamp ||
@@ -138,26 +170,28 @@ export class EphemeralStore {
   }
 
   getFrom(author: PeerId, document: string, key: string): EphemeralEntry | undefined {
-    const record = this.#records.get(author)?.get(idOf(document, key))
+    const record = this.#authors.get(author)?.records.get(idOf(document, key))
     return record === undefined || this.#isExpired(record) ? undefined : entryOf(record)
   }
 
   entries(document: string): EphemeralEntry[] {
     const entries: EphemeralEntry[] = []
-    for (const records of this.#records.values()) {
-      for (const record of records.values()) {
-        if (record.document !== document || this.#isExpired(record)) continue
-        const entry = entryOf(record)
-        if (entry !== undefined) entries.push(entry)
-      }
+    for (const record of this.#byDocument.get(document) ?? []) {
+      const entry = this.#isExpired(record) ? undefined : entryOf(record)
+      if (entry !== undefined) entries.push(entry)
     }
     return entries
+  }
+
+  /** Names under which there are live records, sorted. */
+  documents(): string[] {
+    return [...this.#byDocument.keys()].filter(name => this.entries(name).length > 0).sort()
   }
 
   /** All live records as they are sent, for a peer that has just come. */
   live(): WireRecordIn[] {
     const live: WireRecordIn[] = []
-    for (const records of this.#records.values())
+    for (const { records } of this.#authors.values())
       for (const record of records.values())
         if (record.wire !== undefined && !this.#isExpired(record)) live.push(record.wire)
     return live
@@ -185,6 +219,7 @@ export class EphemeralStore {
       document,
       key,
       stamp,
+      ttlMs,
       value: valueJson === '' ? undefined : readValue(valueJson),
       expiresMs: clock.monotonicMs() + leftMs,
       forgottenMs: clock.monotonicMs() + ttlMs + 2 * MAX_CLOCK_SKEW_MS,
@@ -198,21 +233,60 @@ export class EphemeralStore {
     const { clock } = this.#deps
     if (!this.#deps.isMember(record.author) || this.#isExpired(record)) return false
     if (record.stamp > (clock.wallMs() + MAX_CLOCK_SKEW_MS) * 1000) return false
-    const known = this.#records.get(record.author)?.get(idOf(record.document, record.key))
+    const known = this.#authors.get(record.author)?.records.get(idOf(record.document, record.key))
     return known === undefined || known.stamp < record.stamp
+  }
+
+  #isInTime({ author }: Record): boolean {
+    return this.#authors.get(author)?.rate.tryTake(1) !== false
   }
 
   #take(record: Record): boolean {
     const id = idOf(record.document, record.key)
-    let records = this.#records.get(record.author)
-    if (records?.has(id) !== true) {
-      if ((records?.size ?? 0) >= RECORDS_PER_AUTHOR || this.#count >= MAX_RECORD_COUNT) return false
-      if (records === undefined) this.#records.set(record.author, (records = new Map()))
-      this.#count++
-    }
-    records?.set(id, record)
+    const held = this.#authors.get(record.author)
+    const before = held?.records.get(id)
+    const grownBytes = bytesOf(record) - bytesOf(before)
+    if (record.value !== undefined && before?.value === undefined && (held?.liveCount ?? 0) >= RECORDS_PER_AUTHOR)
+      return false
+    if ((held?.bytes ?? 0) + grownBytes > BYTES_PER_AUTHOR || this.#bytes + grownBytes > MAX_BYTES) return false
+    const author = held ?? this.#createAuthor(record.author)
+    if (before !== undefined) this.#forget(author, id, before)
+    author.records.set(id, record)
+    author.bytes += bytesOf(record)
+    this.#bytes += bytesOf(record)
+    if (record.value !== undefined) author.liveCount++
+    const document = this.#byDocument.get(record.document)
+    if (document === undefined) this.#byDocument.set(record.document, new Set([record]))
+    else document.add(record)
+    if (author.records.size - author.liveCount > GONE_PER_AUTHOR) this.#forgetOldest(author)
     this.#scheduleSweep()
     return true
+  }
+
+  #createAuthor(peer: PeerId): AuthorRecords {
+    const nowMs = (): number => this.#deps.clock.monotonicMs()
+    const rate = new TokenBucket(RECORDS_PER_SECOND, RECORDS_AT_ONCE, nowMs)
+    const author: AuthorRecords = { records: new Map(), liveCount: 0, bytes: 0, rate }
+    this.#authors.set(peer, author)
+    return author
+  }
+
+  #forget(author: AuthorRecords, id: string, record: Record): void {
+    author.records.delete(id)
+    author.bytes -= bytesOf(record)
+    this.#bytes -= bytesOf(record)
+    if (record.value !== undefined) author.liveCount--
+    const document = this.#byDocument.get(record.document)
+    document?.delete(record)
+    if (document?.size === 0) this.#byDocument.delete(record.document)
+  }
+
+  #forgetOldest(author: AuthorRecords): void {
+    for (const [id, record] of author.records) {
+      if (record.value !== undefined) continue
+      this.#forget(author, id, record)
+      return
+    }
   }
 
   #isExpired(record: Record): boolean {
@@ -223,29 +297,39 @@ export class EphemeralStore {
     this.#cancelSweep ??= this.#deps.clock.schedule(1_000, () => {
       this.#cancelSweep = undefined
       this.#sweep()
-      if (this.#count > 0) this.#scheduleSweep()
+      if (this.#authors.size > 0) this.#scheduleSweep()
     })
   }
 
   /** Tells of what has expired, and forgets what can't come back. */
   #sweep(): void {
     const nowMs = this.#deps.clock.monotonicMs()
-    for (const [author, records] of this.#records) {
-      for (const [id, record] of records) {
-        if (record.forgottenMs <= nowMs) {
-          records.delete(id)
-          this.#count--
-        } else if (record.expiresMs <= nowMs && record.wire !== undefined) {
-          record.wire = undefined
-          const hadValue = record.value !== undefined
-          record.value = undefined
-          if (hadValue)
-            this.#deps.changed(record.document, [record], author === this.#deps.signer.peer ? 'local' : 'peer')
-        }
+    for (const [peer, author] of this.#authors) {
+      for (const [id, record] of author.records) {
+        if (record.forgottenMs <= nowMs) this.#forget(author, id, record)
+        else if (record.expiresMs <= nowMs && record.wire !== undefined) this.#expire(peer, author, record)
       }
-      if (records.size === 0) this.#records.delete(author)
+      if (author.records.size === 0) this.#authors.delete(peer)
     }
   }
+
+  #expire(peer: PeerId, author: AuthorRecords, record: Record): void {
+    const hadValue = record.value !== undefined
+    author.bytes -= bytesOf(record)
+    this.#bytes -= bytesOf(record)
+    record.wire = undefined
+    record.value = undefined
+    author.bytes += bytesOf(record)
+    this.#bytes += bytesOf(record)
+    if (!hadValue) return
+    author.liveCount--
+    this.#deps.changed(record.document, [record], peer === this.#deps.signer.peer ? 'local' : 'peer')
+  }
+}
+
+/** What a record takes in memory, about: its bytes and the value that was read from them. */
+function bytesOf(record: Record | undefined): number {
+  return record === undefined ? 0 : 128 + 2 * (record.wire?.header?.byteLength ?? 0)
 }
 
 function idOf(document: string, key: string): string {

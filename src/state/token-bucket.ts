@@ -14,12 +14,24 @@ export class TokenBucket {
     this.#atMs = nowMs()
   }
 
+  /** Takes tokens if there are enough; false, and nothing taken, if not. */
+  tryTake(count: number): boolean {
+    this.#fill()
+    if (this.#tokens < count) return false
+    this.#tokens -= count
+    return true
+  }
+
   /** Takes tokens; the result is how long to wait before going on, in milliseconds. */
   take(count: number): number {
+    this.#fill()
+    this.#tokens -= count
+    return this.#tokens >= 0 ? 0 : (-this.#tokens / this.#perSecond) * 1000
+  }
+
+  #fill(): void {
     const nowMs = this.#nowMs()
     this.#tokens = Math.min(this.#burst, this.#tokens + ((nowMs - this.#atMs) / 1000) * this.#perSecond)
     this.#atMs = nowMs
-    this.#tokens -= count
-    return this.#tokens >= 0 ? 0 : (-this.#tokens / this.#perSecond) * 1000
   }
 }

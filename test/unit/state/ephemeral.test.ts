@@ -5,7 +5,7 @@ import { keyOfAuthor } from '../../../src/state/entry.ts'
 import { encodeMessage, stateProto } from '../../../src/wire/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { RawPeer, TEST_SPACE } from './forge.ts'
-import { signerOf, startNode, startNodes } from './support.ts'
+import { createMembership, signerOf, startNode, startNodes } from './support.ts'
 
 const hostile = signerOf(666)
 
@@ -125,4 +125,48 @@ test('a record of someone who is no member is dropped', async () => {
   await eventually(() => assert.equal(a.store.ephemeral('presence').get('after'), 1))
   assert.equal(a.store.ephemeral('presence').get('k'), undefined)
   assert.equal(raw.isConnected(a.signer.peer), true)
+})
+
+test('keys that come and go leave room for others, here and at peers', async () => {
+  await using mesh = await startNodes(2)
+  const [a, b] = mesh.nodes.map(node => node.store)
+  assert.ok(a && b)
+  await eventually(() => assert.equal(a.status().peerCount, 1))
+  for (let round = 0; round < 6; round++) {
+    for (let index = 0; index < 100; index++) {
+      a.ephemeral('presence').set(`k${round}-${index}`, index, { ttlMs: 60_000 })
+      a.ephemeral('presence').delete(`k${round}-${index}`)
+    }
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  a.ephemeral('other').set('last', 1, { ttlMs: 60_000 })
+  assert.deepEqual(a.ephemeral('presence').entries(), [])
+  await eventually(() => {
+    // Said again, as whoever uses records does: what was too much at once is dropped.
+    a.ephemeral('other').set('last', 1, { ttlMs: 60_000 })
+    assert.equal(b.ephemeral('other').get('last'), 1)
+  })
+})
+
+test('what a node said before it was killed ends when it comes back and does not say it again', async () => {
+  const network = createMemoryNetwork()
+  const membership = createMembership()
+  const witness = await startNode(2, { network, membership })
+  const first = await startNode(1, { network, membership })
+  first.store.ephemeral('presence').set('gone', 1, { ttlMs: 600_000 })
+  first.store.ephemeral('presence').set('kept', 1, { ttlMs: 600_000 })
+  await eventually(() => assert.equal(witness.store.ephemeral('presence').entries().length, 2))
+  network.remove(first.signer.peer)
+  await first.store.stop()
+  const second = await startNode(1, { network, membership })
+  second.store.ephemeral('presence').set('kept', 2, { ttlMs: 600_000 })
+  await eventually(() => {
+    const keys = witness.store.ephemeral('presence').entries()
+    assert.deepEqual(
+      keys.map(({ key, value }) => [key, value]),
+      [['kept', 2]],
+    )
+  })
+  await second.store.stop()
+  await witness.store.stop()
 })
