@@ -63,14 +63,17 @@ function isUsageError(reason: unknown): reason is CommanderError {
   return reason instanceof Error && 'code' in reason && String(reason.code).startsWith('commander.')
 }
 
+/** For a command line whose options may not have been read: the mistake may be in one of them. */
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.includes('--json')
+}
+
 /** A wrong command line, or help and version, which commander also throws. Gives the exit code. */
 function endUsage(program: Command, argv: readonly string[], reason: CommanderError): number {
   if (reason.exitCode === 0) return 0
+  const json = wantsJson(argv)
   // A group of commands without one of them: its help is on stderr already.
-  if (reason.code !== 'commander.help') {
-    // The options may not have been read: the failure may be in one of them.
-    reportFailure(outputFor({ json: argv.includes('--json') }), usageFailure(program, argv, reason))
-  }
+  if (reason.code !== 'commander.help' || json) reportFailure(outputFor({ json }), usageFailure(program, argv, reason))
   return EXIT_CODES.invalid_argument
 }
 
@@ -102,7 +105,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     }
   }
 
-  const program = createProgram(execute)
+  const program = createProgram(execute, wantsJson(argv) ? { writeError() {} } : {})
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (reason) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, Help } from 'commander'
 import { addMeshCommands } from './tree/mesh.ts'
 import { addModelCommands } from './tree/model.ts'
 import { addNodeCommands } from './tree/node.ts'
@@ -12,8 +12,31 @@ function ownVersion(): string {
   return (JSON.parse(text) as { version: string }).version
 }
 
+/** `trellis help model pull`, with every word of the command. */
+function addHelpCommand(program: Command): void {
+  program
+    .command('help [command...]')
+    .description('show help of a command')
+    .addHelpText('after', examples('trellis help up', 'trellis help model pull'))
+    .action((names: string[]) => {
+      let shown = program
+      for (const name of names) {
+        const next = shown.commands.find(command => command.name() === name)
+        if (next === undefined)
+          return program.error(`error: unknown command '${names.join(' ')}'`, { code: 'commander.unknownCommand' })
+        shown = next
+      }
+      return shown.help()
+    })
+}
+
+export interface ProgramOptions {
+  /** Takes what commander writes to stderr: the help of a group that was called without one of its commands. */
+  writeError?: (text: string) => void
+}
+
 /** The whole tree of commands. Loads nothing else of Trellis until one of them runs. */
-export function createProgram(execute: Execute): Command {
+export function createProgram(execute: Execute, options: ProgramOptions = {}): Command {
   const program = new Command('trellis')
     .description('A peer-to-peer mesh for AI: private meshes, verified models, RPC and replicated state.')
     .version(ownVersion(), '-V, --version', 'print the version')
@@ -23,10 +46,17 @@ export function createProgram(execute: Execute): Command {
     .option('-v, --verbose', 'more notes')
     .option('--timeout <time>', 'give up after this time, such as 30s or 5m')
     .helpOption('-h, --help', 'show help')
-    .helpCommand('help [command]', 'show help of a command')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({
+      showGlobalOptions: true,
+      // Options that gather values begin with none, which is not worth saying.
+      optionDescription: option =>
+        Array.isArray(option.defaultValue) ? option.description : new Help().optionDescription(option),
+    })
     .exitOverride()
-    .configureOutput({ outputError() {} })
+    .configureOutput({
+      outputError() {},
+      ...(options.writeError === undefined ? {} : { writeErr: options.writeError }),
+    })
     .addHelpText(
       'after',
       `${examples(
@@ -42,5 +72,7 @@ export function createProgram(execute: Execute): Command {
   addModelCommands(program, run)
   addStateCommands(program, run)
   addRpcCommands(program, run)
+  program.commandsGroup('Commands:')
+  addHelpCommand(program)
   return program
 }

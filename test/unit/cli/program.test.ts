@@ -10,6 +10,7 @@ config reload
 config show
 doctor
 down
+help [command]
 http token
 id
 invite [--role --uses --expires]
@@ -89,7 +90,7 @@ test('global options stand before or behind the command', async () => {
 })
 
 async function misuse(argv: string[]): Promise<{ message: string; hint: string | undefined }> {
-  const program = createProgram(idle)
+  const program = createProgram(idle, { writeError() {} })
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (reason) {
@@ -119,6 +120,32 @@ test('a typing error gets a suggestion, another mistake the way to the help', as
     hint: 'See `trellis model publish --help`.',
   })
   assert.match((await misuse(['down', 'now'])).message, /too many arguments/)
+})
+
+test('help of a command takes all its words; a group without a command says what is missing', async () => {
+  const shown = async (...argv: string[]): Promise<string> => {
+    const program = createProgram(idle)
+    let help = ''
+    const capture = (command: Command): void => {
+      command.configureOutput({ writeOut: text => void (help += text) })
+      command.commands.forEach(capture)
+    }
+    capture(program)
+    await assert.rejects(program.parseAsync(argv, { from: 'user' }), { exitCode: 0 })
+    return help
+  }
+  assert.match(await shown('help', 'model', 'pull'), /^Usage: trellis model pull/)
+  assert.match(await shown('help', 'up'), /^Usage: trellis up/)
+  assert.doesNotMatch(await shown('help', 'up'), /default: \[/)
+  assert.match(await shown('help'), /^Usage: trellis \[options\]/)
+  assert.deepEqual(await misuse(['help', 'model', 'steal']), {
+    message: "unknown command 'model steal'",
+    hint: 'See `trellis model --help`.',
+  })
+  assert.deepEqual(await misuse(['model']), {
+    message: 'trellis model needs a command',
+    hint: 'See `trellis model --help`.',
+  })
 })
 
 test('the path of a command is what was typed of it', () => {
