@@ -1,9 +1,9 @@
 import { errorMessage, type PeerId } from '../base/index.ts'
 import { type Entry, equalBytes, hashPayload, signedBytes } from './entry.ts'
 import { type ForkProof, makeForkProof, type Verify } from './fork-proof.ts'
-import { MAX_CLOCK_SKEW_MS, MAX_FORKED_EPOCHS, MAX_LOG_BYTES, MAX_OPEN_LOGS } from './limits.ts'
+import { MAX_CLOCK_SKEW_MS, MAX_FORKED_EPOCHS, MAX_LIVE_BYTES, MAX_LOG_BYTES } from './limits.ts'
 import type { AuthorLog, LogTable } from './log.ts'
-import { checkOwnedUpdate, type OwnedChange } from './owned-update.ts'
+import { checkOwnedUpdate, grownBytes, type OwnedChange } from './owned-update.ts'
 import { checkSharedUpdate, decodePolicy, ownerOf } from './shared-update.ts'
 import { parseUpdate } from './update-parser.ts'
 
@@ -63,8 +63,6 @@ export class Admission {
     if (log.frozenAt !== undefined && header.seq >= log.frozenAt) return { type: 'later', reason: 'log is frozen' }
     if (header.seq > log.seq + 1) return { type: 'gap', log }
     if (!equalBytes(header.prev, log.hash)) return { type: 'diverged', log }
-    if (log.seq === 0 && source === 'peer' && logs.ofAuthor(header.author).length >= MAX_OPEN_LOGS)
-      return { type: 'later', reason: 'author has too many open logs' }
     if (source === 'peer' && header.stamp > (this.#deps.wallMs() + MAX_CLOCK_SKEW_MS) * 1000)
       return { type: 'later', reason: 'stamp lies in the future' }
 
@@ -117,13 +115,17 @@ export class Admission {
       case 'close':
         return { changes: [], needs: NOTHING }
       case 'owned': {
-        const part = log.part(header.document)
+        const part = log.part(document)
         const update = parseUpdate(entry.payload)
         if (update.clockStart !== part.clock) throw new Error('update does not start at the next clock')
         if (update.clockStart !== header.clockStart || update.clockLength !== header.clockLength)
           throw new Error('header and update disagree on clocks')
         const changes = checkOwnedUpdate(update, log.clientId, header.stamp, part.tips)
-        for (const change of changes) part.tips.move(change.key, change.clock)
+        const grown = grownBytes(changes, part.tips)
+        if (log.liveBytes + grown > MAX_LIVE_BYTES) throw new Error('log holds too much')
+        log.keep(document, part)
+        log.liveBytes += grown
+        for (const change of changes) part.tips.move(change)
         part.clock += update.clockLength
         return { changes, needs: NOTHING }
       }

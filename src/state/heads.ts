@@ -62,8 +62,14 @@ export class HeadIndex {
         heads.push({ author, epoch: 0, seq: 0, hash: NO_BYTES, frozenAt: 1 })
         continue
       }
+      const floor = this.#replica.logs.floorOf(author)
       for (const log of this.#replica.logs.ofAuthor(author)) {
-        if (log.durableSeq === 0 && log.fork === undefined) continue
+        // Of a closed log only its fork still counts.
+        if (log.fork === undefined && (log.durableSeq === 0 || log.epoch < floor)) continue
+        if (log.epoch < floor) {
+          heads.push({ author, epoch: log.epoch, seq: 0, hash: NO_BYTES, frozenAt: log.frozenAt ?? 0 })
+          continue
+        }
         const { epoch, durableSeq: seq, durableHash: hash, frozenAt = 0 } = log
         heads.push({ author, epoch, seq, hash, frozenAt })
       }

@@ -30,13 +30,9 @@ export async function readHistory(replica: Replica, document: string, limit: num
     for await (const bytes of replica.storage.read(log.id, 1, log.durableSeq)) {
       const { header, payload } = decodeEntry(bytes)
       if (header.kind !== 'owned' || header.document !== document) continue
-      for (const { key, stamp, value, clock } of checkOwnedUpdate(
-        parseUpdate(payload),
-        log.clientId,
-        header.stamp,
-        tips,
-      )) {
-        tips.move(key, clock)
+      for (const change of checkOwnedUpdate(parseUpdate(payload), log.clientId, header.stamp, tips)) {
+        tips.move(change)
+        const { key, stamp, value } = change
         const { author, epoch, seq } = header
         latest.push({ key, author, value, updatedMs: msOfStamp(stamp), epoch, seq, stamp })
       }

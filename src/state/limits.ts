@@ -19,14 +19,16 @@ export const MAX_VALUE_BYTES = 48 * 1024
 export const MAX_DEPTH = 32
 /** Payload bytes of one log. A log is compacted into a new epoch long before. */
 export const MAX_LOG_BYTES = 1024 * 1024 * 1024
+/** What the owned cells of one log may take together: see `cellBytes`. They are all in memory. */
+export const MAX_LIVE_BYTES = 16 * 1024 * 1024
+/** Logs of one author that count: those of the greatest epochs. Earlier ones are closed. */
+export const MAX_OPEN_LOGS = 16
 /** Forked epochs of one author after which everything of that author is void. */
 export const MAX_FORKED_EPOCHS = 8
 export const DOCUMENT_NAME_PATTERN = /^[A-Za-z0-9][\w.:/-]{0,127}$/
 
 /** How far ahead of this node's clock a stamp may be before its entry has to wait, in milliseconds. */
 export const MAX_CLOCK_SKEW_MS = 5 * 60_000
-/** Logs of one author that are open at once; further ones wait until some are closed. */
-export const MAX_OPEN_LOGS = 64
 /** Longest message on the wire, in bytes. */
 export const MAX_MESSAGE_BYTES = 256 * 1024
 /** Entries that arrived before their predecessors: bytes kept for one sending peer, and for all. */
@@ -39,6 +41,8 @@ export const PROBE_COUNT = 64
 /** A log is compacted when its payloads take this much, and this many times what they hold. */
 export const COMPACT_MIN_BYTES = 4 * 1024 * 1024
 export const COMPACT_RATIO = 8
+/** Open logs of this node beyond which it compacts them into one. */
+export const COMPACT_LOG_COUNT = 4
 /** Payload bytes in one synced batch: bounds how long applying one holds the event loop. */
 export const COMMIT_BYTES = 512 * 1024
 /** Local writes that wait for the disk, in bytes, before `set` throws. */

@@ -1,12 +1,17 @@
 import { type Clock, errorMessage, type Logger, TrellisError } from '../base/index.ts'
 import type { JsonValue } from './json.ts'
-import { MAX_PAYLOAD_BYTES, MAX_QUEUED_BYTES } from './limits.ts'
+import { MAX_LIVE_BYTES, MAX_PAYLOAD_BYTES, MAX_QUEUED_BYTES } from './limits.ts'
 import type { OwnedPart } from './owned-part.ts'
-import { decodeValue, encodeValue, type OwnedChange, type OwnedWrite, writeBytes } from './owned-update.ts'
+import { cellBytes, decodeValue, encodeValue, type OwnedChange, type OwnedWrite, writeBytes } from './owned-update.ts'
 import type { Replica } from './replica.ts'
 
 /** Bytes of writes that go into one entry; the update's frame takes little more. */
 const ENTRY_BYTES = MAX_PAYLOAD_BYTES - 1024
+
+/** Most bytes of an encoded stamp, with the array around it. */
+const STAMP_BYTES = 12
+/** Of what a node's values may take, the part that only deletions use. */
+const DELETION_BYTES = 1024 * 1024
 
 interface Batch {
   writes: Map<string, OwnedWrite>
@@ -51,7 +56,20 @@ export class LocalWriter {
         retryable: true,
       })
     const encoded = value === undefined ? undefined : encodeValue(value)
+    this.#checkLive(document, key, encoded)
     this.#add(document, { key, stamp: this.#replica.stamps.next(), encoded })
+  }
+
+  /** What a node says is in the memory of all others, so it has a bound. Some of it is left for deletions. */
+  #checkLive(document: string, key: string, encoded: Uint8Array | undefined): void {
+    const { own, ownLiveBytes } = this.#replica
+    const heldBytes = own.current?.parts.get(document)?.tips.bytesOf(key) ?? 0
+    const bytes = cellBytes(key, STAMP_BYTES + (encoded?.byteLength ?? 0))
+    const limit = encoded === undefined ? MAX_LIVE_BYTES : MAX_LIVE_BYTES - DELETION_BYTES
+    if (ownLiveBytes + this.#gatheredBytes + bytes - heldBytes <= limit) return
+    throw new TrellisError('resource_exhausted', `the values of one node may take at most ${limit} bytes together`, {
+      hint: 'Delete or shorten values. Each key takes about 150 bytes beside its value, also once it is deleted.',
+    })
   }
 
   #add(document: string, write: OwnedWrite): void {

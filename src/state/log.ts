@@ -1,7 +1,7 @@
 import type { PeerId } from '../base/index.ts'
 import { clientIdOf, type EntryHeader, equalBytes, HASH_BYTES, type LogId, logIdOf, NO_BYTES } from './entry.ts'
 import type { ForkProof } from './fork-proof.ts'
-import { RECENT_HASH_COUNT } from './limits.ts'
+import { MAX_OPEN_LOGS, RECENT_HASH_COUNT } from './limits.ts'
 import { OwnedPart } from './owned-part.ts'
 
 /** What has been validated of one log (an author's epoch), and what of it is on disk. */
@@ -15,6 +15,8 @@ export class AuthorLog {
   hash: Uint8Array = NO_BYTES
   stamp = 0
   payloadBytes = 0
+  /** What its owned cells take. */
+  liveBytes = 0
   /** Last entry that is on disk and applied. */
   durableSeq = 0
   durableHash: Uint8Array = NO_BYTES
@@ -43,13 +45,13 @@ export class AuthorLog {
     return this.fork?.seq
   }
 
+  /** Its part of a document, which is kept from `keep` on: what isn't validated leaves no trace. */
   part(document: string): OwnedPart {
-    let part = this.parts.get(document)
-    if (part === undefined) {
-      part = new OwnedPart(this.author, this.epoch, this.clientId)
-      this.parts.set(document, part)
-    }
-    return part
+    return this.parts.get(document) ?? new OwnedPart(this.author, this.epoch, this.clientId)
+  }
+
+  keep(document: string, part: OwnedPart): void {
+    this.parts.set(document, part)
   }
 
   /** Takes a validated header as the new head. */
@@ -78,6 +80,7 @@ export class AuthorLog {
     this.hash = NO_BYTES
     this.stamp = 0
     this.payloadBytes = 0
+    this.liveBytes = 0
     this.durableSeq = 0
     this.durableHash = NO_BYTES
     this.parts.clear()
@@ -121,8 +124,17 @@ export class LogTable {
     else this.#byAuthor.delete(log.author)
   }
 
-  /** Logs of an author below this epoch are closed: a later one has restated what they held. */
+  /** Logs of an author below this epoch are closed: a later one has restated what they held, or there are too many later ones. */
   floorOf(author: PeerId): number {
+    const floor = this.closedBelow(author)
+    const logs = this.ofAuthor(author)
+    if (logs.length <= MAX_OPEN_LOGS) return floor
+    const epochs = logs.flatMap(({ epoch, durableSeq }) => (durableSeq > 0 ? [epoch] : [])).sort((a, b) => b - a)
+    return Math.max(floor, epochs[MAX_OPEN_LOGS - 1] ?? 0)
+  }
+
+  /** Logs of an author below this epoch are closed because a later one says so. */
+  closedBelow(author: PeerId): number {
     let floor = 0
     for (const log of this.ofAuthor(author))
       if (log.closesAt !== undefined && log.closesAt <= log.durableSeq && log.epoch > floor) floor = log.epoch

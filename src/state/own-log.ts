@@ -37,6 +37,9 @@ export interface OwnLogDeps {
   note(text: string): void
 }
 
+/** How far ahead of the clock an unproven claim may push the next epoch, in seconds. */
+const MAX_EPOCH_LEAD_SECONDS = 86_400
+
 interface Note {
   epoch: number
   instance?: string
@@ -49,7 +52,9 @@ export class OwnLog {
   current: AuthorLog | undefined
   /** Logs that this node has written since it started, and the one that it went on with. */
   readonly #written = new WeakSet<AuthorLog>()
-  /** Above all epochs that peers have shown as ours. */
+  /** The log of an earlier run that this one goes on with: only that can be longer elsewhere. */
+  #resumed: AuthorLog | undefined
+  /** Above all epochs that peers have claimed as ours, within reason. */
   #leastEpoch = 0
 
   constructor(deps: OwnLogDeps) {
@@ -67,6 +72,7 @@ export class OwnLog {
       return
     }
     this.current = logs.get(id)
+    this.#resumed = this.current
     if (this.current !== undefined) this.#written.add(this.current)
   }
 
@@ -129,23 +135,28 @@ export class OwnLog {
   }
 
   /**
-   * A peer has an entry of this node's log that this node never sent: it was sent in an earlier life, and our database
-   * is a restored backup. What we wrote since has not left, so it is taken back and written again in a new epoch,
-   * which leaves no fork; what the earlier life wrote is had from the peer. Returns the log to be taken back.
+   * A peer claims an entry of this node's log that this node never sent: if so, it was sent in an earlier life, and our
+   * database is a restored backup. What we wrote since has not left, so it is taken back and written again in a new
+   * epoch, which leaves no fork; what the earlier life wrote is had from the peer. Returns the log to be taken back.
+   *
+   * Nothing proves the claim yet, so it is believed once a run, of the log that this run went on with, which costs a
+   * liar's victim an epoch and no more.
    */
   review(epoch: number, theirSeq: number): AuthorLog | undefined {
-    const { logs, signer, log: logger } = this.#deps
-    const theirs = logs.get(logIdOf(signer.peer, epoch))
-    if (theirSeq <= (theirs?.publishedSeq ?? 0) || theirs?.rebuilding === true || theirs?.fork !== undefined) {
-      return undefined
-    }
-    if (epoch < logs.floorOf(signer.peer)) return undefined
-    this.#leastEpoch = Math.max(this.#leastEpoch, epoch + 1)
-    // An unknown epoch that is older than the current one was merely not fetched yet.
+    const { clock, logs, signer, log: logger } = this.#deps
     const { current } = this
-    if (current === undefined || epoch < current.epoch || current.rebuilding) return undefined
+    if (current === undefined || current !== this.#resumed || current.rebuilding || epoch < current.epoch)
+      return undefined
+    const theirs = logs.get(logIdOf(signer.peer, epoch))
+    if (theirSeq <= (theirs?.publishedSeq ?? 0) || theirs?.fork !== undefined) return undefined
+    if (epoch < clock.wallMs() / 1000 + MAX_EPOCH_LEAD_SECONDS) this.#leastEpoch = epoch + 1
     logger.info({ epoch, seq: theirSeq }, 'a peer has more of the own log: this database was restored')
     this.current = undefined
     return current.seq > current.publishedSeq ? current : undefined
+  }
+
+  /** An entry by this node came from a peer, with its signature: what this life writes goes into a later epoch. */
+  outlive(log: AuthorLog): void {
+    if (this.current !== undefined && log.epoch >= this.current.epoch) this.leave()
   }
 }

@@ -26,25 +26,42 @@ export interface OwnedChange {
   value: JsonValue | undefined
   /** The Yjs clock of the item that now holds the key. */
   clock: number
+  /** What the cell takes: see `cellBytes`. */
+  bytes: number
+}
+
+/** What the rules count for a cell: its encoded stamp and value, its key, and what keeping it in memory adds. */
+export function cellBytes(key: string, contentBytes: number): number {
+  return 128 + Buffer.byteLength(key) + contentBytes
 }
 
 /** Which item holds each key of one author's part of a document: what an update is checked against. */
 export class KeyTips {
-  readonly #clockOfKey = new Map<string, number>()
+  readonly #tipOfKey = new Map<string, { clock: number; bytes: number }>()
   readonly #keyOfClock = new Map<number, string>()
 
   clockOf(key: string): number | undefined {
-    return this.#clockOfKey.get(key)
+    return this.#tipOfKey.get(key)?.clock
+  }
+
+  /** What the key's cell takes; 0 when there is none. */
+  bytesOf(key: string): number {
+    return this.#tipOfKey.get(key)?.bytes ?? 0
   }
 
   keyAt(clock: number): string | undefined {
     return this.#keyOfClock.get(clock)
   }
 
-  move(key: string, clock: number): void {
-    const before = this.#clockOfKey.get(key)
-    if (before !== undefined) this.#keyOfClock.delete(before)
-    this.#clockOfKey.set(key, clock)
+  move({ key, clock, bytes }: Pick<OwnedChange, 'key' | 'clock' | 'bytes'>): void {
+    const tip = this.#tipOfKey.get(key)
+    if (tip === undefined) {
+      this.#tipOfKey.set(key, { clock, bytes })
+    } else {
+      this.#keyOfClock.delete(tip.clock)
+      tip.clock = clock
+      tip.bytes = bytes
+    }
     this.#keyOfClock.set(clock, key)
   }
 }
@@ -154,10 +171,19 @@ export function checkOwnedUpdate(update: ParsedUpdate, clientId: number, stamp: 
     }
     newKeys.set(item.clock, key)
     newTips.set(key, item.clock)
-    changes.push({ key, clock: item.clock, ...readCell(item.content.values[0], stamp) })
+    const bytes = cellBytes(key, item.content.byteCount)
+    changes.push({ key, clock: item.clock, bytes, ...readCell(item.content.values[0], stamp) })
   }
   checkDeletes(update, clientId, superseded)
   return changes
+}
+
+/** By how much an update's cells take more than those that they replace. */
+export function grownBytes(changes: readonly OwnedChange[], tips: KeyTips): number {
+  let grown = 0
+  const last = new Map(changes.map(({ key, bytes }) => [key, bytes]))
+  for (const [key, bytes] of last) grown += bytes - tips.bytesOf(key)
+  return grown
 }
 
 function readCell(cell: JsonValue | undefined, entryStamp: number): { stamp: number; value: JsonValue | undefined } {

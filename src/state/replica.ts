@@ -4,7 +4,7 @@ import { type Admitted, CommitQueue } from './commit-queue.ts'
 import { CUTS_DOCUMENT, cutIn } from './cuts.ts'
 import { decodeEntry, type Entry, type LogId, logIdOf, spaceOf } from './entry.ts'
 import { checkForkProof, type ForkProof, type Verify } from './fork-proof.ts'
-import { COMPACT_MIN_BYTES, COMPACT_RATIO, PROBE_COUNT } from './limits.ts'
+import { COMPACT_LOG_COUNT, COMPACT_MIN_BYTES, COMPACT_RATIO, MAX_OPEN_LOGS, PROBE_COUNT } from './limits.ts'
 import { type AuthorLog, LogTable } from './log.ts'
 import { LogStorage, putForkProof } from './log-storage.ts'
 import { OrphanBuffer } from './orphans.ts'
@@ -158,6 +158,7 @@ export class Replica {
     switch (verdict.type) {
       case 'admitted':
         this.#enqueue(entry, verdict, from)
+        if (author === this.self) this.own.outlive(verdict.log)
         this.#drainOrphans(verdict.log)
         return
       case 'gap':
@@ -257,7 +258,9 @@ export class Replica {
     )
     this.#events.committed(alive)
     for (const { entry, log, from } of alive) {
-      if (entry.header.kind === 'close') this.#repair(() => this.#dropClosed(log.author, from !== undefined))
+      const { kind, seq } = entry.header
+      if (kind === 'close' || (seq === 1 && this.logs.ofAuthor(log.author).length > MAX_OPEN_LOGS))
+        this.#repair(() => this.#dropClosed(log.author, from !== undefined))
       if (entry.header.document === CUTS_DOCUMENT) this.reviewMembership()
     }
   }
@@ -299,7 +302,8 @@ export class Replica {
     const proof = checkForkProof(wire, this.space, this.#verify)
     const known = this.logs.get(logIdOf(proof.author, proof.epoch)) !== undefined
     if (!known && !this.#deps.membership.isMember(proof.author)) return
-    if (proof.epoch < this.logs.floorOf(proof.author)) return
+    // More of them would say nothing new.
+    if (this.isVoid(proof.author)) return
     this.addFork(proof)
   }
 
@@ -311,12 +315,14 @@ export class Replica {
   /** True when a log is much longer than what it holds, so that compacting it is worth the work. */
   get wantsCompaction(): boolean {
     const log = this.own.current
-    if (log === undefined || log.rebuilding || log.payloadBytes < COMPACT_MIN_BYTES || this.hasShared) return false
-    let liveBytes = 0
-    for (const document of this.#documents.values())
-      for (const [key, { value }] of document.cellsOf(this.self))
-        liveBytes += 32 + key.length + (value === undefined ? 0 : JSON.stringify(value).length)
-    return log.payloadBytes > COMPACT_RATIO * liveBytes
+    if (log === undefined || log.rebuilding || this.hasShared) return false
+    if (this.logs.ofAuthor(this.self).length > COMPACT_LOG_COUNT) return true
+    return log.payloadBytes >= COMPACT_MIN_BYTES && log.payloadBytes > COMPACT_RATIO * log.liveBytes
+  }
+
+  /** What this node's owned cells take, in all of its logs. */
+  get ownLiveBytes(): number {
+    return this.logs.ofAuthor(this.self).reduce((sum, log) => sum + log.liveBytes, 0)
   }
 
   /** What of a log this replica lacks, given what another has; undefined when nothing or when it may not count here. */
@@ -430,18 +436,23 @@ export class Replica {
    */
   async #dropClosed(author: PeerId, byPast: boolean): Promise<void> {
     const floor = this.logs.floorOf(author)
+    const closedBelow = this.logs.closedBelow(author)
     for (const log of this.logs.ofAuthor(author)) {
-      if (log.epoch >= floor) continue
-      this.logs.remove(log)
+      if (log.epoch >= floor || log.durableSeq === 0) continue
+      const parts = new Map(log.parts)
       for (const id of log.sharedClocks.keys()) this.shared.rebuild(id)
+      this.#queue.discard(log, 1)
+      // That it was forked counts for ever: else an author could close what makes it void, for those who come later.
+      if (log.fork === undefined) this.logs.remove(log)
+      else log.reset()
       this.#events.touched(author)
-      for (const [name, part] of log.parts) {
+      for (const [name, part] of parts) {
         const changes = this.document(name).replace(part, undefined)
         if (changes.length > 0) this.#events.changed(name, changes, 'peer')
       }
-      this.#queue.discard(log, 1)
       if (this.own.current === log) this.own.leave()
-      if (byPast && this.own.hasWritten(log)) this.restating?.(log.parts, true)
+      const closed = log.epoch < closedBelow
+      if (author === this.self && (!closed || (byPast && this.own.hasWritten(log)))) this.restating?.(parts, closed)
       await this.#queue.settled()
       await this.storage.remove(log.id, 1)
     }

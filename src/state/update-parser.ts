@@ -12,7 +12,7 @@ export interface ItemId {
 export type ItemContent =
   | { type: 'gone' }
   | { type: 'collected' }
-  | { type: 'any'; values: JsonValue[] }
+  | { type: 'any'; values: JsonValue[]; byteCount: number }
   | { type: 'binary' }
   | { type: 'text' }
   | { type: 'embed' }
@@ -147,8 +147,9 @@ function readItem(reader: ByteReader, clock: number): ParsedItem {
     case 8: {
       const values: JsonValue[] = []
       length = reader.count()
+      const start = reader.offset
       for (let left = length; left > 0; left--) values.push(reader.any())
-      content = { type: 'any', values }
+      content = { type: 'any', values, byteCount: reader.offset - start }
       break
     }
     default:

@@ -95,7 +95,7 @@ export class Forger {
     const start = this.clock(document)
     const keys = Object.keys(values)
     const entry = this.take(this.entry(payload, { document, clockStart: start, clockLength: keys.length }))
-    for (const [index, key] of keys.entries()) this.tips(document).move(key, start + index)
+    for (const [index, key] of keys.entries()) this.tips(document).move({ key, clock: start + index, bytes: 0 })
     return entry
   }
 }

@@ -36,7 +36,7 @@ function admit(part: OwnedPart, payload: Uint8Array, stamp: number): void {
   const update = parseUpdate(payload)
   assert.equal(update.clockStart, part.clock)
   const changes = checkOwnedUpdate(update, part.clientId, stamp, part.tips)
-  for (const change of changes) part.tips.move(change.key, change.clock)
+  for (const change of changes) part.tips.move(change)
   part.clock += update.clockLength
   part.apply(changes)
 }
