@@ -117,6 +117,8 @@ export interface MemoryNetwork {
   node(peer: PeerId): PeerStreams
   /** Takes a node off the network, resetting its streams. */
   remove(peer: PeerId): void
+  /** Tells all others that another connection is the best one to this node. Open streams stay. */
+  changePath(peer: PeerId): void
 }
 
 /** A network in memory that behaves like the mesh, for tests and embedded use without sockets. */
@@ -177,6 +179,7 @@ export function createMemoryNetwork(): MemoryNetwork {
       }
       return node
     },
+    changePath: peer => tellOthers({ type: 'path', peer }),
     remove(peer) {
       const node = nodes.get(peer)
       if (node === undefined) return

@@ -41,7 +41,8 @@ export interface OpenStreamOptions {
 }
 
 export interface PeerEvent {
-  type: 'connected' | 'disconnected'
+  /** `path`: another connection is the best one to a connected peer now. New streams take it; open ones stay where they are. */
+  type: 'connected' | 'disconnected' | 'path'
   peer: PeerId
 }
 

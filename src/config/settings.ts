@@ -139,6 +139,27 @@ export const SETTINGS = {
     default: GiB,
     description: 'Bytes that this node passes over one relayed connection before it is closed.',
   }),
+  'network.relay_rate': bytes(0, 1024 * GiB, {
+    default: 64 * MiB,
+    description:
+      'Bytes per second that this node relays for all members together; when they want more, each gets an even share. 0: no limit.',
+  }),
+  'network.relay_member_rate': bytes(0, 1024 * GiB, {
+    default: 32 * MiB,
+    description: 'Bytes per second that this node relays for one member. 0: no limit.',
+  }),
+  'network.relay_member_bytes': bytes(0, 1024 * 1024 * GiB, {
+    default: 64 * GiB,
+    description: 'Bytes that this node relays for one member in an hour. 0: no limit.',
+  }),
+  'network.relay_member_connections': count(0, 10_000, {
+    default: 64,
+    description: 'Relayed connections that one member may have opened at this node. 0: no limit.',
+  }),
+  'network.relay_reservations': count(0, 10_000, {
+    default: 256,
+    description: 'Members that this node keeps a place for, so that others reach them through it.',
+  }),
   'network.relay_max_duration': duration(10_000, 7 * 86_400_000, {
     default: 3_600_000,
     description: 'How long this node keeps one relayed connection.',

@@ -15,6 +15,8 @@ interface Pooled {
 
 export interface PooledClient {
   readonly client: ExchangeClient
+  /** False when there is a better path to the peer than this stream's: whoever asks again gets another one. */
+  isCurrent(): boolean
   /** Gives it back; call once. */
   release(): void
 }
@@ -25,6 +27,8 @@ export class ClientPool {
   readonly #clock: Clock
   readonly #allocate: (sizeBytes: number) => Uint8Array
   readonly #pool = new Map<PeerId, Pooled>()
+  readonly #moveListeners = new Set<(peer: PeerId) => void>()
+  readonly #stopListening: () => void
   #isClosed = false
 
   /** `allocate` gives room for chunks. */
@@ -32,6 +36,17 @@ export class ClientPool {
     this.#allocate = allocate
     this.#streams = streams
     this.#clock = clock
+    this.#stopListening = streams.onPeer(({ type, peer }) => {
+      // What is on its way over the old stream still comes; it ends when nobody uses it.
+      if (type !== 'path' || !this.#pool.delete(peer)) return
+      for (const listener of this.#moveListeners) listener(peer)
+    })
+  }
+
+  /** Tells of peers to whom there is a better path than that of the stream in use. The result unsubscribes. */
+  onMove(listener: (peer: PeerId) => void): () => void {
+    this.#moveListeners.add(listener)
+    return () => this.#moveListeners.delete(listener)
   }
 
   get streamCount(): number {
@@ -54,6 +69,7 @@ export class ClientPool {
       let released = false
       return {
         client,
+        isCurrent: () => this.#pool.get(peer) === entry,
         release: () => {
           if (!released) this.#release(peer, entry)
           released = true
@@ -67,6 +83,7 @@ export class ClientPool {
 
   close(): void {
     this.#isClosed = true
+    this.#stopListening()
     for (const pooled of this.#pool.values()) {
       pooled.cancelIdle()
       pooled.client?.abort(new TrellisError('canceled', 'content store is stopped'))

@@ -137,6 +137,7 @@ export class ChunkFetch {
     if (signal.aborted) throw abortError(signal)
     signal.addEventListener('abort', onAbort)
     const stopListening = providers.onChange(() => this.#findProviders())
+    const stopMoves = this.#deps.pool.onMove(peer => this.#move(peer))
     this.#part.onChange = () => this.#planSoon()
     const ticker = setInterval(() => this.#tick(), TICK_MS)
     try {
@@ -147,6 +148,7 @@ export class ChunkFetch {
       clearInterval(ticker)
       this.#part.onChange = () => {}
       stopListening()
+      stopMoves()
       signal.removeEventListener('abort', onAbort)
       this.#life.abort(new TrellisError('canceled', 'fetch ended'))
       for (const candidate of this.#candidates.values()) this.#unlink(candidate, 'idle')
@@ -221,6 +223,10 @@ export class ChunkFetch {
       this.#scheduler.join(peer, this.#now(), roundTripMs)
       apply()
       this.#planSoon()
+      if (!pooled.isCurrent()) {
+        this.#move(peer)
+        return
+      }
       const upgrading = this.#upgrade(candidate, link).finally(() => this.#closing.delete(upgrading))
       this.#closing.add(upgrading)
     } catch (reason) {
@@ -228,6 +234,15 @@ export class ChunkFetch {
       pooled.release()
       throw reason
     }
+  }
+
+  /** There is a better path to a provider: what it has not delivered is asked for again over that one. */
+  #move(peer: PeerId): void {
+    const candidate = this.#candidates.get(peer)
+    if (candidate?.link === undefined || this.#life.signal.aborted) return
+    this.#unlink(candidate, 'idle')
+    candidate.retryAtMs = 0
+    this.#connectMore()
   }
 
   /** Moves to a faster lane while the first is at work. */

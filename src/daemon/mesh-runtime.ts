@@ -94,6 +94,11 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     limits: {
       maxConnections: config['network.max_connections'],
       relayBytes: config['network.relay_max_bytes'],
+      relayRate: config['network.relay_rate'],
+      relayMemberRate: config['network.relay_member_rate'],
+      relayMemberBytes: config['network.relay_member_bytes'],
+      relayMemberConnections: config['network.relay_member_connections'],
+      relayReservations: config['network.relay_reservations'],
       relayDurationMs: config['network.relay_max_duration'],
     },
     ...ports,

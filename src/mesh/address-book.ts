@@ -12,17 +12,26 @@ const MAX_ADDRESS_CHARS = 512
 const MAX_RECORD_BYTES = MAX_ADDRESSES * (MAX_ADDRESS_CHARS + 8)
 /** Addresses that nobody confirmed for so long are forgotten, in milliseconds. */
 const FORGET_MS = 30 * 24 * 3600_000
+/** Dials of an address that fail in a row before it is dropped, and how long nobody else's word brings it back. */
+const MAX_FAILURES = 3
+const DROPPED_MS = 10 * 60_000
 /** An unchanged record is written again at most this often, in milliseconds. */
 const REFRESH_MS = 3600_000
+
+export type AddressSource = 'own' | 'proved' | 'hearsay'
 
 /** Where members were reached, or say that they are; kept over restarts. */
 export interface AddressBook {
   load(): Promise<void>
   /**
-   * Notes a peer's addresses, newest first, in front of those known, or in their place if they are `complete`: what the
-   * peer itself says. Malformed ones are left out.
+   * Notes a peer's addresses, newest first. Malformed ones are left out.
+   * - `own`: what the peer itself says. They replace those known.
+   * - `proved` (default): it was reached there, or a user says so. In front of those known.
+   * - `hearsay`: another peer says so. Behind those known, and not if they were dropped lately.
    */
-  note(peer: PeerId, addresses: readonly string[], options?: { complete?: boolean }): void
+  note(peer: PeerId, addresses: readonly string[], source?: AddressSource): void
+  /** A dial of this address failed. After three in a row it is dropped, unless it is the only one. */
+  failed(peer: PeerId, address: string): void
   get(peer: PeerId): string[]
   peers(): PeerId[]
   forget(peer: PeerId): void
@@ -57,6 +66,8 @@ export function addressTo(peer: PeerId, address: string): string | undefined {
 interface Known {
   addresses: string[]
   seenMs: number
+  /** Of addresses that failed: how often in a row, and when last. Not kept on disk. */
+  failures?: Map<string, { count: number; atMs: number }>
 }
 
 export function createAddressBook(options: { store: KeyValueStore; clock: Clock; log: Logger }): AddressBook {
@@ -69,7 +80,11 @@ export function createAddressBook(options: { store: KeyValueStore; clock: Clock;
     const operation =
       record === undefined
         ? { type: 'del' as const, key }
-        : { type: 'put' as const, key, value: encodeMessage(AddressRecordCodec, record) }
+        : {
+            type: 'put' as const,
+            key,
+            value: encodeMessage(AddressRecordCodec, { addresses: record.addresses, seenMs: record.seenMs }),
+          }
     writing = writing.then(async () => {
       try {
         await store.batch([operation], { sync: false })
@@ -93,14 +108,23 @@ export function createAddressBook(options: { store: KeyValueStore; clock: Clock;
         }
       }
     },
-    note(peer, addresses, noteOptions = {}) {
-      const valid = addresses.flatMap(address => addressTo(peer, address) ?? [])
+    note(peer, addresses, source = 'proved') {
       const before = known.get(peer)
-      const merged = [
-        ...new Set([...valid, ...(noteOptions.complete === true ? [] : (before?.addresses ?? []))]),
-      ].slice(0, MAX_ADDRESSES)
-      if (merged.length === 0) return
       const nowMs = Math.floor(clock.wallMs())
+      const failures = before?.failures ?? new Map<string, { count: number; atMs: number }>()
+      const wasDropped = (address: string): boolean => {
+        const failure = failures.get(address)
+        return failure !== undefined && failure.count >= MAX_FAILURES && nowMs - failure.atMs < DROPPED_MS
+      }
+      const valid = addresses.flatMap(address => addressTo(peer, address) ?? [])
+      const told = source === 'hearsay' ? valid.filter(address => !wasDropped(address)) : valid
+      const kept = source === 'own' ? [] : (before?.addresses ?? [])
+      const merged = [...new Set(source === 'hearsay' ? [...kept, ...told] : [...told, ...kept])].slice(
+        0,
+        MAX_ADDRESSES,
+      )
+      if (merged.length === 0) return
+      if (source !== 'hearsay') for (const address of told) failures.delete(address)
       const same = before !== undefined && merged.length === before.addresses.length
       const unchanged = same && merged.every(address => before.addresses.includes(address))
       if (before === undefined && known.size >= MAX_PEERS) {
@@ -108,12 +132,25 @@ export function createAddressBook(options: { store: KeyValueStore; clock: Clock;
         known.delete(oldest[0])
         write(oldest[0], undefined)
       }
-      const record = { addresses: merged, seenMs: unchanged ? before.seenMs : nowMs }
+      const record: Known = { addresses: merged, seenMs: unchanged ? before.seenMs : nowMs, failures }
       known.set(peer, record)
       if (!unchanged || nowMs - before.seenMs > REFRESH_MS) {
         record.seenMs = nowMs
         write(peer, record)
       }
+    },
+    failed(peer, address) {
+      const record = known.get(peer)
+      if (record === undefined || !record.addresses.includes(address)) return
+      record.failures ??= new Map()
+      const count = (record.failures.get(address)?.count ?? 0) + 1
+      record.failures.set(address, { count, atMs: clock.wallMs() })
+      if (record.failures.size > 4 * MAX_ADDRESSES)
+        record.failures.delete(record.failures.keys().next().value as string)
+      if (count < MAX_FAILURES || record.addresses.length === 1) return
+      record.addresses = record.addresses.filter(other => other !== address)
+      log.debug({ peer, address }, 'an address that does not answer was dropped')
+      write(peer, record)
     },
     get: peer => [...(known.get(peer)?.addresses ?? [])],
     peers: () => [...known.keys()],

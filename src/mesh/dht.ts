@@ -180,6 +180,7 @@ export function createDht(options: DhtOptions): Dht {
             book.note(
               peer,
               provider.multiaddrs.map(address => address.toString()),
+              'hearsay',
             )
           }
           if (found.size >= limit) break

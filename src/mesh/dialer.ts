@@ -23,6 +23,14 @@ const STAGGER_MS = 150
 /** The head start of direct addresses over relayed ones, in milliseconds. */
 const RELAYED_DELAY_MS = 500
 const FIND_PEER_MS = 6000
+/** How often addresses that were heard of since join a dial that goes on, in milliseconds. */
+const LOOK_AGAIN_MS = 300
+/** How long the known addresses have before others are looked up, in milliseconds. */
+const SEARCH_DELAY_MS = 1000
+/** Stands for the round trip of a relay that was not measured. */
+const MAX_RTT_MS = 60_000
+/** Peers whose last dial is remembered. */
+const MAX_REPORTS = 512
 
 /** Which transport gets the head start: TCP moves bulk ten times as fast as QUIC, and costs less than WebSocket. */
 const TRANSPORT_COST: Record<TransportName, number> = { tcp: 0, quic: 1, ws: 2, other: 3 }
@@ -38,8 +46,26 @@ export interface DialerOptions {
   limits: MeshLimits
   clock: Clock
   isRevoked(peer: PeerId): boolean
+  /** The round trip to a connected peer, if it was measured. */
+  rttMs(peer: PeerId): number | undefined
+  /** Addresses of relays that this node is connected to, the nearest first. */
+  relayAddresses(): string[]
   /** Resolves when a connection is admitted. */
   admitted(connection: Connection, signal?: AbortSignal): Promise<void>
+}
+
+/** One address of a dial. */
+export interface DialAttempt {
+  address: string
+  /** Why not; `undefined` if it was reached, or is being tried. */
+  problem: string | undefined
+  ms: number
+}
+
+export interface DialReport {
+  /** When it was over, in milliseconds since the epoch. */
+  atMs: number
+  attempts: DialAttempt[]
 }
 
 /** Connects to members, by all their addresses at once; dials of the same peer at the same time are one. */
@@ -47,6 +73,8 @@ export interface Dialer {
   /** Resolves with an admitted connection. Throws `unavailable`, or `AdmissionError` if one side refuses. */
   dial(peer: PeerId, signal?: AbortSignal): Promise<Connection>
   dialAddress(address: string, signal?: AbortSignal): Promise<Connection>
+  /** What the last dial of a peer tried. */
+  lastDial(peer: PeerId): DialReport | undefined
 }
 
 /**
@@ -57,32 +85,34 @@ export function createDialer(options: DialerOptions): Dialer {
   const { libp2p, parts, book, limits, clock } = options
   const running = new Map<PeerId, Promise<Connection>>()
   const limit = createSemaphore(limits.maxParallelDials)
+  const reports = new Map<PeerId, DialReport>()
 
-  async function addressesOf(peer: PeerId, signal: AbortSignal): Promise<Multiaddr[]> {
-    const id = peerIdFromString(peer)
-    const stored = await parts.peerStore.get(id).catch(() => undefined)
-    const texts = new Set(book.get(peer))
-    for (const { multiaddr: address } of stored?.addresses ?? []) {
-      const text = addressTo(peer, address.toString())
-      if (text !== undefined) texts.add(text)
-    }
-    if (texts.size === 0) {
-      const found = await libp2p.peerRouting.findPeer(id, { signal: anySignal([signal], FIND_PEER_MS) })
-      for (const address of found.multiaddrs) {
-        const text = addressTo(peer, address.toString())
-        if (text !== undefined) texts.add(text)
-      }
-    }
+  /** Those that may be dialed, best first. */
+  function usable(texts: Iterable<string>): Multiaddr[] {
     const own = new Set(libp2p.getMultiaddrs().map(address => address.toString()))
-    const relay = (address: Multiaddr): PeerId | undefined => pathOf(address).relay
-    const isRelayed = (address: Multiaddr): number => (pathOf(address).path === 'relayed' ? 1 : 0)
+    const rank = (address: Multiaddr): number => {
+      const { path, relay } = pathOf(address)
+      return path === 'direct' ? 0 : 1 + (relay === undefined ? MAX_RTT_MS : (options.rttMs(relay) ?? MAX_RTT_MS))
+    }
     return [...texts]
       .filter(text => !own.has(text))
       .map(text => multiaddr(text))
-      .filter(address => relay(address) !== libp2p.peerId.toString())
+      .filter(address => pathOf(address).relay !== libp2p.peerId.toString())
       .filter(address => parts.transportManager.dialTransportForMultiaddr(address) !== undefined)
-      .sort((a, b) => isRelayed(a) - isRelayed(b) || costOf(a) - costOf(b))
+      .sort((a, b) => rank(a) - rank(b) || costOf(a) - costOf(b))
       .slice(0, limits.maxAddressesPerPeer)
+  }
+
+  async function knownAddresses(peer: PeerId): Promise<string[]> {
+    const stored = await parts.peerStore.get(peerIdFromString(peer)).catch(() => undefined)
+    const found = stored?.addresses.map(({ multiaddr: address }) => address.toString()) ?? []
+    return [...book.get(peer), ...found.flatMap(address => addressTo(peer, address) ?? [])]
+  }
+
+  async function lookUp(peer: PeerId, signal: AbortSignal): Promise<string[]> {
+    const id = peerIdFromString(peer)
+    const found = await libp2p.peerRouting.findPeer(id, { signal: anySignal([signal], FIND_PEER_MS) })
+    return found.multiaddrs.flatMap(address => addressTo(peer, address.toString()) ?? [])
   }
 
   function delay(delayMs: number, signal: AbortSignal): Promise<void> {
@@ -129,22 +159,97 @@ export function createDialer(options: DialerOptions): Dialer {
   async function dialAll(peer: PeerId): Promise<Connection> {
     const stop = new AbortController()
     const signal = anySignal([stop.signal], limits.dialMs)
-    try {
-      const addresses = await addressesOf(peer, signal)
-      if (addresses.length === 0) throw new TrellisError('unavailable', `no address of peer ${peer} is known`)
-      const directCount = addresses.filter(address => pathOf(address).path === 'direct').length
-      const attempts = addresses.map((address, index) => {
-        const relayedMs = index >= directCount && directCount > 0 ? RELAYED_DELAY_MS : 0
-        return attempt(address, peer, index * STAGGER_MS + relayedMs, signal)
+    const won = Promise.withResolvers<Connection>()
+    const tried = new Map<string, DialAttempt>()
+    const failures: unknown[] = []
+    let runningCount = 0
+    let isSearching = true
+    /** Nothing is being tried. */
+    const idle = Promise.withResolvers<void>()
+    let cancelLook = (): void => {}
+
+    function launch(texts: Iterable<string>): void {
+      const fresh = usable(new Set(texts)).filter(address => !tried.has(address.toString()))
+      const directCount = fresh.filter(address => pathOf(address).path === 'direct').length
+      fresh.slice(0, limits.maxAddressesPerPeer - tried.size).forEach((address, index) => {
+        const startsInMs =
+          index < directCount
+            ? index * STAGGER_MS
+            : (index - directCount) * STAGGER_MS + (directCount > 0 ? RELAYED_DELAY_MS : 0)
+        runningCount++
+        void run(address, startsInMs)
       })
-      return await Promise.any(attempts)
+    }
+
+    async function run(address: Multiaddr, startsInMs: number): Promise<void> {
+      const text = address.toString()
+      const record: DialAttempt = { address: text, problem: undefined, ms: 0 }
+      tried.set(text, record)
+      const beganMs = clock.monotonicMs() + startsInMs
+      try {
+        const connection = await attempt(address, peer, startsInMs, signal)
+        book.note(peer, [text])
+        won.resolve(connection)
+      } catch (reason) {
+        failures.push(reason)
+        record.problem = stop.signal.aborted ? 'another address was faster' : errorMessage(reason)
+        if (!signal.aborted) book.failed(peer, text)
+      }
+      record.ms = Math.max(0, Math.round(clock.monotonicMs() - beganMs))
+      runningCount--
+      giveUp()
+    }
+
+    function giveUp(): void {
+      if (runningCount > 0) return
+      idle.resolve()
+      if (!isSearching) won.reject(new AggregateError(failures))
+    }
+
+    /** What is heard of while the dial goes on takes part in it. */
+    function lookLater(): void {
+      cancelLook = clock.schedule(LOOK_AGAIN_MS, () => {
+        void knownAddresses(peer).then(texts => {
+          if (signal.aborted) return
+          launch(texts)
+          lookLater()
+        })
+      })
+    }
+
+    async function search(): Promise<void> {
+      launch(await knownAddresses(peer))
+      // A reservation at a relay that this node is connected to needs no finding.
+      launch(options.relayAddresses().map(relay => `${relay}/p2p-circuit/p2p/${peer}`))
+      try {
+        if (runningCount > 0) await Promise.race([idle.promise, delay(SEARCH_DELAY_MS, signal)])
+        launch(await lookUp(peer, signal))
+      } catch (reason) {
+        if (tried.size === 0) failures.push(reason)
+      } finally {
+        isSearching = false
+        giveUp()
+      }
+    }
+
+    const onAbort = (): void => won.reject(new AggregateError([...failures, signal.reason]))
+    signal.addEventListener('abort', onAbort, { once: true })
+    try {
+      void search()
+      lookLater()
+      return await won.promise
     } catch (reason) {
       const causes = reason instanceof AggregateError ? (reason.errors as unknown[]) : [reason]
       const refusal = causes.find(cause => cause instanceof AdmissionError && cause.kind === 'permission_denied')
       if (refusal !== undefined) throw refusal
-      throw unreachable(peer, causes[0])
+      const noAddress = new TrellisError('unavailable', `no address of peer ${peer} is known`)
+      throw unreachable(peer, tried.size === 0 ? noAddress : causes[0])
     } finally {
+      signal.removeEventListener('abort', onAbort)
+      cancelLook()
       stop.abort(new TrellisError('canceled', 'another address was faster'))
+      if (reports.size >= MAX_REPORTS) reports.delete(reports.keys().next().value as PeerId)
+      reports.set(peer, { atMs: clock.wallMs(), attempts: [...tried.values()] })
     }
   }
 
@@ -184,7 +289,9 @@ export function createDialer(options: DialerOptions): Dialer {
         throw unreachable(address, cause)
       }
       await options.admitted(connection, signal)
+      book.note(connection.remotePeer.toString(), [connection.remoteAddr.toString()])
       return connection
     },
+    lastDial: peer => reports.get(peer),
   }
 }

@@ -11,8 +11,9 @@ import { type Ping, ping } from '@libp2p/ping'
 import { tcp } from '@libp2p/tcp'
 import { uPnPNAT } from '@libp2p/upnp-nat'
 import { yamux } from '@libp2p/yamux'
+import type { Multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
-import type { PeerId } from '../base/index.ts'
+import type { Clock, Logger, Metrics, PeerId } from '../base/index.ts'
 import type { Libp2pComponents } from './internals.ts'
 import type { MeshLimits } from './limits.ts'
 import { kadProtocol } from './protocols.ts'
@@ -108,6 +109,15 @@ export async function createDialer(seed: Uint8Array, limits: MeshLimits): Promis
   })
 }
 
+/** Nobody else can use loopback addresses, unless there are no others. */
+function withoutLoopback(addresses: Multiaddr[]): Multiaddr[] {
+  const others = addresses.filter(address => {
+    const host = address.getComponents()[0]?.value
+    return host !== '::1' && !host?.startsWith('127.')
+  })
+  return others.length > 0 ? others : addresses
+}
+
 /** What `kadDHT` takes. */
 export type KadComponents = Parameters<ReturnType<typeof kadDHT>>[0]
 
@@ -121,6 +131,9 @@ export interface Libp2pOptions {
   appendAnnounce: string[]
   portMapping: boolean
   limits: MeshLimits
+  clock: Clock
+  log: Logger
+  metrics: Metrics
   countBytes: CountBytes
   /** Peers that are never dialed. */
   isBarred(peer: PeerId): boolean
@@ -147,7 +160,12 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
     start: false,
     logger: quietLogger,
     nodeInfo: { name: 'trellis', version: '1', userAgent: 'trellis/1' },
-    addresses: { listen: options.listen, announce: options.announce, appendAnnounce: options.appendAnnounce },
+    addresses: {
+      listen: options.listen,
+      announce: options.announce,
+      appendAnnounce: options.appendAnnounce,
+      announceFilter: preset === 'public' ? withoutLoopback : addresses => addresses,
+    },
     transports: [
       tcpTransport(limits),
       webSocketTransport(limits),
@@ -194,7 +212,7 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
         })(options.kadComponents(components)),
       // Inside an object, so that libp2p does not start it: a node becomes a relay when it is found reachable.
       relay: (components: CircuitRelayServerComponents) => ({
-        server: createRelayServer(components, limits),
+        server: createRelayServer(components, options),
       }),
       ...(preset === 'public' ? { autoNat: autoNATv2({ ...perProtocol } satisfies AutoNATv2ServiceInit) } : {}),
       ...(options.portMapping ? { portMapping: uPnPNAT({ autoConfirmAddress: true }) } : {}),

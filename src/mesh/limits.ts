@@ -42,6 +42,14 @@ export interface MeshLimits {
   relayBytes: number
   /** Milliseconds that a relayed connection may last. */
   relayDurationMs: number
+  /** Bytes per second that a relay passes on for all members together, evenly shared. 0: no limit. */
+  relayRate: number
+  /** The same for one member, by what it sends. 0: no limit. */
+  relayMemberRate: number
+  /** Bytes that a member may send through a relay in an hour. 0: no limit. */
+  relayMemberBytes: number
+  /** Relayed connections that a member may have opened at one relay. 0: no limit. */
+  relayMemberConnections: number
   /** DHT provider records that are kept for one peer. */
   maxProviderRecordsPerPeer: number
 }
@@ -67,6 +75,10 @@ export const DEFAULT_LIMITS: Readonly<MeshLimits> = Object.freeze({
   relayStreams: 512,
   relayBytes: 1024 * 1024 * MIB,
   relayDurationMs: 24 * 3600_000,
+  relayRate: 64 * MIB,
+  relayMemberRate: 32 * MIB,
+  relayMemberBytes: 64 * 1024 * MIB,
+  relayMemberConnections: 64,
   maxProviderRecordsPerPeer: 10_000,
 })
 

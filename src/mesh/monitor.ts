@@ -1,4 +1,3 @@
-import type { Connection } from '@libp2p/interface'
 import {
   type Clock,
   errorMessage,
@@ -8,55 +7,15 @@ import {
   type Random,
   TrellisError,
 } from '../base/index.ts'
+import { createLiveness } from './liveness.ts'
 import type { PeerTable } from './peer-table.ts'
-import { createStreamAdapter } from './stream-adapter.ts'
+import { pingConnection } from './ping-connection.ts'
 
-const PING_PROTOCOL = '/ipfs/ping/1.0.0'
-const PING_BYTES = 32
 const PING_TIMEOUT_MS = 10_000
 /** How often each peer's round trip is measured, in milliseconds. */
 const PING_EVERY_MS = 15_000
 const TICK_MS = 1000
 const PARALLEL_PINGS = 16
-
-/** The round trip over one connection, in milliseconds. */
-export async function pingConnection(connection: Connection, random: Random, signal: AbortSignal): Promise<number> {
-  const stream = await connection.newStream(PING_PROTOCOL, { signal, runOnLimitedConnection: true })
-  const adapter = createStreamAdapter(stream)
-  const answer = Promise.withResolvers<number>()
-  // `send` below may throw first, and then nobody awaits it.
-  answer.promise.catch(() => {})
-  const payload = Buffer.from(random.bytes(PING_BYTES))
-  const received: Uint8Array[] = []
-  let receivedBytes = 0
-  const onAbort = (): void => {
-    const reason = new TrellisError('deadline_exceeded', 'no answer to a ping', { cause: signal.reason })
-    adapter.abort(reason)
-    answer.reject(reason)
-  }
-  signal.addEventListener('abort', onAbort, { once: true })
-  adapter.open({
-    data(chunk) {
-      receivedBytes += chunk.byteLength
-      if (receivedBytes > PING_BYTES) return
-      received.push(new Uint8Array(chunk))
-      if (receivedBytes < PING_BYTES) return
-      if (payload.equals(Buffer.concat(received))) answer.resolve(performance.now() - startMs)
-      else answer.reject(new TrellisError('data_loss', 'the peer answered a ping with other bytes'))
-    },
-    drain() {},
-    end: () => answer.reject(new TrellisError('unavailable', 'the peer ended a ping early')),
-    close: error => answer.reject(error ?? new TrellisError('unavailable', 'the peer ended a ping early')),
-  })
-  const startMs = performance.now()
-  try {
-    adapter.send(payload)
-    return await answer.promise
-  } finally {
-    signal.removeEventListener('abort', onAbort)
-    adapter.closeWrite()
-  }
-}
 
 export interface MonitorOptions {
   table: PeerTable
@@ -78,14 +37,18 @@ export function createMonitor(options: MonitorOptions): Monitor {
   const { table, clock, random, log, metrics } = options
   const setPeers = metrics.gauge('trellis_mesh_peers_count', 'Members connected now, by best path.', ['path'])
   const setConnections = metrics.gauge('trellis_mesh_connections_count', 'Admitted connections.', ['path', 'transport'])
-  const addBytes = metrics.counter('trellis_mesh_traffic_bytes', 'Bytes to and from members.', ['direction'])
+  const addBytes = metrics.counter('trellis_mesh_traffic_bytes', 'Bytes to and from members, by path.', [
+    'direction',
+    'path',
+  ])
   const observeRtt = metrics.histogram(
     'trellis_mesh_rtt_seconds',
     'Round-trip times to members.',
     [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5],
   )
   const lastPingMs = new Map<PeerId, number>()
-  const lastBytes = new Map<PeerId, { inBytes: number; outBytes: number }>()
+  const counted = { direct: { inBytes: 0, outBytes: 0 }, relayed: { inBytes: 0, outBytes: 0 } }
+  const liveness = createLiveness({ table, clock, random, log })
   const seenSeries = new Set<string>()
   let runningPings = 0
   let cancelTimer: (() => void) | undefined
@@ -127,13 +90,19 @@ export function createMonitor(options: MonitorOptions): Monitor {
         const series = `${path.path}/${path.transport}`
         connectionCounts.set(series, (connectionCounts.get(series) ?? 0) + 1)
       }
-      const before = lastBytes.get(peer) ?? { inBytes: 0, outBytes: 0 }
-      // A peer that left and came back starts at zero.
-      addBytes(Math.max(0, traffic.inBytes - before.inBytes), { direction: 'in' })
-      addBytes(Math.max(0, traffic.outBytes - before.outBytes), { direction: 'out' })
-      lastBytes.set(peer, { inBytes: traffic.inBytes, outBytes: traffic.outBytes })
     }
-    for (const map of [lastPingMs, lastBytes]) for (const peer of map.keys()) if (!table.has(peer)) map.delete(peer)
+    for (const path of ['direct', 'relayed'] as const) {
+      for (const [key, direction] of [
+        ['inBytes', 'in'],
+        ['outBytes', 'out'],
+      ] as const) {
+        const more = table.totals[path][key] - counted[path][key]
+        if (more <= 0) continue
+        counted[path][key] += more
+        addBytes(more, { direction, path })
+      }
+    }
+    for (const peer of lastPingMs.keys()) if (!table.has(peer)) lastPingMs.delete(peer)
     setPeers(peerCounts.direct, { path: 'direct' })
     setPeers(peerCounts.relayed, { path: 'relayed' })
     for (const [series, count] of connectionCounts) {
@@ -146,6 +115,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
   function schedule(): void {
     cancelTimer = clock.schedule(TICK_MS, () => {
       pingDue()
+      liveness.check()
       report()
       if (running) schedule()
     })

@@ -24,6 +24,7 @@ import { DEFAULT_LIMITS, type MeshLimits, STOP_MS } from './limits.ts'
 import { keepPorts, withLastPorts } from './listen-ports.ts'
 import { createMonitor } from './monitor.ts'
 import type { MeshEvent, MeshNode, MeshNodeOptions } from './node-types.ts'
+import { createPathWatch } from './path-watch.ts'
 import { createPeerExchange } from './peer-exchange.ts'
 import { createPeerStreams } from './peer-streams.ts'
 import { PeerTable } from './peer-table.ts'
@@ -71,6 +72,12 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     log,
     dial: (peer, signal) => running().dialer.dial(peer, signal),
   })
+  const paths = createPathWatch({
+    table,
+    clock,
+    onBest: (peer, path) => emit({ type: 'path', peer, path }),
+    onMove: peer => streams.emit({ type: 'path', peer }),
+  })
   const listeners = new Set<(event: MeshEvent) => void>()
   const connectionListeners = new Set<(connection: Connection) => void>()
   const undo: (() => void)[] = []
@@ -103,6 +110,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     candidates: () => book.peers().filter(peer => peer !== self && !membership.isRevoked(peer)),
     connectedCount: () => table.peers().length,
     isConnected: peer => table.has(peer),
+    isUrgent: peer => keeper?.misses(peer) ?? false,
     connect: peer => running().dialer.dial(peer),
   })
 
@@ -123,16 +131,13 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
 
   function onAdmitted(connection: Connection): void {
     const peer = connection.remotePeer.toString()
-    const before = table.get(peer)?.paths[0]
     const first = table.add(connection)
-    if (connection.direction === 'outbound') book.note(peer, [connection.remoteAddr.toString()])
     if (first) {
       log.info({ peer, address: connection.remoteAddr.toString() }, 'connected to a member')
       streams.emit({ type: 'connected', peer })
       emit({ type: 'connected', peer })
     }
-    const best = table.get(peer)?.paths[0]
-    if (best !== undefined && best !== before) emit({ type: 'path', peer, path: best })
+    paths.changed(peer)
     for (const listener of connectionListeners) listener(connection)
     keeper?.check()
   }
@@ -140,17 +145,14 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
   function onClosed(event: CustomEvent<Connection>): void {
     const connection = event.detail
     const peer = connection.remotePeer.toString()
-    const before = table.get(peer)?.paths[0]
     if (table.remove(connection)) {
       log.info({ peer }, 'disconnected from a member')
       streams.emit({ type: 'disconnected', peer })
       emit({ type: 'disconnected', peer })
       avoidInDht?.(peer)
       if (!stopped) reconnector.lost(peer)
-    } else {
-      const best = table.get(peer)?.paths[0]
-      if (best !== undefined && best !== before) emit({ type: 'path', peer, path: best })
     }
+    paths.changed(peer)
     keeper?.check()
   }
 
@@ -176,7 +178,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
       book.note(
         peer.id.toString(),
         peer.addresses.map(address => address.multiaddr.toString()),
-        { complete: true },
+        'own',
       )
       keeper?.check()
     })
@@ -248,6 +250,9 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         appendAnnounce: [],
         portMapping: options.portMapping ?? false,
         limits,
+        clock,
+        log,
+        metrics,
         countBytes: (connection, direction, byteCount) => table.count(connection, direction, byteCount),
         isBarred: peer => membership.isRevoked(peer),
         kadComponents(parts) {
@@ -267,6 +272,8 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         limits,
         clock,
         isRevoked: peer => membership.isRevoked(peer),
+        rttMs: peer => table.get(peer)?.rttMs,
+        relayAddresses: () => keeper?.candidates() ?? [],
         admitted: (connection, admissionSignal) => atGate.admitted(connection, admissionSignal),
       })
       keeper = createRelayKeeper({
@@ -275,6 +282,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         clock,
         log,
         relayCount: 0,
+        measure: (peer, measureSignal) => monitor.ping(peer, measureSignal),
         onChange: () => emit({ type: 'addresses', addresses: addresses() }),
       })
       dht = createDht({
@@ -321,6 +329,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
       reconnector.stop()
       exchange.stop()
       monitor.stop()
+      paths.stop()
       keeper?.stop()
       gate?.stop()
       for (const step of undo) step()

@@ -103,7 +103,7 @@ export function createPeerExchange(options: PeerExchangeOptions): PeerExchange {
     try {
       const member = membership.checkProof(encodeMessage(ProofCodec, entry.proof))
       if (member.problem !== undefined || member.peer === membership.self) return
-      book.note(member.peer, (entry.addresses ?? []).slice(0, MAX_ADDRESSES))
+      book.note(member.peer, (entry.addresses ?? []).slice(0, MAX_ADDRESSES), 'hearsay')
       options.onLearned(member.peer)
     } catch (reason) {
       log.debug({ problem: errorMessage(reason) }, 'a peer told of another whose proof does not hold')

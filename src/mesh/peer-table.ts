@@ -59,6 +59,7 @@ export interface PeerTraffic extends Traffic {
 /** The admitted connections, by peer, with what they carried. */
 export class PeerTable {
   readonly #clock: Clock
+  readonly #totals = { direct: { inBytes: 0, outBytes: 0 }, relayed: { inBytes: 0, outBytes: 0 } }
   readonly #entries = new Map<PeerId, Entry>()
   readonly #traffic = new WeakMap<MultiaddrConnection, Traffic>()
 
@@ -91,7 +92,7 @@ export class PeerTable {
     const peer = connection.remotePeer.toString()
     const entry = this.#entries.get(peer)
     if (entry === undefined || !entry.connections.delete(connection)) return false
-    const traffic = this.#trafficOf(connection)
+    const traffic = this.traffic(connection)
     entry.past.inBytes += traffic.inBytes
     entry.past.outBytes += traffic.outBytes
     if (entry.connections.size > 0) return false
@@ -99,7 +100,25 @@ export class PeerTable {
     return true
   }
 
-  count(connection: MultiaddrConnection, direction: 'in' | 'out', byteCount: number): void {
+  /** Bytes of all peers since the start, by the path that they took. */
+  get totals(): Readonly<Record<ConnectionPath['path'], Readonly<Traffic>>> {
+    return this.#totals
+  }
+
+  #countPath(path: ConnectionPath['path'], direction: 'in' | 'out', byteCount: number): void {
+    const key = direction === 'in' ? 'inBytes' : 'outBytes'
+    this.#totals[path][key] += byteCount
+    // They go through the connection to the relay, too, where they are not to count as direct.
+    if (path === 'relayed') this.#totals.direct[key] -= byteCount
+  }
+
+  count(
+    connection: MultiaddrConnection,
+    direction: 'in' | 'out',
+    byteCount: number,
+    path: ConnectionPath['path'] = 'direct',
+  ): void {
+    this.#countPath(path, direction, byteCount)
     let traffic = this.#traffic.get(connection)
     if (traffic === undefined) {
       traffic = { inBytes: 0, outBytes: 0 }
@@ -113,6 +132,7 @@ export class PeerTable {
   countElsewhere(peer: PeerId, direction: 'in' | 'out', byteCount: number): void {
     const past = this.#entries.get(peer)?.past
     if (past === undefined) return
+    this.#countPath('direct', direction, byteCount)
     if (direction === 'in') past.inBytes += byteCount
     else past.outBytes += byteCount
   }
@@ -146,7 +166,7 @@ export class PeerTable {
     if (entry === undefined) return undefined
     const total = { ...entry.past }
     for (const connection of entry.connections.keys()) {
-      const traffic = this.#trafficOf(connection)
+      const traffic = this.traffic(connection)
       total.inBytes += traffic.inBytes
       total.outBytes += traffic.outBytes
     }
@@ -154,7 +174,8 @@ export class PeerTable {
     return { ...total, connectedSinceMs: entry.connectedSinceMs, rttMs: entry.rttMs, paths }
   }
 
-  #trafficOf(connection: Connection): Traffic {
+  /** What a connection has carried so far. */
+  traffic(connection: Connection): Readonly<Traffic> {
     return this.#traffic.get(rawConnection(connection)) ?? { inBytes: 0, outBytes: 0 }
   }
 
@@ -162,10 +183,12 @@ export class PeerTable {
   #watch(connection: Connection, path: ConnectionPath): void {
     if (path.path === 'direct' && path.transport === 'quic') return
     const raw = rawConnection(connection)
-    raw.addEventListener('message', (event: StreamMessageEvent) => this.count(raw, 'in', event.data.byteLength))
+    raw.addEventListener('message', (event: StreamMessageEvent) =>
+      this.count(raw, 'in', event.data.byteLength, path.path),
+    )
     const send = raw.send.bind(raw)
     raw.send = data => {
-      this.count(raw, 'out', data.byteLength)
+      this.count(raw, 'out', data.byteLength, path.path)
       return send(data)
     }
   }

@@ -3,6 +3,7 @@ import { type Clock, createSemaphore, errorMessage, type Logger, type PeerId, ty
 const CHECK_MS = 500
 const FIRST_DELAY_MS = 1000
 const MAX_DELAY_MS = 60_000
+const URGENT_DELAY_MS = 3000
 /** A connection that ended sooner counts as a failed attempt, in milliseconds. */
 const SHORT_MS = 10_000
 const QUICK_DELAY_MS = 400
@@ -19,6 +20,8 @@ export interface ReconnectorOptions {
   candidates(): PeerId[]
   connectedCount(): number
   isConnected(peer: PeerId): boolean
+  /** Peers without which this node can't be reached: they are tried every few seconds. */
+  isUrgent(peer: PeerId): boolean
   connect(peer: PeerId): Promise<unknown>
 }
 
@@ -39,8 +42,9 @@ export function createReconnector(options: ReconnectorOptions): Reconnector {
   let running = false
   let cancelTimer: (() => void) | undefined
 
-  function delayMs(count: number): number {
-    const base = Math.min(FIRST_DELAY_MS * 2 ** Math.min(count, 10), MAX_DELAY_MS)
+  function delayMs(count: number, peer: PeerId): number {
+    const maxMs = options.isUrgent(peer) ? URGENT_DELAY_MS : MAX_DELAY_MS
+    const base = Math.min(FIRST_DELAY_MS * 2 ** Math.min(count, 10), maxMs)
     return base * (0.5 + random.unit())
   }
 
@@ -55,7 +59,7 @@ export function createReconnector(options: ReconnectorOptions): Reconnector {
       state.connectedMs = clock.monotonicMs()
     })
       .catch((reason: unknown) => {
-        const waitMs = delayMs(state.count++)
+        const waitMs = delayMs(state.count++, peer)
         state.nextMs = clock.monotonicMs() + waitMs
         log.debug({ peer, problem: errorMessage(reason), retryMs: Math.round(waitMs) }, 'a known member did not answer')
       })
@@ -106,7 +110,7 @@ export function createReconnector(options: ReconnectorOptions): Reconnector {
       attempts.set(peer, state)
       const short = nowMs - state.connectedMs < SHORT_MS
       if (!short) state.count = 0
-      state.nextMs = nowMs + (short ? delayMs(state.count++) : QUICK_DELAY_MS * (0.5 + random.unit()))
+      state.nextMs = nowMs + (short ? delayMs(state.count++, peer) : QUICK_DELAY_MS * (0.5 + random.unit()))
     },
   }
 }

@@ -1,54 +1,68 @@
 import type { CircuitRelayServerComponents, CircuitRelayService } from '@libp2p/circuit-relay-v2'
 import { circuitRelayServer } from '@libp2p/circuit-relay-v2'
-import type { Startable, Stream } from '@libp2p/interface'
+import type { PeerId as Libp2pPeerId, Startable, Stream } from '@libp2p/interface'
+import { type ByteStream, type Clock, type Logger, type Metrics, type PeerId, TrellisError } from '../base/index.ts'
 import type { MeshLimits } from './limits.ts'
+import { createRelayQuotas, type RelayQuotas } from './relay-quotas.ts'
 import { createStreamAdapter } from './stream-adapter.ts'
 
 /** How long a peer may take to ask for something at a relay, in milliseconds. */
 const HOP_MS = 30_000
+/** How often the gauges are brought up to date, in milliseconds. */
+const REPORT_MS = 2000
+/** Status of circuit relay v2 for a refusal because of a quota. */
+const QUOTA_STATUS = 'RESOURCE_LIMIT_EXCEEDED'
 
 export type RelayServer = CircuitRelayService & Startable
 
 interface HopRequest {
-  stream: { pb(codec: unknown): unknown; unwrap(): Stream }
+  connection: { remotePeer: Libp2pPeerId }
+  stream: { pb(codec: unknown): { write(message: object, options?: object): Promise<void> }; unwrap(): Stream }
 }
 
 /** The parts of circuit-relay-v2's server that connect two streams. */
 interface ServerInternals {
-  stopHop(request: object, options: object): Promise<Stream | undefined>
+  stopHop(request: StopRequest, options: object): Promise<Stream | undefined>
   handleConnect(request: HopRequest, options: object): Promise<void>
 }
 
-type Listener = (event: { data: Uint8Array; error?: Error }) => void
+interface StopRequest {
+  connection: { remotePeer: Libp2pPeerId }
+}
 
 /**
- * One end of a relayed connection as the server's own code sees it. That counts the bytes of `message` events against the
- * limit and calls `abort`, which it may; but its own copying of bytes gets nothing to copy, only the end.
+ * One end of a relayed connection as the server's own code sees it. That has nothing to do any more: limits, copying
+ * and the end are ours.
  */
 class RelayEnd {
+  readonly peer: PeerId
   readonly stream: Stream
-  #counter: Listener | undefined
-  readonly #closeListeners: Listener[] = []
-  #ended = false
+  readonly bytes: ByteStream
+  /** Why it is not read: the other side is slow, or its member has had its share. */
+  readonly held = new Set<'full' | 'share'>()
+  readonly #closeListeners: ((event: object) => void)[] = []
 
-  constructor(stream: Stream) {
+  constructor(stream: Stream, peer: PeerId) {
     this.stream = stream
+    this.peer = peer
+    this.bytes = createStreamAdapter(stream)
   }
 
-  count(chunk: Uint8Array): void {
-    this.#counter?.({ data: chunk })
+  hold(reason: 'full' | 'share'): void {
+    if (this.held.size === 0) this.bytes.pause()
+    this.held.add(reason)
+  }
+
+  release(reason: 'full' | 'share'): void {
+    if (this.held.delete(reason) && this.held.size === 0) this.bytes.resume()
   }
 
   ended(): void {
-    if (this.#ended) return
-    this.#ended = true
-    for (const listener of this.#closeListeners) listener({ data: new Uint8Array() })
+    for (const listener of this.#closeListeners.splice(0)) listener({})
   }
 
-  /** The first listener for messages counts; the second would copy. */
-  addEventListener(type: string, listener: Listener): void {
-    if (type === 'message') this.#counter ??= listener
-    else if (type === 'close') this.#closeListeners.push(listener)
+  addEventListener(type: string, listener: (event: object) => void): void {
+    if (type === 'close') this.#closeListeners.push(listener)
   }
 
   removeEventListener(): void {}
@@ -60,38 +74,62 @@ class RelayEnd {
   async close(): Promise<void> {}
 }
 
-/** Carries bytes both ways, no faster than the other side takes them. */
-function join(a: RelayEnd, b: RelayEnd): void {
-  const left = { end: a, bytes: createStreamAdapter(a.stream), full: false }
-  const right = { end: b, bytes: createStreamAdapter(b.stream), full: false }
-  for (const [from, to] of [
-    [left, right],
-    [right, left],
-  ] as const) {
+/** A relayed connection: carries bytes both ways, no faster than the other side takes them and the quotas let it. */
+class RelayedPair {
+  readonly #ends: readonly [RelayEnd, RelayEnd]
+  readonly #quotas: RelayQuotas
+  readonly #onOver: (reason: string) => void
+  #roomBytes: number
+  #openCount = 2
+  #cancelTimer: () => void
+  #reason = 'closed'
+
+  constructor(
+    ends: readonly [RelayEnd, RelayEnd],
+    quotas: RelayQuotas,
+    options: { limits: MeshLimits; clock: Clock; onOver: (reason: string) => void },
+  ) {
+    this.#ends = ends
+    this.#quotas = quotas
+    this.#onOver = options.onOver
+    this.#roomBytes = options.limits.relayBytes
+    this.#cancelTimer = options.clock.schedule(Math.min(options.limits.relayDurationMs, 2 ** 31 - 1), () =>
+      this.end('time', 'the time of this relayed connection is over'),
+    )
+    const [a, b] = ends
+    this.#carry(a, b)
+    this.#carry(b, a)
+  }
+
+  #carry(from: RelayEnd, to: RelayEnd): void {
     from.bytes.open({
-      data(chunk) {
-        from.end.count(chunk)
+      data: chunk => {
+        this.#roomBytes -= chunk.byteLength
+        if (this.#roomBytes < 0) return this.end('bytes', 'this relayed connection has carried what it may')
+        if (!this.#quotas.sent(from.peer, chunk.byteLength, () => from.release('share'))) from.hold('share')
+        if (this.#quotas.isUsedUp(from.peer)) return this.end('member_bytes', 'the bytes of this hour are used up')
         try {
           // Copied: the chunk is the transport's again when this returns.
-          if (to.bytes.send(new Uint8Array(chunk)) || to.full) return
+          if (!to.bytes.send(new Uint8Array(chunk))) from.hold('full')
         } catch {
-          from.bytes.abort(new Error('the other side of the relayed connection is gone'))
-          return
+          from.bytes.abort(new TrellisError('unavailable', 'the other side of the relayed connection is gone'))
         }
-        to.full = true
-        from.bytes.pause()
       },
-      drain() {
-        if (!from.full) return
-        from.full = false
-        to.bytes.resume()
-      },
+      drain: () => to.release('full'),
       end: () => to.bytes.closeWrite(),
-      close(error) {
+      close: error => {
         if (error !== undefined) to.bytes.abort(error)
-        from.end.ended()
+        from.ended()
+        if (--this.#openCount > 0) return
+        this.#cancelTimer()
+        this.#onOver(this.#reason)
       },
     })
+  }
+
+  end(reason: string, message: string): void {
+    if (this.#reason === 'closed') this.#reason = reason
+    for (const end of this.#ends) end.bytes.abort(new TrellisError('resource_exhausted', message))
   }
 }
 
@@ -103,11 +141,26 @@ export function announcedBytes(limitBytes: number): number {
   return limitBytes >= 2 ** 31 && limitBytes < 2 ** 32 ? 2 ** 31 - 1 : limitBytes
 }
 
+export interface RelayServerDeps {
+  limits: MeshLimits
+  clock: Clock
+  log: Logger
+  metrics: Metrics
+}
+
 /**
- * A circuit relay whose memory is bounded. The stock one reads whatever a fast sender sends into an endless queue while
- * a slow receiver takes its time, and its limits are meant for a handshake (128 KiB, 2 minutes).
+ * A circuit relay with bounded memory and quotas for each member. The stock one reads whatever a fast sender sends into
+ * an endless queue while a slow receiver takes its time, its limits are meant for a handshake (128 KiB, 2 minutes), and
+ * a member that opens many connections gets as many shares.
  */
-export function createRelayServer(components: CircuitRelayServerComponents, limits: MeshLimits): RelayServer {
+export function createRelayServer(components: CircuitRelayServerComponents, deps: RelayServerDeps): RelayServer {
+  const { limits, clock, log, metrics } = deps
+  const quotas = createRelayQuotas(limits, deps)
+  const pairs = new Set<RelayedPair>()
+  const setReservations = metrics.gauge('trellis_mesh_relay_reservations_count', 'Places that this relay keeps')
+  const setConnections = metrics.gauge('trellis_mesh_relay_connections_count', 'Relayed connections')
+  const countRefused = metrics.counter('trellis_mesh_relay_refused_count', 'Relayed connections refused', ['reason'])
+  const countEnded = metrics.counter('trellis_mesh_relay_ended_count', 'Relayed connections ended', ['reason'])
   const server = circuitRelayServer({
     hopTimeout: HOP_MS,
     maxInboundHopStreams: limits.relayStreams,
@@ -121,15 +174,54 @@ export function createRelayServer(components: CircuitRelayServerComponents, limi
     },
   })(components) as RelayServer
   const internals = server as unknown as ServerInternals
-  const prototype = Object.getPrototypeOf(server) as ServerInternals
+  const prototype = Object.getPrototypeOf(server) as ServerInternals & RelayServer
+  let cancelReport: (() => void) | undefined
+
+  function report(): void {
+    setReservations(server.reservations.size)
+    setConnections(quotas.connectionCount)
+  }
+
+  function reportLater(): void {
+    cancelReport = clock.schedule(REPORT_MS, () => {
+      report()
+      reportLater()
+    })
+  }
+
+  /** Answers a wish to connect with the status of a quota. */
+  async function refuse(request: HopRequest, options: object): Promise<void> {
+    const scope = Object.create(server, {
+      // Whoever has no reservation is refused by the library's own code, whose answer is then given our status.
+      reservationStore: { value: { get: () => undefined } },
+    }) as ServerInternals
+    const stream = {
+      ...request.stream,
+      pb: (codec: unknown) => ({
+        write: (message: object, writeOptions: object) =>
+          request.stream.pb(codec).write({ ...message, status: QUOTA_STATUS }, writeOptions),
+      }),
+    }
+    await prototype.handleConnect.call(scope, { ...request, stream }, options)
+  }
+
   internals.handleConnect = async (request, options) => {
+    const source = request.connection.remotePeer.toString()
+    const refusal = quotas.whyRefused(source)
+    if (refusal !== undefined) {
+      countRefused(1, { reason: refusal })
+      log.debug({ peer: source, reason: refusal }, 'a relayed connection was refused')
+      return await refuse(request, options)
+    }
+    const release = quotas.opened(source)
     let far: RelayEnd | undefined
+    let joined = false
     // The same server, but for this request with streams that are joined here.
     const scope = Object.create(server, {
       stopHop: {
-        value: async (stop: object, stopOptions: object) => {
+        value: async (stop: StopRequest, stopOptions: object) => {
           const stream = await internals.stopHop(stop, stopOptions)
-          far = stream === undefined ? undefined : new RelayEnd(stream)
+          far = stream === undefined ? undefined : new RelayEnd(stream, stop.connection.remotePeer.toString())
           return far
         },
       },
@@ -137,12 +229,39 @@ export function createRelayServer(components: CircuitRelayServerComponents, limi
     const stream = {
       pb: (codec: unknown) => request.stream.pb(codec),
       unwrap() {
-        const near = new RelayEnd(request.stream.unwrap())
-        if (far !== undefined) join(near, far)
+        const near = new RelayEnd(request.stream.unwrap(), source)
+        if (far === undefined) return near as unknown as Stream
+        joined = true
+        const pair: RelayedPair = new RelayedPair([near, far], quotas, {
+          limits,
+          clock,
+          onOver(reason) {
+            pairs.delete(pair)
+            countEnded(1, { reason })
+            release()
+          },
+        })
+        pairs.add(pair)
         return near as unknown as Stream
       },
     }
-    await prototype.handleConnect.call(scope, { ...request, stream }, options)
+    try {
+      await prototype.handleConnect.call(scope, { ...request, stream }, options)
+    } finally {
+      if (!joined) release()
+    }
+  }
+
+  server.start = async () => {
+    await prototype.start.call(server)
+    cancelReport?.()
+    reportLater()
+  }
+  server.stop = async () => {
+    cancelReport?.()
+    for (const pair of pairs) pair.end('stopped', 'the relay stops')
+    await prototype.stop.call(server)
+    report()
   }
   return server
 }

@@ -24,6 +24,8 @@ export const RPC_PROTOCOL = '/trellis/rpc/1'
 const OPEN_TIMEOUT_MS = 20_000
 /** Time for calls to finish when the node stops, in milliseconds. */
 const STOP_TIMEOUT_MS = 2_000
+/** Calls that run when there is a better path to the peer finish where they are, in milliseconds: the longest timer. */
+const MOVE_TIMEOUT_MS = 2 ** 31 - 1
 
 export interface PeerRpcOptions {
   streams: PeerStreams
@@ -83,7 +85,7 @@ class MeshRpc implements PeerRpc {
   readonly #opened = new Set<RpcConnection>()
   readonly #accepted = new Set<RpcConnection>()
   #life = new AbortController()
-  #unregister: (() => void) | undefined
+  #unregister: (() => void)[] = []
 
   constructor(options: PeerRpcOptions) {
     this.#options = options
@@ -96,13 +98,18 @@ class MeshRpc implements PeerRpc {
 
   async start(): Promise<void> {
     if (this.#life.signal.aborted) this.#life = new AbortController()
-    this.#unregister = this.#streams.handle(RPC_PROTOCOL, (stream, peer) => {
-      this.#keep(this.#accepted, createRpcConnection(stream, this.#connectionOptions(peer)))
-    })
+    this.#unregister = [
+      this.#streams.handle(RPC_PROTOCOL, (stream, peer) => {
+        this.#keep(this.#accepted, createRpcConnection(stream, this.#connectionOptions(peer)))
+      }),
+      this.#streams.onPeer(({ type, peer }) => {
+        if (type === 'path') this.#move(peer)
+      }),
+    ]
   }
 
   async stop(): Promise<void> {
-    this.#unregister?.()
+    for (const unregister of this.#unregister.splice(0)) unregister()
     this.#life.abort(new TrellisError('unavailable', 'RPC is stopped'))
     const connections = [...this.#opened, ...this.#accepted]
     await Promise.all(connections.map(connection => connection.close(STOP_TIMEOUT_MS)))
@@ -197,6 +204,23 @@ class MeshRpc implements PeerRpc {
       this.#slots.set(key, slot)
     }
     return slot
+  }
+
+  /** There is a better path: the next call takes it, those that run go on where they are. */
+  #move(peer: PeerId): void {
+    for (const priority of ['interactive', 'sync', 'bulk'] as const) {
+      const key = slotKey(peer, priority)
+      const slot = this.#slots.get(key)
+      if (slot?.opening !== undefined) {
+        slot.opening.then(
+          () => this.#move(peer),
+          () => {},
+        )
+      } else if (slot?.connection !== undefined) {
+        this.#slots.delete(key)
+        void slot.connection.close(MOVE_TIMEOUT_MS)
+      }
+    }
   }
 
   #connection(peer: PeerId, priority: Priority = 'interactive'): Promise<RpcConnection> {

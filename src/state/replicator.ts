@@ -95,7 +95,7 @@ export class Replicator {
     this.#unregister = [
       streams.handle(STATE_PROTOCOL, (stream, peer) => this.#accept(stream, peer)),
       streams.onPeer(({ type, peer }) => {
-        if (type === 'connected') void this.#connect(peer)
+        if (type !== 'disconnected') void this.#connect(peer, type === 'path')
         else this.#sessions.get(peer)?.close(new TrellisError('unavailable', 'peer disconnected'))
       }),
     ]
@@ -119,10 +119,11 @@ export class Replicator {
 
   // -------------------------------------------------------------------------------------------------------- Sessions
 
-  /** The peer with the lesser id opens the one stream of a pair. */
-  async #connect(peer: PeerId): Promise<void> {
+  /** The peer with the lesser id opens the one stream of a pair; with `replace`, another one, since there is a better path. */
+  async #connect(peer: PeerId, replace = false): Promise<void> {
     const { streams, clock, log } = this.#deps
-    if (this.#stopped || peer <= streams.self || this.#sessions.has(peer) || this.#opening.has(peer)) return
+    if (this.#stopped || peer <= streams.self || this.#opening.has(peer)) return
+    if (this.#sessions.has(peer) && !replace) return
     if (this.#bans.has(peer)) return
     this.#opening.add(peer)
     const deadline = new AbortController()
@@ -158,11 +159,11 @@ export class Replicator {
     session.sendRoot(this.heads.root(), false)
     const end = (reason: unknown): void => {
       session.close(reason instanceof Error ? reason : new TrellisError('unavailable', 'stream ended'))
+      for (const [id, want] of this.#wanted) if (want.session === session) this.#wanted.delete(id)
       if (this.#sessions.get(peer) !== session) return
       this.#sessions.delete(peer)
       this.acks.forget(peer)
       replica.orphans.drop(peer)
-      for (const [id, want] of this.#wanted) if (want.session === session) this.#wanted.delete(id)
       log.debug({ peer, err: errorMessage(reason) }, 'state stream ended')
     }
     void session.run().catch(end)
