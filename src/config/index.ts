@@ -20,5 +20,16 @@ export {
   variableOf,
 } from './load.ts'
 export { nearest } from './nearest.ts'
+export {
+  checkPolicy,
+  EMPTY_POLICY,
+  POLICY_FILE,
+  type Policy,
+  type PolicyDirection,
+  type PolicyLimit,
+  type PolicyRule,
+  type PolicyScope,
+  readPolicyFile,
+} from './policy.ts'
 export type { Config, SettingKey } from './settings.ts'
 export { parseBytes, parseDuration } from './units.ts'

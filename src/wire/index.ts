@@ -9,6 +9,8 @@ export {
   type MessageOut,
 } from './codec.ts'
 export { type GenerateOptions, generateCode } from './generate-code.ts'
+export { trellis as agentsProto } from './generated/agents.js'
+export { AgentProgramService, AgentsService as AgentsControl } from './generated/agents.services.ts'
 export { trellis as contentProto } from './generated/content.js'
 // Generated code, one line for each .proto file (and one for its services, if it has any).
 export { trellis as controlProto } from './generated/control.js'

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { test } from 'node:test'
+import { type AgentError, parseAgentRef } from '../../../src/agents/index.ts'
+import type { ByteStream } from '../../../src/base/index.ts'
+import { auditOf, createAgentMesh, service } from '../../support/agents.ts'
+import { eventually } from '../../support/eventually.ts'
+
+/** A TCP server on loopback; closed, with its connections, when disposed. */
+async function startServer(serve: (socket: Socket) => void): Promise<{ url: string } & AsyncDisposable> {
+  const sockets = new Set<Socket>()
+  const server: Server = createServer({ allowHalfOpen: true }, socket => {
+    sockets.add(socket)
+    socket.on('error', () => {})
+    serve(socket)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy()
+      await new Promise(resolve => server.close(resolve))
+    },
+  }
+}
+
+async function readAll(stream: ByteStream): Promise<string> {
+  const chunks: Buffer[] = []
+  const over = Promise.withResolvers<void>()
+  stream.open({
+    data: chunk => void chunks.push(Buffer.from(chunk)),
+    drain() {},
+    end: () => over.resolve(),
+    close: error => (error === undefined ? over.resolve() : over.reject(error)),
+  })
+  await over.promise
+  return Buffer.concat(chunks).toString()
+}
+
+test('a service of one node is reached from another, by its name, with half-closed streams', async () => {
+  await using mesh = await createAgentMesh()
+  const [a, b] = [await mesh.start(1), await mesh.start(2)]
+  // Answers only when the caller has ended its side.
+  await using server = await startServer(socket => {
+    const parts: Buffer[] = []
+    socket.on('data', part => parts.push(part))
+    socket.on('end', () => socket.end(Buffer.concat(parts).toString().toUpperCase()))
+  })
+  await a.agents.register(service('shout', server.url))
+  await eventually(() => assert.equal(b.agents.registry.find({ name: 'shout' }).length, 1))
+  const { stream, peer } = await b.agents.open(parseAgentRef('shout'), { protocol: 'tunnel' })
+  assert.equal(peer, a.peer)
+  const answer = readAll(stream)
+  stream.send(Buffer.from('hello'))
+  stream.closeWrite()
+  assert.equal(await answer, 'HELLO')
+  await eventually(async () => {
+    const records = await auditOf(a)
+    assert.equal(records.length, 1)
+    assert.equal(records[0]?.outcome, 'ok')
+    assert.equal(records[0]?.peer, b.peer)
+    assert.equal(records[0]?.received_bytes, 5)
+  })
+  assert.equal((await a.agents.audit.verify()).problem, undefined)
+})
+
+test('what is not there, and what is not answered, are told apart', async () => {
+  await using mesh = await createAgentMesh()
+  const [a, b] = [await mesh.start(1), await mesh.start(2)]
+  await assert.rejects(b.agents.open(parseAgentRef('none'), { protocol: 'tunnel' }), (reason: AgentError) => {
+    assert.equal(reason.category, 'RESOURCE_NOT_FOUND')
+    return true
+  })
+  let url: string
+  {
+    await using server = await startServer(() => {})
+    url = server.url
+  }
+  await a.agents.register(service('down', url))
+  await eventually(() => assert.equal(b.agents.registry.find({ name: 'down' }).length, 1))
+  await assert.rejects(b.agents.open(parseAgentRef('down'), { protocol: 'tunnel' }), (reason: AgentError) => {
+    assert.equal(reason.kind, 'unavailable')
+    assert.equal(reason.retryable, true)
+    assert.equal(reason.notExecuted, true)
+    return true
+  })
+})
