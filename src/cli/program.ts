@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, Help } from 'commander'
+import { addHubCommands } from './tree/hf.ts'
 import { addMeshCommands } from './tree/mesh.ts'
 import { addModelCommands } from './tree/model.ts'
 import { addNodeCommands } from './tree/node.ts'
@@ -70,6 +71,7 @@ export function createProgram(execute: Execute, options: ProgramOptions = {}): C
   addNodeCommands(program, run)
   addMeshCommands(program, run)
   addModelCommands(program, run)
+  addHubCommands(program, run)
   addStateCommands(program, run)
   addRpcCommands(program, run)
   program.commandsGroup('Commands:')

@@ -29,13 +29,21 @@ export function renderProgress(state: Progress): string {
   ]
   if (bytesPerSecond > 0) {
     parts.push(formatRate(bytesPerSecond).padStart(RATE_CHARS))
-    const leftMs = ((totalBytes - doneBytes) * 1000) / bytesPerSecond
+    const leftMs = state.etaMs ?? ((totalBytes - doneBytes) * 1000) / bytesPerSecond
     if (leftMs >= 1000 && share >= ETA_MIN_SHARE) parts.push(`${formatDuration(leftMs)} left`)
   }
-  if (state.phase === 'fetch') parts.push(formatCount(state.providerCount, 'peer'))
+  if (state.phase === 'fetch') parts.push(formatCount(state.providerCount, 'peer') + pathsOf(state))
   if (state.fileCount > 1) parts.push(`${state.doneFileCount}/${state.fileCount} files`)
   if (state.path !== '') parts.push(printable(state.path))
   return parts.join('  ')
+}
+
+/** How the peers are reached: ` (2 direct, 1 relayed)`. */
+function pathsOf({ providers }: Progress): string {
+  const counts = (['direct', 'relayed'] as const)
+    .map(path => ({ path, count: providers.filter(provider => provider.path === path).length }))
+    .filter(({ count }) => count > 0)
+  return counts.length === 0 ? '' : ` (${counts.map(({ path, count }) => `${count} ${path}`).join(', ')})`
 }
 
 const WIDE_COLUMNS = 110

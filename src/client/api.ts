@@ -1,17 +1,24 @@
 import type {
   CallOptions,
   Check,
+  CollectResult,
   ConfigEntry,
+  FollowEvent,
+  FollowedVersion,
+  ImportHubEvent,
+  ImportHubResult,
   Invitation,
   JsonValue,
   MeshEvent,
   MeshInfo,
   Model,
   ModelDetails,
+  ModelDiff,
   NodeStatus,
   Operation,
   PeerInfo,
   PingReply,
+  Progress,
   PublishEvent,
   PublishResult,
   PullEvent,
@@ -19,8 +26,10 @@ import type {
   Role,
   StateEntry,
   StateEvent,
+  StreamedTensor,
   VerifyEvent,
   VerifyResult,
+  WatchPublishEvent,
 } from './types.ts'
 
 export interface NodeApi {
@@ -75,18 +84,74 @@ export interface PublishOptions {
   tag?: string
   /** `license` and `base_model` (several parted by commas), in place of what the model's own files say. */
   metadata?: Record<string, string>
+  /** Encrypts the model for the recipients and this node: relays, caches and disks then hold ciphertext. @defaultValue false */
+  encrypt?: boolean
+  /** Who can read it: peers by id, unique prefix or unique name. @defaultValue all members whose keys are known */
+  recipients?: string[]
 }
 
-export interface PullOptions {
-  signal?: AbortSignal
-  /** Folder to write to. @defaultValue a folder of the daemon's home */
-  out?: string
+export interface WatchPublishOptions extends PublishOptions {
+  /** Time without a change after which a version is taken to be whole, in milliseconds. @defaultValue 2_000 */
+  settleMs?: number
+}
+
+export interface SelectionOptions {
   /** Only files that match these patterns (gitignore syntax). @defaultValue all */
   files?: string[]
   /** Only tensors of these layers, such as `0-11,23`. @defaultValue all */
   layers?: string
   /** Only tensors whose names match these patterns. @defaultValue all */
   tensors?: string[]
+}
+
+export interface PullOptions extends SelectionOptions {
+  signal?: AbortSignal
+  /** Absolute path of the folder to write to. @defaultValue a folder of the daemon's home */
+  out?: string
+  /** Absolute path of a Hugging Face cache to pull into, so that its libraries find the model. In place of `out`. */
+  hubCache?: string
+  /** The id by which programs look for it there. @defaultValue the model's name */
+  hubRepository?: string
+  /** Of an encrypted model bring the encrypted files only: for nodes that cache for others. @defaultValue false */
+  sealed?: boolean
+}
+
+export interface TensorsOptions extends SelectionOptions {
+  signal?: AbortSignal
+  onProgress?: (progress: Progress) => void
+}
+
+export interface FollowOptions {
+  signal?: AbortSignal
+  /** Absolute path of the folder that gets `current`, a link to the version in use, and `versions/`. */
+  out: string
+  /** Versions kept, the one in use included. @defaultValue 2 */
+  keepCount?: number
+  /**
+   * Called when a version has been put into use. If it throws, the version before is put back, and this is called for that
+   * one with `isRollback`; the refused version is not tried again.
+   */
+  accept?: (version: FollowedVersion, isRollback: boolean) => Promise<void> | void
+}
+
+export interface ImportHubOptions {
+  signal?: AbortSignal
+  /** Only repositories whose id matches one of these, in which `*` is any text. @defaultValue all */
+  repositories?: string[]
+  /** Also revisions that no branch or tag leads to any more. @defaultValue false */
+  allRevisions?: boolean
+  /** Say what there is, and publish nothing. @defaultValue false */
+  dryRun?: boolean
+}
+
+/** One version of a model: it stays that one when its name moves on. */
+export interface OpenModel {
+  id: string
+  /** Without providers. */
+  details: ModelDetails
+  /** The tensors in the order of the manifest while they are fetched, so that loading overlaps the transfer. */
+  tensors(options?: TensorsOptions): AsyncIterable<StreamedTensor>
+  pull(options?: PullOptions): Operation<PullEvent, PullResult>
 }
 
 /** A model is named by `name`, `name:tag`, `name:tag@peer` or its id. */
@@ -98,6 +163,24 @@ export interface ModelsApi {
   /** @param options.local Only what this node has, in whole or in part. */
   list(options?: CallOptions & { local?: boolean }): Promise<Model[]>
   show(reference: string, options?: CallOptions): Promise<ModelDetails>
+  /** Finds out which version a name means now. */
+  open(reference: string, options?: CallOptions): Promise<OpenModel>
+  /** The same as `open(…).tensors(…)`. */
+  tensors(reference: string, options?: TensorsOptions): AsyncIterable<StreamedTensor>
+  /** Publishes now, and again each time the files have changed. Survives a restart of the daemon. */
+  watchPublish(path: string, options: WatchPublishOptions): AsyncIterable<WatchPublishEvent>
+  /** Compares two versions by the hashes of their chunks. Neither needs to be here. @defaultValue timeoutMs 120_000 */
+  diff(from: string, to: string, options?: CallOptions): Promise<ModelDiff>
+  /** Keeps a folder at the newest version that a tag names, switched in one step. Survives a restart of the daemon. */
+  follow(reference: string, options: FollowOptions): AsyncIterable<FollowEvent>
+  /** Puts the version before into use in a folder that `follow` keeps; the one in use is not taken again. */
+  rollBack(out: string, options?: CallOptions): Promise<{ from: string; to?: string }>
+  /** Publishes what a Hugging Face cache holds, in place: nothing is copied, and the cache stays as it is. */
+  importHub(cache: string, options?: ImportHubOptions): Operation<ImportHubEvent, ImportHubResult>
+  /** Keeps a model that is here from being evicted; with `false` no longer. */
+  pin(reference: string, pinned: boolean, options?: CallOptions): Promise<Model>
+  /** Removes what nothing refers to, and the least recently used models beyond the quota. @defaultValue timeoutMs 600_000 */
+  collect(options?: CallOptions & { dryRun?: boolean }): Promise<CollectResult>
   /** Forgets a model. With `deleteFiles` also deletes what was pulled; published files are never deleted. */
   remove(
     reference: string,

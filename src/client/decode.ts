@@ -177,6 +177,7 @@ export function decodeModel(model: Control<'Model'>): Model {
     presentBytes: model.presentBytes ?? 0,
     authors: model.authors ?? [],
     ambiguous: model.ambiguous ?? false,
+    pinned: model.pinned ?? false,
     ...present({ path: model.path }),
   }
 }
@@ -213,11 +214,18 @@ export function decodeProgress(progress: Control<'Progress'>): Progress {
     path: progress.path ?? '',
     providerCount: progress.providerCount ?? 0,
     bytesPerSecond: progress.bytesPerSecond ?? 0,
+    ...present({ etaMs: progress.etaMs }),
+    files: (progress.files ?? []).map(({ path, doneBytes, sizeBytes }) => ({
+      path: path ?? '',
+      doneBytes: doneBytes ?? 0,
+      sizeBytes: sizeBytes ?? 0,
+    })),
     providers: (progress.providers ?? []).map(provider => ({
       peer: provider.peer ?? '',
       doneBytes: provider.doneBytes ?? 0,
       bytesPerSecond: provider.bytesPerSecond ?? 0,
       lane: provider.lane === 'bulk' ? 'bulk' : 'stream',
+      ...present({ path: decodePath(provider.path), transport: provider.transport }),
     })),
   }
 }

@@ -32,6 +32,14 @@ export function resolveHome(home?: string, env: Environment = process.env): stri
   return join(env['HOME'] || homedir(), '.local', 'state', 'trellis')
 }
 
+/** Where Hugging Face's own tools keep what they download: `HF_HUB_CACHE`, else `$HF_HOME/hub`, else `~/.cache/huggingface/hub`. */
+export function hubCacheFolder(env: Environment = process.env): string {
+  const given = env['HF_HUB_CACHE']
+  if (given) return resolve(given)
+  const home = env['HF_HOME'] || join(env['XDG_CACHE_HOME'] || join(env['HOME'] || homedir(), '.cache'), 'huggingface')
+  return resolve(home, 'hub')
+}
+
 function refuse(message: string, hint?: string): TrellisError {
   return new TrellisError('failed_precondition', message, hint === undefined ? {} : { hint })
 }

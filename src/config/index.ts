@@ -2,6 +2,7 @@ export { LOG_LEVELS, type LogLevel, PRESETS, type Preset } from './choices.ts'
 export {
   findSocketPath,
   HOME_VERSION,
+  hubCacheFolder,
   openHome,
   prepareSocketPath,
   resolveHome,

@@ -168,6 +168,12 @@ export const SETTINGS = {
     { default: '', description: 'Where models are pulled to when no folder is given. Empty: models/ in the home.' },
     4096,
   ),
+  'models.quota_bytes': bytes(0, 1024 * 1024 * GiB, {
+    default: 0,
+    description:
+      'Bytes that models in that folder may take up. Beyond it the least recently used are evicted, except pinned ones. 0: no limit.',
+    live: true,
+  }),
   'transfers.upload_bytes_per_second': bytes(0, 1024 * GiB, {
     default: 0,
     description: 'Bytes of models per second that this node sends to all others together. 0: no limit.',

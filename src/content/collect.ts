@@ -28,7 +28,7 @@ export async function collectGarbage(deps: Dependencies, options: CollectOptions
   }
   for (const cid of inUse()) await keepList(cid)
   for (const file of table.all()) {
-    if (kept.has(file.cid) || file.addedMs > bornBefore) {
+    if (kept.has(file.cid) || file.addedMs > bornBefore || options.isInUse?.(file.path) === true) {
       await keepList(file.cid)
     } else {
       collected.files.push({ chunkListCid: file.cid, path: dataPath(file), bytes: file.owned ? file.sizeBytes : 0 })

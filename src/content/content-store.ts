@@ -265,6 +265,7 @@ class DiskContentStore implements ContentStore {
       path: undefined,
       owned: false,
       usedMs: 0,
+      peerCount: 0,
     }
   }
 
@@ -401,6 +402,7 @@ class DiskContentStore implements ContentStore {
       path: dataPath(file),
       owned,
       usedMs,
+      peerCount: this.#hub.peerCount(chunkListCid),
     }
   }
 

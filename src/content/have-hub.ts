@@ -30,6 +30,10 @@ export class HaveHub {
     }
   }
 
+  peerCount(cid: string): number {
+    return this.#watchers.get(cid)?.size ?? 0
+  }
+
   added(cid: string, index: number): void {
     for (const { listener } of this.#watchers.get(cid) ?? []) listener.added([index])
   }

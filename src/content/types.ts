@@ -148,6 +148,8 @@ export interface FileStatus {
   owned: boolean
   /** Last served, read or fetched; milliseconds since the Unix epoch. */
   usedMs: number
+  /** Peers that fetch it from here now. */
+  peerCount: number
 }
 
 export interface VerifyFileOptions {
@@ -180,6 +182,8 @@ export interface CollectOptions {
   dryRun?: boolean
   /** Younger than this is kept, since a publish or pull may not have referred to it yet, in milliseconds. @defaultValue 3_600_000 */
   minAgeMs?: number
+  /** Files that something works on, by path: asked right before each is removed. */
+  isInUse?: (path: string) => boolean
 }
 
 export interface CollectedGarbage {

@@ -226,6 +226,7 @@ class HomeDaemon implements Daemon, DaemonContext {
     if (live.includes('log.level')) this.log.setLevel(config['log.level'])
     if (live.includes('name')) this.#runtime?.members.rename(config.name)
     this.#runtime?.content.setRateLimits(rateLimitsOf(config))
+    this.#runtime?.models.setQuota(config['models.quota_bytes'])
     this.log.info({ applied: live, needsRestart }, 'the configuration was read again')
     return { applied: live, needsRestart }
   }

@@ -155,7 +155,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
       ...ports,
       log: log.child({ room: 'models' }),
     },
-    { directory: config['models.directory'] || join(home, 'models') },
+    { directory: config['models.directory'] || join(home, 'models'), quotaBytes: config['models.quota_bytes'] },
   )
 
   let nat: NatCrossing | undefined

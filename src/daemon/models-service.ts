@@ -1,117 +1,31 @@
-import { isAbsolute } from 'node:path'
-import { anySignal, TrellisError } from '../base/index.ts'
-import { parseRef } from '../models/index.ts'
-import { type BoundService, serve } from '../rpc/index.ts'
-import { type controlProto, ModelsControl } from '../wire/index.ts'
+import { anySignal } from '../base/index.ts'
+import type { BoundService } from '../rpc/index.ts'
+import { serve } from '../rpc/index.ts'
+import { ModelsControl } from '../wire/index.ts'
 import { type DaemonContext, requireRuntime } from './context.ts'
-import { type EndingOperations, operationStream } from './operation-stream.ts'
-import { wireListing, wireModel, wireProgress } from './wire-model.ts'
-
-type PublishEvent = controlProto.control.PublishEvent.$Properties
-type PullEvent = controlProto.control.PullEvent.$Properties
-type VerifyEvent = controlProto.control.VerifyEvent.$Properties
+import { modelOperations } from './model-operations.ts'
+import { checkAbsolute, tagOf } from './model-requests.ts'
+import { modelStreams } from './model-streams.ts'
+import { wireListing, wireModel } from './wire-model.ts'
 
 const MAX_TENSOR_COUNT = 1000
-
-function checkAbsolute(path: string, what: string): void {
-  if (!isAbsolute(path)) throw new TrellisError('invalid_argument', `${what} must be an absolute path`)
-}
-
-/** What a publisher may say in place of the model's own files. */
-function publishMetadata(metadata: { [key: string]: string }): { license?: string; baseModels?: string[] } {
-  const { license, base_model: baseModels, ...unknown } = metadata
-  const [key] = Object.keys(unknown)
-  if (key !== undefined) {
-    throw new TrellisError('invalid_argument', `unknown metadata ${JSON.stringify(key.slice(0, 80))}`, {
-      hint: 'Known are license and base_model.',
-    })
-  }
-  return {
-    ...(license === undefined ? {} : { license }),
-    ...(baseModels === undefined ? {} : { baseModels: baseModels.split(',').map(name => name.trim()) }),
-  }
-}
-
-function tagOf(reference: string): string | undefined {
-  const ref = parseRef(reference)
-  return ref.type === 'name' ? ref.tag : undefined
-}
+const MAX_TENSOR_CHANGE_COUNT = 10_000
 
 export function createModelsService(context: DaemonContext): BoundService {
-  const ending: EndingOperations = new Set()
   return serve(ModelsControl, {
-    publish({ path, name, tag, metadata }, { signal }) {
-      const runtime = requireRuntime(context)
-      checkAbsolute(path, 'what is published')
-      const options = { name, ...(tag === '' ? {} : { tag }), ...publishMetadata(metadata) }
-      return operationStream<PublishEvent>(
-        async (push, signal) => {
-          const published = await runtime.models.publish(path, {
-            ...options,
-            signal,
-            onProgress: progress => push({ progress: wireProgress('hash', progress) }),
-          })
-          return {
-            done: {
-              model: await wireModel(runtime, published.cid, published.tag),
-              unchanged: published.unchanged,
-              warnings: published.warnings,
-              ignoredFileCount: published.ignoredCount,
-            },
-          }
-        },
-        anySignal([signal, context.life]),
-        ending,
-      )
-    },
-    pull({ reference, out, files, layers, tensors }, { signal }) {
-      const runtime = requireRuntime(context)
-      const tag = tagOf(reference)
-      if (out !== '') checkAbsolute(out, 'the folder to pull to')
-      return operationStream<PullEvent>(
-        async (push, signal) => {
-          const tellFound = async (cid: string): Promise<void> => {
-            try {
-              push({ found: await wireModel(runtime, cid, tag) })
-            } catch {
-              // The pull itself tells what is wrong.
-            }
-          }
-          const pulled = await runtime.models.pull(reference, {
-            signal,
-            ...(out === '' ? {} : { out }),
-            ...(files.length === 0 ? {} : { files }),
-            ...(layers === '' ? {} : { layers }),
-            ...(tensors.length === 0 ? {} : { tensors }),
-            onProgress(event) {
-              if (event.type === 'started') void tellFound(event.cid)
-              else if (event.type === 'progress') push({ progress: wireProgress('fetch', event) })
-              else if (event.type === 'provider-dropped')
-                push({ dropped: { peer: event.peer, message: event.message } })
-            },
-          })
-          return {
-            done: {
-              model: { ...(await wireModel(runtime, pulled.cid, tag)), path: pulled.out },
-              fetchedBytes: pulled.fetchedBytes,
-              reusedBytes: pulled.reusedBytes,
-              keptBytes: pulled.keptBytes,
-              durationMs: Math.round(pulled.durationMs),
-            },
-          }
-        },
-        anySignal([signal, context.life]),
-        ending,
-      )
-    },
+    ...modelOperations(context),
+    ...modelStreams(context),
     async list({ local }) {
       const runtime = requireRuntime(context)
       const listings = (await runtime.models.list()).filter(listing => !local || listing.copies.length > 0)
       return { models: await Promise.all(listings.map(listing => wireListing(runtime, listing))) }
     },
-    async show({ reference }, { signal }) {
+    async show({ reference, withoutProviders }, { signal }) {
       const runtime = requireRuntime(context)
-      const details = await runtime.models.show(reference, { signal: anySignal([signal, context.life]) })
+      const details = await runtime.models.show(reference, {
+        signal: anySignal([signal, context.life]),
+        findProviders: !withoutProviders,
+      })
       const { manifest, tensors } = details
       const { license, baseModels, architectures, modelType } = manifest.metadata
       const metadata = {
@@ -142,39 +56,49 @@ export function createModelsService(context: DaemonContext): BoundService {
         omittedTensorCount: Math.max(0, tensors.length - MAX_TENSOR_COUNT),
         providers: details.providers,
         parents: manifest.parents,
+        recipients: manifest.encryption?.recipients.map(({ peer }) => peer) ?? [],
       }
+    },
+    async diff({ from, to }, { signal }) {
+      const runtime = requireRuntime(context)
+      const diff = await runtime.models.diff(from, to, { signal: anySignal([signal, context.life]) })
+      return {
+        from: await wireModel(runtime, diff.from, tagOf(from)),
+        to: await wireModel(runtime, diff.to, tagOf(to)),
+        files: diff.files,
+        tensors: diff.tensors
+          .slice(0, MAX_TENSOR_CHANGE_COUNT)
+          .map(({ name, change, path, lengthBytes }) => ({ name, change, path, sizeBytes: lengthBytes })),
+        omittedTensorCount: Math.max(0, diff.tensors.length - MAX_TENSOR_CHANGE_COUNT),
+        sharedBytes: diff.sharedBytes,
+        newBytes: diff.newBytes,
+      }
+    },
+    async rollBack({ out }) {
+      checkAbsolute(out, 'the folder that is followed into')
+      const { from, to } = await requireRuntime(context).models.rollBack(out)
+      return { from, to: to ?? '' }
     },
     async remove({ reference, deleteFiles }) {
       const removed = await requireRuntime(context).models.remove(reference, { deleteFiles })
       return { id: removed.cid, deletedFileCount: removed.deletedFileCount }
     },
-    verify({ reference, repair }, { signal }) {
+    async pin({ reference, pinned }) {
       const runtime = requireRuntime(context)
-      const tag = tagOf(reference)
-      return operationStream<VerifyEvent>(
-        async (push, signal) => {
-          const verified = await runtime.models.verify(reference, {
-            signal,
-            repair,
-            onProgress: ({ path, bytesDone, bytesTotal }) =>
-              push({
-                event: 'progress',
-                progress: { phase: 'verify', path, doneBytes: bytesDone, totalBytes: bytesTotal },
-              }),
-          })
-          const paths = (isMeant: (state: string) => boolean): string[] =>
-            verified.files.filter(file => isMeant(file.state)).map(file => file.path)
-          return {
-            done: {
-              model: await wireModel(runtime, verified.cid, tag),
-              damaged: paths(state => state !== 'good' && state !== 'repaired'),
-              repaired: paths(state => state === 'repaired'),
-            },
-          }
-        },
-        anySignal([signal, context.life]),
-        ending,
-      )
+      return { model: await wireModel(runtime, await runtime.models.pin(reference, pinned), tagOf(reference)) }
+    },
+    async collect({ dryRun }) {
+      const { evicted, files, blobs, usedBytes, quotaBytes } = await requireRuntime(context).models.collect({ dryRun })
+      const evictedBytes = evicted.reduce((sum, { bytes }) => sum + bytes, 0)
+      return {
+        evicted: evicted.map(({ cid, name, bytes, usedMs }) => ({ id: cid, name, bytes, usedUnixMs: usedMs })),
+        files: files.map(({ path, bytes }) => ({ path, bytes })),
+        blobCount: blobs.length,
+        blobBytes: blobs.reduce((sum, { bytes }) => sum + bytes, 0),
+        freedBytes: files.reduce((sum, { bytes }) => sum + bytes, evictedBytes),
+        usedBytes,
+        quotaBytes,
+      }
     },
   })
 }

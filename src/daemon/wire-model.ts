@@ -1,4 +1,5 @@
-import type { PeerId } from '../base/index.ts'
+import { type PeerId, toTrellisError } from '../base/index.ts'
+import type { ConnectedPeer } from '../mesh/index.ts'
 import {
   decodeManifest,
   type Manifest,
@@ -58,6 +59,7 @@ export async function wireListing(runtime: MeshRuntime, listing: ModelListing): 
     createdUnixMs: listing.createdMs,
     sizeBytes: listing.sizeBytes,
     fileCount: listing.fileCount,
+    pinned: runtime.models.isPinned(listing.cid),
     ...(await presenceOf(runtime, listing.cid, listing.copies, listing.sizeBytes)),
   }
 }
@@ -79,8 +81,9 @@ export async function wireModel(runtime: MeshRuntime, cid: string, tag?: string)
   }
 }
 
-export function wireProgress(phase: 'hash' | 'fetch', progress: TransferProgress): WireProgress {
+export function wireProgress(runtime: MeshRuntime, phase: 'hash' | 'fetch', progress: TransferProgress): WireProgress {
   const active = progress.peers.filter(peer => peer.bytesPerSecond > 0)
+  const connections = new Map(active.length === 0 ? [] : runtime.mesh.peers().map(peer => [peer.peer, peer]))
   return {
     phase,
     doneBytes: progress.bytesDone,
@@ -89,12 +92,28 @@ export function wireProgress(phase: 'hash' | 'fetch', progress: TransferProgress
     fileCount: progress.fileCount,
     path: progress.files[0]?.path ?? '',
     bytesPerSecond: Math.round(progress.bytesPerSecond),
+    ...(progress.etaMs === undefined ? {} : { etaMs: Math.round(progress.etaMs) }),
+    files: progress.files.map(({ path, bytesDone, sizeBytes }) => ({ path, doneBytes: bytesDone, sizeBytes })),
     providerCount: active.length,
     providers: active.map(({ peer, bytesDone, bytesPerSecond, lane }) => ({
       peer,
       doneBytes: bytesDone,
       bytesPerSecond: Math.round(bytesPerSecond),
       lane,
+      ...wirePath(connections.get(peer)),
     })),
   }
+}
+
+function wirePath(connected: ConnectedPeer | undefined): { path: controlProto.control.Peer.Path; transport: string } {
+  const { Path } = control.Peer
+  if (connected === undefined) return { path: Path.PATH_UNSPECIFIED, transport: '' }
+  const { path, transport } = connected
+  return { path: path === 'relayed' ? Path.PATH_RELAYED : Path.PATH_DIRECT, transport }
+}
+
+/** A failure that does not end an operation. */
+export function wireFailure(reason: unknown): { kind: string; message: string; hint: string } {
+  const { kind, message, hint } = toTrellisError(reason)
+  return { kind, message, hint: hint ?? '' }
 }

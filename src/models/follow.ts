@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import {
   abortError,
   type Clock,
@@ -16,7 +15,6 @@ import { VersionFolder } from './version-folder.ts'
 const FIRST_RETRY_MS = 2000
 const MAX_RETRY_MS = 60_000
 const KEEP_COUNT = 2
-const COMMAND_TIMEOUT_MS = 300_000
 
 /** A version that has been put into use. */
 export interface FollowedVersion {
@@ -258,50 +256,6 @@ class Follower {
       cancel()
       unsubscribe()
       this.#signal.removeEventListener('abort', onAbort)
-    }
-  }
-}
-
-/**
- * An `accept` that runs a shell command, which refuses the version by failing. It finds `TRELLIS_MODEL_DIR` (the link),
- * `TRELLIS_MODEL_PATH` (the version's own folder), `TRELLIS_MODEL_CID`, `TRELLIS_MODEL_PREVIOUS` and
- * `TRELLIS_MODEL_ROLLBACK` (1 or 0) in its environment.
- */
-export function acceptByCommand(command: string, timeoutMs = COMMAND_TIMEOUT_MS): NonNullable<FollowOptions['accept']> {
-  return async (version, isRollback, signal) => {
-    const variables = {
-      TRELLIS_MODEL_DIR: version.current,
-      TRELLIS_MODEL_PATH: version.path,
-      TRELLIS_MODEL_CID: version.cid,
-      TRELLIS_MODEL_PREVIOUS: version.previous ?? '',
-      TRELLIS_MODEL_ROLLBACK: isRollback ? '1' : '0',
-    }
-    const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`)
-    const child = spawn('env', [...assignments, 'sh', '-c', command], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      detached: true,
-    })
-    const ended = Promise.withResolvers<void>()
-    child.on('error', ended.reject)
-    child.on('exit', (code, killedBy) => {
-      if (code === 0) ended.resolve()
-      else
-        ended.reject(new TrellisError('failed_precondition', `the command ended with ${killedBy ?? `status ${code}`}`))
-    })
-    const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-    // The whole group of it: the shell's children too.
-    const kill = () => {
-      try {
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-      } catch {
-        // It has ended by itself.
-      }
-    }
-    deadline.addEventListener('abort', kill, { once: true })
-    try {
-      await ended.promise
-    } finally {
-      deadline.removeEventListener('abort', kill)
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs'
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { errorMessage, TrellisError } from '../base/index.ts'
+import { matchesWildcard } from './selection.ts'
 
 /** Longest ref file: a commit's hash and a newline. */
 const MAX_REF_BYTES = 256
@@ -20,11 +21,18 @@ export interface HubSnapshot {
   path: string
 }
 
+export interface FindHubOptions {
+  /** Only repositories whose id matches one of these, in which `*` is any text. @defaultValue all */
+  repositories?: readonly string[]
+  /** Also revisions that no branch or tag leads to any more. @defaultValue false */
+  allRevisions?: boolean
+}
+
 /**
  * The models in a Hugging Face cache (`HF_HUB_CACHE`, by default `~/.cache/huggingface/hub`), sorted by repository and
  * commit. Throws `not_found` if the folder is not there.
  */
-export async function findHubSnapshots(cacheFolder: string): Promise<HubSnapshot[]> {
+export async function findHubSnapshots(cacheFolder: string, options: FindHubOptions = {}): Promise<HubSnapshot[]> {
   let names: string[]
   try {
     names = await readdir(cacheFolder)
@@ -39,11 +47,13 @@ export async function findHubSnapshots(cacheFolder: string): Promise<HubSnapshot
     if (!name.startsWith(REPOSITORY_PREFIX)) continue
     const folder = join(cacheFolder, name)
     const repository = name.slice(REPOSITORY_PREFIX.length).replaceAll('--', '/')
+    if (options.repositories?.some(pattern => matchesWildcard(repository, pattern)) === false) continue
     const refs = await readRefs(join(folder, 'refs'))
     for (const commit of await namesIn(join(folder, 'snapshots'))) {
       const path = join(folder, 'snapshots', commit)
       if (!COMMIT_PATTERN.test(commit) || !(await statIfThere(path))?.isDirectory()) continue
-      snapshots.push({ repository, commit, refs: refs.get(commit) ?? [], path })
+      const led = refs.get(commit) ?? []
+      if (led.length > 0 || options.allRevisions === true) snapshots.push({ repository, commit, refs: led, path })
     }
   }
   return snapshots

@@ -1,16 +1,11 @@
 import { type Logger, type TrellisError, throwIfAborted, toTrellisError } from '../base/index.ts'
-import { findHubSnapshots, type HubSnapshot, tagsOf } from './hub-cache.ts'
+import { type FindHubOptions, findHubSnapshots, type HubSnapshot, tagsOf } from './hub-cache.ts'
 import { nameFrom } from './names.ts'
 import type { TransferProgress } from './progress.ts'
 import type { PublishedModel } from './publish.ts'
 import type { PublishOptions } from './publish-files.ts'
-import { matchesWildcard } from './selection.ts'
 
-export interface ImportHubOptions {
-  /** Only repositories whose id matches one of these, in which `*` is any text. @defaultValue all */
-  repositories?: readonly string[]
-  /** Also revisions that no branch or tag leads to any more. @defaultValue false */
-  allRevisions?: boolean
+export interface ImportHubOptions extends FindHubOptions {
   signal?: AbortSignal
   onProgress?: (snapshot: HubSnapshot, event: TransferProgress) => void
 }
@@ -27,12 +22,10 @@ export async function importHub(
   options: ImportHubOptions,
   deps: { log: Logger; publish(path: string, options: PublishOptions): Promise<PublishedModel> },
 ): Promise<ImportedHub> {
-  const { repositories, allRevisions, signal } = options
+  const { signal } = options
   const imported: ImportedHub = { published: [], failed: [] }
-  for (const snapshot of await findHubSnapshots(cacheFolder)) {
+  for (const snapshot of await findHubSnapshots(cacheFolder, options)) {
     throwIfAborted(signal)
-    if (repositories?.some(pattern => matchesWildcard(snapshot.repository, pattern)) === false) continue
-    if (snapshot.refs.length === 0 && allRevisions !== true) continue
     try {
       const name = nameFrom(snapshot.repository)
       for (const tag of tagsOf(snapshot)) {

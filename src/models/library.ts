@@ -1,4 +1,4 @@
-import type { KeyValueStore, Logger } from '../base/index.ts'
+import { type KeyValueStore, type Logger, TrellisError } from '../base/index.ts'
 
 /** A model's files in one place on this node. */
 export interface ModelCopy {
@@ -22,6 +22,8 @@ export interface LocalModel {
   contentKey: string
   addedMs: number
   copies: ModelCopy[]
+  /** Not evicted when the quota is used up. */
+  pinned?: boolean
 }
 
 const PREFIX = 'model/'
@@ -57,10 +59,17 @@ export class Library {
   }
 
   /** Adds or replaces the copy at its place. On disk when it resolves. */
-  async putCopy(model: Omit<LocalModel, 'copies' | 'addedMs'>, copy: ModelCopy, nowMs: number): Promise<void> {
+  async putCopy(model: Pick<LocalModel, 'cid' | 'name' | 'contentKey'>, copy: ModelCopy, nowMs: number): Promise<void> {
     const known = this.#models.get(model.cid)
     const others = (known?.copies ?? []).filter(other => other.root !== copy.root)
-    await this.#put({ ...model, addedMs: known?.addedMs ?? nowMs, copies: [...others, copy] })
+    await this.#put({ addedMs: nowMs, ...known, ...model, copies: [...others, copy] })
+  }
+
+  /** Throws `not_found` for a model that is not here. */
+  async setPinned(cid: string, pinned: boolean): Promise<void> {
+    const known = this.#models.get(cid)
+    if (known === undefined) throw new TrellisError('not_found', 'nothing of that model is here: pull it first')
+    await this.#put({ ...known, pinned })
   }
 
   async removeCopies(cid: string, roots: readonly string[]): Promise<void> {

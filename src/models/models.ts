@@ -8,15 +8,18 @@ import {
   throwIfAborted,
   toTrellisError,
 } from '../base/index.ts'
+import type { ContentStore } from '../content/index.ts'
 import { Announcer, type AnnouncerOptions } from './announcer.ts'
 import { diffModels, type ModelDiff } from './diff.ts'
 import { fetchTensorIndex } from './fetch-root.ts'
 import { type FollowOptions, followModel } from './follow.ts'
+import { Holds } from './holds.ts'
 import { type ImportedHub, type ImportHubOptions, importHub } from './hub-import.ts'
 import { type PullToHubOptions, pullToHub } from './hub-pull.ts'
 import { Library, type ModelCopy } from './library.ts'
 import { listModels, type ModelListing } from './list.ts'
 import { decodeManifest, totalSize } from './manifest.ts'
+import { parseRef } from './names.ts'
 import { openModel } from './open-model.ts'
 import type { ModelsDependencies } from './ports.ts'
 import { type PublishedModel, publishModel } from './publish.ts'
@@ -27,6 +30,7 @@ import { announceReadingKey } from './reading-keys.ts'
 import { Registry, type RegistryEntry } from './registry.ts'
 import { discardCopy, type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
 import { readingKeyOf } from './sealing.ts'
+import { type CollectedModels, ModelStorage } from './storage.ts'
 import { type StreamedTensor, type StreamTensorsOptions, streamTensors } from './tensor-stream.ts'
 import type { Manifest, ModelTensor } from './types.ts'
 import { type VerifiedModel, type VerifyOptions, verifyModel } from './verify.ts'
@@ -40,6 +44,8 @@ const SHOW_PROVIDERS_TIMEOUT_MS = 3000
 export interface ModelsOptions {
   /** Absolute path of the folder for pulled models whose place the user did not name. */
   directory: string
+  /** Bytes that models in that folder may take up, before those used least recently are evicted; 0: no limit. @defaultValue 0 */
+  quotaBytes?: number
   announcer?: AnnouncerOptions
 }
 
@@ -76,6 +82,12 @@ export class Models implements Service {
       'operation',
       'result',
     ])
+    const library = new Library(db, log)
+    const announcer = new Announcer({ routing, clock, random, log, metrics }, options.announcer)
+    const holds = new Holds()
+    const { directory } = options
+    const storage = new ModelStorage({ content, library, announcer, holds, log, directory })
+    storage.quotaBytes = options.quotaBytes ?? 0
     this.#deps = {
       content,
       hasher: new WholeHasher(content),
@@ -86,10 +98,12 @@ export class Models implements Service {
       signer,
       clock,
       log,
-      directory: options.directory,
-      library: new Library(db, log),
+      holds,
+      storage,
+      directory,
+      library,
       registry: new Registry(document, signer),
-      announcer: new Announcer({ routing, clock, random, log, metrics }, options.announcer),
+      announcer,
     }
   }
 
@@ -189,7 +203,7 @@ export class Models implements Service {
   }
 
   /** Everything about one model; its manifest is fetched if it is not here. */
-  async show(ref: string, options: { signal?: AbortSignal } = {}): Promise<ModelDetails> {
+  async show(ref: string, options: { signal?: AbortSignal; findProviders?: boolean } = {}): Promise<ModelDetails> {
     return this.#run('show', options.signal, async signal => {
       using model = await openModel(ref, this.#deps, { signal })
       const { cid, manifest, providers } = model
@@ -201,7 +215,7 @@ export class Models implements Service {
         sizeBytes: totalSize(manifest),
         names: registry.entries().filter(entry => entry.cid === cid),
         copies: library.get(cid)?.copies ?? [],
-        providers: await providers.search(SHOW_PROVIDERS_TIMEOUT_MS),
+        providers: options.findProviders === false ? [] : await providers.search(SHOW_PROVIDERS_TIMEOUT_MS),
         tensors,
       }
     })
@@ -222,15 +236,36 @@ export class Models implements Service {
     })
   }
 
-  /** The CIDs that this node's models refer to, for the content store's `collect`. */
-  async references(): Promise<Set<string>> {
-    const { library, content } = this.#deps
+  /** Keeps a model that is here from being evicted, or no longer. Returns its CID. */
+  async pin(ref: string, pinned = true): Promise<string> {
+    const { registry, library } = this.#deps
+    const { cid } = registry.resolve(parseRef(ref))
+    await library.setPinned(cid, pinned)
+    return cid
+  }
+
+  isPinned(cid: string): boolean {
+    return this.#deps.library.get(cid)?.pinned === true
+  }
+
+  /** Bytes that pulled models may take up in the folder for models; 0: no limit. */
+  setQuota(quotaBytes: number): void {
+    this.#deps.storage.quotaBytes = quotaBytes
+  }
+
+  /** Evicts models beyond the quota, and removes files and blobs that nothing refers to. Never what is in use. */
+  async collect(options: { dryRun?: boolean; minAgeMs?: number } = {}): Promise<CollectedModels> {
+    return this.#run('collect', undefined, () => this.#deps.storage.collect(() => this.#references(), options))
+  }
+
+  /** The CIDs that this node's models, and what runs now, refer to. */
+  async #references(): Promise<Set<string>> {
+    const { library, content, holds } = this.#deps
     const keep = new Set<string>()
-    for (const { cid } of library.all()) {
+    for (const cid of new Set([...library.all().map(({ cid }) => cid), ...holds.models()])) {
       keep.add(cid)
-      const bytes = await content.getBlob(cid)
-      if (bytes === undefined) continue
-      const manifest = decodeManifest(bytes)
+      const manifest = await localManifest(content, cid)
+      if (manifest === undefined) continue
       if (manifest.tensorIndexCid !== undefined) keep.add(manifest.tensorIndexCid)
       if (manifest.encryption !== undefined) keep.add(manifest.encryption.sealedManifestCid)
       for (const { chunkListCid } of manifest.files) {
@@ -263,5 +298,15 @@ export class Models implements Service {
     } finally {
       this.#running.delete(work)
     }
+  }
+}
+
+/** Undefined also for a blob that is none, which somebody may have asked for. */
+async function localManifest(content: ContentStore, cid: string): Promise<Manifest | undefined> {
+  const bytes = await content.getBlob(cid)
+  try {
+    return bytes === undefined ? undefined : decodeManifest(bytes)
+  } catch {
+    return undefined
   }
 }

@@ -34,6 +34,7 @@ export async function openModel(
   const authors = [...new Set(entries.map(entry => entry.author))]
   options.onProgress?.({ type: 'resolved', cid, authors })
   const known = [...(parsed.peer === undefined ? [] : [parsed.peer]), ...authors]
+  const hold = await deps.holds.hold(cid)
   const providers = new Providers(deps, {
     cid,
     known,
@@ -46,9 +47,14 @@ export async function openModel(
   try {
     const manifest = await fetchManifest(deps.content, cid, providers, options)
     const reuseFrom = await relatedFiles(cid, manifest, deps)
-    return { cid, manifest, authors, providers, reuseFrom, [Symbol.dispose]: () => providers[Symbol.dispose]() }
+    const dispose = () => {
+      providers[Symbol.dispose]()
+      hold[Symbol.dispose]()
+    }
+    return { cid, manifest, authors, providers, reuseFrom, [Symbol.dispose]: dispose }
   } catch (reason) {
     providers[Symbol.dispose]()
+    hold[Symbol.dispose]()
     throw reason
   }
 }

@@ -1,6 +1,7 @@
 import { type Clock, type Logger, type PeerId, type Signer, TrellisError } from '../base/index.ts'
 import type { AddFileOptions, ContentStore } from '../content/index.ts'
 import type { Announcer } from './announcer.ts'
+import type { Holds } from './holds.ts'
 import type { Library } from './library.ts'
 import { describeProblems, type PathProblem } from './paths.ts'
 import type { RegistryDocument } from './ports.ts'
@@ -37,6 +38,7 @@ export interface PublishDependencies {
   readingKey: ReadingKey
   clock: Clock
   log: Logger
+  holds: Holds
   /** Where files of this node's own go. */
   directory: string
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { createSemaphore, type PeerId, TrellisError, throwIfAborted } from '../base/index.ts'
+import type { Hold } from './holds.ts'
 import { hubSha256 } from './hub-cache.ts'
 import {
   boundariesOf,
@@ -58,10 +59,12 @@ export async function publishModel(
   if (options.license !== undefined) checkMetadataText('the license', options.license)
   for (const base of options.baseModels ?? []) checkMetadataText('a base model', base)
   const walked = await walk(path, signal)
+  using hold = await deps.holds.hold()
+  await hold.addPaths(walked.files.map(file => file.absolutePath))
   const found = await inspectAll(walked, signal)
   const made = await (options.encryptFor === undefined
     ? draftInPlace(walked, found, options, deps)
-    : draftSealed(walked, found, options.encryptFor, options, deps))
+    : draftSealed(walked, found, options.encryptFor, options, deps, hold))
   const known = await findKnown(name, made.contentKey, deps)
   if (known !== undefined) await made.discard()
   const manifest = known ?? { ...made.manifest, parents: [...(options.parents ?? ownParents(name, tag, deps))] }
@@ -120,8 +123,9 @@ async function draftSealed(
   recipients: 'members' | readonly PeerId[],
   options: PublishOptions,
   deps: PublishDependencies,
+  hold: Hold,
 ): Promise<Draft> {
-  const sealed = await sealModel(walked, metadataOf(found, options), recipients, options, deps)
+  const sealed = await sealModel(walked, metadataOf(found, options), recipients, options, deps, hold)
   const { manifest, contentKey, root, discard } = sealed
   const paths = manifest.files.map(file => file.path)
   const copy: ModelCopy = { kind: 'published', root, complete: true, derived: { root, paths } }

@@ -1,12 +1,14 @@
 import type { Clock, Logger, PeerId, PeerStreams } from '../base/index.ts'
 import type { ContentStore, ProviderProblem } from '../content/index.ts'
 import type { Announcer } from './announcer.ts'
+import type { Holds } from './holds.ts'
 import type { Library } from './library.ts'
 import type { ContentRouting } from './ports.ts'
 import type { TransferProgress } from './progress.ts'
 import type { Registry } from './registry.ts'
 import type { ReadingKey } from './sealing.ts'
 import type { SelectionOptions } from './selection.ts'
+import type { ModelStorage } from './storage.ts'
 import type { Manifest } from './types.ts'
 import type { WholeHasher } from './whole-hash.ts'
 
@@ -65,6 +67,8 @@ export interface PullDependencies {
   streams: Pick<PeerStreams, 'self' | 'connected' | 'onPeer'>
   clock: Clock
   log: Logger
+  holds: Holds
+  storage: ModelStorage
   /** Where pulled models go unless the user says otherwise. */
   directory: string
 }

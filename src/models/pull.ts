@@ -88,6 +88,8 @@ async function pullFiles(job: PullJob, place: string, deps: PullDependencies): P
   const { model, wanted, selection, fetcher } = job
   const out = await OutFolder.open(place)
   const present = await out.inspect(wanted.map(({ file }) => file))
+  const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
+  using _room = await deps.storage.reserve(model.cid, [{ path: out.root, bytes: sizeBytes }])
   job.onStart(out.root)
   const copy: Omit<ModelCopy, 'complete'> = { kind: 'pulled', root: out.root }
   if (selection.filters.length > 0) copy.selection = selection.filters

@@ -3,6 +3,7 @@ import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PeerId, TrellisError, throwIfAborted } from '../base/index.ts'
 import { cidOf, cidOfHash } from '../content/index.ts'
+import type { Hold } from './holds.ts'
 import { contentKey, encodeManifest } from './manifest.ts'
 import { OutFolder } from './out-folder.ts'
 import { ProgressMeter } from './progress.ts'
@@ -46,6 +47,7 @@ export async function sealModel(
   recipients: 'members' | readonly PeerId[],
   options: PublishOptions,
   deps: PublishDependencies,
+  hold: Hold,
 ): Promise<SealedDraft> {
   const { content, clock, document, readingKey, signer, directory } = deps
   const chosen = chooseRecipients(document, recipients, signer.peer, readingKey)
@@ -62,6 +64,7 @@ export async function sealModel(
     const sealedFiles: ModelFile[] = []
     for (const [index, file] of walked.files.entries()) {
       const path = `${String(index).padStart(5, '0')}.sealed`
+      await hold.addPaths([folder.pathOf(path)])
       const sha256 = await sealFile(file, folder, path, fileKey(modelKey, salt, index), options, done =>
         meter.update(file.path, done, file.sizeBytes),
       )

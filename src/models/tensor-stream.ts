@@ -9,7 +9,7 @@ import { recordCopy } from './pull-job.ts'
 import type { PullDependencies, PullEvent } from './pull-types.ts'
 import { Selection, type SelectionOptions } from './selection.ts'
 import type { ModelTensor } from './types.ts'
-import { wantedFiles } from './wanted.ts'
+import { wantedBytes, wantedFiles } from './wanted.ts'
 
 /** Files fetched ahead of the reader, the one it reads included. */
 const AHEAD_COUNT = 2
@@ -50,6 +50,8 @@ export async function* streamTensors(
   const wanted = wantedFiles(manifest, index, selection).filter(({ tensors }) => tensors.length > 0)
   if (wanted.length === 0) throw new TrellisError('not_found', `${manifest.name} has no tensors`)
   const parts = await OutFolder.open(partsFolder(deps.directory, cid))
+  const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
+  using _room = await deps.storage.reserve(cid, [{ path: parts.root, bytes: sizeBytes }])
   const copy = { kind: 'pulled', root: parts.root, selection: selection.filters } as const
   const life = new AbortController()
   const signal = AbortSignal.any([life.signal, ...(options.signal === undefined ? [] : [options.signal])])

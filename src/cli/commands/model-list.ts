@@ -71,7 +71,13 @@ export function renderModel(model: ModelDetails, showsTensors: boolean): string 
       ['publisher', model.authors.length > 0 ? model.authors : '-'],
       ['created', formatTime(model.createdMs)],
       ['size', `${formatBytes(model.sizeBytes)} (${model.sizeBytes} bytes) in ${formatCount(model.fileCount, 'file')}`],
-      ['here', presenceOf(model) + (model.path === undefined || model.path === '' ? '' : `  ${model.path}`)],
+      ...(model.recipients.length > 0 ? [['encrypted for', model.recipients] as const] : []),
+      [
+        'here',
+        presenceOf(model) +
+          (model.pinned ? ', pinned' : '') +
+          (model.path === undefined || model.path === '' ? '' : `  ${model.path}`),
+      ],
       ...(model.providers.length > 0 ? [['providers', model.providers] as const] : []),
       ...(model.parents.length > 0 ? [['succeeds', model.parents] as const] : []),
       ...Object.entries(model.metadata)

@@ -5,16 +5,19 @@ import type {
   Operation,
   Progress,
   PublishEvent,
+  PublishOptions,
   PublishResult,
   PullEvent,
   PullResult,
   VerifyEvent,
   VerifyResult,
 } from '../../client/index.ts'
-import { parsePairs } from '../arguments.ts'
+import { hubCacheFolder } from '../../config/index.ts'
+import { parsePairs, parsePositiveDuration } from '../arguments.ts'
 import { type CommandContext, withClient } from '../context.ts'
 import { formatBytes, formatCount, formatDuration, formatRate, printable } from '../text.ts'
 import { titleOf } from './model-list.ts'
+import { tellFailure } from './model-versions.ts'
 
 type Done<Event> = Extract<Event, { type: 'done' }>
 
@@ -47,28 +50,70 @@ function isProgress(event: { type: string } | Progress): event is Progress {
   return event.type === 'progress'
 }
 
-export async function publish(
-  context: CommandContext,
-  path: string,
-  options: { name: string; tag?: string; meta: string[] },
-): Promise<void> {
-  const { output, signal } = context
-  const metadata = parsePairs(options.meta, '--meta')
+export interface PublishCommandOptions {
+  name: string
+  tag?: string
+  meta: string[]
+  watch?: boolean
+  settle?: string
+  encrypt?: boolean
+  to: string[]
+}
+
+export async function publish(context: CommandContext, path: string, options: PublishCommandOptions): Promise<void> {
+  const { signal } = context
+  const encrypt = options.encrypt === true || options.to.length > 0
+  const request: PublishOptions = {
+    signal,
+    name: options.name,
+    metadata: parsePairs(options.meta, '--meta'),
+    ...(options.tag === undefined ? {} : { tag: options.tag }),
+    ...(encrypt ? { encrypt, recipients: options.to } : {}),
+  }
+  if (options.settle !== undefined && options.watch !== true)
+    throw new TrellisError('invalid_argument', '--settle goes with --watch')
   await withClient(context, async client => {
-    const tag = options.tag === undefined ? {} : { tag: options.tag }
-    const operation = client.models.publish(resolve(path), { signal, name: options.name, metadata, ...tag })
-    const { type: _, ...result } = await follow<PublishEvent, PublishResult>(context, operation)
-    const { model } = result
-    output.result(result, () => model.id)
-    for (const warning of result.warnings) output.note(`warning: ${printable(warning)}`)
-    const ignored = result.ignoredFileCount > 0 ? `, ${formatCount(result.ignoredFileCount, 'file')} ignored` : ''
-    const title = printable(titleOf(model))
-    output.note(
-      result.unchanged
-        ? `${title} was published like this before: nothing has changed.`
-        : `Published ${title}: ${sizeOf(model)}, in place${ignored}. Others get it with \`trellis model pull ${title}\`.`,
-    )
+    if (options.watch !== true) {
+      const operation = client.models.publish(resolve(path), request)
+      const { type: _, ...result } = await follow<PublishEvent, PublishResult>(context, operation)
+      tellPublished(context, result, encrypt)
+      return
+    }
+    const settle = options.settle === undefined ? {} : { settleMs: parsePositiveDuration(options.settle, '--settle') }
+    const progress = context.output.progress()
+    for await (const event of client.models.watchPublish(resolve(path), { ...request, ...settle })) {
+      if (event.type === 'progress') {
+        progress.update(event)
+        continue
+      }
+      progress.end()
+      if (event.type === 'failed') {
+        tellFailure(context, event.failure)
+      } else {
+        const { type: _, ...result } = event
+        tellPublished(context, result, encrypt)
+      }
+    }
   })
+}
+
+function tellPublished({ output }: CommandContext, result: PublishResult, isEncrypted: boolean): void {
+  const { model, warnings, ignoredFileCount, ignored, emptyFolders, unchanged } = result
+  output.result(result, () => model.id)
+  for (const warning of warnings) output.note(`warning: ${printable(warning)}`)
+  const title = printable(titleOf(model))
+  const left = [
+    ...(ignoredFileCount > 0
+      ? [`${formatCount(ignoredFileCount, 'file or folder', 'files and folders')} ignored`]
+      : []),
+    ...(emptyFolders.length > 0 ? [`${formatCount(emptyFolders.length, 'empty folder')} left out`] : []),
+  ]
+  output.note(
+    unchanged
+      ? `${title} was published like this before: nothing has changed.`
+      : `Published ${title}: ${[sizeOf(model), isEncrypted ? 'encrypted' : 'in place', ...left].join(', ')}. Others get it with \`trellis model pull ${title}\`.`,
+  )
+  for (const path of [...ignored, ...emptyFolders]) output.detail(`left out: ${printable(path)}`)
 }
 
 export interface PullCommandOptions {
@@ -76,10 +121,16 @@ export interface PullCommandOptions {
   files: string[]
   layers?: string
   tensors: string[]
+  hubCache?: string | true
+  hubId?: string
+  sealed?: boolean
 }
 
 export async function pull(context: CommandContext, reference: string, options: PullCommandOptions): Promise<void> {
   const { output, signal } = context
+  const { hubCache, hubId } = options
+  if (hubId !== undefined && hubCache === undefined)
+    throw new TrellisError('invalid_argument', '--hub-id goes with --hub-cache')
   await withClient(context, async client => {
     const operation = client.models.pull(reference, {
       signal,
@@ -87,6 +138,9 @@ export async function pull(context: CommandContext, reference: string, options: 
       ...(options.files.length === 0 ? {} : { files: options.files }),
       ...(options.layers === undefined ? {} : { layers: options.layers }),
       ...(options.tensors.length === 0 ? {} : { tensors: options.tensors }),
+      ...(hubCache === undefined ? {} : { hubCache: hubCache === true ? hubCacheFolder() : resolve(hubCache) }),
+      ...(hubId === undefined ? {} : { hubRepository: hubId }),
+      ...(options.sealed === true ? { sealed: true } : {}),
     })
     try {
       const { type: _, ...result } = await follow<PullEvent, PullResult>(context, operation, event => {

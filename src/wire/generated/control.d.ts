@@ -3191,6 +3191,9 @@ export namespace trellis {
             /** Model ambiguous. */
             ambiguous: boolean;
 
+            /** Model pinned. */
+            pinned: boolean;
+
             /**
              * Creates a new Model instance using the specified properties.
              * @param [properties] Properties to set
@@ -3286,6 +3289,9 @@ export namespace trellis {
 
                 /** Model ambiguous */
                 ambiguous?: (boolean|null);
+
+                /** Model pinned */
+                pinned?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3546,6 +3552,111 @@ export namespace trellis {
         }
 
         /**
+         * Properties of a FileProgress.
+         * @deprecated Use trellis.control.FileProgress.$Properties instead.
+         */
+        interface IFileProgress extends trellis.control.FileProgress.$Properties {
+        }
+
+        /** Represents a FileProgress. */
+        class FileProgress {
+
+            /**
+             * Constructs a new FileProgress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.FileProgress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileProgress path. */
+            path: string;
+
+            /** FileProgress doneBytes. */
+            doneBytes: number;
+
+            /** FileProgress sizeBytes. */
+            sizeBytes: number;
+
+            /**
+             * Creates a new FileProgress instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileProgress instance
+             */
+            static create(properties: trellis.control.FileProgress.$Shape): trellis.control.FileProgress & trellis.control.FileProgress.$Shape;
+            static create(properties?: trellis.control.FileProgress.$Properties): trellis.control.FileProgress;
+
+            /**
+             * Encodes the specified FileProgress message. Does not implicitly {@link trellis.control.FileProgress.verify|verify} messages.
+             * @param message FileProgress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.FileProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileProgress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.FileProgress & trellis.control.FileProgress.$Shape} FileProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.FileProgress & trellis.control.FileProgress.$Shape;
+
+            /**
+             * Verifies a FileProgress message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FileProgress message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FileProgress
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.FileProgress;
+
+            /**
+             * Creates a plain object from a FileProgress message. Also converts values to other types if specified.
+             * @param message FileProgress
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.FileProgress, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FileProgress to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FileProgress {
+
+            /** Properties of a FileProgress. */
+            interface $Properties {
+
+                /** FileProgress path */
+                path?: (string|null);
+
+                /** FileProgress doneBytes */
+                doneBytes?: (number|null);
+
+                /** FileProgress sizeBytes */
+                sizeBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileProgress. */
+            type $Shape = trellis.control.FileProgress.$Properties;
+        }
+
+        /**
          * Properties of a Progress.
          * @deprecated Use trellis.control.Progress.$Properties instead.
          */
@@ -3590,6 +3701,12 @@ export namespace trellis {
 
             /** Progress providers. */
             providers: trellis.control.Provider.$Properties[];
+
+            /** Progress etaMs. */
+            etaMs?: (number|null);
+
+            /** Progress files. */
+            files: trellis.control.FileProgress.$Properties[];
 
             /**
              * Creates a new Progress instance using the specified properties.
@@ -3678,6 +3795,12 @@ export namespace trellis {
                 /** Progress providers */
                 providers?: (trellis.control.Provider.$Properties[]|null);
 
+                /** Progress etaMs */
+                etaMs?: (number|null);
+
+                /** Progress files */
+                files?: (trellis.control.FileProgress.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -3716,6 +3839,12 @@ export namespace trellis {
 
             /** Provider lane. */
             lane: string;
+
+            /** Provider path. */
+            path: trellis.control.Peer.Path;
+
+            /** Provider transport. */
+            transport: string;
 
             /**
              * Creates a new Provider instance using the specified properties.
@@ -3789,6 +3918,12 @@ export namespace trellis {
                 /** Provider lane */
                 lane?: (string|null);
 
+                /** Provider path */
+                path?: (trellis.control.Peer.Path|null);
+
+                /** Provider transport */
+                transport?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -3827,6 +3962,12 @@ export namespace trellis {
 
             /** PublishRequest metadata. */
             metadata: { [k: string]: string };
+
+            /** PublishRequest encrypt. */
+            encrypt: boolean;
+
+            /** PublishRequest recipients. */
+            recipients: string[];
 
             /**
              * Creates a new PublishRequest instance using the specified properties.
@@ -3899,6 +4040,12 @@ export namespace trellis {
 
                 /** PublishRequest metadata */
                 metadata?: ({ [k: string]: string }|null);
+
+                /** PublishRequest encrypt */
+                encrypt?: (boolean|null);
+
+                /** PublishRequest recipients */
+                recipients?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4050,6 +4197,15 @@ export namespace trellis {
             /** PublishResult ignoredFileCount. */
             ignoredFileCount: number;
 
+            /** PublishResult ignored. */
+            ignored: string[];
+
+            /** PublishResult emptyFolders. */
+            emptyFolders: string[];
+
+            /** PublishResult tensorCount. */
+            tensorCount: number;
+
             /**
              * Creates a new PublishResult instance using the specified properties.
              * @param [properties] Properties to set
@@ -4122,12 +4278,343 @@ export namespace trellis {
                 /** PublishResult ignoredFileCount */
                 ignoredFileCount?: (number|null);
 
+                /** PublishResult ignored */
+                ignored?: (string[]|null);
+
+                /** PublishResult emptyFolders */
+                emptyFolders?: (string[]|null);
+
+                /** PublishResult tensorCount */
+                tensorCount?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a PublishResult. */
             type $Shape = trellis.control.PublishResult.$Properties;
+        }
+
+        /**
+         * Properties of a WatchPublishRequest.
+         * @deprecated Use trellis.control.WatchPublishRequest.$Properties instead.
+         */
+        interface IWatchPublishRequest extends trellis.control.WatchPublishRequest.$Properties {
+        }
+
+        /** Represents a WatchPublishRequest. */
+        class WatchPublishRequest {
+
+            /**
+             * Constructs a new WatchPublishRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.WatchPublishRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WatchPublishRequest publish. */
+            publish?: (trellis.control.PublishRequest.$Properties|null);
+
+            /** WatchPublishRequest settleMs. */
+            settleMs: number;
+
+            /**
+             * Creates a new WatchPublishRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WatchPublishRequest instance
+             */
+            static create(properties: trellis.control.WatchPublishRequest.$Shape): trellis.control.WatchPublishRequest & trellis.control.WatchPublishRequest.$Shape;
+            static create(properties?: trellis.control.WatchPublishRequest.$Properties): trellis.control.WatchPublishRequest;
+
+            /**
+             * Encodes the specified WatchPublishRequest message. Does not implicitly {@link trellis.control.WatchPublishRequest.verify|verify} messages.
+             * @param message WatchPublishRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.WatchPublishRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchPublishRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.WatchPublishRequest & trellis.control.WatchPublishRequest.$Shape} WatchPublishRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.WatchPublishRequest & trellis.control.WatchPublishRequest.$Shape;
+
+            /**
+             * Verifies a WatchPublishRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a WatchPublishRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WatchPublishRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.WatchPublishRequest;
+
+            /**
+             * Creates a plain object from a WatchPublishRequest message. Also converts values to other types if specified.
+             * @param message WatchPublishRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.WatchPublishRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WatchPublishRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WatchPublishRequest {
+
+            /** Properties of a WatchPublishRequest. */
+            interface $Properties {
+
+                /** WatchPublishRequest publish */
+                publish?: (trellis.control.PublishRequest.$Properties|null);
+
+                /** WatchPublishRequest settleMs */
+                settleMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchPublishRequest. */
+            type $Shape = trellis.control.WatchPublishRequest.$Properties;
+        }
+
+        /**
+         * Properties of a WatchPublishEvent.
+         * @deprecated Use trellis.control.WatchPublishEvent.$Properties instead.
+         */
+        interface IWatchPublishEvent extends trellis.control.WatchPublishEvent.$Properties {
+        }
+
+        /** Represents a WatchPublishEvent. */
+        class WatchPublishEvent {
+
+            /**
+             * Constructs a new WatchPublishEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.WatchPublishEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WatchPublishEvent progress. */
+            progress?: (trellis.control.Progress.$Properties|null);
+
+            /** WatchPublishEvent published. */
+            published?: (trellis.control.PublishResult.$Properties|null);
+
+            /** WatchPublishEvent failed. */
+            failed?: (trellis.control.OperationFailure.$Properties|null);
+
+            /** WatchPublishEvent event. */
+            event?: ("progress"|"published"|"failed");
+
+            /**
+             * Creates a new WatchPublishEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WatchPublishEvent instance
+             */
+            static create(properties: trellis.control.WatchPublishEvent.$Shape): trellis.control.WatchPublishEvent & trellis.control.WatchPublishEvent.$Shape;
+            static create(properties?: trellis.control.WatchPublishEvent.$Properties): trellis.control.WatchPublishEvent;
+
+            /**
+             * Encodes the specified WatchPublishEvent message. Does not implicitly {@link trellis.control.WatchPublishEvent.verify|verify} messages.
+             * @param message WatchPublishEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.WatchPublishEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchPublishEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.WatchPublishEvent & trellis.control.WatchPublishEvent.$Shape} WatchPublishEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.WatchPublishEvent & trellis.control.WatchPublishEvent.$Shape;
+
+            /**
+             * Verifies a WatchPublishEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a WatchPublishEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WatchPublishEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.WatchPublishEvent;
+
+            /**
+             * Creates a plain object from a WatchPublishEvent message. Also converts values to other types if specified.
+             * @param message WatchPublishEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.WatchPublishEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WatchPublishEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WatchPublishEvent {
+
+            /** Properties of a WatchPublishEvent. */
+            interface $Properties {
+
+                /** WatchPublishEvent progress */
+                progress?: (trellis.control.Progress.$Properties|null);
+
+                /** WatchPublishEvent published */
+                published?: (trellis.control.PublishResult.$Properties|null);
+
+                /** WatchPublishEvent failed */
+                failed?: (trellis.control.OperationFailure.$Properties|null);
+
+                /** WatchPublishEvent event */
+                event?: ("progress"|"published"|"failed");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a WatchPublishEvent. */
+            type $Shape = {
+              progress?: trellis.control.Progress.$Shape|null;
+              published?: trellis.control.PublishResult.$Shape|null;
+              failed?: trellis.control.OperationFailure.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; progress?: null; published?: null; failed?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; published?: null; failed?: null }|{ event?: "published"; progress?: null; published: trellis.control.PublishResult.$Shape; failed?: null }|{ event?: "failed"; progress?: null; published?: null; failed: trellis.control.OperationFailure.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an OperationFailure.
+         * @deprecated Use trellis.control.OperationFailure.$Properties instead.
+         */
+        interface IOperationFailure extends trellis.control.OperationFailure.$Properties {
+        }
+
+        /** Represents an OperationFailure. */
+        class OperationFailure {
+
+            /**
+             * Constructs a new OperationFailure.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.OperationFailure.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OperationFailure kind. */
+            kind: string;
+
+            /** OperationFailure message. */
+            message: string;
+
+            /** OperationFailure hint. */
+            hint: string;
+
+            /**
+             * Creates a new OperationFailure instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OperationFailure instance
+             */
+            static create(properties: trellis.control.OperationFailure.$Shape): trellis.control.OperationFailure & trellis.control.OperationFailure.$Shape;
+            static create(properties?: trellis.control.OperationFailure.$Properties): trellis.control.OperationFailure;
+
+            /**
+             * Encodes the specified OperationFailure message. Does not implicitly {@link trellis.control.OperationFailure.verify|verify} messages.
+             * @param message OperationFailure message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.OperationFailure.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OperationFailure message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.OperationFailure & trellis.control.OperationFailure.$Shape} OperationFailure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.OperationFailure & trellis.control.OperationFailure.$Shape;
+
+            /**
+             * Verifies an OperationFailure message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an OperationFailure message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OperationFailure
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.OperationFailure;
+
+            /**
+             * Creates a plain object from an OperationFailure message. Also converts values to other types if specified.
+             * @param message OperationFailure
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.OperationFailure, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OperationFailure to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace OperationFailure {
+
+            /** Properties of an OperationFailure. */
+            interface $Properties {
+
+                /** OperationFailure kind */
+                kind?: (string|null);
+
+                /** OperationFailure message */
+                message?: (string|null);
+
+                /** OperationFailure hint */
+                hint?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OperationFailure. */
+            type $Shape = trellis.control.OperationFailure.$Properties;
         }
 
         /**
@@ -4163,6 +4650,15 @@ export namespace trellis {
 
             /** PullRequest tensors. */
             tensors: string[];
+
+            /** PullRequest hubCache. */
+            hubCache: string;
+
+            /** PullRequest hubRepository. */
+            hubRepository: string;
+
+            /** PullRequest sealed. */
+            sealed: boolean;
 
             /**
              * Creates a new PullRequest instance using the specified properties.
@@ -4238,6 +4734,15 @@ export namespace trellis {
 
                 /** PullRequest tensors */
                 tensors?: (string[]|null);
+
+                /** PullRequest hubCache */
+                hubCache?: (string|null);
+
+                /** PullRequest hubRepository */
+                hubRepository?: (string|null);
+
+                /** PullRequest sealed */
+                sealed?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4796,6 +5301,9 @@ export namespace trellis {
             /** ShowModelRequest reference. */
             reference: string;
 
+            /** ShowModelRequest withoutProviders. */
+            withoutProviders: boolean;
+
             /**
              * Creates a new ShowModelRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -4859,6 +5367,9 @@ export namespace trellis {
                 /** ShowModelRequest reference */
                 reference?: (string|null);
 
+                /** ShowModelRequest withoutProviders */
+                withoutProviders?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -4906,6 +5417,9 @@ export namespace trellis {
 
             /** ShowModelResponse parents. */
             parents: string[];
+
+            /** ShowModelResponse recipients. */
+            recipients: string[];
 
             /**
              * Creates a new ShowModelResponse instance using the specified properties.
@@ -4987,6 +5501,9 @@ export namespace trellis {
 
                 /** ShowModelResponse parents */
                 parents?: (string[]|null);
+
+                /** ShowModelResponse recipients */
+                recipients?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5507,6 +6024,2980 @@ export namespace trellis {
 
             /** Shape of a VerifyResult. */
             type $Shape = trellis.control.VerifyResult.$Properties;
+        }
+
+        /**
+         * Properties of a StreamTensorsRequest.
+         * @deprecated Use trellis.control.StreamTensorsRequest.$Properties instead.
+         */
+        interface IStreamTensorsRequest extends trellis.control.StreamTensorsRequest.$Properties {
+        }
+
+        /** Represents a StreamTensorsRequest. */
+        class StreamTensorsRequest {
+
+            /**
+             * Constructs a new StreamTensorsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.StreamTensorsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StreamTensorsRequest reference. */
+            reference: string;
+
+            /** StreamTensorsRequest files. */
+            files: string[];
+
+            /** StreamTensorsRequest layers. */
+            layers: string;
+
+            /** StreamTensorsRequest tensors. */
+            tensors: string[];
+
+            /**
+             * Creates a new StreamTensorsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StreamTensorsRequest instance
+             */
+            static create(properties: trellis.control.StreamTensorsRequest.$Shape): trellis.control.StreamTensorsRequest & trellis.control.StreamTensorsRequest.$Shape;
+            static create(properties?: trellis.control.StreamTensorsRequest.$Properties): trellis.control.StreamTensorsRequest;
+
+            /**
+             * Encodes the specified StreamTensorsRequest message. Does not implicitly {@link trellis.control.StreamTensorsRequest.verify|verify} messages.
+             * @param message StreamTensorsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.StreamTensorsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StreamTensorsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.StreamTensorsRequest & trellis.control.StreamTensorsRequest.$Shape} StreamTensorsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StreamTensorsRequest & trellis.control.StreamTensorsRequest.$Shape;
+
+            /**
+             * Verifies a StreamTensorsRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StreamTensorsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StreamTensorsRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.StreamTensorsRequest;
+
+            /**
+             * Creates a plain object from a StreamTensorsRequest message. Also converts values to other types if specified.
+             * @param message StreamTensorsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.StreamTensorsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StreamTensorsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StreamTensorsRequest {
+
+            /** Properties of a StreamTensorsRequest. */
+            interface $Properties {
+
+                /** StreamTensorsRequest reference */
+                reference?: (string|null);
+
+                /** StreamTensorsRequest files */
+                files?: (string[]|null);
+
+                /** StreamTensorsRequest layers */
+                layers?: (string|null);
+
+                /** StreamTensorsRequest tensors */
+                tensors?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StreamTensorsRequest. */
+            type $Shape = trellis.control.StreamTensorsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a TensorEvent.
+         * @deprecated Use trellis.control.TensorEvent.$Properties instead.
+         */
+        interface ITensorEvent extends trellis.control.TensorEvent.$Properties {
+        }
+
+        /** Represents a TensorEvent. */
+        class TensorEvent {
+
+            /**
+             * Constructs a new TensorEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.TensorEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TensorEvent progress. */
+            progress?: (trellis.control.Progress.$Properties|null);
+
+            /** TensorEvent start. */
+            start?: (trellis.control.TensorStart.$Properties|null);
+
+            /** TensorEvent data. */
+            data?: (Uint8Array|null);
+
+            /** TensorEvent event. */
+            event?: ("progress"|"start"|"data");
+
+            /**
+             * Creates a new TensorEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TensorEvent instance
+             */
+            static create(properties: trellis.control.TensorEvent.$Shape): trellis.control.TensorEvent & trellis.control.TensorEvent.$Shape;
+            static create(properties?: trellis.control.TensorEvent.$Properties): trellis.control.TensorEvent;
+
+            /**
+             * Encodes the specified TensorEvent message. Does not implicitly {@link trellis.control.TensorEvent.verify|verify} messages.
+             * @param message TensorEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.TensorEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TensorEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.TensorEvent & trellis.control.TensorEvent.$Shape} TensorEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.TensorEvent & trellis.control.TensorEvent.$Shape;
+
+            /**
+             * Verifies a TensorEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TensorEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TensorEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.TensorEvent;
+
+            /**
+             * Creates a plain object from a TensorEvent message. Also converts values to other types if specified.
+             * @param message TensorEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.TensorEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TensorEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TensorEvent {
+
+            /** Properties of a TensorEvent. */
+            interface $Properties {
+
+                /** TensorEvent progress */
+                progress?: (trellis.control.Progress.$Properties|null);
+
+                /** TensorEvent start */
+                start?: (trellis.control.TensorStart.$Properties|null);
+
+                /** TensorEvent data */
+                data?: (Uint8Array|null);
+
+                /** TensorEvent event */
+                event?: ("progress"|"start"|"data");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a TensorEvent. */
+            type $Shape = {
+              progress?: trellis.control.Progress.$Shape|null;
+              start?: trellis.control.TensorStart.$Shape|null;
+              data?: Uint8Array|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; progress?: null; start?: null; data?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; start?: null; data?: null }|{ event?: "start"; progress?: null; start: trellis.control.TensorStart.$Shape; data?: null }|{ event?: "data"; progress?: null; start?: null; data: Uint8Array })
+            );
+        }
+
+        /**
+         * Properties of a TensorStart.
+         * @deprecated Use trellis.control.TensorStart.$Properties instead.
+         */
+        interface ITensorStart extends trellis.control.TensorStart.$Properties {
+        }
+
+        /** Represents a TensorStart. */
+        class TensorStart {
+
+            /**
+             * Constructs a new TensorStart.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.TensorStart.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TensorStart name. */
+            name: string;
+
+            /** TensorStart dtype. */
+            dtype: string;
+
+            /** TensorStart shape. */
+            shape: number[];
+
+            /** TensorStart file. */
+            file: string;
+
+            /** TensorStart offsetBytes. */
+            offsetBytes: number;
+
+            /** TensorStart sizeBytes. */
+            sizeBytes: number;
+
+            /** TensorStart layer. */
+            layer?: (number|null);
+
+            /**
+             * Creates a new TensorStart instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TensorStart instance
+             */
+            static create(properties: trellis.control.TensorStart.$Shape): trellis.control.TensorStart & trellis.control.TensorStart.$Shape;
+            static create(properties?: trellis.control.TensorStart.$Properties): trellis.control.TensorStart;
+
+            /**
+             * Encodes the specified TensorStart message. Does not implicitly {@link trellis.control.TensorStart.verify|verify} messages.
+             * @param message TensorStart message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.TensorStart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TensorStart message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.TensorStart & trellis.control.TensorStart.$Shape} TensorStart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.TensorStart & trellis.control.TensorStart.$Shape;
+
+            /**
+             * Verifies a TensorStart message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TensorStart message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TensorStart
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.TensorStart;
+
+            /**
+             * Creates a plain object from a TensorStart message. Also converts values to other types if specified.
+             * @param message TensorStart
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.TensorStart, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TensorStart to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TensorStart {
+
+            /** Properties of a TensorStart. */
+            interface $Properties {
+
+                /** TensorStart name */
+                name?: (string|null);
+
+                /** TensorStart dtype */
+                dtype?: (string|null);
+
+                /** TensorStart shape */
+                shape?: (number[]|null);
+
+                /** TensorStart file */
+                file?: (string|null);
+
+                /** TensorStart offsetBytes */
+                offsetBytes?: (number|null);
+
+                /** TensorStart sizeBytes */
+                sizeBytes?: (number|null);
+
+                /** TensorStart layer */
+                layer?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TensorStart. */
+            type $Shape = trellis.control.TensorStart.$Properties;
+        }
+
+        /**
+         * Properties of a DiffModelsRequest.
+         * @deprecated Use trellis.control.DiffModelsRequest.$Properties instead.
+         */
+        interface IDiffModelsRequest extends trellis.control.DiffModelsRequest.$Properties {
+        }
+
+        /** Represents a DiffModelsRequest. */
+        class DiffModelsRequest {
+
+            /**
+             * Constructs a new DiffModelsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DiffModelsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DiffModelsRequest from. */
+            from: string;
+
+            /** DiffModelsRequest to. */
+            to: string;
+
+            /**
+             * Creates a new DiffModelsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DiffModelsRequest instance
+             */
+            static create(properties: trellis.control.DiffModelsRequest.$Shape): trellis.control.DiffModelsRequest & trellis.control.DiffModelsRequest.$Shape;
+            static create(properties?: trellis.control.DiffModelsRequest.$Properties): trellis.control.DiffModelsRequest;
+
+            /**
+             * Encodes the specified DiffModelsRequest message. Does not implicitly {@link trellis.control.DiffModelsRequest.verify|verify} messages.
+             * @param message DiffModelsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DiffModelsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DiffModelsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DiffModelsRequest & trellis.control.DiffModelsRequest.$Shape} DiffModelsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiffModelsRequest & trellis.control.DiffModelsRequest.$Shape;
+
+            /**
+             * Verifies a DiffModelsRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DiffModelsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DiffModelsRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DiffModelsRequest;
+
+            /**
+             * Creates a plain object from a DiffModelsRequest message. Also converts values to other types if specified.
+             * @param message DiffModelsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DiffModelsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DiffModelsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DiffModelsRequest {
+
+            /** Properties of a DiffModelsRequest. */
+            interface $Properties {
+
+                /** DiffModelsRequest from */
+                from?: (string|null);
+
+                /** DiffModelsRequest to */
+                to?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DiffModelsRequest. */
+            type $Shape = trellis.control.DiffModelsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DiffModelsResponse.
+         * @deprecated Use trellis.control.DiffModelsResponse.$Properties instead.
+         */
+        interface IDiffModelsResponse extends trellis.control.DiffModelsResponse.$Properties {
+        }
+
+        /** Represents a DiffModelsResponse. */
+        class DiffModelsResponse {
+
+            /**
+             * Constructs a new DiffModelsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DiffModelsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DiffModelsResponse from. */
+            from?: (trellis.control.Model.$Properties|null);
+
+            /** DiffModelsResponse to. */
+            to?: (trellis.control.Model.$Properties|null);
+
+            /** DiffModelsResponse files. */
+            files: trellis.control.FileChange.$Properties[];
+
+            /** DiffModelsResponse tensors. */
+            tensors: trellis.control.TensorChange.$Properties[];
+
+            /** DiffModelsResponse omittedTensorCount. */
+            omittedTensorCount: number;
+
+            /** DiffModelsResponse sharedBytes. */
+            sharedBytes: number;
+
+            /** DiffModelsResponse newBytes. */
+            newBytes: number;
+
+            /**
+             * Creates a new DiffModelsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DiffModelsResponse instance
+             */
+            static create(properties: trellis.control.DiffModelsResponse.$Shape): trellis.control.DiffModelsResponse & trellis.control.DiffModelsResponse.$Shape;
+            static create(properties?: trellis.control.DiffModelsResponse.$Properties): trellis.control.DiffModelsResponse;
+
+            /**
+             * Encodes the specified DiffModelsResponse message. Does not implicitly {@link trellis.control.DiffModelsResponse.verify|verify} messages.
+             * @param message DiffModelsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DiffModelsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DiffModelsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DiffModelsResponse & trellis.control.DiffModelsResponse.$Shape} DiffModelsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiffModelsResponse & trellis.control.DiffModelsResponse.$Shape;
+
+            /**
+             * Verifies a DiffModelsResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DiffModelsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DiffModelsResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DiffModelsResponse;
+
+            /**
+             * Creates a plain object from a DiffModelsResponse message. Also converts values to other types if specified.
+             * @param message DiffModelsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DiffModelsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DiffModelsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DiffModelsResponse {
+
+            /** Properties of a DiffModelsResponse. */
+            interface $Properties {
+
+                /** DiffModelsResponse from */
+                from?: (trellis.control.Model.$Properties|null);
+
+                /** DiffModelsResponse to */
+                to?: (trellis.control.Model.$Properties|null);
+
+                /** DiffModelsResponse files */
+                files?: (trellis.control.FileChange.$Properties[]|null);
+
+                /** DiffModelsResponse tensors */
+                tensors?: (trellis.control.TensorChange.$Properties[]|null);
+
+                /** DiffModelsResponse omittedTensorCount */
+                omittedTensorCount?: (number|null);
+
+                /** DiffModelsResponse sharedBytes */
+                sharedBytes?: (number|null);
+
+                /** DiffModelsResponse newBytes */
+                newBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DiffModelsResponse. */
+            type $Shape = trellis.control.DiffModelsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a FileChange.
+         * @deprecated Use trellis.control.FileChange.$Properties instead.
+         */
+        interface IFileChange extends trellis.control.FileChange.$Properties {
+        }
+
+        /** Represents a FileChange. */
+        class FileChange {
+
+            /**
+             * Constructs a new FileChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.FileChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileChange path. */
+            path: string;
+
+            /** FileChange change. */
+            change: string;
+
+            /** FileChange fromBytes. */
+            fromBytes: number;
+
+            /** FileChange toBytes. */
+            toBytes: number;
+
+            /**
+             * Creates a new FileChange instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileChange instance
+             */
+            static create(properties: trellis.control.FileChange.$Shape): trellis.control.FileChange & trellis.control.FileChange.$Shape;
+            static create(properties?: trellis.control.FileChange.$Properties): trellis.control.FileChange;
+
+            /**
+             * Encodes the specified FileChange message. Does not implicitly {@link trellis.control.FileChange.verify|verify} messages.
+             * @param message FileChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.FileChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.FileChange & trellis.control.FileChange.$Shape} FileChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.FileChange & trellis.control.FileChange.$Shape;
+
+            /**
+             * Verifies a FileChange message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FileChange message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FileChange
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.FileChange;
+
+            /**
+             * Creates a plain object from a FileChange message. Also converts values to other types if specified.
+             * @param message FileChange
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.FileChange, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FileChange to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FileChange {
+
+            /** Properties of a FileChange. */
+            interface $Properties {
+
+                /** FileChange path */
+                path?: (string|null);
+
+                /** FileChange change */
+                change?: (string|null);
+
+                /** FileChange fromBytes */
+                fromBytes?: (number|null);
+
+                /** FileChange toBytes */
+                toBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileChange. */
+            type $Shape = trellis.control.FileChange.$Properties;
+        }
+
+        /**
+         * Properties of a TensorChange.
+         * @deprecated Use trellis.control.TensorChange.$Properties instead.
+         */
+        interface ITensorChange extends trellis.control.TensorChange.$Properties {
+        }
+
+        /** Represents a TensorChange. */
+        class TensorChange {
+
+            /**
+             * Constructs a new TensorChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.TensorChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TensorChange name. */
+            name: string;
+
+            /** TensorChange change. */
+            change: string;
+
+            /** TensorChange path. */
+            path: string;
+
+            /** TensorChange sizeBytes. */
+            sizeBytes: number;
+
+            /**
+             * Creates a new TensorChange instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TensorChange instance
+             */
+            static create(properties: trellis.control.TensorChange.$Shape): trellis.control.TensorChange & trellis.control.TensorChange.$Shape;
+            static create(properties?: trellis.control.TensorChange.$Properties): trellis.control.TensorChange;
+
+            /**
+             * Encodes the specified TensorChange message. Does not implicitly {@link trellis.control.TensorChange.verify|verify} messages.
+             * @param message TensorChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.TensorChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TensorChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.TensorChange & trellis.control.TensorChange.$Shape} TensorChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.TensorChange & trellis.control.TensorChange.$Shape;
+
+            /**
+             * Verifies a TensorChange message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TensorChange message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TensorChange
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.TensorChange;
+
+            /**
+             * Creates a plain object from a TensorChange message. Also converts values to other types if specified.
+             * @param message TensorChange
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.TensorChange, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TensorChange to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TensorChange {
+
+            /** Properties of a TensorChange. */
+            interface $Properties {
+
+                /** TensorChange name */
+                name?: (string|null);
+
+                /** TensorChange change */
+                change?: (string|null);
+
+                /** TensorChange path */
+                path?: (string|null);
+
+                /** TensorChange sizeBytes */
+                sizeBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TensorChange. */
+            type $Shape = trellis.control.TensorChange.$Properties;
+        }
+
+        /**
+         * Properties of a FollowCommand.
+         * @deprecated Use trellis.control.FollowCommand.$Properties instead.
+         */
+        interface IFollowCommand extends trellis.control.FollowCommand.$Properties {
+        }
+
+        /** Represents a FollowCommand. */
+        class FollowCommand {
+
+            /**
+             * Constructs a new FollowCommand.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.FollowCommand.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FollowCommand start. */
+            start?: (trellis.control.FollowRequest.$Properties|null);
+
+            /** FollowCommand verdict. */
+            verdict?: (trellis.control.FollowVerdict.$Properties|null);
+
+            /** FollowCommand command. */
+            command?: ("start"|"verdict");
+
+            /**
+             * Creates a new FollowCommand instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FollowCommand instance
+             */
+            static create(properties: trellis.control.FollowCommand.$Shape): trellis.control.FollowCommand & trellis.control.FollowCommand.$Shape;
+            static create(properties?: trellis.control.FollowCommand.$Properties): trellis.control.FollowCommand;
+
+            /**
+             * Encodes the specified FollowCommand message. Does not implicitly {@link trellis.control.FollowCommand.verify|verify} messages.
+             * @param message FollowCommand message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.FollowCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FollowCommand message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.FollowCommand & trellis.control.FollowCommand.$Shape} FollowCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.FollowCommand & trellis.control.FollowCommand.$Shape;
+
+            /**
+             * Verifies a FollowCommand message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FollowCommand message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FollowCommand
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.FollowCommand;
+
+            /**
+             * Creates a plain object from a FollowCommand message. Also converts values to other types if specified.
+             * @param message FollowCommand
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.FollowCommand, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FollowCommand to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FollowCommand {
+
+            /** Properties of a FollowCommand. */
+            interface $Properties {
+
+                /** FollowCommand start */
+                start?: (trellis.control.FollowRequest.$Properties|null);
+
+                /** FollowCommand verdict */
+                verdict?: (trellis.control.FollowVerdict.$Properties|null);
+
+                /** FollowCommand command */
+                command?: ("start"|"verdict");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a FollowCommand. */
+            type $Shape = {
+              start?: trellis.control.FollowRequest.$Shape|null;
+              verdict?: trellis.control.FollowVerdict.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ command?: undefined; start?: null; verdict?: null }|{ command?: "start"; start: trellis.control.FollowRequest.$Shape; verdict?: null }|{ command?: "verdict"; start?: null; verdict: trellis.control.FollowVerdict.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a FollowRequest.
+         * @deprecated Use trellis.control.FollowRequest.$Properties instead.
+         */
+        interface IFollowRequest extends trellis.control.FollowRequest.$Properties {
+        }
+
+        /** Represents a FollowRequest. */
+        class FollowRequest {
+
+            /**
+             * Constructs a new FollowRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.FollowRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FollowRequest reference. */
+            reference: string;
+
+            /** FollowRequest out. */
+            out: string;
+
+            /** FollowRequest keepCount. */
+            keepCount: number;
+
+            /** FollowRequest ask. */
+            ask: boolean;
+
+            /**
+             * Creates a new FollowRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FollowRequest instance
+             */
+            static create(properties: trellis.control.FollowRequest.$Shape): trellis.control.FollowRequest & trellis.control.FollowRequest.$Shape;
+            static create(properties?: trellis.control.FollowRequest.$Properties): trellis.control.FollowRequest;
+
+            /**
+             * Encodes the specified FollowRequest message. Does not implicitly {@link trellis.control.FollowRequest.verify|verify} messages.
+             * @param message FollowRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.FollowRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FollowRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.FollowRequest & trellis.control.FollowRequest.$Shape} FollowRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.FollowRequest & trellis.control.FollowRequest.$Shape;
+
+            /**
+             * Verifies a FollowRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FollowRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FollowRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.FollowRequest;
+
+            /**
+             * Creates a plain object from a FollowRequest message. Also converts values to other types if specified.
+             * @param message FollowRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.FollowRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FollowRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FollowRequest {
+
+            /** Properties of a FollowRequest. */
+            interface $Properties {
+
+                /** FollowRequest reference */
+                reference?: (string|null);
+
+                /** FollowRequest out */
+                out?: (string|null);
+
+                /** FollowRequest keepCount */
+                keepCount?: (number|null);
+
+                /** FollowRequest ask */
+                ask?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FollowRequest. */
+            type $Shape = trellis.control.FollowRequest.$Properties;
+        }
+
+        /**
+         * Properties of a FollowVerdict.
+         * @deprecated Use trellis.control.FollowVerdict.$Properties instead.
+         */
+        interface IFollowVerdict extends trellis.control.FollowVerdict.$Properties {
+        }
+
+        /** Represents a FollowVerdict. */
+        class FollowVerdict {
+
+            /**
+             * Constructs a new FollowVerdict.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.FollowVerdict.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FollowVerdict id. */
+            id: string;
+
+            /** FollowVerdict accepted. */
+            accepted: boolean;
+
+            /** FollowVerdict reason. */
+            reason: string;
+
+            /**
+             * Creates a new FollowVerdict instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FollowVerdict instance
+             */
+            static create(properties: trellis.control.FollowVerdict.$Shape): trellis.control.FollowVerdict & trellis.control.FollowVerdict.$Shape;
+            static create(properties?: trellis.control.FollowVerdict.$Properties): trellis.control.FollowVerdict;
+
+            /**
+             * Encodes the specified FollowVerdict message. Does not implicitly {@link trellis.control.FollowVerdict.verify|verify} messages.
+             * @param message FollowVerdict message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.FollowVerdict.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FollowVerdict message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.FollowVerdict & trellis.control.FollowVerdict.$Shape} FollowVerdict
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.FollowVerdict & trellis.control.FollowVerdict.$Shape;
+
+            /**
+             * Verifies a FollowVerdict message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FollowVerdict message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FollowVerdict
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.FollowVerdict;
+
+            /**
+             * Creates a plain object from a FollowVerdict message. Also converts values to other types if specified.
+             * @param message FollowVerdict
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.FollowVerdict, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FollowVerdict to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FollowVerdict {
+
+            /** Properties of a FollowVerdict. */
+            interface $Properties {
+
+                /** FollowVerdict id */
+                id?: (string|null);
+
+                /** FollowVerdict accepted */
+                accepted?: (boolean|null);
+
+                /** FollowVerdict reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FollowVerdict. */
+            type $Shape = trellis.control.FollowVerdict.$Properties;
+        }
+
+        /**
+         * Properties of a FollowEvent.
+         * @deprecated Use trellis.control.FollowEvent.$Properties instead.
+         */
+        interface IFollowEvent extends trellis.control.FollowEvent.$Properties {
+        }
+
+        /** Represents a FollowEvent. */
+        class FollowEvent {
+
+            /**
+             * Constructs a new FollowEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.FollowEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FollowEvent pulling. */
+            pulling?: (trellis.control.FollowEvent.Pulling.$Properties|null);
+
+            /** FollowEvent progress. */
+            progress?: (trellis.control.Progress.$Properties|null);
+
+            /** FollowEvent switched. */
+            switched?: (trellis.control.FollowedVersion.$Properties|null);
+
+            /** FollowEvent accepted. */
+            accepted?: (trellis.control.FollowedVersion.$Properties|null);
+
+            /** FollowEvent rolledBack. */
+            rolledBack?: (trellis.control.FollowEvent.RolledBack.$Properties|null);
+
+            /** FollowEvent failed. */
+            failed?: (trellis.control.OperationFailure.$Properties|null);
+
+            /** FollowEvent event. */
+            event?: ("pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed");
+
+            /**
+             * Creates a new FollowEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FollowEvent instance
+             */
+            static create(properties: trellis.control.FollowEvent.$Shape): trellis.control.FollowEvent & trellis.control.FollowEvent.$Shape;
+            static create(properties?: trellis.control.FollowEvent.$Properties): trellis.control.FollowEvent;
+
+            /**
+             * Encodes the specified FollowEvent message. Does not implicitly {@link trellis.control.FollowEvent.verify|verify} messages.
+             * @param message FollowEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.FollowEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FollowEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.FollowEvent & trellis.control.FollowEvent.$Shape} FollowEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.FollowEvent & trellis.control.FollowEvent.$Shape;
+
+            /**
+             * Verifies a FollowEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FollowEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FollowEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.FollowEvent;
+
+            /**
+             * Creates a plain object from a FollowEvent message. Also converts values to other types if specified.
+             * @param message FollowEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.FollowEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FollowEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FollowEvent {
+
+            /** Properties of a FollowEvent. */
+            interface $Properties {
+
+                /** FollowEvent pulling */
+                pulling?: (trellis.control.FollowEvent.Pulling.$Properties|null);
+
+                /** FollowEvent progress */
+                progress?: (trellis.control.Progress.$Properties|null);
+
+                /** FollowEvent switched */
+                switched?: (trellis.control.FollowedVersion.$Properties|null);
+
+                /** FollowEvent accepted */
+                accepted?: (trellis.control.FollowedVersion.$Properties|null);
+
+                /** FollowEvent rolledBack */
+                rolledBack?: (trellis.control.FollowEvent.RolledBack.$Properties|null);
+
+                /** FollowEvent failed */
+                failed?: (trellis.control.OperationFailure.$Properties|null);
+
+                /** FollowEvent event */
+                event?: ("pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a FollowEvent. */
+            type $Shape = {
+              pulling?: trellis.control.FollowEvent.Pulling.$Shape|null;
+              progress?: trellis.control.Progress.$Shape|null;
+              switched?: trellis.control.FollowedVersion.$Shape|null;
+              accepted?: trellis.control.FollowedVersion.$Shape|null;
+              rolledBack?: trellis.control.FollowEvent.RolledBack.$Shape|null;
+              failed?: trellis.control.OperationFailure.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "pulling"; pulling: trellis.control.FollowEvent.Pulling.$Shape; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "progress"; pulling?: null; progress: trellis.control.Progress.$Shape; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "switched"; pulling?: null; progress?: null; switched: trellis.control.FollowedVersion.$Shape; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "accepted"; pulling?: null; progress?: null; switched?: null; accepted: trellis.control.FollowedVersion.$Shape; rolledBack?: null; failed?: null }|{ event?: "rolledBack"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack: trellis.control.FollowEvent.RolledBack.$Shape; failed?: null }|{ event?: "failed"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed: trellis.control.OperationFailure.$Shape })
+            );
+
+            /**
+             * Properties of a Pulling.
+             * @deprecated Use trellis.control.FollowEvent.Pulling.$Properties instead.
+             */
+            interface IPulling extends trellis.control.FollowEvent.Pulling.$Properties {
+            }
+
+            /** Represents a Pulling. */
+            class Pulling {
+
+                /**
+                 * Constructs a new Pulling.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.FollowEvent.Pulling.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Pulling id. */
+                id: string;
+
+                /**
+                 * Creates a new Pulling instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Pulling instance
+                 */
+                static create(properties: trellis.control.FollowEvent.Pulling.$Shape): trellis.control.FollowEvent.Pulling & trellis.control.FollowEvent.Pulling.$Shape;
+                static create(properties?: trellis.control.FollowEvent.Pulling.$Properties): trellis.control.FollowEvent.Pulling;
+
+                /**
+                 * Encodes the specified Pulling message. Does not implicitly {@link trellis.control.FollowEvent.Pulling.verify|verify} messages.
+                 * @param message Pulling message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.FollowEvent.Pulling.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Pulling message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.FollowEvent.Pulling & trellis.control.FollowEvent.Pulling.$Shape} Pulling
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.FollowEvent.Pulling & trellis.control.FollowEvent.Pulling.$Shape;
+
+                /**
+                 * Verifies a Pulling message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Pulling message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Pulling
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.FollowEvent.Pulling;
+
+                /**
+                 * Creates a plain object from a Pulling message. Also converts values to other types if specified.
+                 * @param message Pulling
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.FollowEvent.Pulling, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Pulling to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Pulling {
+
+                /** Properties of a Pulling. */
+                interface $Properties {
+
+                    /** Pulling id */
+                    id?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Pulling. */
+                type $Shape = trellis.control.FollowEvent.Pulling.$Properties;
+            }
+
+            /**
+             * Properties of a RolledBack.
+             * @deprecated Use trellis.control.FollowEvent.RolledBack.$Properties instead.
+             */
+            interface IRolledBack extends trellis.control.FollowEvent.RolledBack.$Properties {
+            }
+
+            /** Represents a RolledBack. */
+            class RolledBack {
+
+                /**
+                 * Constructs a new RolledBack.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.FollowEvent.RolledBack.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RolledBack id. */
+                id: string;
+
+                /** RolledBack to. */
+                to: string;
+
+                /** RolledBack reason. */
+                reason: string;
+
+                /**
+                 * Creates a new RolledBack instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RolledBack instance
+                 */
+                static create(properties: trellis.control.FollowEvent.RolledBack.$Shape): trellis.control.FollowEvent.RolledBack & trellis.control.FollowEvent.RolledBack.$Shape;
+                static create(properties?: trellis.control.FollowEvent.RolledBack.$Properties): trellis.control.FollowEvent.RolledBack;
+
+                /**
+                 * Encodes the specified RolledBack message. Does not implicitly {@link trellis.control.FollowEvent.RolledBack.verify|verify} messages.
+                 * @param message RolledBack message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.FollowEvent.RolledBack.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RolledBack message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.FollowEvent.RolledBack & trellis.control.FollowEvent.RolledBack.$Shape} RolledBack
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.FollowEvent.RolledBack & trellis.control.FollowEvent.RolledBack.$Shape;
+
+                /**
+                 * Verifies a RolledBack message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a RolledBack message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RolledBack
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.FollowEvent.RolledBack;
+
+                /**
+                 * Creates a plain object from a RolledBack message. Also converts values to other types if specified.
+                 * @param message RolledBack
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.FollowEvent.RolledBack, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RolledBack to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RolledBack {
+
+                /** Properties of a RolledBack. */
+                interface $Properties {
+
+                    /** RolledBack id */
+                    id?: (string|null);
+
+                    /** RolledBack to */
+                    to?: (string|null);
+
+                    /** RolledBack reason */
+                    reason?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RolledBack. */
+                type $Shape = trellis.control.FollowEvent.RolledBack.$Properties;
+            }
+        }
+
+        /**
+         * Properties of a FollowedVersion.
+         * @deprecated Use trellis.control.FollowedVersion.$Properties instead.
+         */
+        interface IFollowedVersion extends trellis.control.FollowedVersion.$Properties {
+        }
+
+        /** Represents a FollowedVersion. */
+        class FollowedVersion {
+
+            /**
+             * Constructs a new FollowedVersion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.FollowedVersion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FollowedVersion id. */
+            id: string;
+
+            /** FollowedVersion path. */
+            path: string;
+
+            /** FollowedVersion current. */
+            current: string;
+
+            /** FollowedVersion previous. */
+            previous: string;
+
+            /** FollowedVersion isRollback. */
+            isRollback: boolean;
+
+            /** FollowedVersion fetchedBytes. */
+            fetchedBytes: number;
+
+            /** FollowedVersion reusedBytes. */
+            reusedBytes: number;
+
+            /** FollowedVersion durationMs. */
+            durationMs: number;
+
+            /**
+             * Creates a new FollowedVersion instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FollowedVersion instance
+             */
+            static create(properties: trellis.control.FollowedVersion.$Shape): trellis.control.FollowedVersion & trellis.control.FollowedVersion.$Shape;
+            static create(properties?: trellis.control.FollowedVersion.$Properties): trellis.control.FollowedVersion;
+
+            /**
+             * Encodes the specified FollowedVersion message. Does not implicitly {@link trellis.control.FollowedVersion.verify|verify} messages.
+             * @param message FollowedVersion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.FollowedVersion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FollowedVersion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.FollowedVersion & trellis.control.FollowedVersion.$Shape} FollowedVersion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.FollowedVersion & trellis.control.FollowedVersion.$Shape;
+
+            /**
+             * Verifies a FollowedVersion message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FollowedVersion message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FollowedVersion
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.FollowedVersion;
+
+            /**
+             * Creates a plain object from a FollowedVersion message. Also converts values to other types if specified.
+             * @param message FollowedVersion
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.FollowedVersion, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FollowedVersion to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FollowedVersion {
+
+            /** Properties of a FollowedVersion. */
+            interface $Properties {
+
+                /** FollowedVersion id */
+                id?: (string|null);
+
+                /** FollowedVersion path */
+                path?: (string|null);
+
+                /** FollowedVersion current */
+                current?: (string|null);
+
+                /** FollowedVersion previous */
+                previous?: (string|null);
+
+                /** FollowedVersion isRollback */
+                isRollback?: (boolean|null);
+
+                /** FollowedVersion fetchedBytes */
+                fetchedBytes?: (number|null);
+
+                /** FollowedVersion reusedBytes */
+                reusedBytes?: (number|null);
+
+                /** FollowedVersion durationMs */
+                durationMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FollowedVersion. */
+            type $Shape = trellis.control.FollowedVersion.$Properties;
+        }
+
+        /**
+         * Properties of a RollBackRequest.
+         * @deprecated Use trellis.control.RollBackRequest.$Properties instead.
+         */
+        interface IRollBackRequest extends trellis.control.RollBackRequest.$Properties {
+        }
+
+        /** Represents a RollBackRequest. */
+        class RollBackRequest {
+
+            /**
+             * Constructs a new RollBackRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.RollBackRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RollBackRequest out. */
+            out: string;
+
+            /**
+             * Creates a new RollBackRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RollBackRequest instance
+             */
+            static create(properties: trellis.control.RollBackRequest.$Shape): trellis.control.RollBackRequest & trellis.control.RollBackRequest.$Shape;
+            static create(properties?: trellis.control.RollBackRequest.$Properties): trellis.control.RollBackRequest;
+
+            /**
+             * Encodes the specified RollBackRequest message. Does not implicitly {@link trellis.control.RollBackRequest.verify|verify} messages.
+             * @param message RollBackRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.RollBackRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RollBackRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.RollBackRequest & trellis.control.RollBackRequest.$Shape} RollBackRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.RollBackRequest & trellis.control.RollBackRequest.$Shape;
+
+            /**
+             * Verifies a RollBackRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RollBackRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RollBackRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.RollBackRequest;
+
+            /**
+             * Creates a plain object from a RollBackRequest message. Also converts values to other types if specified.
+             * @param message RollBackRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.RollBackRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RollBackRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RollBackRequest {
+
+            /** Properties of a RollBackRequest. */
+            interface $Properties {
+
+                /** RollBackRequest out */
+                out?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RollBackRequest. */
+            type $Shape = trellis.control.RollBackRequest.$Properties;
+        }
+
+        /**
+         * Properties of a RollBackResponse.
+         * @deprecated Use trellis.control.RollBackResponse.$Properties instead.
+         */
+        interface IRollBackResponse extends trellis.control.RollBackResponse.$Properties {
+        }
+
+        /** Represents a RollBackResponse. */
+        class RollBackResponse {
+
+            /**
+             * Constructs a new RollBackResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.RollBackResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RollBackResponse from. */
+            from: string;
+
+            /** RollBackResponse to. */
+            to: string;
+
+            /**
+             * Creates a new RollBackResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RollBackResponse instance
+             */
+            static create(properties: trellis.control.RollBackResponse.$Shape): trellis.control.RollBackResponse & trellis.control.RollBackResponse.$Shape;
+            static create(properties?: trellis.control.RollBackResponse.$Properties): trellis.control.RollBackResponse;
+
+            /**
+             * Encodes the specified RollBackResponse message. Does not implicitly {@link trellis.control.RollBackResponse.verify|verify} messages.
+             * @param message RollBackResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.RollBackResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RollBackResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.RollBackResponse & trellis.control.RollBackResponse.$Shape} RollBackResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.RollBackResponse & trellis.control.RollBackResponse.$Shape;
+
+            /**
+             * Verifies a RollBackResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RollBackResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RollBackResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.RollBackResponse;
+
+            /**
+             * Creates a plain object from a RollBackResponse message. Also converts values to other types if specified.
+             * @param message RollBackResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.RollBackResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RollBackResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RollBackResponse {
+
+            /** Properties of a RollBackResponse. */
+            interface $Properties {
+
+                /** RollBackResponse from */
+                from?: (string|null);
+
+                /** RollBackResponse to */
+                to?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RollBackResponse. */
+            type $Shape = trellis.control.RollBackResponse.$Properties;
+        }
+
+        /**
+         * Properties of an ImportHubRequest.
+         * @deprecated Use trellis.control.ImportHubRequest.$Properties instead.
+         */
+        interface IImportHubRequest extends trellis.control.ImportHubRequest.$Properties {
+        }
+
+        /** Represents an ImportHubRequest. */
+        class ImportHubRequest {
+
+            /**
+             * Constructs a new ImportHubRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ImportHubRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ImportHubRequest cache. */
+            cache: string;
+
+            /** ImportHubRequest repositories. */
+            repositories: string[];
+
+            /** ImportHubRequest allRevisions. */
+            allRevisions: boolean;
+
+            /** ImportHubRequest dryRun. */
+            dryRun: boolean;
+
+            /**
+             * Creates a new ImportHubRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ImportHubRequest instance
+             */
+            static create(properties: trellis.control.ImportHubRequest.$Shape): trellis.control.ImportHubRequest & trellis.control.ImportHubRequest.$Shape;
+            static create(properties?: trellis.control.ImportHubRequest.$Properties): trellis.control.ImportHubRequest;
+
+            /**
+             * Encodes the specified ImportHubRequest message. Does not implicitly {@link trellis.control.ImportHubRequest.verify|verify} messages.
+             * @param message ImportHubRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ImportHubRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ImportHubRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ImportHubRequest & trellis.control.ImportHubRequest.$Shape} ImportHubRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ImportHubRequest & trellis.control.ImportHubRequest.$Shape;
+
+            /**
+             * Verifies an ImportHubRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an ImportHubRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ImportHubRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ImportHubRequest;
+
+            /**
+             * Creates a plain object from an ImportHubRequest message. Also converts values to other types if specified.
+             * @param message ImportHubRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ImportHubRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ImportHubRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ImportHubRequest {
+
+            /** Properties of an ImportHubRequest. */
+            interface $Properties {
+
+                /** ImportHubRequest cache */
+                cache?: (string|null);
+
+                /** ImportHubRequest repositories */
+                repositories?: (string[]|null);
+
+                /** ImportHubRequest allRevisions */
+                allRevisions?: (boolean|null);
+
+                /** ImportHubRequest dryRun */
+                dryRun?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ImportHubRequest. */
+            type $Shape = trellis.control.ImportHubRequest.$Properties;
+        }
+
+        /**
+         * Properties of an ImportHubEvent.
+         * @deprecated Use trellis.control.ImportHubEvent.$Properties instead.
+         */
+        interface IImportHubEvent extends trellis.control.ImportHubEvent.$Properties {
+        }
+
+        /** Represents an ImportHubEvent. */
+        class ImportHubEvent {
+
+            /**
+             * Constructs a new ImportHubEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ImportHubEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ImportHubEvent progress. */
+            progress?: (trellis.control.Progress.$Properties|null);
+
+            /** ImportHubEvent imported. */
+            imported?: (trellis.control.ImportHubEvent.Imported.$Properties|null);
+
+            /** ImportHubEvent failed. */
+            failed?: (trellis.control.ImportHubEvent.NotImported.$Properties|null);
+
+            /** ImportHubEvent done. */
+            done?: (trellis.control.ImportHubResult.$Properties|null);
+
+            /** ImportHubEvent event. */
+            event?: ("progress"|"imported"|"failed"|"done");
+
+            /**
+             * Creates a new ImportHubEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ImportHubEvent instance
+             */
+            static create(properties: trellis.control.ImportHubEvent.$Shape): trellis.control.ImportHubEvent & trellis.control.ImportHubEvent.$Shape;
+            static create(properties?: trellis.control.ImportHubEvent.$Properties): trellis.control.ImportHubEvent;
+
+            /**
+             * Encodes the specified ImportHubEvent message. Does not implicitly {@link trellis.control.ImportHubEvent.verify|verify} messages.
+             * @param message ImportHubEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ImportHubEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ImportHubEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ImportHubEvent & trellis.control.ImportHubEvent.$Shape} ImportHubEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ImportHubEvent & trellis.control.ImportHubEvent.$Shape;
+
+            /**
+             * Verifies an ImportHubEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an ImportHubEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ImportHubEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ImportHubEvent;
+
+            /**
+             * Creates a plain object from an ImportHubEvent message. Also converts values to other types if specified.
+             * @param message ImportHubEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ImportHubEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ImportHubEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ImportHubEvent {
+
+            /** Properties of an ImportHubEvent. */
+            interface $Properties {
+
+                /** ImportHubEvent progress */
+                progress?: (trellis.control.Progress.$Properties|null);
+
+                /** ImportHubEvent imported */
+                imported?: (trellis.control.ImportHubEvent.Imported.$Properties|null);
+
+                /** ImportHubEvent failed */
+                failed?: (trellis.control.ImportHubEvent.NotImported.$Properties|null);
+
+                /** ImportHubEvent done */
+                done?: (trellis.control.ImportHubResult.$Properties|null);
+
+                /** ImportHubEvent event */
+                event?: ("progress"|"imported"|"failed"|"done");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an ImportHubEvent. */
+            type $Shape = {
+              progress?: trellis.control.Progress.$Shape|null;
+              imported?: trellis.control.ImportHubEvent.Imported.$Shape|null;
+              failed?: trellis.control.ImportHubEvent.NotImported.$Shape|null;
+              done?: trellis.control.ImportHubResult.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; progress?: null; imported?: null; failed?: null; done?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; imported?: null; failed?: null; done?: null }|{ event?: "imported"; progress?: null; imported: trellis.control.ImportHubEvent.Imported.$Shape; failed?: null; done?: null }|{ event?: "failed"; progress?: null; imported?: null; failed: trellis.control.ImportHubEvent.NotImported.$Shape; done?: null }|{ event?: "done"; progress?: null; imported?: null; failed?: null; done: trellis.control.ImportHubResult.$Shape })
+            );
+
+            /**
+             * Properties of an Imported.
+             * @deprecated Use trellis.control.ImportHubEvent.Imported.$Properties instead.
+             */
+            interface IImported extends trellis.control.ImportHubEvent.Imported.$Properties {
+            }
+
+            /** Represents an Imported. */
+            class Imported {
+
+                /**
+                 * Constructs a new Imported.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.ImportHubEvent.Imported.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Imported repository. */
+                repository: string;
+
+                /** Imported revision. */
+                revision: string;
+
+                /** Imported model. */
+                model?: (trellis.control.Model.$Properties|null);
+
+                /** Imported unchanged. */
+                unchanged: boolean;
+
+                /**
+                 * Creates a new Imported instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Imported instance
+                 */
+                static create(properties: trellis.control.ImportHubEvent.Imported.$Shape): trellis.control.ImportHubEvent.Imported & trellis.control.ImportHubEvent.Imported.$Shape;
+                static create(properties?: trellis.control.ImportHubEvent.Imported.$Properties): trellis.control.ImportHubEvent.Imported;
+
+                /**
+                 * Encodes the specified Imported message. Does not implicitly {@link trellis.control.ImportHubEvent.Imported.verify|verify} messages.
+                 * @param message Imported message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.ImportHubEvent.Imported.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Imported message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.ImportHubEvent.Imported & trellis.control.ImportHubEvent.Imported.$Shape} Imported
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ImportHubEvent.Imported & trellis.control.ImportHubEvent.Imported.$Shape;
+
+                /**
+                 * Verifies an Imported message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates an Imported message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Imported
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.ImportHubEvent.Imported;
+
+                /**
+                 * Creates a plain object from an Imported message. Also converts values to other types if specified.
+                 * @param message Imported
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.ImportHubEvent.Imported, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Imported to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Imported {
+
+                /** Properties of an Imported. */
+                interface $Properties {
+
+                    /** Imported repository */
+                    repository?: (string|null);
+
+                    /** Imported revision */
+                    revision?: (string|null);
+
+                    /** Imported model */
+                    model?: (trellis.control.Model.$Properties|null);
+
+                    /** Imported unchanged */
+                    unchanged?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Imported. */
+                type $Shape = trellis.control.ImportHubEvent.Imported.$Properties;
+            }
+
+            /**
+             * Properties of a NotImported.
+             * @deprecated Use trellis.control.ImportHubEvent.NotImported.$Properties instead.
+             */
+            interface INotImported extends trellis.control.ImportHubEvent.NotImported.$Properties {
+            }
+
+            /** Represents a NotImported. */
+            class NotImported {
+
+                /**
+                 * Constructs a new NotImported.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.ImportHubEvent.NotImported.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NotImported repository. */
+                repository: string;
+
+                /** NotImported revision. */
+                revision: string;
+
+                /** NotImported failure. */
+                failure?: (trellis.control.OperationFailure.$Properties|null);
+
+                /**
+                 * Creates a new NotImported instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NotImported instance
+                 */
+                static create(properties: trellis.control.ImportHubEvent.NotImported.$Shape): trellis.control.ImportHubEvent.NotImported & trellis.control.ImportHubEvent.NotImported.$Shape;
+                static create(properties?: trellis.control.ImportHubEvent.NotImported.$Properties): trellis.control.ImportHubEvent.NotImported;
+
+                /**
+                 * Encodes the specified NotImported message. Does not implicitly {@link trellis.control.ImportHubEvent.NotImported.verify|verify} messages.
+                 * @param message NotImported message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.ImportHubEvent.NotImported.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NotImported message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.ImportHubEvent.NotImported & trellis.control.ImportHubEvent.NotImported.$Shape} NotImported
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ImportHubEvent.NotImported & trellis.control.ImportHubEvent.NotImported.$Shape;
+
+                /**
+                 * Verifies a NotImported message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a NotImported message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns NotImported
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.ImportHubEvent.NotImported;
+
+                /**
+                 * Creates a plain object from a NotImported message. Also converts values to other types if specified.
+                 * @param message NotImported
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.ImportHubEvent.NotImported, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this NotImported to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace NotImported {
+
+                /** Properties of a NotImported. */
+                interface $Properties {
+
+                    /** NotImported repository */
+                    repository?: (string|null);
+
+                    /** NotImported revision */
+                    revision?: (string|null);
+
+                    /** NotImported failure */
+                    failure?: (trellis.control.OperationFailure.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NotImported. */
+                type $Shape = trellis.control.ImportHubEvent.NotImported.$Properties;
+            }
+        }
+
+        /**
+         * Properties of an ImportHubResult.
+         * @deprecated Use trellis.control.ImportHubResult.$Properties instead.
+         */
+        interface IImportHubResult extends trellis.control.ImportHubResult.$Properties {
+        }
+
+        /** Represents an ImportHubResult. */
+        class ImportHubResult {
+
+            /**
+             * Constructs a new ImportHubResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ImportHubResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ImportHubResult importedCount. */
+            importedCount: number;
+
+            /** ImportHubResult failedCount. */
+            failedCount: number;
+
+            /**
+             * Creates a new ImportHubResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ImportHubResult instance
+             */
+            static create(properties: trellis.control.ImportHubResult.$Shape): trellis.control.ImportHubResult & trellis.control.ImportHubResult.$Shape;
+            static create(properties?: trellis.control.ImportHubResult.$Properties): trellis.control.ImportHubResult;
+
+            /**
+             * Encodes the specified ImportHubResult message. Does not implicitly {@link trellis.control.ImportHubResult.verify|verify} messages.
+             * @param message ImportHubResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ImportHubResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ImportHubResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ImportHubResult & trellis.control.ImportHubResult.$Shape} ImportHubResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ImportHubResult & trellis.control.ImportHubResult.$Shape;
+
+            /**
+             * Verifies an ImportHubResult message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an ImportHubResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ImportHubResult
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ImportHubResult;
+
+            /**
+             * Creates a plain object from an ImportHubResult message. Also converts values to other types if specified.
+             * @param message ImportHubResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ImportHubResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ImportHubResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ImportHubResult {
+
+            /** Properties of an ImportHubResult. */
+            interface $Properties {
+
+                /** ImportHubResult importedCount */
+                importedCount?: (number|null);
+
+                /** ImportHubResult failedCount */
+                failedCount?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ImportHubResult. */
+            type $Shape = trellis.control.ImportHubResult.$Properties;
+        }
+
+        /**
+         * Properties of a PinModelRequest.
+         * @deprecated Use trellis.control.PinModelRequest.$Properties instead.
+         */
+        interface IPinModelRequest extends trellis.control.PinModelRequest.$Properties {
+        }
+
+        /** Represents a PinModelRequest. */
+        class PinModelRequest {
+
+            /**
+             * Constructs a new PinModelRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PinModelRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PinModelRequest reference. */
+            reference: string;
+
+            /** PinModelRequest pinned. */
+            pinned: boolean;
+
+            /**
+             * Creates a new PinModelRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PinModelRequest instance
+             */
+            static create(properties: trellis.control.PinModelRequest.$Shape): trellis.control.PinModelRequest & trellis.control.PinModelRequest.$Shape;
+            static create(properties?: trellis.control.PinModelRequest.$Properties): trellis.control.PinModelRequest;
+
+            /**
+             * Encodes the specified PinModelRequest message. Does not implicitly {@link trellis.control.PinModelRequest.verify|verify} messages.
+             * @param message PinModelRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PinModelRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PinModelRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PinModelRequest & trellis.control.PinModelRequest.$Shape} PinModelRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PinModelRequest & trellis.control.PinModelRequest.$Shape;
+
+            /**
+             * Verifies a PinModelRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PinModelRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PinModelRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PinModelRequest;
+
+            /**
+             * Creates a plain object from a PinModelRequest message. Also converts values to other types if specified.
+             * @param message PinModelRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PinModelRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PinModelRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PinModelRequest {
+
+            /** Properties of a PinModelRequest. */
+            interface $Properties {
+
+                /** PinModelRequest reference */
+                reference?: (string|null);
+
+                /** PinModelRequest pinned */
+                pinned?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PinModelRequest. */
+            type $Shape = trellis.control.PinModelRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PinModelResponse.
+         * @deprecated Use trellis.control.PinModelResponse.$Properties instead.
+         */
+        interface IPinModelResponse extends trellis.control.PinModelResponse.$Properties {
+        }
+
+        /** Represents a PinModelResponse. */
+        class PinModelResponse {
+
+            /**
+             * Constructs a new PinModelResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.PinModelResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PinModelResponse model. */
+            model?: (trellis.control.Model.$Properties|null);
+
+            /**
+             * Creates a new PinModelResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PinModelResponse instance
+             */
+            static create(properties: trellis.control.PinModelResponse.$Shape): trellis.control.PinModelResponse & trellis.control.PinModelResponse.$Shape;
+            static create(properties?: trellis.control.PinModelResponse.$Properties): trellis.control.PinModelResponse;
+
+            /**
+             * Encodes the specified PinModelResponse message. Does not implicitly {@link trellis.control.PinModelResponse.verify|verify} messages.
+             * @param message PinModelResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.PinModelResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PinModelResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.PinModelResponse & trellis.control.PinModelResponse.$Shape} PinModelResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.PinModelResponse & trellis.control.PinModelResponse.$Shape;
+
+            /**
+             * Verifies a PinModelResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PinModelResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PinModelResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.PinModelResponse;
+
+            /**
+             * Creates a plain object from a PinModelResponse message. Also converts values to other types if specified.
+             * @param message PinModelResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.PinModelResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PinModelResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PinModelResponse {
+
+            /** Properties of a PinModelResponse. */
+            interface $Properties {
+
+                /** PinModelResponse model */
+                model?: (trellis.control.Model.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PinModelResponse. */
+            type $Shape = trellis.control.PinModelResponse.$Properties;
+        }
+
+        /**
+         * Properties of a CollectRequest.
+         * @deprecated Use trellis.control.CollectRequest.$Properties instead.
+         */
+        interface ICollectRequest extends trellis.control.CollectRequest.$Properties {
+        }
+
+        /** Represents a CollectRequest. */
+        class CollectRequest {
+
+            /**
+             * Constructs a new CollectRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.CollectRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CollectRequest dryRun. */
+            dryRun: boolean;
+
+            /**
+             * Creates a new CollectRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CollectRequest instance
+             */
+            static create(properties: trellis.control.CollectRequest.$Shape): trellis.control.CollectRequest & trellis.control.CollectRequest.$Shape;
+            static create(properties?: trellis.control.CollectRequest.$Properties): trellis.control.CollectRequest;
+
+            /**
+             * Encodes the specified CollectRequest message. Does not implicitly {@link trellis.control.CollectRequest.verify|verify} messages.
+             * @param message CollectRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.CollectRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CollectRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.CollectRequest & trellis.control.CollectRequest.$Shape} CollectRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.CollectRequest & trellis.control.CollectRequest.$Shape;
+
+            /**
+             * Verifies a CollectRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CollectRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CollectRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.CollectRequest;
+
+            /**
+             * Creates a plain object from a CollectRequest message. Also converts values to other types if specified.
+             * @param message CollectRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.CollectRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CollectRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CollectRequest {
+
+            /** Properties of a CollectRequest. */
+            interface $Properties {
+
+                /** CollectRequest dryRun */
+                dryRun?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CollectRequest. */
+            type $Shape = trellis.control.CollectRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CollectResponse.
+         * @deprecated Use trellis.control.CollectResponse.$Properties instead.
+         */
+        interface ICollectResponse extends trellis.control.CollectResponse.$Properties {
+        }
+
+        /** Represents a CollectResponse. */
+        class CollectResponse {
+
+            /**
+             * Constructs a new CollectResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.CollectResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CollectResponse evicted. */
+            evicted: trellis.control.EvictedModel.$Properties[];
+
+            /** CollectResponse files. */
+            files: trellis.control.CollectedFile.$Properties[];
+
+            /** CollectResponse blobCount. */
+            blobCount: number;
+
+            /** CollectResponse blobBytes. */
+            blobBytes: number;
+
+            /** CollectResponse freedBytes. */
+            freedBytes: number;
+
+            /** CollectResponse usedBytes. */
+            usedBytes: number;
+
+            /** CollectResponse quotaBytes. */
+            quotaBytes: number;
+
+            /**
+             * Creates a new CollectResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CollectResponse instance
+             */
+            static create(properties: trellis.control.CollectResponse.$Shape): trellis.control.CollectResponse & trellis.control.CollectResponse.$Shape;
+            static create(properties?: trellis.control.CollectResponse.$Properties): trellis.control.CollectResponse;
+
+            /**
+             * Encodes the specified CollectResponse message. Does not implicitly {@link trellis.control.CollectResponse.verify|verify} messages.
+             * @param message CollectResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.CollectResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CollectResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.CollectResponse & trellis.control.CollectResponse.$Shape} CollectResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.CollectResponse & trellis.control.CollectResponse.$Shape;
+
+            /**
+             * Verifies a CollectResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CollectResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CollectResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.CollectResponse;
+
+            /**
+             * Creates a plain object from a CollectResponse message. Also converts values to other types if specified.
+             * @param message CollectResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.CollectResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CollectResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CollectResponse {
+
+            /** Properties of a CollectResponse. */
+            interface $Properties {
+
+                /** CollectResponse evicted */
+                evicted?: (trellis.control.EvictedModel.$Properties[]|null);
+
+                /** CollectResponse files */
+                files?: (trellis.control.CollectedFile.$Properties[]|null);
+
+                /** CollectResponse blobCount */
+                blobCount?: (number|null);
+
+                /** CollectResponse blobBytes */
+                blobBytes?: (number|null);
+
+                /** CollectResponse freedBytes */
+                freedBytes?: (number|null);
+
+                /** CollectResponse usedBytes */
+                usedBytes?: (number|null);
+
+                /** CollectResponse quotaBytes */
+                quotaBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CollectResponse. */
+            type $Shape = trellis.control.CollectResponse.$Properties;
+        }
+
+        /**
+         * Properties of an EvictedModel.
+         * @deprecated Use trellis.control.EvictedModel.$Properties instead.
+         */
+        interface IEvictedModel extends trellis.control.EvictedModel.$Properties {
+        }
+
+        /** Represents an EvictedModel. */
+        class EvictedModel {
+
+            /**
+             * Constructs a new EvictedModel.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.EvictedModel.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EvictedModel id. */
+            id: string;
+
+            /** EvictedModel name. */
+            name: string;
+
+            /** EvictedModel bytes. */
+            bytes: number;
+
+            /** EvictedModel usedUnixMs. */
+            usedUnixMs: number;
+
+            /**
+             * Creates a new EvictedModel instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EvictedModel instance
+             */
+            static create(properties: trellis.control.EvictedModel.$Shape): trellis.control.EvictedModel & trellis.control.EvictedModel.$Shape;
+            static create(properties?: trellis.control.EvictedModel.$Properties): trellis.control.EvictedModel;
+
+            /**
+             * Encodes the specified EvictedModel message. Does not implicitly {@link trellis.control.EvictedModel.verify|verify} messages.
+             * @param message EvictedModel message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.EvictedModel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EvictedModel message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.EvictedModel & trellis.control.EvictedModel.$Shape} EvictedModel
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.EvictedModel & trellis.control.EvictedModel.$Shape;
+
+            /**
+             * Verifies an EvictedModel message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an EvictedModel message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EvictedModel
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.EvictedModel;
+
+            /**
+             * Creates a plain object from an EvictedModel message. Also converts values to other types if specified.
+             * @param message EvictedModel
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.EvictedModel, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EvictedModel to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EvictedModel {
+
+            /** Properties of an EvictedModel. */
+            interface $Properties {
+
+                /** EvictedModel id */
+                id?: (string|null);
+
+                /** EvictedModel name */
+                name?: (string|null);
+
+                /** EvictedModel bytes */
+                bytes?: (number|null);
+
+                /** EvictedModel usedUnixMs */
+                usedUnixMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EvictedModel. */
+            type $Shape = trellis.control.EvictedModel.$Properties;
+        }
+
+        /**
+         * Properties of a CollectedFile.
+         * @deprecated Use trellis.control.CollectedFile.$Properties instead.
+         */
+        interface ICollectedFile extends trellis.control.CollectedFile.$Properties {
+        }
+
+        /** Represents a CollectedFile. */
+        class CollectedFile {
+
+            /**
+             * Constructs a new CollectedFile.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.CollectedFile.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CollectedFile path. */
+            path: string;
+
+            /** CollectedFile bytes. */
+            bytes: number;
+
+            /**
+             * Creates a new CollectedFile instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CollectedFile instance
+             */
+            static create(properties: trellis.control.CollectedFile.$Shape): trellis.control.CollectedFile & trellis.control.CollectedFile.$Shape;
+            static create(properties?: trellis.control.CollectedFile.$Properties): trellis.control.CollectedFile;
+
+            /**
+             * Encodes the specified CollectedFile message. Does not implicitly {@link trellis.control.CollectedFile.verify|verify} messages.
+             * @param message CollectedFile message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.CollectedFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CollectedFile message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.CollectedFile & trellis.control.CollectedFile.$Shape} CollectedFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.CollectedFile & trellis.control.CollectedFile.$Shape;
+
+            /**
+             * Verifies a CollectedFile message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CollectedFile message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CollectedFile
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.CollectedFile;
+
+            /**
+             * Creates a plain object from a CollectedFile message. Also converts values to other types if specified.
+             * @param message CollectedFile
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.CollectedFile, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CollectedFile to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CollectedFile {
+
+            /** Properties of a CollectedFile. */
+            interface $Properties {
+
+                /** CollectedFile path */
+                path?: (string|null);
+
+                /** CollectedFile bytes */
+                bytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CollectedFile. */
+            type $Shape = trellis.control.CollectedFile.$Properties;
         }
 
         /**

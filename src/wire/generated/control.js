@@ -8669,6 +8669,7 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [presentBytes] Model presentBytes
              * @property {Array.<string>|null} [authors] Model authors
              * @property {boolean|null} [ambiguous] Model ambiguous
+             * @property {boolean|null} [pinned] Model pinned
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8798,6 +8799,14 @@ export const trellis = $root.trellis = (() => {
             Model.prototype.ambiguous = false;
 
             /**
+             * Model pinned.
+             * @member {boolean} pinned
+             * @memberof trellis.control.Model
+             * @instance
+             */
+            Model.prototype.pinned = false;
+
+            /**
              * Creates a new Model instance using the specified properties.
              * @function create
              * @memberof trellis.control.Model
@@ -8854,6 +8863,8 @@ export const trellis = $root.trellis = (() => {
                         writer.uint32(/* id 11, wireType 2 =*/90).string(message.authors[i]);
                 if (message.ambiguous != null && $Object.hasOwnProperty.call(message, "ambiguous") && message.ambiguous !== false)
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.ambiguous);
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned") && message.pinned !== false)
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.pinned);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9005,6 +9016,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.ambiguous;
                             continue;
                         }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.pinned = value;
+                            else
+                                delete message.pinned;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9077,6 +9097,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.ambiguous != null && $Object.hasOwnProperty.call(message, "ambiguous"))
                     if (typeof message.ambiguous !== "boolean")
                         return "ambiguous: boolean expected";
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
+                    if (typeof message.pinned !== "boolean")
+                        return "pinned: boolean expected";
                 return null;
             };
 
@@ -9178,6 +9201,9 @@ export const trellis = $root.trellis = (() => {
                 if (object.ambiguous != null)
                     if (object.ambiguous)
                         message.ambiguous = $Boolean(object.ambiguous);
+                if (object.pinned != null)
+                    if (object.pinned)
+                        message.pinned = $Boolean(object.pinned);
                 return message;
             };
 
@@ -9224,6 +9250,7 @@ export const trellis = $root.trellis = (() => {
                     } else
                         object.presentBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.ambiguous = false;
+                    object.pinned = false;
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -9267,6 +9294,8 @@ export const trellis = $root.trellis = (() => {
                 }
                 if (message.ambiguous != null && $Object.hasOwnProperty.call(message, "ambiguous"))
                     object.ambiguous = message.ambiguous;
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
+                    object.pinned = message.pinned;
                 return object;
             };
 
@@ -10062,6 +10091,329 @@ export const trellis = $root.trellis = (() => {
             return Tensor;
         })();
 
+        control.FileProgress = (function() {
+
+            /**
+             * Properties of a FileProgress.
+             * @typedef {Object} trellis.control.FileProgress.$Properties
+             * @property {string|null} [path] FileProgress path
+             * @property {number|null} [doneBytes] FileProgress doneBytes
+             * @property {number|null} [sizeBytes] FileProgress sizeBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FileProgress.
+             * @memberof trellis.control
+             * @interface IFileProgress
+             * @augments trellis.control.FileProgress.$Properties
+             * @deprecated Use trellis.control.FileProgress.$Properties instead.
+             */
+
+            /**
+             * Shape of a FileProgress.
+             * @typedef {trellis.control.FileProgress.$Properties} trellis.control.FileProgress.$Shape
+             */
+
+            /**
+             * Constructs a new FileProgress.
+             * @memberof trellis.control
+             * @classdesc Represents a FileProgress.
+             * @constructor
+             * @param {trellis.control.FileProgress.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FileProgress = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FileProgress path.
+             * @member {string} path
+             * @memberof trellis.control.FileProgress
+             * @instance
+             */
+            FileProgress.prototype.path = "";
+
+            /**
+             * FileProgress doneBytes.
+             * @member {number} doneBytes
+             * @memberof trellis.control.FileProgress
+             * @instance
+             */
+            FileProgress.prototype.doneBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * FileProgress sizeBytes.
+             * @member {number} sizeBytes
+             * @memberof trellis.control.FileProgress
+             * @instance
+             */
+            FileProgress.prototype.sizeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new FileProgress instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.FileProgress
+             * @static
+             * @param {trellis.control.FileProgress.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.FileProgress} FileProgress instance
+             * @type {{
+             *   (properties: trellis.control.FileProgress.$Shape): trellis.control.FileProgress & trellis.control.FileProgress.$Shape;
+             *   (properties?: trellis.control.FileProgress.$Properties): trellis.control.FileProgress;
+             * }}
+             */
+            FileProgress.create = function(properties) {
+                return new FileProgress(properties);
+            };
+
+            /**
+             * Encodes the specified FileProgress message. Does not implicitly {@link trellis.control.FileProgress.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.FileProgress
+             * @static
+             * @param {trellis.control.FileProgress.$Properties} message FileProgress message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FileProgress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+                if (message.doneBytes != null && $Object.hasOwnProperty.call(message, "doneBytes") && (typeof message.doneBytes === "object" ? message.doneBytes.low || message.doneBytes.high : message.doneBytes !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.doneBytes);
+                if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && (typeof message.sizeBytes === "object" ? message.sizeBytes.low || message.sizeBytes.high : message.sizeBytes !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.sizeBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FileProgress message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.FileProgress
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.FileProgress & trellis.control.FileProgress.$Shape} FileProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FileProgress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.FileProgress();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.doneBytes = value;
+                            else
+                                delete message.doneBytes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sizeBytes = value;
+                            else
+                                delete message.sizeBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a FileProgress message.
+             * @function verify
+             * @memberof trellis.control.FileProgress
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            FileProgress.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    if (!$util.isString(message.path))
+                        return "path: string expected";
+                if (message.doneBytes != null && $Object.hasOwnProperty.call(message, "doneBytes"))
+                    if (!$util.isInteger(message.doneBytes) && !(message.doneBytes && $util.isInteger(message.doneBytes.low) && $util.isInteger(message.doneBytes.high)))
+                        return "doneBytes: integer|Long expected";
+                if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                    if (!$util.isInteger(message.sizeBytes) && !(message.sizeBytes && $util.isInteger(message.sizeBytes.low) && $util.isInteger(message.sizeBytes.high)))
+                        return "sizeBytes: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a FileProgress message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.FileProgress
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.FileProgress} FileProgress
+             */
+            FileProgress.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.FileProgress)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.FileProgress: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.FileProgress();
+                if (object.path != null)
+                    if (typeof object.path !== "string" || object.path.length)
+                        message.path = $String(object.path);
+                if (object.doneBytes != null)
+                    if (typeof object.doneBytes === "object" ? object.doneBytes.low || object.doneBytes.high : $Number(object.doneBytes) !== 0)
+                        if ($util.Long)
+                            message.doneBytes = $util.Long.fromValue(object.doneBytes, true);
+                        else if (typeof object.doneBytes === "string")
+                            message.doneBytes = $parseInt(object.doneBytes, 10);
+                        else if (typeof object.doneBytes === "number")
+                            message.doneBytes = object.doneBytes;
+                        else if (typeof object.doneBytes === "object")
+                            message.doneBytes = new $util.LongBits(object.doneBytes.low >>> 0, object.doneBytes.high >>> 0).toNumber(true);
+                if (object.sizeBytes != null)
+                    if (typeof object.sizeBytes === "object" ? object.sizeBytes.low || object.sizeBytes.high : $Number(object.sizeBytes) !== 0)
+                        if ($util.Long)
+                            message.sizeBytes = $util.Long.fromValue(object.sizeBytes, true);
+                        else if (typeof object.sizeBytes === "string")
+                            message.sizeBytes = $parseInt(object.sizeBytes, 10);
+                        else if (typeof object.sizeBytes === "number")
+                            message.sizeBytes = object.sizeBytes;
+                        else if (typeof object.sizeBytes === "object")
+                            message.sizeBytes = new $util.LongBits(object.sizeBytes.low >>> 0, object.sizeBytes.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FileProgress message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.FileProgress
+             * @static
+             * @param {trellis.control.FileProgress} message FileProgress
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FileProgress.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.path = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.doneBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.doneBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.sizeBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sizeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.doneBytes != null && $Object.hasOwnProperty.call(message, "doneBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.doneBytes = typeof message.doneBytes === "number" ? $BigInt(message.doneBytes) : $util.Long.fromBits(message.doneBytes.low >>> 0, message.doneBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.doneBytes === "number")
+                        object.doneBytes = options.longs === $String ? $String(message.doneBytes) : message.doneBytes;
+                    else
+                        object.doneBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.doneBytes) : options.longs === $Number ? new $util.LongBits(message.doneBytes.low >>> 0, message.doneBytes.high >>> 0).toNumber(true) : message.doneBytes;
+                if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sizeBytes = typeof message.sizeBytes === "number" ? $BigInt(message.sizeBytes) : $util.Long.fromBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.sizeBytes === "number")
+                        object.sizeBytes = options.longs === $String ? $String(message.sizeBytes) : message.sizeBytes;
+                    else
+                        object.sizeBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.sizeBytes) : options.longs === $Number ? new $util.LongBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0).toNumber(true) : message.sizeBytes;
+                return object;
+            };
+
+            /**
+             * Converts this FileProgress to JSON.
+             * @function toJSON
+             * @memberof trellis.control.FileProgress
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FileProgress.prototype.toJSON = function() {
+                return FileProgress.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FileProgress;
+        })();
+
         control.Progress = (function() {
 
             /**
@@ -10076,6 +10428,8 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [providerCount] Progress providerCount
              * @property {number|null} [bytesPerSecond] Progress bytesPerSecond
              * @property {Array.<trellis.control.Provider.$Properties>|null} [providers] Progress providers
+             * @property {number|null} [etaMs] Progress etaMs
+             * @property {Array.<trellis.control.FileProgress.$Properties>|null} [files] Progress files
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10102,6 +10456,7 @@ export const trellis = $root.trellis = (() => {
              */
             const Progress = function (properties) {
                 this.providers = [];
+                this.files = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10181,6 +10536,31 @@ export const trellis = $root.trellis = (() => {
             Progress.prototype.providers = $util.emptyArray;
 
             /**
+             * Progress etaMs.
+             * @member {number|null|undefined} etaMs
+             * @memberof trellis.control.Progress
+             * @instance
+             */
+            Progress.prototype.etaMs = null;
+
+            /**
+             * Progress files.
+             * @member {Array.<trellis.control.FileProgress.$Properties>} files
+             * @memberof trellis.control.Progress
+             * @instance
+             */
+            Progress.prototype.files = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Progress.prototype, "_etaMs", {
+                get: $util.oneOfGetter($oneOfFields = ["etaMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Creates a new Progress instance using the specified properties.
              * @function create
              * @memberof trellis.control.Progress
@@ -10231,6 +10611,11 @@ export const trellis = $root.trellis = (() => {
                 if (message.providers != null && message.providers.length)
                     for (let i = 0; i < message.providers.length; ++i)
                         $root.trellis.control.Provider.encode(message.providers[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.etaMs != null && $Object.hasOwnProperty.call(message, "etaMs"))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.etaMs);
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        $root.trellis.control.FileProgress.encode(message.files[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10355,6 +10740,21 @@ export const trellis = $root.trellis = (() => {
                             message.providers.push($root.trellis.control.Provider.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.etaMs = reader.uint64();
+                            message._etaMs = "etaMs";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push($root.trellis.control.FileProgress.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10387,6 +10787,7 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                let properties = {};
                 if (message.phase != null && $Object.hasOwnProperty.call(message, "phase"))
                     if (!$util.isString(message.phase))
                         return "phase: string expected";
@@ -10418,6 +10819,20 @@ export const trellis = $root.trellis = (() => {
                         let error = $root.trellis.control.Provider.verify(message.providers[i], _depth + 1);
                         if (error)
                             return "providers." + error;
+                    }
+                }
+                if (message.etaMs != null && $Object.hasOwnProperty.call(message, "etaMs")) {
+                    properties._etaMs = 1;
+                    if (!$util.isInteger(message.etaMs) && !(message.etaMs && $util.isInteger(message.etaMs.low) && $util.isInteger(message.etaMs.high)))
+                        return "etaMs: integer|Long expected";
+                }
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files")) {
+                    if (!$Array.isArray(message.files))
+                        return "files: array expected";
+                    for (let i = 0; i < message.files.length; ++i) {
+                        let error = $root.trellis.control.FileProgress.verify(message.files[i], _depth + 1);
+                        if (error)
+                            return "files." + error;
                     }
                 }
                 return null;
@@ -10496,6 +10911,25 @@ export const trellis = $root.trellis = (() => {
                         message.providers[i] = $root.trellis.control.Provider.fromObject(object.providers[i], _depth + 1);
                     }
                 }
+                if (object.etaMs != null)
+                    if ($util.Long)
+                        message.etaMs = $util.Long.fromValue(object.etaMs, true);
+                    else if (typeof object.etaMs === "string")
+                        message.etaMs = $parseInt(object.etaMs, 10);
+                    else if (typeof object.etaMs === "number")
+                        message.etaMs = object.etaMs;
+                    else if (typeof object.etaMs === "object")
+                        message.etaMs = new $util.LongBits(object.etaMs.low >>> 0, object.etaMs.high >>> 0).toNumber(true);
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".trellis.control.Progress.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i) {
+                        if (!$util.isObject(object.files[i]))
+                            throw $TypeError(".trellis.control.Progress.files: object expected");
+                        message.files[i] = $root.trellis.control.FileProgress.fromObject(object.files[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -10516,8 +10950,10 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.providers = [];
+                    object.files = [];
+                }
                 if (options.defaults) {
                     object.phase = "";
                     if ($util.Long) {
@@ -10576,6 +11012,18 @@ export const trellis = $root.trellis = (() => {
                     for (let j = 0; j < message.providers.length; ++j)
                         object.providers[j] = $root.trellis.control.Provider.toObject(message.providers[j], options, _depth + 1);
                 }
+                if (message.etaMs != null && $Object.hasOwnProperty.call(message, "etaMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.etaMs = typeof message.etaMs === "number" ? $BigInt(message.etaMs) : $util.Long.fromBits(message.etaMs.low >>> 0, message.etaMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.etaMs === "number")
+                        object.etaMs = options.longs === $String ? $String(message.etaMs) : message.etaMs;
+                    else
+                        object.etaMs = options.longs === $String ? $util.Long.prototype.toString.call(message.etaMs) : options.longs === $Number ? new $util.LongBits(message.etaMs.low >>> 0, message.etaMs.high >>> 0).toNumber(true) : message.etaMs;
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = $root.trellis.control.FileProgress.toObject(message.files[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -10602,6 +11050,8 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [doneBytes] Provider doneBytes
              * @property {number|null} [bytesPerSecond] Provider bytesPerSecond
              * @property {string|null} [lane] Provider lane
+             * @property {trellis.control.Peer.Path|null} [path] Provider path
+             * @property {string|null} [transport] Provider transport
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10666,6 +11116,22 @@ export const trellis = $root.trellis = (() => {
             Provider.prototype.lane = "";
 
             /**
+             * Provider path.
+             * @member {trellis.control.Peer.Path} path
+             * @memberof trellis.control.Provider
+             * @instance
+             */
+            Provider.prototype.path = 0;
+
+            /**
+             * Provider transport.
+             * @member {string} transport
+             * @memberof trellis.control.Provider
+             * @instance
+             */
+            Provider.prototype.transport = "";
+
+            /**
              * Creates a new Provider instance using the specified properties.
              * @function create
              * @memberof trellis.control.Provider
@@ -10705,6 +11171,10 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.bytesPerSecond);
                 if (message.lane != null && $Object.hasOwnProperty.call(message, "lane") && message.lane !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.lane);
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.path);
+                if (message.transport != null && $Object.hasOwnProperty.call(message, "transport") && message.transport !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.transport);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10785,6 +11255,24 @@ export const trellis = $root.trellis = (() => {
                                 delete message.lane;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.transport = value;
+                            else
+                                delete message.transport;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10829,6 +11317,12 @@ export const trellis = $root.trellis = (() => {
                 if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
                     if (!$util.isString(message.lane))
                         return "lane: string expected";
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    if (typeof message.path !== "number" || (message.path | 0) !== message.path)
+                        return "path: enum value expected";
+                if (message.transport != null && $Object.hasOwnProperty.call(message, "transport"))
+                    if (!$util.isString(message.transport))
+                        return "transport: string expected";
                 return null;
             };
 
@@ -10876,6 +11370,27 @@ export const trellis = $root.trellis = (() => {
                 if (object.lane != null)
                     if (typeof object.lane !== "string" || object.lane.length)
                         message.lane = $String(object.lane);
+                if (object.path !== 0 && (typeof object.path !== "string" || $root.trellis.control.Peer.Path[object.path] !== 0))
+                    switch (object.path) {
+                    case "PATH_UNSPECIFIED":
+                    case 0:
+                        message.path = 0;
+                        break;
+                    case "PATH_DIRECT":
+                    case 1:
+                        message.path = 1;
+                        break;
+                    case "PATH_RELAYED":
+                    case 2:
+                        message.path = 2;
+                        break;
+                    default:
+                        if (typeof object.path === "number" && (object.path | 0) === object.path)
+                            message.path = object.path;
+                    }
+                if (object.transport != null)
+                    if (typeof object.transport !== "string" || object.transport.length)
+                        message.transport = $String(object.transport);
                 return message;
             };
 
@@ -10909,6 +11424,8 @@ export const trellis = $root.trellis = (() => {
                     } else
                         object.bytesPerSecond = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.lane = "";
+                    object.path = options.enums === $String ? "PATH_UNSPECIFIED" : 0;
+                    object.transport = "";
                 }
                 if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
                     object.peer = message.peer;
@@ -10928,6 +11445,10 @@ export const trellis = $root.trellis = (() => {
                         object.bytesPerSecond = options.longs === $String ? $util.Long.prototype.toString.call(message.bytesPerSecond) : options.longs === $Number ? new $util.LongBits(message.bytesPerSecond.low >>> 0, message.bytesPerSecond.high >>> 0).toNumber(true) : message.bytesPerSecond;
                 if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
                     object.lane = message.lane;
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = options.enums === $String ? $root.trellis.control.Peer.Path[message.path] === $undefined ? message.path : $root.trellis.control.Peer.Path[message.path] : message.path;
+                if (message.transport != null && $Object.hasOwnProperty.call(message, "transport"))
+                    object.transport = message.transport;
                 return object;
             };
 
@@ -10954,6 +11475,8 @@ export const trellis = $root.trellis = (() => {
              * @property {string|null} [name] PublishRequest name
              * @property {string|null} [tag] PublishRequest tag
              * @property {Object.<string,string>|null} [metadata] PublishRequest metadata
+             * @property {boolean|null} [encrypt] PublishRequest encrypt
+             * @property {Array.<string>|null} [recipients] PublishRequest recipients
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10980,6 +11503,7 @@ export const trellis = $root.trellis = (() => {
              */
             const PublishRequest = function (properties) {
                 this.metadata = {};
+                this.recipients = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11017,6 +11541,22 @@ export const trellis = $root.trellis = (() => {
              * @instance
              */
             PublishRequest.prototype.metadata = $util.emptyObject;
+
+            /**
+             * PublishRequest encrypt.
+             * @member {boolean} encrypt
+             * @memberof trellis.control.PublishRequest
+             * @instance
+             */
+            PublishRequest.prototype.encrypt = false;
+
+            /**
+             * PublishRequest recipients.
+             * @member {Array.<string>} recipients
+             * @memberof trellis.control.PublishRequest
+             * @instance
+             */
+            PublishRequest.prototype.recipients = $util.emptyArray;
 
             /**
              * Creates a new PublishRequest instance using the specified properties.
@@ -11059,6 +11599,11 @@ export const trellis = $root.trellis = (() => {
                 if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
                     for (let keys = $Object.keys(message.metadata), i = 0; i < keys.length; ++i)
                         writer.uint32(/* id 4, wireType 2 =*/34).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.metadata[keys[i]]).ldelim();
+                if (message.encrypt != null && $Object.hasOwnProperty.call(message, "encrypt") && message.encrypt !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.encrypt);
+                if (message.recipients != null && message.recipients.length)
+                    for (let i = 0; i < message.recipients.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.recipients[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11166,6 +11711,23 @@ export const trellis = $root.trellis = (() => {
                             message.metadata[key] = value;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.encrypt = value;
+                            else
+                                delete message.encrypt;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.recipients && message.recipients.length))
+                                message.recipients = [];
+                            message.recipients.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11215,6 +11777,16 @@ export const trellis = $root.trellis = (() => {
                         if (!$util.isString(message.metadata[key[i]]))
                             return "metadata: string{k:string} expected";
                 }
+                if (message.encrypt != null && $Object.hasOwnProperty.call(message, "encrypt"))
+                    if (typeof message.encrypt !== "boolean")
+                        return "encrypt: boolean expected";
+                if (message.recipients != null && $Object.hasOwnProperty.call(message, "recipients")) {
+                    if (!$Array.isArray(message.recipients))
+                        return "recipients: array expected";
+                    for (let i = 0; i < message.recipients.length; ++i)
+                        if (!$util.isString(message.recipients[i]))
+                            return "recipients: string[] expected";
+                }
                 return null;
             };
 
@@ -11255,6 +11827,16 @@ export const trellis = $root.trellis = (() => {
                         message.metadata[keys[i]] = $String(object.metadata[keys[i]]);
                     }
                 }
+                if (object.encrypt != null)
+                    if (object.encrypt)
+                        message.encrypt = $Boolean(object.encrypt);
+                if (object.recipients) {
+                    if (!$Array.isArray(object.recipients))
+                        throw $TypeError(".trellis.control.PublishRequest.recipients: array expected");
+                    message.recipients = $Array(object.recipients.length);
+                    for (let i = 0; i < object.recipients.length; ++i)
+                        message.recipients[i] = $String(object.recipients[i]);
+                }
                 return message;
             };
 
@@ -11275,12 +11857,15 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.recipients = [];
                 if (options.objects || options.defaults)
                     object.metadata = {};
                 if (options.defaults) {
                     object.path = "";
                     object.name = "";
                     object.tag = "";
+                    object.encrypt = false;
                 }
                 if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
                     object.path = message.path;
@@ -11296,6 +11881,13 @@ export const trellis = $root.trellis = (() => {
                             $util.makeProp(object.metadata, keys2[j]);
                         object.metadata[keys2[j]] = message.metadata[keys2[j]];
                     }
+                }
+                if (message.encrypt != null && $Object.hasOwnProperty.call(message, "encrypt"))
+                    object.encrypt = message.encrypt;
+                if (message.recipients && message.recipients.length) {
+                    object.recipients = $Array(message.recipients.length);
+                    for (let j = 0; j < message.recipients.length; ++j)
+                        object.recipients[j] = message.recipients[j];
                 }
                 return object;
             };
@@ -11621,6 +12213,9 @@ export const trellis = $root.trellis = (() => {
              * @property {boolean|null} [unchanged] PublishResult unchanged
              * @property {Array.<string>|null} [warnings] PublishResult warnings
              * @property {number|null} [ignoredFileCount] PublishResult ignoredFileCount
+             * @property {Array.<string>|null} [ignored] PublishResult ignored
+             * @property {Array.<string>|null} [emptyFolders] PublishResult emptyFolders
+             * @property {number|null} [tensorCount] PublishResult tensorCount
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11647,6 +12242,8 @@ export const trellis = $root.trellis = (() => {
              */
             const PublishResult = function (properties) {
                 this.warnings = [];
+                this.ignored = [];
+                this.emptyFolders = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11684,6 +12281,30 @@ export const trellis = $root.trellis = (() => {
              * @instance
              */
             PublishResult.prototype.ignoredFileCount = 0;
+
+            /**
+             * PublishResult ignored.
+             * @member {Array.<string>} ignored
+             * @memberof trellis.control.PublishResult
+             * @instance
+             */
+            PublishResult.prototype.ignored = $util.emptyArray;
+
+            /**
+             * PublishResult emptyFolders.
+             * @member {Array.<string>} emptyFolders
+             * @memberof trellis.control.PublishResult
+             * @instance
+             */
+            PublishResult.prototype.emptyFolders = $util.emptyArray;
+
+            /**
+             * PublishResult tensorCount.
+             * @member {number} tensorCount
+             * @memberof trellis.control.PublishResult
+             * @instance
+             */
+            PublishResult.prototype.tensorCount = 0;
 
             /**
              * Creates a new PublishResult instance using the specified properties.
@@ -11726,6 +12347,14 @@ export const trellis = $root.trellis = (() => {
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.warnings[i]);
                 if (message.ignoredFileCount != null && $Object.hasOwnProperty.call(message, "ignoredFileCount") && message.ignoredFileCount !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.ignoredFileCount);
+                if (message.ignored != null && message.ignored.length)
+                    for (let i = 0; i < message.ignored.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.ignored[i]);
+                if (message.emptyFolders != null && message.emptyFolders.length)
+                    for (let i = 0; i < message.emptyFolders.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.emptyFolders[i]);
+                if (message.tensorCount != null && $Object.hasOwnProperty.call(message, "tensorCount") && message.tensorCount !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.tensorCount);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11802,6 +12431,31 @@ export const trellis = $root.trellis = (() => {
                                 delete message.ignoredFileCount;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.ignored && message.ignored.length))
+                                message.ignored = [];
+                            message.ignored.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.emptyFolders && message.emptyFolders.length))
+                                message.emptyFolders = [];
+                            message.emptyFolders.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.tensorCount = value;
+                            else
+                                delete message.tensorCount;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11852,6 +12506,23 @@ export const trellis = $root.trellis = (() => {
                 if (message.ignoredFileCount != null && $Object.hasOwnProperty.call(message, "ignoredFileCount"))
                     if (!$util.isInteger(message.ignoredFileCount))
                         return "ignoredFileCount: integer expected";
+                if (message.ignored != null && $Object.hasOwnProperty.call(message, "ignored")) {
+                    if (!$Array.isArray(message.ignored))
+                        return "ignored: array expected";
+                    for (let i = 0; i < message.ignored.length; ++i)
+                        if (!$util.isString(message.ignored[i]))
+                            return "ignored: string[] expected";
+                }
+                if (message.emptyFolders != null && $Object.hasOwnProperty.call(message, "emptyFolders")) {
+                    if (!$Array.isArray(message.emptyFolders))
+                        return "emptyFolders: array expected";
+                    for (let i = 0; i < message.emptyFolders.length; ++i)
+                        if (!$util.isString(message.emptyFolders[i]))
+                            return "emptyFolders: string[] expected";
+                }
+                if (message.tensorCount != null && $Object.hasOwnProperty.call(message, "tensorCount"))
+                    if (!$util.isInteger(message.tensorCount))
+                        return "tensorCount: integer expected";
                 return null;
             };
 
@@ -11891,6 +12562,23 @@ export const trellis = $root.trellis = (() => {
                 if (object.ignoredFileCount != null)
                     if ($Number(object.ignoredFileCount) !== 0)
                         message.ignoredFileCount = object.ignoredFileCount >>> 0;
+                if (object.ignored) {
+                    if (!$Array.isArray(object.ignored))
+                        throw $TypeError(".trellis.control.PublishResult.ignored: array expected");
+                    message.ignored = $Array(object.ignored.length);
+                    for (let i = 0; i < object.ignored.length; ++i)
+                        message.ignored[i] = $String(object.ignored[i]);
+                }
+                if (object.emptyFolders) {
+                    if (!$Array.isArray(object.emptyFolders))
+                        throw $TypeError(".trellis.control.PublishResult.emptyFolders: array expected");
+                    message.emptyFolders = $Array(object.emptyFolders.length);
+                    for (let i = 0; i < object.emptyFolders.length; ++i)
+                        message.emptyFolders[i] = $String(object.emptyFolders[i]);
+                }
+                if (object.tensorCount != null)
+                    if ($Number(object.tensorCount) !== 0)
+                        message.tensorCount = object.tensorCount >>> 0;
                 return message;
             };
 
@@ -11911,12 +12599,16 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.warnings = [];
+                    object.ignored = [];
+                    object.emptyFolders = [];
+                }
                 if (options.defaults) {
                     object.model = null;
                     object.unchanged = false;
                     object.ignoredFileCount = 0;
+                    object.tensorCount = 0;
                 }
                 if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
                     object.model = $root.trellis.control.Model.toObject(message.model, options, _depth + 1);
@@ -11929,6 +12621,18 @@ export const trellis = $root.trellis = (() => {
                 }
                 if (message.ignoredFileCount != null && $Object.hasOwnProperty.call(message, "ignoredFileCount"))
                     object.ignoredFileCount = message.ignoredFileCount;
+                if (message.ignored && message.ignored.length) {
+                    object.ignored = $Array(message.ignored.length);
+                    for (let j = 0; j < message.ignored.length; ++j)
+                        object.ignored[j] = message.ignored[j];
+                }
+                if (message.emptyFolders && message.emptyFolders.length) {
+                    object.emptyFolders = $Array(message.emptyFolders.length);
+                    for (let j = 0; j < message.emptyFolders.length; ++j)
+                        object.emptyFolders[j] = message.emptyFolders[j];
+                }
+                if (message.tensorCount != null && $Object.hasOwnProperty.call(message, "tensorCount"))
+                    object.tensorCount = message.tensorCount;
                 return object;
             };
 
@@ -11946,6 +12650,897 @@ export const trellis = $root.trellis = (() => {
             return PublishResult;
         })();
 
+        control.WatchPublishRequest = (function() {
+
+            /**
+             * Properties of a WatchPublishRequest.
+             * @typedef {Object} trellis.control.WatchPublishRequest.$Properties
+             * @property {trellis.control.PublishRequest.$Properties|null} [publish] WatchPublishRequest publish
+             * @property {number|null} [settleMs] WatchPublishRequest settleMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WatchPublishRequest.
+             * @memberof trellis.control
+             * @interface IWatchPublishRequest
+             * @augments trellis.control.WatchPublishRequest.$Properties
+             * @deprecated Use trellis.control.WatchPublishRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a WatchPublishRequest.
+             * @typedef {trellis.control.WatchPublishRequest.$Properties} trellis.control.WatchPublishRequest.$Shape
+             */
+
+            /**
+             * Constructs a new WatchPublishRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a WatchPublishRequest.
+             * @constructor
+             * @param {trellis.control.WatchPublishRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WatchPublishRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WatchPublishRequest publish.
+             * @member {trellis.control.PublishRequest.$Properties|null|undefined} publish
+             * @memberof trellis.control.WatchPublishRequest
+             * @instance
+             */
+            WatchPublishRequest.prototype.publish = null;
+
+            /**
+             * WatchPublishRequest settleMs.
+             * @member {number} settleMs
+             * @memberof trellis.control.WatchPublishRequest
+             * @instance
+             */
+            WatchPublishRequest.prototype.settleMs = 0;
+
+            /**
+             * Creates a new WatchPublishRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.WatchPublishRequest
+             * @static
+             * @param {trellis.control.WatchPublishRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.WatchPublishRequest} WatchPublishRequest instance
+             * @type {{
+             *   (properties: trellis.control.WatchPublishRequest.$Shape): trellis.control.WatchPublishRequest & trellis.control.WatchPublishRequest.$Shape;
+             *   (properties?: trellis.control.WatchPublishRequest.$Properties): trellis.control.WatchPublishRequest;
+             * }}
+             */
+            WatchPublishRequest.create = function(properties) {
+                return new WatchPublishRequest(properties);
+            };
+
+            /**
+             * Encodes the specified WatchPublishRequest message. Does not implicitly {@link trellis.control.WatchPublishRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.WatchPublishRequest
+             * @static
+             * @param {trellis.control.WatchPublishRequest.$Properties} message WatchPublishRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WatchPublishRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.publish != null && $Object.hasOwnProperty.call(message, "publish"))
+                    $root.trellis.control.PublishRequest.encode(message.publish, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.settleMs != null && $Object.hasOwnProperty.call(message, "settleMs") && message.settleMs !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.settleMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WatchPublishRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.WatchPublishRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.WatchPublishRequest & trellis.control.WatchPublishRequest.$Shape} WatchPublishRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WatchPublishRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.WatchPublishRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.publish = $root.trellis.control.PublishRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.publish);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.settleMs = value;
+                            else
+                                delete message.settleMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a WatchPublishRequest message.
+             * @function verify
+             * @memberof trellis.control.WatchPublishRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            WatchPublishRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.publish != null && $Object.hasOwnProperty.call(message, "publish")) {
+                    let error = $root.trellis.control.PublishRequest.verify(message.publish, _depth + 1);
+                    if (error)
+                        return "publish." + error;
+                }
+                if (message.settleMs != null && $Object.hasOwnProperty.call(message, "settleMs"))
+                    if (!$util.isInteger(message.settleMs))
+                        return "settleMs: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a WatchPublishRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.WatchPublishRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.WatchPublishRequest} WatchPublishRequest
+             */
+            WatchPublishRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.WatchPublishRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.WatchPublishRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.WatchPublishRequest();
+                if (object.publish != null) {
+                    if (!$util.isObject(object.publish))
+                        throw $TypeError(".trellis.control.WatchPublishRequest.publish: object expected");
+                    message.publish = $root.trellis.control.PublishRequest.fromObject(object.publish, _depth + 1);
+                }
+                if (object.settleMs != null)
+                    if ($Number(object.settleMs) !== 0)
+                        message.settleMs = object.settleMs >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a WatchPublishRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.WatchPublishRequest
+             * @static
+             * @param {trellis.control.WatchPublishRequest} message WatchPublishRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            WatchPublishRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.publish = null;
+                    object.settleMs = 0;
+                }
+                if (message.publish != null && $Object.hasOwnProperty.call(message, "publish"))
+                    object.publish = $root.trellis.control.PublishRequest.toObject(message.publish, options, _depth + 1);
+                if (message.settleMs != null && $Object.hasOwnProperty.call(message, "settleMs"))
+                    object.settleMs = message.settleMs;
+                return object;
+            };
+
+            /**
+             * Converts this WatchPublishRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.WatchPublishRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            WatchPublishRequest.prototype.toJSON = function() {
+                return WatchPublishRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WatchPublishRequest;
+        })();
+
+        control.WatchPublishEvent = (function() {
+
+            /**
+             * Properties of a WatchPublishEvent.
+             * @typedef {Object} trellis.control.WatchPublishEvent.$Properties
+             * @property {trellis.control.Progress.$Properties|null} [progress] WatchPublishEvent progress
+             * @property {trellis.control.PublishResult.$Properties|null} [published] WatchPublishEvent published
+             * @property {trellis.control.OperationFailure.$Properties|null} [failed] WatchPublishEvent failed
+             * @property {"progress"|"published"|"failed"} [event] WatchPublishEvent event
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WatchPublishEvent.
+             * @memberof trellis.control
+             * @interface IWatchPublishEvent
+             * @augments trellis.control.WatchPublishEvent.$Properties
+             * @deprecated Use trellis.control.WatchPublishEvent.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a WatchPublishEvent.
+             * @typedef {{
+             *   progress?: trellis.control.Progress.$Shape|null;
+             *   published?: trellis.control.PublishResult.$Shape|null;
+             *   failed?: trellis.control.OperationFailure.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ event?: undefined; progress?: null; published?: null; failed?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; published?: null; failed?: null }|{ event?: "published"; progress?: null; published: trellis.control.PublishResult.$Shape; failed?: null }|{ event?: "failed"; progress?: null; published?: null; failed: trellis.control.OperationFailure.$Shape })
+             * )} trellis.control.WatchPublishEvent.$Shape
+             */
+
+            /**
+             * Constructs a new WatchPublishEvent.
+             * @memberof trellis.control
+             * @classdesc Represents a WatchPublishEvent.
+             * @constructor
+             * @param {trellis.control.WatchPublishEvent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WatchPublishEvent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WatchPublishEvent progress.
+             * @member {trellis.control.Progress.$Properties|null|undefined} progress
+             * @memberof trellis.control.WatchPublishEvent
+             * @instance
+             */
+            WatchPublishEvent.prototype.progress = null;
+
+            /**
+             * WatchPublishEvent published.
+             * @member {trellis.control.PublishResult.$Properties|null|undefined} published
+             * @memberof trellis.control.WatchPublishEvent
+             * @instance
+             */
+            WatchPublishEvent.prototype.published = null;
+
+            /**
+             * WatchPublishEvent failed.
+             * @member {trellis.control.OperationFailure.$Properties|null|undefined} failed
+             * @memberof trellis.control.WatchPublishEvent
+             * @instance
+             */
+            WatchPublishEvent.prototype.failed = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * WatchPublishEvent event.
+             * @member {"progress"|"published"|"failed"|undefined} event
+             * @memberof trellis.control.WatchPublishEvent
+             * @instance
+             */
+            $Object.defineProperty(WatchPublishEvent.prototype, "event", {
+                get: $util.oneOfGetter($oneOfFields = ["progress", "published", "failed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new WatchPublishEvent instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.WatchPublishEvent
+             * @static
+             * @param {trellis.control.WatchPublishEvent.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.WatchPublishEvent} WatchPublishEvent instance
+             * @type {{
+             *   (properties: trellis.control.WatchPublishEvent.$Shape): trellis.control.WatchPublishEvent & trellis.control.WatchPublishEvent.$Shape;
+             *   (properties?: trellis.control.WatchPublishEvent.$Properties): trellis.control.WatchPublishEvent;
+             * }}
+             */
+            WatchPublishEvent.create = function(properties) {
+                return new WatchPublishEvent(properties);
+            };
+
+            /**
+             * Encodes the specified WatchPublishEvent message. Does not implicitly {@link trellis.control.WatchPublishEvent.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.WatchPublishEvent
+             * @static
+             * @param {trellis.control.WatchPublishEvent.$Properties} message WatchPublishEvent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WatchPublishEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress"))
+                    $root.trellis.control.Progress.encode(message.progress, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.published != null && $Object.hasOwnProperty.call(message, "published"))
+                    $root.trellis.control.PublishResult.encode(message.published, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                    $root.trellis.control.OperationFailure.encode(message.failed, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WatchPublishEvent message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.WatchPublishEvent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.WatchPublishEvent & trellis.control.WatchPublishEvent.$Shape} WatchPublishEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WatchPublishEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.WatchPublishEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.progress = $root.trellis.control.Progress.decode(reader, reader.size(), $undefined, _depth + 1, message.progress);
+                            message.event = "progress";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.published = $root.trellis.control.PublishResult.decode(reader, reader.size(), $undefined, _depth + 1, message.published);
+                            message.event = "published";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.failed = $root.trellis.control.OperationFailure.decode(reader, reader.size(), $undefined, _depth + 1, message.failed);
+                            message.event = "failed";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a WatchPublishEvent message.
+             * @function verify
+             * @memberof trellis.control.WatchPublishEvent
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            WatchPublishEvent.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress")) {
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.Progress.verify(message.progress, _depth + 1);
+                        if (error)
+                            return "progress." + error;
+                    }
+                }
+                if (message.published != null && $Object.hasOwnProperty.call(message, "published")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.PublishResult.verify(message.published, _depth + 1);
+                        if (error)
+                            return "published." + error;
+                    }
+                }
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.OperationFailure.verify(message.failed, _depth + 1);
+                        if (error)
+                            return "failed." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a WatchPublishEvent message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.WatchPublishEvent
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.WatchPublishEvent} WatchPublishEvent
+             */
+            WatchPublishEvent.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.WatchPublishEvent)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.WatchPublishEvent: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.WatchPublishEvent();
+                if (object.progress != null) {
+                    if (!$util.isObject(object.progress))
+                        throw $TypeError(".trellis.control.WatchPublishEvent.progress: object expected");
+                    message.progress = $root.trellis.control.Progress.fromObject(object.progress, _depth + 1);
+                }
+                if (object.published != null) {
+                    if (!$util.isObject(object.published))
+                        throw $TypeError(".trellis.control.WatchPublishEvent.published: object expected");
+                    message.published = $root.trellis.control.PublishResult.fromObject(object.published, _depth + 1);
+                }
+                if (object.failed != null) {
+                    if (!$util.isObject(object.failed))
+                        throw $TypeError(".trellis.control.WatchPublishEvent.failed: object expected");
+                    message.failed = $root.trellis.control.OperationFailure.fromObject(object.failed, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a WatchPublishEvent message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.WatchPublishEvent
+             * @static
+             * @param {trellis.control.WatchPublishEvent} message WatchPublishEvent
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            WatchPublishEvent.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress")) {
+                    object.progress = $root.trellis.control.Progress.toObject(message.progress, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "progress";
+                }
+                if (message.published != null && $Object.hasOwnProperty.call(message, "published")) {
+                    object.published = $root.trellis.control.PublishResult.toObject(message.published, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "published";
+                }
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed")) {
+                    object.failed = $root.trellis.control.OperationFailure.toObject(message.failed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "failed";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this WatchPublishEvent to JSON.
+             * @function toJSON
+             * @memberof trellis.control.WatchPublishEvent
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            WatchPublishEvent.prototype.toJSON = function() {
+                return WatchPublishEvent.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WatchPublishEvent;
+        })();
+
+        control.OperationFailure = (function() {
+
+            /**
+             * Properties of an OperationFailure.
+             * @typedef {Object} trellis.control.OperationFailure.$Properties
+             * @property {string|null} [kind] OperationFailure kind
+             * @property {string|null} [message] OperationFailure message
+             * @property {string|null} [hint] OperationFailure hint
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OperationFailure.
+             * @memberof trellis.control
+             * @interface IOperationFailure
+             * @augments trellis.control.OperationFailure.$Properties
+             * @deprecated Use trellis.control.OperationFailure.$Properties instead.
+             */
+
+            /**
+             * Shape of an OperationFailure.
+             * @typedef {trellis.control.OperationFailure.$Properties} trellis.control.OperationFailure.$Shape
+             */
+
+            /**
+             * Constructs a new OperationFailure.
+             * @memberof trellis.control
+             * @classdesc Represents an OperationFailure.
+             * @constructor
+             * @param {trellis.control.OperationFailure.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OperationFailure = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OperationFailure kind.
+             * @member {string} kind
+             * @memberof trellis.control.OperationFailure
+             * @instance
+             */
+            OperationFailure.prototype.kind = "";
+
+            /**
+             * OperationFailure message.
+             * @member {string} message
+             * @memberof trellis.control.OperationFailure
+             * @instance
+             */
+            OperationFailure.prototype.message = "";
+
+            /**
+             * OperationFailure hint.
+             * @member {string} hint
+             * @memberof trellis.control.OperationFailure
+             * @instance
+             */
+            OperationFailure.prototype.hint = "";
+
+            /**
+             * Creates a new OperationFailure instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.OperationFailure
+             * @static
+             * @param {trellis.control.OperationFailure.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.OperationFailure} OperationFailure instance
+             * @type {{
+             *   (properties: trellis.control.OperationFailure.$Shape): trellis.control.OperationFailure & trellis.control.OperationFailure.$Shape;
+             *   (properties?: trellis.control.OperationFailure.$Properties): trellis.control.OperationFailure;
+             * }}
+             */
+            OperationFailure.create = function(properties) {
+                return new OperationFailure(properties);
+            };
+
+            /**
+             * Encodes the specified OperationFailure message. Does not implicitly {@link trellis.control.OperationFailure.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.OperationFailure
+             * @static
+             * @param {trellis.control.OperationFailure.$Properties} message OperationFailure message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OperationFailure.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.hint != null && $Object.hasOwnProperty.call(message, "hint") && message.hint !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.hint);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OperationFailure message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.OperationFailure
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.OperationFailure & trellis.control.OperationFailure.$Shape} OperationFailure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OperationFailure.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.OperationFailure();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hint = value;
+                            else
+                                delete message.hint;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an OperationFailure message.
+             * @function verify
+             * @memberof trellis.control.OperationFailure
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            OperationFailure.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    if (!$util.isString(message.kind))
+                        return "kind: string expected";
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    if (!$util.isString(message.message))
+                        return "message: string expected";
+                if (message.hint != null && $Object.hasOwnProperty.call(message, "hint"))
+                    if (!$util.isString(message.hint))
+                        return "hint: string expected";
+                return null;
+            };
+
+            /**
+             * Creates an OperationFailure message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.OperationFailure
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.OperationFailure} OperationFailure
+             */
+            OperationFailure.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.OperationFailure)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.OperationFailure: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.OperationFailure();
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.message != null)
+                    if (typeof object.message !== "string" || object.message.length)
+                        message.message = $String(object.message);
+                if (object.hint != null)
+                    if (typeof object.hint !== "string" || object.hint.length)
+                        message.hint = $String(object.hint);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an OperationFailure message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.OperationFailure
+             * @static
+             * @param {trellis.control.OperationFailure} message OperationFailure
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            OperationFailure.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.kind = "";
+                    object.message = "";
+                    object.hint = "";
+                }
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    object.message = message.message;
+                if (message.hint != null && $Object.hasOwnProperty.call(message, "hint"))
+                    object.hint = message.hint;
+                return object;
+            };
+
+            /**
+             * Converts this OperationFailure to JSON.
+             * @function toJSON
+             * @memberof trellis.control.OperationFailure
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            OperationFailure.prototype.toJSON = function() {
+                return OperationFailure.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return OperationFailure;
+        })();
+
         control.PullRequest = (function() {
 
             /**
@@ -11956,6 +13551,9 @@ export const trellis = $root.trellis = (() => {
              * @property {Array.<string>|null} [files] PullRequest files
              * @property {string|null} [layers] PullRequest layers
              * @property {Array.<string>|null} [tensors] PullRequest tensors
+             * @property {string|null} [hubCache] PullRequest hubCache
+             * @property {string|null} [hubRepository] PullRequest hubRepository
+             * @property {boolean|null} [sealed] PullRequest sealed
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12030,6 +13628,30 @@ export const trellis = $root.trellis = (() => {
             PullRequest.prototype.tensors = $util.emptyArray;
 
             /**
+             * PullRequest hubCache.
+             * @member {string} hubCache
+             * @memberof trellis.control.PullRequest
+             * @instance
+             */
+            PullRequest.prototype.hubCache = "";
+
+            /**
+             * PullRequest hubRepository.
+             * @member {string} hubRepository
+             * @memberof trellis.control.PullRequest
+             * @instance
+             */
+            PullRequest.prototype.hubRepository = "";
+
+            /**
+             * PullRequest sealed.
+             * @member {boolean} sealed
+             * @memberof trellis.control.PullRequest
+             * @instance
+             */
+            PullRequest.prototype.sealed = false;
+
+            /**
              * Creates a new PullRequest instance using the specified properties.
              * @function create
              * @memberof trellis.control.PullRequest
@@ -12073,6 +13695,12 @@ export const trellis = $root.trellis = (() => {
                 if (message.tensors != null && message.tensors.length)
                     for (let i = 0; i < message.tensors.length; ++i)
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.tensors[i]);
+                if (message.hubCache != null && $Object.hasOwnProperty.call(message, "hubCache") && message.hubCache !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.hubCache);
+                if (message.hubRepository != null && $Object.hasOwnProperty.call(message, "hubRepository") && message.hubRepository !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.hubRepository);
+                if (message.sealed != null && $Object.hasOwnProperty.call(message, "sealed") && message.sealed !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.sealed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12160,6 +13788,33 @@ export const trellis = $root.trellis = (() => {
                             message.tensors.push(reader.stringVerify());
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hubCache = value;
+                            else
+                                delete message.hubCache;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hubRepository = value;
+                            else
+                                delete message.hubRepository;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.sealed = value;
+                            else
+                                delete message.sealed;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12215,6 +13870,15 @@ export const trellis = $root.trellis = (() => {
                         if (!$util.isString(message.tensors[i]))
                             return "tensors: string[] expected";
                 }
+                if (message.hubCache != null && $Object.hasOwnProperty.call(message, "hubCache"))
+                    if (!$util.isString(message.hubCache))
+                        return "hubCache: string expected";
+                if (message.hubRepository != null && $Object.hasOwnProperty.call(message, "hubRepository"))
+                    if (!$util.isString(message.hubRepository))
+                        return "hubRepository: string expected";
+                if (message.sealed != null && $Object.hasOwnProperty.call(message, "sealed"))
+                    if (typeof message.sealed !== "boolean")
+                        return "sealed: boolean expected";
                 return null;
             };
 
@@ -12259,6 +13923,15 @@ export const trellis = $root.trellis = (() => {
                     for (let i = 0; i < object.tensors.length; ++i)
                         message.tensors[i] = $String(object.tensors[i]);
                 }
+                if (object.hubCache != null)
+                    if (typeof object.hubCache !== "string" || object.hubCache.length)
+                        message.hubCache = $String(object.hubCache);
+                if (object.hubRepository != null)
+                    if (typeof object.hubRepository !== "string" || object.hubRepository.length)
+                        message.hubRepository = $String(object.hubRepository);
+                if (object.sealed != null)
+                    if (object.sealed)
+                        message.sealed = $Boolean(object.sealed);
                 return message;
             };
 
@@ -12287,6 +13960,9 @@ export const trellis = $root.trellis = (() => {
                     object.reference = "";
                     object.out = "";
                     object.layers = "";
+                    object.hubCache = "";
+                    object.hubRepository = "";
+                    object.sealed = false;
                 }
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
                     object.reference = message.reference;
@@ -12304,6 +13980,12 @@ export const trellis = $root.trellis = (() => {
                     for (let j = 0; j < message.tensors.length; ++j)
                         object.tensors[j] = message.tensors[j];
                 }
+                if (message.hubCache != null && $Object.hasOwnProperty.call(message, "hubCache"))
+                    object.hubCache = message.hubCache;
+                if (message.hubRepository != null && $Object.hasOwnProperty.call(message, "hubRepository"))
+                    object.hubRepository = message.hubRepository;
+                if (message.sealed != null && $Object.hasOwnProperty.call(message, "sealed"))
+                    object.sealed = message.sealed;
                 return object;
             };
 
@@ -13860,6 +15542,7 @@ export const trellis = $root.trellis = (() => {
              * Properties of a ShowModelRequest.
              * @typedef {Object} trellis.control.ShowModelRequest.$Properties
              * @property {string|null} [reference] ShowModelRequest reference
+             * @property {boolean|null} [withoutProviders] ShowModelRequest withoutProviders
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13900,6 +15583,14 @@ export const trellis = $root.trellis = (() => {
             ShowModelRequest.prototype.reference = "";
 
             /**
+             * ShowModelRequest withoutProviders.
+             * @member {boolean} withoutProviders
+             * @memberof trellis.control.ShowModelRequest
+             * @instance
+             */
+            ShowModelRequest.prototype.withoutProviders = false;
+
+            /**
              * Creates a new ShowModelRequest instance using the specified properties.
              * @function create
              * @memberof trellis.control.ShowModelRequest
@@ -13933,6 +15624,8 @@ export const trellis = $root.trellis = (() => {
                     throw $Error("max depth exceeded");
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.reference);
+                if (message.withoutProviders != null && $Object.hasOwnProperty.call(message, "withoutProviders") && message.withoutProviders !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.withoutProviders);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13986,6 +15679,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.reference;
                             continue;
                         }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.withoutProviders = value;
+                            else
+                                delete message.withoutProviders;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14021,6 +15723,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
                     if (!$util.isString(message.reference))
                         return "reference: string expected";
+                if (message.withoutProviders != null && $Object.hasOwnProperty.call(message, "withoutProviders"))
+                    if (typeof message.withoutProviders !== "boolean")
+                        return "withoutProviders: boolean expected";
                 return null;
             };
 
@@ -14045,6 +15750,9 @@ export const trellis = $root.trellis = (() => {
                 if (object.reference != null)
                     if (typeof object.reference !== "string" || object.reference.length)
                         message.reference = $String(object.reference);
+                if (object.withoutProviders != null)
+                    if (object.withoutProviders)
+                        message.withoutProviders = $Boolean(object.withoutProviders);
                 return message;
             };
 
@@ -14065,10 +15773,14 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
+                if (options.defaults) {
                     object.reference = "";
+                    object.withoutProviders = false;
+                }
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
                     object.reference = message.reference;
+                if (message.withoutProviders != null && $Object.hasOwnProperty.call(message, "withoutProviders"))
+                    object.withoutProviders = message.withoutProviders;
                 return object;
             };
 
@@ -14098,6 +15810,7 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [omittedTensorCount] ShowModelResponse omittedTensorCount
              * @property {Array.<string>|null} [providers] ShowModelResponse providers
              * @property {Array.<string>|null} [parents] ShowModelResponse parents
+             * @property {Array.<string>|null} [recipients] ShowModelResponse recipients
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14128,6 +15841,7 @@ export const trellis = $root.trellis = (() => {
                 this.tensors = [];
                 this.providers = [];
                 this.parents = [];
+                this.recipients = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14191,6 +15905,14 @@ export const trellis = $root.trellis = (() => {
             ShowModelResponse.prototype.parents = $util.emptyArray;
 
             /**
+             * ShowModelResponse recipients.
+             * @member {Array.<string>} recipients
+             * @memberof trellis.control.ShowModelResponse
+             * @instance
+             */
+            ShowModelResponse.prototype.recipients = $util.emptyArray;
+
+            /**
              * Creates a new ShowModelResponse instance using the specified properties.
              * @function create
              * @memberof trellis.control.ShowModelResponse
@@ -14241,6 +15963,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.parents != null && message.parents.length)
                     for (let i = 0; i < message.parents.length; ++i)
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.parents[i]);
+                if (message.recipients != null && message.recipients.length)
+                    for (let i = 0; i < message.recipients.length; ++i)
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.recipients[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14368,6 +16093,14 @@ export const trellis = $root.trellis = (() => {
                             message.parents.push(reader.stringVerify());
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.recipients && message.recipients.length))
+                                message.recipients = [];
+                            message.recipients.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14448,6 +16181,13 @@ export const trellis = $root.trellis = (() => {
                         if (!$util.isString(message.parents[i]))
                             return "parents: string[] expected";
                 }
+                if (message.recipients != null && $Object.hasOwnProperty.call(message, "recipients")) {
+                    if (!$Array.isArray(message.recipients))
+                        return "recipients: array expected";
+                    for (let i = 0; i < message.recipients.length; ++i)
+                        if (!$util.isString(message.recipients[i]))
+                            return "recipients: string[] expected";
+                }
                 return null;
             };
 
@@ -14521,6 +16261,13 @@ export const trellis = $root.trellis = (() => {
                     for (let i = 0; i < object.parents.length; ++i)
                         message.parents[i] = $String(object.parents[i]);
                 }
+                if (object.recipients) {
+                    if (!$Array.isArray(object.recipients))
+                        throw $TypeError(".trellis.control.ShowModelResponse.recipients: array expected");
+                    message.recipients = $Array(object.recipients.length);
+                    for (let i = 0; i < object.recipients.length; ++i)
+                        message.recipients[i] = $String(object.recipients[i]);
+                }
                 return message;
             };
 
@@ -14546,6 +16293,7 @@ export const trellis = $root.trellis = (() => {
                     object.tensors = [];
                     object.providers = [];
                     object.parents = [];
+                    object.recipients = [];
                 }
                 if (options.objects || options.defaults)
                     object.metadata = {};
@@ -14585,6 +16333,11 @@ export const trellis = $root.trellis = (() => {
                     object.parents = $Array(message.parents.length);
                     for (let j = 0; j < message.parents.length; ++j)
                         object.parents[j] = message.parents[j];
+                }
+                if (message.recipients && message.recipients.length) {
+                    object.recipients = $Array(message.recipients.length);
+                    for (let j = 0; j < message.recipients.length; ++j)
+                        object.recipients[j] = message.recipients[j];
                 }
                 return object;
             };
@@ -16002,6 +17755,8902 @@ export const trellis = $root.trellis = (() => {
             };
 
             return VerifyResult;
+        })();
+
+        control.StreamTensorsRequest = (function() {
+
+            /**
+             * Properties of a StreamTensorsRequest.
+             * @typedef {Object} trellis.control.StreamTensorsRequest.$Properties
+             * @property {string|null} [reference] StreamTensorsRequest reference
+             * @property {Array.<string>|null} [files] StreamTensorsRequest files
+             * @property {string|null} [layers] StreamTensorsRequest layers
+             * @property {Array.<string>|null} [tensors] StreamTensorsRequest tensors
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StreamTensorsRequest.
+             * @memberof trellis.control
+             * @interface IStreamTensorsRequest
+             * @augments trellis.control.StreamTensorsRequest.$Properties
+             * @deprecated Use trellis.control.StreamTensorsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a StreamTensorsRequest.
+             * @typedef {trellis.control.StreamTensorsRequest.$Properties} trellis.control.StreamTensorsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new StreamTensorsRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a StreamTensorsRequest.
+             * @constructor
+             * @param {trellis.control.StreamTensorsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StreamTensorsRequest = function (properties) {
+                this.files = [];
+                this.tensors = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StreamTensorsRequest reference.
+             * @member {string} reference
+             * @memberof trellis.control.StreamTensorsRequest
+             * @instance
+             */
+            StreamTensorsRequest.prototype.reference = "";
+
+            /**
+             * StreamTensorsRequest files.
+             * @member {Array.<string>} files
+             * @memberof trellis.control.StreamTensorsRequest
+             * @instance
+             */
+            StreamTensorsRequest.prototype.files = $util.emptyArray;
+
+            /**
+             * StreamTensorsRequest layers.
+             * @member {string} layers
+             * @memberof trellis.control.StreamTensorsRequest
+             * @instance
+             */
+            StreamTensorsRequest.prototype.layers = "";
+
+            /**
+             * StreamTensorsRequest tensors.
+             * @member {Array.<string>} tensors
+             * @memberof trellis.control.StreamTensorsRequest
+             * @instance
+             */
+            StreamTensorsRequest.prototype.tensors = $util.emptyArray;
+
+            /**
+             * Creates a new StreamTensorsRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.StreamTensorsRequest
+             * @static
+             * @param {trellis.control.StreamTensorsRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.StreamTensorsRequest} StreamTensorsRequest instance
+             * @type {{
+             *   (properties: trellis.control.StreamTensorsRequest.$Shape): trellis.control.StreamTensorsRequest & trellis.control.StreamTensorsRequest.$Shape;
+             *   (properties?: trellis.control.StreamTensorsRequest.$Properties): trellis.control.StreamTensorsRequest;
+             * }}
+             */
+            StreamTensorsRequest.create = function(properties) {
+                return new StreamTensorsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified StreamTensorsRequest message. Does not implicitly {@link trellis.control.StreamTensorsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.StreamTensorsRequest
+             * @static
+             * @param {trellis.control.StreamTensorsRequest.$Properties} message StreamTensorsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StreamTensorsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.reference);
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.files[i]);
+                if (message.layers != null && $Object.hasOwnProperty.call(message, "layers") && message.layers !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.layers);
+                if (message.tensors != null && message.tensors.length)
+                    for (let i = 0; i < message.tensors.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.tensors[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StreamTensorsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.StreamTensorsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.StreamTensorsRequest & trellis.control.StreamTensorsRequest.$Shape} StreamTensorsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StreamTensorsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.StreamTensorsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reference = value;
+                            else
+                                delete message.reference;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.layers = value;
+                            else
+                                delete message.layers;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tensors && message.tensors.length))
+                                message.tensors = [];
+                            message.tensors.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a StreamTensorsRequest message.
+             * @function verify
+             * @memberof trellis.control.StreamTensorsRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            StreamTensorsRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    if (!$util.isString(message.reference))
+                        return "reference: string expected";
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files")) {
+                    if (!$Array.isArray(message.files))
+                        return "files: array expected";
+                    for (let i = 0; i < message.files.length; ++i)
+                        if (!$util.isString(message.files[i]))
+                            return "files: string[] expected";
+                }
+                if (message.layers != null && $Object.hasOwnProperty.call(message, "layers"))
+                    if (!$util.isString(message.layers))
+                        return "layers: string expected";
+                if (message.tensors != null && $Object.hasOwnProperty.call(message, "tensors")) {
+                    if (!$Array.isArray(message.tensors))
+                        return "tensors: array expected";
+                    for (let i = 0; i < message.tensors.length; ++i)
+                        if (!$util.isString(message.tensors[i]))
+                            return "tensors: string[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a StreamTensorsRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.StreamTensorsRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.StreamTensorsRequest} StreamTensorsRequest
+             */
+            StreamTensorsRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.StreamTensorsRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.StreamTensorsRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.StreamTensorsRequest();
+                if (object.reference != null)
+                    if (typeof object.reference !== "string" || object.reference.length)
+                        message.reference = $String(object.reference);
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".trellis.control.StreamTensorsRequest.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i)
+                        message.files[i] = $String(object.files[i]);
+                }
+                if (object.layers != null)
+                    if (typeof object.layers !== "string" || object.layers.length)
+                        message.layers = $String(object.layers);
+                if (object.tensors) {
+                    if (!$Array.isArray(object.tensors))
+                        throw $TypeError(".trellis.control.StreamTensorsRequest.tensors: array expected");
+                    message.tensors = $Array(object.tensors.length);
+                    for (let i = 0; i < object.tensors.length; ++i)
+                        message.tensors[i] = $String(object.tensors[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StreamTensorsRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.StreamTensorsRequest
+             * @static
+             * @param {trellis.control.StreamTensorsRequest} message StreamTensorsRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StreamTensorsRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.files = [];
+                    object.tensors = [];
+                }
+                if (options.defaults) {
+                    object.reference = "";
+                    object.layers = "";
+                }
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    object.reference = message.reference;
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = message.files[j];
+                }
+                if (message.layers != null && $Object.hasOwnProperty.call(message, "layers"))
+                    object.layers = message.layers;
+                if (message.tensors && message.tensors.length) {
+                    object.tensors = $Array(message.tensors.length);
+                    for (let j = 0; j < message.tensors.length; ++j)
+                        object.tensors[j] = message.tensors[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this StreamTensorsRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.StreamTensorsRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StreamTensorsRequest.prototype.toJSON = function() {
+                return StreamTensorsRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return StreamTensorsRequest;
+        })();
+
+        control.TensorEvent = (function() {
+
+            /**
+             * Properties of a TensorEvent.
+             * @typedef {Object} trellis.control.TensorEvent.$Properties
+             * @property {trellis.control.Progress.$Properties|null} [progress] TensorEvent progress
+             * @property {trellis.control.TensorStart.$Properties|null} [start] TensorEvent start
+             * @property {Uint8Array|null} [data] TensorEvent data
+             * @property {"progress"|"start"|"data"} [event] TensorEvent event
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TensorEvent.
+             * @memberof trellis.control
+             * @interface ITensorEvent
+             * @augments trellis.control.TensorEvent.$Properties
+             * @deprecated Use trellis.control.TensorEvent.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a TensorEvent.
+             * @typedef {{
+             *   progress?: trellis.control.Progress.$Shape|null;
+             *   start?: trellis.control.TensorStart.$Shape|null;
+             *   data?: Uint8Array|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ event?: undefined; progress?: null; start?: null; data?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; start?: null; data?: null }|{ event?: "start"; progress?: null; start: trellis.control.TensorStart.$Shape; data?: null }|{ event?: "data"; progress?: null; start?: null; data: Uint8Array })
+             * )} trellis.control.TensorEvent.$Shape
+             */
+
+            /**
+             * Constructs a new TensorEvent.
+             * @memberof trellis.control
+             * @classdesc Represents a TensorEvent.
+             * @constructor
+             * @param {trellis.control.TensorEvent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TensorEvent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TensorEvent progress.
+             * @member {trellis.control.Progress.$Properties|null|undefined} progress
+             * @memberof trellis.control.TensorEvent
+             * @instance
+             */
+            TensorEvent.prototype.progress = null;
+
+            /**
+             * TensorEvent start.
+             * @member {trellis.control.TensorStart.$Properties|null|undefined} start
+             * @memberof trellis.control.TensorEvent
+             * @instance
+             */
+            TensorEvent.prototype.start = null;
+
+            /**
+             * TensorEvent data.
+             * @member {Uint8Array|null|undefined} data
+             * @memberof trellis.control.TensorEvent
+             * @instance
+             */
+            TensorEvent.prototype.data = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * TensorEvent event.
+             * @member {"progress"|"start"|"data"|undefined} event
+             * @memberof trellis.control.TensorEvent
+             * @instance
+             */
+            $Object.defineProperty(TensorEvent.prototype, "event", {
+                get: $util.oneOfGetter($oneOfFields = ["progress", "start", "data"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new TensorEvent instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.TensorEvent
+             * @static
+             * @param {trellis.control.TensorEvent.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.TensorEvent} TensorEvent instance
+             * @type {{
+             *   (properties: trellis.control.TensorEvent.$Shape): trellis.control.TensorEvent & trellis.control.TensorEvent.$Shape;
+             *   (properties?: trellis.control.TensorEvent.$Properties): trellis.control.TensorEvent;
+             * }}
+             */
+            TensorEvent.create = function(properties) {
+                return new TensorEvent(properties);
+            };
+
+            /**
+             * Encodes the specified TensorEvent message. Does not implicitly {@link trellis.control.TensorEvent.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.TensorEvent
+             * @static
+             * @param {trellis.control.TensorEvent.$Properties} message TensorEvent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TensorEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress"))
+                    $root.trellis.control.Progress.encode(message.progress, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start"))
+                    $root.trellis.control.TensorStart.encode(message.start, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.data);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TensorEvent message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.TensorEvent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.TensorEvent & trellis.control.TensorEvent.$Shape} TensorEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TensorEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.TensorEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.progress = $root.trellis.control.Progress.decode(reader, reader.size(), $undefined, _depth + 1, message.progress);
+                            message.event = "progress";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.start = $root.trellis.control.TensorStart.decode(reader, reader.size(), $undefined, _depth + 1, message.start);
+                            message.event = "start";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.data = reader.bytes();
+                            message.event = "data";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TensorEvent message.
+             * @function verify
+             * @memberof trellis.control.TensorEvent
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TensorEvent.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress")) {
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.Progress.verify(message.progress, _depth + 1);
+                        if (error)
+                            return "progress." + error;
+                    }
+                }
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.TensorStart.verify(message.start, _depth + 1);
+                        if (error)
+                            return "start." + error;
+                    }
+                }
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    if (!(message.data && typeof message.data.length === "number" || $util.isString(message.data)))
+                        return "data: buffer expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a TensorEvent message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.TensorEvent
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.TensorEvent} TensorEvent
+             */
+            TensorEvent.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.TensorEvent)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.TensorEvent: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.TensorEvent();
+                if (object.progress != null) {
+                    if (!$util.isObject(object.progress))
+                        throw $TypeError(".trellis.control.TensorEvent.progress: object expected");
+                    message.progress = $root.trellis.control.Progress.fromObject(object.progress, _depth + 1);
+                }
+                if (object.start != null) {
+                    if (!$util.isObject(object.start))
+                        throw $TypeError(".trellis.control.TensorEvent.start: object expected");
+                    message.start = $root.trellis.control.TensorStart.fromObject(object.start, _depth + 1);
+                }
+                if (object.data != null)
+                    if (typeof object.data === "string")
+                        $util.base64.decode(object.data, message.data = $util.newBuffer($util.base64.length(object.data)), 0);
+                    else if (object.data.length >= 0)
+                        message.data = object.data;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TensorEvent message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.TensorEvent
+             * @static
+             * @param {trellis.control.TensorEvent} message TensorEvent
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TensorEvent.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress")) {
+                    object.progress = $root.trellis.control.Progress.toObject(message.progress, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "progress";
+                }
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start")) {
+                    object.start = $root.trellis.control.TensorStart.toObject(message.start, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "start";
+                }
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data")) {
+                    object.data = options.bytes === $String ? $util.base64.encode(message.data, 0, message.data.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.data) : message.data;
+                    if (options.oneofs)
+                        object.event = "data";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this TensorEvent to JSON.
+             * @function toJSON
+             * @memberof trellis.control.TensorEvent
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TensorEvent.prototype.toJSON = function() {
+                return TensorEvent.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TensorEvent;
+        })();
+
+        control.TensorStart = (function() {
+
+            /**
+             * Properties of a TensorStart.
+             * @typedef {Object} trellis.control.TensorStart.$Properties
+             * @property {string|null} [name] TensorStart name
+             * @property {string|null} [dtype] TensorStart dtype
+             * @property {Array.<number>|null} [shape] TensorStart shape
+             * @property {string|null} [file] TensorStart file
+             * @property {number|null} [offsetBytes] TensorStart offsetBytes
+             * @property {number|null} [sizeBytes] TensorStart sizeBytes
+             * @property {number|null} [layer] TensorStart layer
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TensorStart.
+             * @memberof trellis.control
+             * @interface ITensorStart
+             * @augments trellis.control.TensorStart.$Properties
+             * @deprecated Use trellis.control.TensorStart.$Properties instead.
+             */
+
+            /**
+             * Shape of a TensorStart.
+             * @typedef {trellis.control.TensorStart.$Properties} trellis.control.TensorStart.$Shape
+             */
+
+            /**
+             * Constructs a new TensorStart.
+             * @memberof trellis.control
+             * @classdesc Represents a TensorStart.
+             * @constructor
+             * @param {trellis.control.TensorStart.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TensorStart = function (properties) {
+                this.shape = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TensorStart name.
+             * @member {string} name
+             * @memberof trellis.control.TensorStart
+             * @instance
+             */
+            TensorStart.prototype.name = "";
+
+            /**
+             * TensorStart dtype.
+             * @member {string} dtype
+             * @memberof trellis.control.TensorStart
+             * @instance
+             */
+            TensorStart.prototype.dtype = "";
+
+            /**
+             * TensorStart shape.
+             * @member {Array.<number>} shape
+             * @memberof trellis.control.TensorStart
+             * @instance
+             */
+            TensorStart.prototype.shape = $util.emptyArray;
+
+            /**
+             * TensorStart file.
+             * @member {string} file
+             * @memberof trellis.control.TensorStart
+             * @instance
+             */
+            TensorStart.prototype.file = "";
+
+            /**
+             * TensorStart offsetBytes.
+             * @member {number} offsetBytes
+             * @memberof trellis.control.TensorStart
+             * @instance
+             */
+            TensorStart.prototype.offsetBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * TensorStart sizeBytes.
+             * @member {number} sizeBytes
+             * @memberof trellis.control.TensorStart
+             * @instance
+             */
+            TensorStart.prototype.sizeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * TensorStart layer.
+             * @member {number|null|undefined} layer
+             * @memberof trellis.control.TensorStart
+             * @instance
+             */
+            TensorStart.prototype.layer = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TensorStart.prototype, "_layer", {
+                get: $util.oneOfGetter($oneOfFields = ["layer"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new TensorStart instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.TensorStart
+             * @static
+             * @param {trellis.control.TensorStart.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.TensorStart} TensorStart instance
+             * @type {{
+             *   (properties: trellis.control.TensorStart.$Shape): trellis.control.TensorStart & trellis.control.TensorStart.$Shape;
+             *   (properties?: trellis.control.TensorStart.$Properties): trellis.control.TensorStart;
+             * }}
+             */
+            TensorStart.create = function(properties) {
+                return new TensorStart(properties);
+            };
+
+            /**
+             * Encodes the specified TensorStart message. Does not implicitly {@link trellis.control.TensorStart.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.TensorStart
+             * @static
+             * @param {trellis.control.TensorStart.$Properties} message TensorStart message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TensorStart.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.dtype != null && $Object.hasOwnProperty.call(message, "dtype") && message.dtype !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.dtype);
+                if (message.shape != null && message.shape.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).uint64s(message.shape);
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file") && message.file !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.file);
+                if (message.offsetBytes != null && $Object.hasOwnProperty.call(message, "offsetBytes") && (typeof message.offsetBytes === "object" ? message.offsetBytes.low || message.offsetBytes.high : message.offsetBytes !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.offsetBytes);
+                if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && (typeof message.sizeBytes === "object" ? message.sizeBytes.low || message.sizeBytes.high : message.sizeBytes !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.sizeBytes);
+                if (message.layer != null && $Object.hasOwnProperty.call(message, "layer"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.layer);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TensorStart message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.TensorStart
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.TensorStart & trellis.control.TensorStart.$Shape} TensorStart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TensorStart.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.TensorStart();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.dtype = value;
+                            else
+                                delete message.dtype;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.shape && message.shape.length))
+                                    message.shape = [];
+                                reader.uint64s(message.shape);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.shape && message.shape.length))
+                                message.shape = [];
+                            message.shape.push(reader.uint64());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.file = value;
+                            else
+                                delete message.file;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.offsetBytes = value;
+                            else
+                                delete message.offsetBytes;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sizeBytes = value;
+                            else
+                                delete message.sizeBytes;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.layer = reader.uint32();
+                            message._layer = "layer";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TensorStart message.
+             * @function verify
+             * @memberof trellis.control.TensorStart
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TensorStart.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.dtype != null && $Object.hasOwnProperty.call(message, "dtype"))
+                    if (!$util.isString(message.dtype))
+                        return "dtype: string expected";
+                if (message.shape != null && $Object.hasOwnProperty.call(message, "shape")) {
+                    if (!$Array.isArray(message.shape))
+                        return "shape: array expected";
+                    for (let i = 0; i < message.shape.length; ++i)
+                        if (!$util.isInteger(message.shape[i]) && !(message.shape[i] && $util.isInteger(message.shape[i].low) && $util.isInteger(message.shape[i].high)))
+                            return "shape: integer|Long[] expected";
+                }
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    if (!$util.isString(message.file))
+                        return "file: string expected";
+                if (message.offsetBytes != null && $Object.hasOwnProperty.call(message, "offsetBytes"))
+                    if (!$util.isInteger(message.offsetBytes) && !(message.offsetBytes && $util.isInteger(message.offsetBytes.low) && $util.isInteger(message.offsetBytes.high)))
+                        return "offsetBytes: integer|Long expected";
+                if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                    if (!$util.isInteger(message.sizeBytes) && !(message.sizeBytes && $util.isInteger(message.sizeBytes.low) && $util.isInteger(message.sizeBytes.high)))
+                        return "sizeBytes: integer|Long expected";
+                if (message.layer != null && $Object.hasOwnProperty.call(message, "layer")) {
+                    properties._layer = 1;
+                    if (!$util.isInteger(message.layer))
+                        return "layer: integer expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a TensorStart message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.TensorStart
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.TensorStart} TensorStart
+             */
+            TensorStart.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.TensorStart)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.TensorStart: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.TensorStart();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.dtype != null)
+                    if (typeof object.dtype !== "string" || object.dtype.length)
+                        message.dtype = $String(object.dtype);
+                if (object.shape) {
+                    if (!$Array.isArray(object.shape))
+                        throw $TypeError(".trellis.control.TensorStart.shape: array expected");
+                    message.shape = $Array(object.shape.length);
+                    for (let i = 0; i < object.shape.length; ++i)
+                        if ($util.Long)
+                            message.shape[i] = $util.Long.fromValue(object.shape[i], true);
+                        else if (typeof object.shape[i] === "string")
+                            message.shape[i] = $parseInt(object.shape[i], 10);
+                        else if (typeof object.shape[i] === "number")
+                            message.shape[i] = object.shape[i];
+                        else if (typeof object.shape[i] === "object")
+                            message.shape[i] = new $util.LongBits(object.shape[i].low >>> 0, object.shape[i].high >>> 0).toNumber(true);
+                }
+                if (object.file != null)
+                    if (typeof object.file !== "string" || object.file.length)
+                        message.file = $String(object.file);
+                if (object.offsetBytes != null)
+                    if (typeof object.offsetBytes === "object" ? object.offsetBytes.low || object.offsetBytes.high : $Number(object.offsetBytes) !== 0)
+                        if ($util.Long)
+                            message.offsetBytes = $util.Long.fromValue(object.offsetBytes, true);
+                        else if (typeof object.offsetBytes === "string")
+                            message.offsetBytes = $parseInt(object.offsetBytes, 10);
+                        else if (typeof object.offsetBytes === "number")
+                            message.offsetBytes = object.offsetBytes;
+                        else if (typeof object.offsetBytes === "object")
+                            message.offsetBytes = new $util.LongBits(object.offsetBytes.low >>> 0, object.offsetBytes.high >>> 0).toNumber(true);
+                if (object.sizeBytes != null)
+                    if (typeof object.sizeBytes === "object" ? object.sizeBytes.low || object.sizeBytes.high : $Number(object.sizeBytes) !== 0)
+                        if ($util.Long)
+                            message.sizeBytes = $util.Long.fromValue(object.sizeBytes, true);
+                        else if (typeof object.sizeBytes === "string")
+                            message.sizeBytes = $parseInt(object.sizeBytes, 10);
+                        else if (typeof object.sizeBytes === "number")
+                            message.sizeBytes = object.sizeBytes;
+                        else if (typeof object.sizeBytes === "object")
+                            message.sizeBytes = new $util.LongBits(object.sizeBytes.low >>> 0, object.sizeBytes.high >>> 0).toNumber(true);
+                if (object.layer != null)
+                    message.layer = object.layer >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TensorStart message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.TensorStart
+             * @static
+             * @param {trellis.control.TensorStart} message TensorStart
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TensorStart.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.shape = [];
+                if (options.defaults) {
+                    object.name = "";
+                    object.dtype = "";
+                    object.file = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.offsetBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.offsetBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.sizeBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sizeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.dtype != null && $Object.hasOwnProperty.call(message, "dtype"))
+                    object.dtype = message.dtype;
+                if (message.shape && message.shape.length) {
+                    object.shape = $Array(message.shape.length);
+                    for (let j = 0; j < message.shape.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.shape[j] = typeof message.shape[j] === "number" ? $BigInt(message.shape[j]) : $util.Long.fromBits(message.shape[j].low >>> 0, message.shape[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.shape[j] === "number")
+                            object.shape[j] = options.longs === $String ? $String(message.shape[j]) : message.shape[j];
+                        else
+                            object.shape[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.shape[j]) : options.longs === $Number ? new $util.LongBits(message.shape[j].low >>> 0, message.shape[j].high >>> 0).toNumber(true) : message.shape[j];
+                }
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    object.file = message.file;
+                if (message.offsetBytes != null && $Object.hasOwnProperty.call(message, "offsetBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.offsetBytes = typeof message.offsetBytes === "number" ? $BigInt(message.offsetBytes) : $util.Long.fromBits(message.offsetBytes.low >>> 0, message.offsetBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.offsetBytes === "number")
+                        object.offsetBytes = options.longs === $String ? $String(message.offsetBytes) : message.offsetBytes;
+                    else
+                        object.offsetBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.offsetBytes) : options.longs === $Number ? new $util.LongBits(message.offsetBytes.low >>> 0, message.offsetBytes.high >>> 0).toNumber(true) : message.offsetBytes;
+                if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sizeBytes = typeof message.sizeBytes === "number" ? $BigInt(message.sizeBytes) : $util.Long.fromBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.sizeBytes === "number")
+                        object.sizeBytes = options.longs === $String ? $String(message.sizeBytes) : message.sizeBytes;
+                    else
+                        object.sizeBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.sizeBytes) : options.longs === $Number ? new $util.LongBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0).toNumber(true) : message.sizeBytes;
+                if (message.layer != null && $Object.hasOwnProperty.call(message, "layer"))
+                    object.layer = message.layer;
+                return object;
+            };
+
+            /**
+             * Converts this TensorStart to JSON.
+             * @function toJSON
+             * @memberof trellis.control.TensorStart
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TensorStart.prototype.toJSON = function() {
+                return TensorStart.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TensorStart;
+        })();
+
+        control.DiffModelsRequest = (function() {
+
+            /**
+             * Properties of a DiffModelsRequest.
+             * @typedef {Object} trellis.control.DiffModelsRequest.$Properties
+             * @property {string|null} [from] DiffModelsRequest from
+             * @property {string|null} [to] DiffModelsRequest to
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DiffModelsRequest.
+             * @memberof trellis.control
+             * @interface IDiffModelsRequest
+             * @augments trellis.control.DiffModelsRequest.$Properties
+             * @deprecated Use trellis.control.DiffModelsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DiffModelsRequest.
+             * @typedef {trellis.control.DiffModelsRequest.$Properties} trellis.control.DiffModelsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DiffModelsRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a DiffModelsRequest.
+             * @constructor
+             * @param {trellis.control.DiffModelsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DiffModelsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DiffModelsRequest from.
+             * @member {string} from
+             * @memberof trellis.control.DiffModelsRequest
+             * @instance
+             */
+            DiffModelsRequest.prototype.from = "";
+
+            /**
+             * DiffModelsRequest to.
+             * @member {string} to
+             * @memberof trellis.control.DiffModelsRequest
+             * @instance
+             */
+            DiffModelsRequest.prototype.to = "";
+
+            /**
+             * Creates a new DiffModelsRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DiffModelsRequest
+             * @static
+             * @param {trellis.control.DiffModelsRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DiffModelsRequest} DiffModelsRequest instance
+             * @type {{
+             *   (properties: trellis.control.DiffModelsRequest.$Shape): trellis.control.DiffModelsRequest & trellis.control.DiffModelsRequest.$Shape;
+             *   (properties?: trellis.control.DiffModelsRequest.$Properties): trellis.control.DiffModelsRequest;
+             * }}
+             */
+            DiffModelsRequest.create = function(properties) {
+                return new DiffModelsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DiffModelsRequest message. Does not implicitly {@link trellis.control.DiffModelsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DiffModelsRequest
+             * @static
+             * @param {trellis.control.DiffModelsRequest.$Properties} message DiffModelsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DiffModelsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.from);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.to);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DiffModelsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DiffModelsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DiffModelsRequest & trellis.control.DiffModelsRequest.$Shape} DiffModelsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DiffModelsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DiffModelsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DiffModelsRequest message.
+             * @function verify
+             * @memberof trellis.control.DiffModelsRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DiffModelsRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    if (!$util.isString(message.from))
+                        return "from: string expected";
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    if (!$util.isString(message.to))
+                        return "to: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a DiffModelsRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DiffModelsRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DiffModelsRequest} DiffModelsRequest
+             */
+            DiffModelsRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DiffModelsRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DiffModelsRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DiffModelsRequest();
+                if (object.from != null)
+                    if (typeof object.from !== "string" || object.from.length)
+                        message.from = $String(object.from);
+                if (object.to != null)
+                    if (typeof object.to !== "string" || object.to.length)
+                        message.to = $String(object.to);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DiffModelsRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DiffModelsRequest
+             * @static
+             * @param {trellis.control.DiffModelsRequest} message DiffModelsRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DiffModelsRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.from = "";
+                    object.to = "";
+                }
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    object.from = message.from;
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    object.to = message.to;
+                return object;
+            };
+
+            /**
+             * Converts this DiffModelsRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DiffModelsRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DiffModelsRequest.prototype.toJSON = function() {
+                return DiffModelsRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DiffModelsRequest;
+        })();
+
+        control.DiffModelsResponse = (function() {
+
+            /**
+             * Properties of a DiffModelsResponse.
+             * @typedef {Object} trellis.control.DiffModelsResponse.$Properties
+             * @property {trellis.control.Model.$Properties|null} [from] DiffModelsResponse from
+             * @property {trellis.control.Model.$Properties|null} [to] DiffModelsResponse to
+             * @property {Array.<trellis.control.FileChange.$Properties>|null} [files] DiffModelsResponse files
+             * @property {Array.<trellis.control.TensorChange.$Properties>|null} [tensors] DiffModelsResponse tensors
+             * @property {number|null} [omittedTensorCount] DiffModelsResponse omittedTensorCount
+             * @property {number|null} [sharedBytes] DiffModelsResponse sharedBytes
+             * @property {number|null} [newBytes] DiffModelsResponse newBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DiffModelsResponse.
+             * @memberof trellis.control
+             * @interface IDiffModelsResponse
+             * @augments trellis.control.DiffModelsResponse.$Properties
+             * @deprecated Use trellis.control.DiffModelsResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a DiffModelsResponse.
+             * @typedef {trellis.control.DiffModelsResponse.$Properties} trellis.control.DiffModelsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new DiffModelsResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a DiffModelsResponse.
+             * @constructor
+             * @param {trellis.control.DiffModelsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DiffModelsResponse = function (properties) {
+                this.files = [];
+                this.tensors = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DiffModelsResponse from.
+             * @member {trellis.control.Model.$Properties|null|undefined} from
+             * @memberof trellis.control.DiffModelsResponse
+             * @instance
+             */
+            DiffModelsResponse.prototype.from = null;
+
+            /**
+             * DiffModelsResponse to.
+             * @member {trellis.control.Model.$Properties|null|undefined} to
+             * @memberof trellis.control.DiffModelsResponse
+             * @instance
+             */
+            DiffModelsResponse.prototype.to = null;
+
+            /**
+             * DiffModelsResponse files.
+             * @member {Array.<trellis.control.FileChange.$Properties>} files
+             * @memberof trellis.control.DiffModelsResponse
+             * @instance
+             */
+            DiffModelsResponse.prototype.files = $util.emptyArray;
+
+            /**
+             * DiffModelsResponse tensors.
+             * @member {Array.<trellis.control.TensorChange.$Properties>} tensors
+             * @memberof trellis.control.DiffModelsResponse
+             * @instance
+             */
+            DiffModelsResponse.prototype.tensors = $util.emptyArray;
+
+            /**
+             * DiffModelsResponse omittedTensorCount.
+             * @member {number} omittedTensorCount
+             * @memberof trellis.control.DiffModelsResponse
+             * @instance
+             */
+            DiffModelsResponse.prototype.omittedTensorCount = 0;
+
+            /**
+             * DiffModelsResponse sharedBytes.
+             * @member {number} sharedBytes
+             * @memberof trellis.control.DiffModelsResponse
+             * @instance
+             */
+            DiffModelsResponse.prototype.sharedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DiffModelsResponse newBytes.
+             * @member {number} newBytes
+             * @memberof trellis.control.DiffModelsResponse
+             * @instance
+             */
+            DiffModelsResponse.prototype.newBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new DiffModelsResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DiffModelsResponse
+             * @static
+             * @param {trellis.control.DiffModelsResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DiffModelsResponse} DiffModelsResponse instance
+             * @type {{
+             *   (properties: trellis.control.DiffModelsResponse.$Shape): trellis.control.DiffModelsResponse & trellis.control.DiffModelsResponse.$Shape;
+             *   (properties?: trellis.control.DiffModelsResponse.$Properties): trellis.control.DiffModelsResponse;
+             * }}
+             */
+            DiffModelsResponse.create = function(properties) {
+                return new DiffModelsResponse(properties);
+            };
+
+            /**
+             * Encodes the specified DiffModelsResponse message. Does not implicitly {@link trellis.control.DiffModelsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DiffModelsResponse
+             * @static
+             * @param {trellis.control.DiffModelsResponse.$Properties} message DiffModelsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DiffModelsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    $root.trellis.control.Model.encode(message.from, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    $root.trellis.control.Model.encode(message.to, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        $root.trellis.control.FileChange.encode(message.files[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.tensors != null && message.tensors.length)
+                    for (let i = 0; i < message.tensors.length; ++i)
+                        $root.trellis.control.TensorChange.encode(message.tensors[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.omittedTensorCount != null && $Object.hasOwnProperty.call(message, "omittedTensorCount") && message.omittedTensorCount !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.omittedTensorCount);
+                if (message.sharedBytes != null && $Object.hasOwnProperty.call(message, "sharedBytes") && (typeof message.sharedBytes === "object" ? message.sharedBytes.low || message.sharedBytes.high : message.sharedBytes !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.sharedBytes);
+                if (message.newBytes != null && $Object.hasOwnProperty.call(message, "newBytes") && (typeof message.newBytes === "object" ? message.newBytes.low || message.newBytes.high : message.newBytes !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.newBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DiffModelsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DiffModelsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DiffModelsResponse & trellis.control.DiffModelsResponse.$Shape} DiffModelsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DiffModelsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DiffModelsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.from = $root.trellis.control.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.from);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.to = $root.trellis.control.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.to);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push($root.trellis.control.FileChange.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tensors && message.tensors.length))
+                                message.tensors = [];
+                            message.tensors.push($root.trellis.control.TensorChange.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.omittedTensorCount = value;
+                            else
+                                delete message.omittedTensorCount;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sharedBytes = value;
+                            else
+                                delete message.sharedBytes;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.newBytes = value;
+                            else
+                                delete message.newBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DiffModelsResponse message.
+             * @function verify
+             * @memberof trellis.control.DiffModelsResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DiffModelsResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from")) {
+                    let error = $root.trellis.control.Model.verify(message.from, _depth + 1);
+                    if (error)
+                        return "from." + error;
+                }
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to")) {
+                    let error = $root.trellis.control.Model.verify(message.to, _depth + 1);
+                    if (error)
+                        return "to." + error;
+                }
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files")) {
+                    if (!$Array.isArray(message.files))
+                        return "files: array expected";
+                    for (let i = 0; i < message.files.length; ++i) {
+                        let error = $root.trellis.control.FileChange.verify(message.files[i], _depth + 1);
+                        if (error)
+                            return "files." + error;
+                    }
+                }
+                if (message.tensors != null && $Object.hasOwnProperty.call(message, "tensors")) {
+                    if (!$Array.isArray(message.tensors))
+                        return "tensors: array expected";
+                    for (let i = 0; i < message.tensors.length; ++i) {
+                        let error = $root.trellis.control.TensorChange.verify(message.tensors[i], _depth + 1);
+                        if (error)
+                            return "tensors." + error;
+                    }
+                }
+                if (message.omittedTensorCount != null && $Object.hasOwnProperty.call(message, "omittedTensorCount"))
+                    if (!$util.isInteger(message.omittedTensorCount))
+                        return "omittedTensorCount: integer expected";
+                if (message.sharedBytes != null && $Object.hasOwnProperty.call(message, "sharedBytes"))
+                    if (!$util.isInteger(message.sharedBytes) && !(message.sharedBytes && $util.isInteger(message.sharedBytes.low) && $util.isInteger(message.sharedBytes.high)))
+                        return "sharedBytes: integer|Long expected";
+                if (message.newBytes != null && $Object.hasOwnProperty.call(message, "newBytes"))
+                    if (!$util.isInteger(message.newBytes) && !(message.newBytes && $util.isInteger(message.newBytes.low) && $util.isInteger(message.newBytes.high)))
+                        return "newBytes: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DiffModelsResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DiffModelsResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DiffModelsResponse} DiffModelsResponse
+             */
+            DiffModelsResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DiffModelsResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DiffModelsResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DiffModelsResponse();
+                if (object.from != null) {
+                    if (!$util.isObject(object.from))
+                        throw $TypeError(".trellis.control.DiffModelsResponse.from: object expected");
+                    message.from = $root.trellis.control.Model.fromObject(object.from, _depth + 1);
+                }
+                if (object.to != null) {
+                    if (!$util.isObject(object.to))
+                        throw $TypeError(".trellis.control.DiffModelsResponse.to: object expected");
+                    message.to = $root.trellis.control.Model.fromObject(object.to, _depth + 1);
+                }
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".trellis.control.DiffModelsResponse.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i) {
+                        if (!$util.isObject(object.files[i]))
+                            throw $TypeError(".trellis.control.DiffModelsResponse.files: object expected");
+                        message.files[i] = $root.trellis.control.FileChange.fromObject(object.files[i], _depth + 1);
+                    }
+                }
+                if (object.tensors) {
+                    if (!$Array.isArray(object.tensors))
+                        throw $TypeError(".trellis.control.DiffModelsResponse.tensors: array expected");
+                    message.tensors = $Array(object.tensors.length);
+                    for (let i = 0; i < object.tensors.length; ++i) {
+                        if (!$util.isObject(object.tensors[i]))
+                            throw $TypeError(".trellis.control.DiffModelsResponse.tensors: object expected");
+                        message.tensors[i] = $root.trellis.control.TensorChange.fromObject(object.tensors[i], _depth + 1);
+                    }
+                }
+                if (object.omittedTensorCount != null)
+                    if ($Number(object.omittedTensorCount) !== 0)
+                        message.omittedTensorCount = object.omittedTensorCount >>> 0;
+                if (object.sharedBytes != null)
+                    if (typeof object.sharedBytes === "object" ? object.sharedBytes.low || object.sharedBytes.high : $Number(object.sharedBytes) !== 0)
+                        if ($util.Long)
+                            message.sharedBytes = $util.Long.fromValue(object.sharedBytes, true);
+                        else if (typeof object.sharedBytes === "string")
+                            message.sharedBytes = $parseInt(object.sharedBytes, 10);
+                        else if (typeof object.sharedBytes === "number")
+                            message.sharedBytes = object.sharedBytes;
+                        else if (typeof object.sharedBytes === "object")
+                            message.sharedBytes = new $util.LongBits(object.sharedBytes.low >>> 0, object.sharedBytes.high >>> 0).toNumber(true);
+                if (object.newBytes != null)
+                    if (typeof object.newBytes === "object" ? object.newBytes.low || object.newBytes.high : $Number(object.newBytes) !== 0)
+                        if ($util.Long)
+                            message.newBytes = $util.Long.fromValue(object.newBytes, true);
+                        else if (typeof object.newBytes === "string")
+                            message.newBytes = $parseInt(object.newBytes, 10);
+                        else if (typeof object.newBytes === "number")
+                            message.newBytes = object.newBytes;
+                        else if (typeof object.newBytes === "object")
+                            message.newBytes = new $util.LongBits(object.newBytes.low >>> 0, object.newBytes.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DiffModelsResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DiffModelsResponse
+             * @static
+             * @param {trellis.control.DiffModelsResponse} message DiffModelsResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DiffModelsResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.files = [];
+                    object.tensors = [];
+                }
+                if (options.defaults) {
+                    object.from = null;
+                    object.to = null;
+                    object.omittedTensorCount = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.sharedBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sharedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.newBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.newBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    object.from = $root.trellis.control.Model.toObject(message.from, options, _depth + 1);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    object.to = $root.trellis.control.Model.toObject(message.to, options, _depth + 1);
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = $root.trellis.control.FileChange.toObject(message.files[j], options, _depth + 1);
+                }
+                if (message.tensors && message.tensors.length) {
+                    object.tensors = $Array(message.tensors.length);
+                    for (let j = 0; j < message.tensors.length; ++j)
+                        object.tensors[j] = $root.trellis.control.TensorChange.toObject(message.tensors[j], options, _depth + 1);
+                }
+                if (message.omittedTensorCount != null && $Object.hasOwnProperty.call(message, "omittedTensorCount"))
+                    object.omittedTensorCount = message.omittedTensorCount;
+                if (message.sharedBytes != null && $Object.hasOwnProperty.call(message, "sharedBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sharedBytes = typeof message.sharedBytes === "number" ? $BigInt(message.sharedBytes) : $util.Long.fromBits(message.sharedBytes.low >>> 0, message.sharedBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.sharedBytes === "number")
+                        object.sharedBytes = options.longs === $String ? $String(message.sharedBytes) : message.sharedBytes;
+                    else
+                        object.sharedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.sharedBytes) : options.longs === $Number ? new $util.LongBits(message.sharedBytes.low >>> 0, message.sharedBytes.high >>> 0).toNumber(true) : message.sharedBytes;
+                if (message.newBytes != null && $Object.hasOwnProperty.call(message, "newBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.newBytes = typeof message.newBytes === "number" ? $BigInt(message.newBytes) : $util.Long.fromBits(message.newBytes.low >>> 0, message.newBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.newBytes === "number")
+                        object.newBytes = options.longs === $String ? $String(message.newBytes) : message.newBytes;
+                    else
+                        object.newBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.newBytes) : options.longs === $Number ? new $util.LongBits(message.newBytes.low >>> 0, message.newBytes.high >>> 0).toNumber(true) : message.newBytes;
+                return object;
+            };
+
+            /**
+             * Converts this DiffModelsResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DiffModelsResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DiffModelsResponse.prototype.toJSON = function() {
+                return DiffModelsResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DiffModelsResponse;
+        })();
+
+        control.FileChange = (function() {
+
+            /**
+             * Properties of a FileChange.
+             * @typedef {Object} trellis.control.FileChange.$Properties
+             * @property {string|null} [path] FileChange path
+             * @property {string|null} [change] FileChange change
+             * @property {number|null} [fromBytes] FileChange fromBytes
+             * @property {number|null} [toBytes] FileChange toBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FileChange.
+             * @memberof trellis.control
+             * @interface IFileChange
+             * @augments trellis.control.FileChange.$Properties
+             * @deprecated Use trellis.control.FileChange.$Properties instead.
+             */
+
+            /**
+             * Shape of a FileChange.
+             * @typedef {trellis.control.FileChange.$Properties} trellis.control.FileChange.$Shape
+             */
+
+            /**
+             * Constructs a new FileChange.
+             * @memberof trellis.control
+             * @classdesc Represents a FileChange.
+             * @constructor
+             * @param {trellis.control.FileChange.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FileChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FileChange path.
+             * @member {string} path
+             * @memberof trellis.control.FileChange
+             * @instance
+             */
+            FileChange.prototype.path = "";
+
+            /**
+             * FileChange change.
+             * @member {string} change
+             * @memberof trellis.control.FileChange
+             * @instance
+             */
+            FileChange.prototype.change = "";
+
+            /**
+             * FileChange fromBytes.
+             * @member {number} fromBytes
+             * @memberof trellis.control.FileChange
+             * @instance
+             */
+            FileChange.prototype.fromBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * FileChange toBytes.
+             * @member {number} toBytes
+             * @memberof trellis.control.FileChange
+             * @instance
+             */
+            FileChange.prototype.toBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new FileChange instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.FileChange
+             * @static
+             * @param {trellis.control.FileChange.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.FileChange} FileChange instance
+             * @type {{
+             *   (properties: trellis.control.FileChange.$Shape): trellis.control.FileChange & trellis.control.FileChange.$Shape;
+             *   (properties?: trellis.control.FileChange.$Properties): trellis.control.FileChange;
+             * }}
+             */
+            FileChange.create = function(properties) {
+                return new FileChange(properties);
+            };
+
+            /**
+             * Encodes the specified FileChange message. Does not implicitly {@link trellis.control.FileChange.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.FileChange
+             * @static
+             * @param {trellis.control.FileChange.$Properties} message FileChange message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FileChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change") && message.change !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.change);
+                if (message.fromBytes != null && $Object.hasOwnProperty.call(message, "fromBytes") && (typeof message.fromBytes === "object" ? message.fromBytes.low || message.fromBytes.high : message.fromBytes !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.fromBytes);
+                if (message.toBytes != null && $Object.hasOwnProperty.call(message, "toBytes") && (typeof message.toBytes === "object" ? message.toBytes.low || message.toBytes.high : message.toBytes !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.toBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FileChange message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.FileChange
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.FileChange & trellis.control.FileChange.$Shape} FileChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FileChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.FileChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.change = value;
+                            else
+                                delete message.change;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromBytes = value;
+                            else
+                                delete message.fromBytes;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.toBytes = value;
+                            else
+                                delete message.toBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a FileChange message.
+             * @function verify
+             * @memberof trellis.control.FileChange
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            FileChange.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    if (!$util.isString(message.path))
+                        return "path: string expected";
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change"))
+                    if (!$util.isString(message.change))
+                        return "change: string expected";
+                if (message.fromBytes != null && $Object.hasOwnProperty.call(message, "fromBytes"))
+                    if (!$util.isInteger(message.fromBytes) && !(message.fromBytes && $util.isInteger(message.fromBytes.low) && $util.isInteger(message.fromBytes.high)))
+                        return "fromBytes: integer|Long expected";
+                if (message.toBytes != null && $Object.hasOwnProperty.call(message, "toBytes"))
+                    if (!$util.isInteger(message.toBytes) && !(message.toBytes && $util.isInteger(message.toBytes.low) && $util.isInteger(message.toBytes.high)))
+                        return "toBytes: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a FileChange message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.FileChange
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.FileChange} FileChange
+             */
+            FileChange.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.FileChange)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.FileChange: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.FileChange();
+                if (object.path != null)
+                    if (typeof object.path !== "string" || object.path.length)
+                        message.path = $String(object.path);
+                if (object.change != null)
+                    if (typeof object.change !== "string" || object.change.length)
+                        message.change = $String(object.change);
+                if (object.fromBytes != null)
+                    if (typeof object.fromBytes === "object" ? object.fromBytes.low || object.fromBytes.high : $Number(object.fromBytes) !== 0)
+                        if ($util.Long)
+                            message.fromBytes = $util.Long.fromValue(object.fromBytes, true);
+                        else if (typeof object.fromBytes === "string")
+                            message.fromBytes = $parseInt(object.fromBytes, 10);
+                        else if (typeof object.fromBytes === "number")
+                            message.fromBytes = object.fromBytes;
+                        else if (typeof object.fromBytes === "object")
+                            message.fromBytes = new $util.LongBits(object.fromBytes.low >>> 0, object.fromBytes.high >>> 0).toNumber(true);
+                if (object.toBytes != null)
+                    if (typeof object.toBytes === "object" ? object.toBytes.low || object.toBytes.high : $Number(object.toBytes) !== 0)
+                        if ($util.Long)
+                            message.toBytes = $util.Long.fromValue(object.toBytes, true);
+                        else if (typeof object.toBytes === "string")
+                            message.toBytes = $parseInt(object.toBytes, 10);
+                        else if (typeof object.toBytes === "number")
+                            message.toBytes = object.toBytes;
+                        else if (typeof object.toBytes === "object")
+                            message.toBytes = new $util.LongBits(object.toBytes.low >>> 0, object.toBytes.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FileChange message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.FileChange
+             * @static
+             * @param {trellis.control.FileChange} message FileChange
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FileChange.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.path = "";
+                    object.change = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.fromBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.toBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.toBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change"))
+                    object.change = message.change;
+                if (message.fromBytes != null && $Object.hasOwnProperty.call(message, "fromBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromBytes = typeof message.fromBytes === "number" ? $BigInt(message.fromBytes) : $util.Long.fromBits(message.fromBytes.low >>> 0, message.fromBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.fromBytes === "number")
+                        object.fromBytes = options.longs === $String ? $String(message.fromBytes) : message.fromBytes;
+                    else
+                        object.fromBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.fromBytes) : options.longs === $Number ? new $util.LongBits(message.fromBytes.low >>> 0, message.fromBytes.high >>> 0).toNumber(true) : message.fromBytes;
+                if (message.toBytes != null && $Object.hasOwnProperty.call(message, "toBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.toBytes = typeof message.toBytes === "number" ? $BigInt(message.toBytes) : $util.Long.fromBits(message.toBytes.low >>> 0, message.toBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.toBytes === "number")
+                        object.toBytes = options.longs === $String ? $String(message.toBytes) : message.toBytes;
+                    else
+                        object.toBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.toBytes) : options.longs === $Number ? new $util.LongBits(message.toBytes.low >>> 0, message.toBytes.high >>> 0).toNumber(true) : message.toBytes;
+                return object;
+            };
+
+            /**
+             * Converts this FileChange to JSON.
+             * @function toJSON
+             * @memberof trellis.control.FileChange
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FileChange.prototype.toJSON = function() {
+                return FileChange.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FileChange;
+        })();
+
+        control.TensorChange = (function() {
+
+            /**
+             * Properties of a TensorChange.
+             * @typedef {Object} trellis.control.TensorChange.$Properties
+             * @property {string|null} [name] TensorChange name
+             * @property {string|null} [change] TensorChange change
+             * @property {string|null} [path] TensorChange path
+             * @property {number|null} [sizeBytes] TensorChange sizeBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TensorChange.
+             * @memberof trellis.control
+             * @interface ITensorChange
+             * @augments trellis.control.TensorChange.$Properties
+             * @deprecated Use trellis.control.TensorChange.$Properties instead.
+             */
+
+            /**
+             * Shape of a TensorChange.
+             * @typedef {trellis.control.TensorChange.$Properties} trellis.control.TensorChange.$Shape
+             */
+
+            /**
+             * Constructs a new TensorChange.
+             * @memberof trellis.control
+             * @classdesc Represents a TensorChange.
+             * @constructor
+             * @param {trellis.control.TensorChange.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TensorChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TensorChange name.
+             * @member {string} name
+             * @memberof trellis.control.TensorChange
+             * @instance
+             */
+            TensorChange.prototype.name = "";
+
+            /**
+             * TensorChange change.
+             * @member {string} change
+             * @memberof trellis.control.TensorChange
+             * @instance
+             */
+            TensorChange.prototype.change = "";
+
+            /**
+             * TensorChange path.
+             * @member {string} path
+             * @memberof trellis.control.TensorChange
+             * @instance
+             */
+            TensorChange.prototype.path = "";
+
+            /**
+             * TensorChange sizeBytes.
+             * @member {number} sizeBytes
+             * @memberof trellis.control.TensorChange
+             * @instance
+             */
+            TensorChange.prototype.sizeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new TensorChange instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.TensorChange
+             * @static
+             * @param {trellis.control.TensorChange.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.TensorChange} TensorChange instance
+             * @type {{
+             *   (properties: trellis.control.TensorChange.$Shape): trellis.control.TensorChange & trellis.control.TensorChange.$Shape;
+             *   (properties?: trellis.control.TensorChange.$Properties): trellis.control.TensorChange;
+             * }}
+             */
+            TensorChange.create = function(properties) {
+                return new TensorChange(properties);
+            };
+
+            /**
+             * Encodes the specified TensorChange message. Does not implicitly {@link trellis.control.TensorChange.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.TensorChange
+             * @static
+             * @param {trellis.control.TensorChange.$Properties} message TensorChange message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TensorChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change") && message.change !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.change);
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.path);
+                if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && (typeof message.sizeBytes === "object" ? message.sizeBytes.low || message.sizeBytes.high : message.sizeBytes !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sizeBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TensorChange message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.TensorChange
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.TensorChange & trellis.control.TensorChange.$Shape} TensorChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TensorChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.TensorChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.change = value;
+                            else
+                                delete message.change;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sizeBytes = value;
+                            else
+                                delete message.sizeBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TensorChange message.
+             * @function verify
+             * @memberof trellis.control.TensorChange
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TensorChange.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change"))
+                    if (!$util.isString(message.change))
+                        return "change: string expected";
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    if (!$util.isString(message.path))
+                        return "path: string expected";
+                if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                    if (!$util.isInteger(message.sizeBytes) && !(message.sizeBytes && $util.isInteger(message.sizeBytes.low) && $util.isInteger(message.sizeBytes.high)))
+                        return "sizeBytes: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a TensorChange message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.TensorChange
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.TensorChange} TensorChange
+             */
+            TensorChange.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.TensorChange)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.TensorChange: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.TensorChange();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.change != null)
+                    if (typeof object.change !== "string" || object.change.length)
+                        message.change = $String(object.change);
+                if (object.path != null)
+                    if (typeof object.path !== "string" || object.path.length)
+                        message.path = $String(object.path);
+                if (object.sizeBytes != null)
+                    if (typeof object.sizeBytes === "object" ? object.sizeBytes.low || object.sizeBytes.high : $Number(object.sizeBytes) !== 0)
+                        if ($util.Long)
+                            message.sizeBytes = $util.Long.fromValue(object.sizeBytes, true);
+                        else if (typeof object.sizeBytes === "string")
+                            message.sizeBytes = $parseInt(object.sizeBytes, 10);
+                        else if (typeof object.sizeBytes === "number")
+                            message.sizeBytes = object.sizeBytes;
+                        else if (typeof object.sizeBytes === "object")
+                            message.sizeBytes = new $util.LongBits(object.sizeBytes.low >>> 0, object.sizeBytes.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TensorChange message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.TensorChange
+             * @static
+             * @param {trellis.control.TensorChange} message TensorChange
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TensorChange.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.change = "";
+                    object.path = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.sizeBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sizeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change"))
+                    object.change = message.change;
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sizeBytes = typeof message.sizeBytes === "number" ? $BigInt(message.sizeBytes) : $util.Long.fromBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.sizeBytes === "number")
+                        object.sizeBytes = options.longs === $String ? $String(message.sizeBytes) : message.sizeBytes;
+                    else
+                        object.sizeBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.sizeBytes) : options.longs === $Number ? new $util.LongBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0).toNumber(true) : message.sizeBytes;
+                return object;
+            };
+
+            /**
+             * Converts this TensorChange to JSON.
+             * @function toJSON
+             * @memberof trellis.control.TensorChange
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TensorChange.prototype.toJSON = function() {
+                return TensorChange.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TensorChange;
+        })();
+
+        control.FollowCommand = (function() {
+
+            /**
+             * Properties of a FollowCommand.
+             * @typedef {Object} trellis.control.FollowCommand.$Properties
+             * @property {trellis.control.FollowRequest.$Properties|null} [start] FollowCommand start
+             * @property {trellis.control.FollowVerdict.$Properties|null} [verdict] FollowCommand verdict
+             * @property {"start"|"verdict"} [command] FollowCommand command
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FollowCommand.
+             * @memberof trellis.control
+             * @interface IFollowCommand
+             * @augments trellis.control.FollowCommand.$Properties
+             * @deprecated Use trellis.control.FollowCommand.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a FollowCommand.
+             * @typedef {{
+             *   start?: trellis.control.FollowRequest.$Shape|null;
+             *   verdict?: trellis.control.FollowVerdict.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ command?: undefined; start?: null; verdict?: null }|{ command?: "start"; start: trellis.control.FollowRequest.$Shape; verdict?: null }|{ command?: "verdict"; start?: null; verdict: trellis.control.FollowVerdict.$Shape })
+             * )} trellis.control.FollowCommand.$Shape
+             */
+
+            /**
+             * Constructs a new FollowCommand.
+             * @memberof trellis.control
+             * @classdesc Represents a FollowCommand.
+             * @constructor
+             * @param {trellis.control.FollowCommand.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FollowCommand = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FollowCommand start.
+             * @member {trellis.control.FollowRequest.$Properties|null|undefined} start
+             * @memberof trellis.control.FollowCommand
+             * @instance
+             */
+            FollowCommand.prototype.start = null;
+
+            /**
+             * FollowCommand verdict.
+             * @member {trellis.control.FollowVerdict.$Properties|null|undefined} verdict
+             * @memberof trellis.control.FollowCommand
+             * @instance
+             */
+            FollowCommand.prototype.verdict = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * FollowCommand command.
+             * @member {"start"|"verdict"|undefined} command
+             * @memberof trellis.control.FollowCommand
+             * @instance
+             */
+            $Object.defineProperty(FollowCommand.prototype, "command", {
+                get: $util.oneOfGetter($oneOfFields = ["start", "verdict"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new FollowCommand instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.FollowCommand
+             * @static
+             * @param {trellis.control.FollowCommand.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.FollowCommand} FollowCommand instance
+             * @type {{
+             *   (properties: trellis.control.FollowCommand.$Shape): trellis.control.FollowCommand & trellis.control.FollowCommand.$Shape;
+             *   (properties?: trellis.control.FollowCommand.$Properties): trellis.control.FollowCommand;
+             * }}
+             */
+            FollowCommand.create = function(properties) {
+                return new FollowCommand(properties);
+            };
+
+            /**
+             * Encodes the specified FollowCommand message. Does not implicitly {@link trellis.control.FollowCommand.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.FollowCommand
+             * @static
+             * @param {trellis.control.FollowCommand.$Properties} message FollowCommand message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FollowCommand.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start"))
+                    $root.trellis.control.FollowRequest.encode(message.start, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict"))
+                    $root.trellis.control.FollowVerdict.encode(message.verdict, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FollowCommand message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.FollowCommand
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.FollowCommand & trellis.control.FollowCommand.$Shape} FollowCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FollowCommand.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.FollowCommand();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.start = $root.trellis.control.FollowRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.start);
+                            message.command = "start";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.verdict = $root.trellis.control.FollowVerdict.decode(reader, reader.size(), $undefined, _depth + 1, message.verdict);
+                            message.command = "verdict";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a FollowCommand message.
+             * @function verify
+             * @memberof trellis.control.FollowCommand
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            FollowCommand.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start")) {
+                    properties.command = 1;
+                    {
+                        let error = $root.trellis.control.FollowRequest.verify(message.start, _depth + 1);
+                        if (error)
+                            return "start." + error;
+                    }
+                }
+                if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict")) {
+                    if (properties.command === 1)
+                        return "command: multiple values";
+                    properties.command = 1;
+                    {
+                        let error = $root.trellis.control.FollowVerdict.verify(message.verdict, _depth + 1);
+                        if (error)
+                            return "verdict." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a FollowCommand message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.FollowCommand
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.FollowCommand} FollowCommand
+             */
+            FollowCommand.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.FollowCommand)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.FollowCommand: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.FollowCommand();
+                if (object.start != null) {
+                    if (!$util.isObject(object.start))
+                        throw $TypeError(".trellis.control.FollowCommand.start: object expected");
+                    message.start = $root.trellis.control.FollowRequest.fromObject(object.start, _depth + 1);
+                }
+                if (object.verdict != null) {
+                    if (!$util.isObject(object.verdict))
+                        throw $TypeError(".trellis.control.FollowCommand.verdict: object expected");
+                    message.verdict = $root.trellis.control.FollowVerdict.fromObject(object.verdict, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FollowCommand message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.FollowCommand
+             * @static
+             * @param {trellis.control.FollowCommand} message FollowCommand
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FollowCommand.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start")) {
+                    object.start = $root.trellis.control.FollowRequest.toObject(message.start, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "start";
+                }
+                if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict")) {
+                    object.verdict = $root.trellis.control.FollowVerdict.toObject(message.verdict, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "verdict";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this FollowCommand to JSON.
+             * @function toJSON
+             * @memberof trellis.control.FollowCommand
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FollowCommand.prototype.toJSON = function() {
+                return FollowCommand.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FollowCommand;
+        })();
+
+        control.FollowRequest = (function() {
+
+            /**
+             * Properties of a FollowRequest.
+             * @typedef {Object} trellis.control.FollowRequest.$Properties
+             * @property {string|null} [reference] FollowRequest reference
+             * @property {string|null} [out] FollowRequest out
+             * @property {number|null} [keepCount] FollowRequest keepCount
+             * @property {boolean|null} [ask] FollowRequest ask
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FollowRequest.
+             * @memberof trellis.control
+             * @interface IFollowRequest
+             * @augments trellis.control.FollowRequest.$Properties
+             * @deprecated Use trellis.control.FollowRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a FollowRequest.
+             * @typedef {trellis.control.FollowRequest.$Properties} trellis.control.FollowRequest.$Shape
+             */
+
+            /**
+             * Constructs a new FollowRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a FollowRequest.
+             * @constructor
+             * @param {trellis.control.FollowRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FollowRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FollowRequest reference.
+             * @member {string} reference
+             * @memberof trellis.control.FollowRequest
+             * @instance
+             */
+            FollowRequest.prototype.reference = "";
+
+            /**
+             * FollowRequest out.
+             * @member {string} out
+             * @memberof trellis.control.FollowRequest
+             * @instance
+             */
+            FollowRequest.prototype.out = "";
+
+            /**
+             * FollowRequest keepCount.
+             * @member {number} keepCount
+             * @memberof trellis.control.FollowRequest
+             * @instance
+             */
+            FollowRequest.prototype.keepCount = 0;
+
+            /**
+             * FollowRequest ask.
+             * @member {boolean} ask
+             * @memberof trellis.control.FollowRequest
+             * @instance
+             */
+            FollowRequest.prototype.ask = false;
+
+            /**
+             * Creates a new FollowRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.FollowRequest
+             * @static
+             * @param {trellis.control.FollowRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.FollowRequest} FollowRequest instance
+             * @type {{
+             *   (properties: trellis.control.FollowRequest.$Shape): trellis.control.FollowRequest & trellis.control.FollowRequest.$Shape;
+             *   (properties?: trellis.control.FollowRequest.$Properties): trellis.control.FollowRequest;
+             * }}
+             */
+            FollowRequest.create = function(properties) {
+                return new FollowRequest(properties);
+            };
+
+            /**
+             * Encodes the specified FollowRequest message. Does not implicitly {@link trellis.control.FollowRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.FollowRequest
+             * @static
+             * @param {trellis.control.FollowRequest.$Properties} message FollowRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FollowRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.reference);
+                if (message.out != null && $Object.hasOwnProperty.call(message, "out") && message.out !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.out);
+                if (message.keepCount != null && $Object.hasOwnProperty.call(message, "keepCount") && message.keepCount !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.keepCount);
+                if (message.ask != null && $Object.hasOwnProperty.call(message, "ask") && message.ask !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.ask);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FollowRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.FollowRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.FollowRequest & trellis.control.FollowRequest.$Shape} FollowRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FollowRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.FollowRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reference = value;
+                            else
+                                delete message.reference;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.out = value;
+                            else
+                                delete message.out;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.keepCount = value;
+                            else
+                                delete message.keepCount;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ask = value;
+                            else
+                                delete message.ask;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a FollowRequest message.
+             * @function verify
+             * @memberof trellis.control.FollowRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            FollowRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    if (!$util.isString(message.reference))
+                        return "reference: string expected";
+                if (message.out != null && $Object.hasOwnProperty.call(message, "out"))
+                    if (!$util.isString(message.out))
+                        return "out: string expected";
+                if (message.keepCount != null && $Object.hasOwnProperty.call(message, "keepCount"))
+                    if (!$util.isInteger(message.keepCount))
+                        return "keepCount: integer expected";
+                if (message.ask != null && $Object.hasOwnProperty.call(message, "ask"))
+                    if (typeof message.ask !== "boolean")
+                        return "ask: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a FollowRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.FollowRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.FollowRequest} FollowRequest
+             */
+            FollowRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.FollowRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.FollowRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.FollowRequest();
+                if (object.reference != null)
+                    if (typeof object.reference !== "string" || object.reference.length)
+                        message.reference = $String(object.reference);
+                if (object.out != null)
+                    if (typeof object.out !== "string" || object.out.length)
+                        message.out = $String(object.out);
+                if (object.keepCount != null)
+                    if ($Number(object.keepCount) !== 0)
+                        message.keepCount = object.keepCount >>> 0;
+                if (object.ask != null)
+                    if (object.ask)
+                        message.ask = $Boolean(object.ask);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FollowRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.FollowRequest
+             * @static
+             * @param {trellis.control.FollowRequest} message FollowRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FollowRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.reference = "";
+                    object.out = "";
+                    object.keepCount = 0;
+                    object.ask = false;
+                }
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    object.reference = message.reference;
+                if (message.out != null && $Object.hasOwnProperty.call(message, "out"))
+                    object.out = message.out;
+                if (message.keepCount != null && $Object.hasOwnProperty.call(message, "keepCount"))
+                    object.keepCount = message.keepCount;
+                if (message.ask != null && $Object.hasOwnProperty.call(message, "ask"))
+                    object.ask = message.ask;
+                return object;
+            };
+
+            /**
+             * Converts this FollowRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.FollowRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FollowRequest.prototype.toJSON = function() {
+                return FollowRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FollowRequest;
+        })();
+
+        control.FollowVerdict = (function() {
+
+            /**
+             * Properties of a FollowVerdict.
+             * @typedef {Object} trellis.control.FollowVerdict.$Properties
+             * @property {string|null} [id] FollowVerdict id
+             * @property {boolean|null} [accepted] FollowVerdict accepted
+             * @property {string|null} [reason] FollowVerdict reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FollowVerdict.
+             * @memberof trellis.control
+             * @interface IFollowVerdict
+             * @augments trellis.control.FollowVerdict.$Properties
+             * @deprecated Use trellis.control.FollowVerdict.$Properties instead.
+             */
+
+            /**
+             * Shape of a FollowVerdict.
+             * @typedef {trellis.control.FollowVerdict.$Properties} trellis.control.FollowVerdict.$Shape
+             */
+
+            /**
+             * Constructs a new FollowVerdict.
+             * @memberof trellis.control
+             * @classdesc Represents a FollowVerdict.
+             * @constructor
+             * @param {trellis.control.FollowVerdict.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FollowVerdict = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FollowVerdict id.
+             * @member {string} id
+             * @memberof trellis.control.FollowVerdict
+             * @instance
+             */
+            FollowVerdict.prototype.id = "";
+
+            /**
+             * FollowVerdict accepted.
+             * @member {boolean} accepted
+             * @memberof trellis.control.FollowVerdict
+             * @instance
+             */
+            FollowVerdict.prototype.accepted = false;
+
+            /**
+             * FollowVerdict reason.
+             * @member {string} reason
+             * @memberof trellis.control.FollowVerdict
+             * @instance
+             */
+            FollowVerdict.prototype.reason = "";
+
+            /**
+             * Creates a new FollowVerdict instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.FollowVerdict
+             * @static
+             * @param {trellis.control.FollowVerdict.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.FollowVerdict} FollowVerdict instance
+             * @type {{
+             *   (properties: trellis.control.FollowVerdict.$Shape): trellis.control.FollowVerdict & trellis.control.FollowVerdict.$Shape;
+             *   (properties?: trellis.control.FollowVerdict.$Properties): trellis.control.FollowVerdict;
+             * }}
+             */
+            FollowVerdict.create = function(properties) {
+                return new FollowVerdict(properties);
+            };
+
+            /**
+             * Encodes the specified FollowVerdict message. Does not implicitly {@link trellis.control.FollowVerdict.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.FollowVerdict
+             * @static
+             * @param {trellis.control.FollowVerdict.$Properties} message FollowVerdict message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FollowVerdict.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted") && message.accepted !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.accepted);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FollowVerdict message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.FollowVerdict
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.FollowVerdict & trellis.control.FollowVerdict.$Shape} FollowVerdict
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FollowVerdict.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.FollowVerdict();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.accepted = value;
+                            else
+                                delete message.accepted;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a FollowVerdict message.
+             * @function verify
+             * @memberof trellis.control.FollowVerdict
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            FollowVerdict.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    if (!$util.isString(message.id))
+                        return "id: string expected";
+                if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted"))
+                    if (typeof message.accepted !== "boolean")
+                        return "accepted: boolean expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (!$util.isString(message.reason))
+                        return "reason: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a FollowVerdict message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.FollowVerdict
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.FollowVerdict} FollowVerdict
+             */
+            FollowVerdict.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.FollowVerdict)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.FollowVerdict: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.FollowVerdict();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.accepted != null)
+                    if (object.accepted)
+                        message.accepted = $Boolean(object.accepted);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FollowVerdict message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.FollowVerdict
+             * @static
+             * @param {trellis.control.FollowVerdict} message FollowVerdict
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FollowVerdict.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    object.accepted = false;
+                    object.reason = "";
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted"))
+                    object.accepted = message.accepted;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                return object;
+            };
+
+            /**
+             * Converts this FollowVerdict to JSON.
+             * @function toJSON
+             * @memberof trellis.control.FollowVerdict
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FollowVerdict.prototype.toJSON = function() {
+                return FollowVerdict.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FollowVerdict;
+        })();
+
+        control.FollowEvent = (function() {
+
+            /**
+             * Properties of a FollowEvent.
+             * @typedef {Object} trellis.control.FollowEvent.$Properties
+             * @property {trellis.control.FollowEvent.Pulling.$Properties|null} [pulling] FollowEvent pulling
+             * @property {trellis.control.Progress.$Properties|null} [progress] FollowEvent progress
+             * @property {trellis.control.FollowedVersion.$Properties|null} [switched] FollowEvent switched
+             * @property {trellis.control.FollowedVersion.$Properties|null} [accepted] FollowEvent accepted
+             * @property {trellis.control.FollowEvent.RolledBack.$Properties|null} [rolledBack] FollowEvent rolledBack
+             * @property {trellis.control.OperationFailure.$Properties|null} [failed] FollowEvent failed
+             * @property {"pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed"} [event] FollowEvent event
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FollowEvent.
+             * @memberof trellis.control
+             * @interface IFollowEvent
+             * @augments trellis.control.FollowEvent.$Properties
+             * @deprecated Use trellis.control.FollowEvent.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a FollowEvent.
+             * @typedef {{
+             *   pulling?: trellis.control.FollowEvent.Pulling.$Shape|null;
+             *   progress?: trellis.control.Progress.$Shape|null;
+             *   switched?: trellis.control.FollowedVersion.$Shape|null;
+             *   accepted?: trellis.control.FollowedVersion.$Shape|null;
+             *   rolledBack?: trellis.control.FollowEvent.RolledBack.$Shape|null;
+             *   failed?: trellis.control.OperationFailure.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ event?: undefined; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "pulling"; pulling: trellis.control.FollowEvent.Pulling.$Shape; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "progress"; pulling?: null; progress: trellis.control.Progress.$Shape; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "switched"; pulling?: null; progress?: null; switched: trellis.control.FollowedVersion.$Shape; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "accepted"; pulling?: null; progress?: null; switched?: null; accepted: trellis.control.FollowedVersion.$Shape; rolledBack?: null; failed?: null }|{ event?: "rolledBack"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack: trellis.control.FollowEvent.RolledBack.$Shape; failed?: null }|{ event?: "failed"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed: trellis.control.OperationFailure.$Shape })
+             * )} trellis.control.FollowEvent.$Shape
+             */
+
+            /**
+             * Constructs a new FollowEvent.
+             * @memberof trellis.control
+             * @classdesc Represents a FollowEvent.
+             * @constructor
+             * @param {trellis.control.FollowEvent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FollowEvent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FollowEvent pulling.
+             * @member {trellis.control.FollowEvent.Pulling.$Properties|null|undefined} pulling
+             * @memberof trellis.control.FollowEvent
+             * @instance
+             */
+            FollowEvent.prototype.pulling = null;
+
+            /**
+             * FollowEvent progress.
+             * @member {trellis.control.Progress.$Properties|null|undefined} progress
+             * @memberof trellis.control.FollowEvent
+             * @instance
+             */
+            FollowEvent.prototype.progress = null;
+
+            /**
+             * FollowEvent switched.
+             * @member {trellis.control.FollowedVersion.$Properties|null|undefined} switched
+             * @memberof trellis.control.FollowEvent
+             * @instance
+             */
+            FollowEvent.prototype.switched = null;
+
+            /**
+             * FollowEvent accepted.
+             * @member {trellis.control.FollowedVersion.$Properties|null|undefined} accepted
+             * @memberof trellis.control.FollowEvent
+             * @instance
+             */
+            FollowEvent.prototype.accepted = null;
+
+            /**
+             * FollowEvent rolledBack.
+             * @member {trellis.control.FollowEvent.RolledBack.$Properties|null|undefined} rolledBack
+             * @memberof trellis.control.FollowEvent
+             * @instance
+             */
+            FollowEvent.prototype.rolledBack = null;
+
+            /**
+             * FollowEvent failed.
+             * @member {trellis.control.OperationFailure.$Properties|null|undefined} failed
+             * @memberof trellis.control.FollowEvent
+             * @instance
+             */
+            FollowEvent.prototype.failed = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * FollowEvent event.
+             * @member {"pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed"|undefined} event
+             * @memberof trellis.control.FollowEvent
+             * @instance
+             */
+            $Object.defineProperty(FollowEvent.prototype, "event", {
+                get: $util.oneOfGetter($oneOfFields = ["pulling", "progress", "switched", "accepted", "rolledBack", "failed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new FollowEvent instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.FollowEvent
+             * @static
+             * @param {trellis.control.FollowEvent.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.FollowEvent} FollowEvent instance
+             * @type {{
+             *   (properties: trellis.control.FollowEvent.$Shape): trellis.control.FollowEvent & trellis.control.FollowEvent.$Shape;
+             *   (properties?: trellis.control.FollowEvent.$Properties): trellis.control.FollowEvent;
+             * }}
+             */
+            FollowEvent.create = function(properties) {
+                return new FollowEvent(properties);
+            };
+
+            /**
+             * Encodes the specified FollowEvent message. Does not implicitly {@link trellis.control.FollowEvent.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.FollowEvent
+             * @static
+             * @param {trellis.control.FollowEvent.$Properties} message FollowEvent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FollowEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.pulling != null && $Object.hasOwnProperty.call(message, "pulling"))
+                    $root.trellis.control.FollowEvent.Pulling.encode(message.pulling, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress"))
+                    $root.trellis.control.Progress.encode(message.progress, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.switched != null && $Object.hasOwnProperty.call(message, "switched"))
+                    $root.trellis.control.FollowedVersion.encode(message.switched, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted"))
+                    $root.trellis.control.FollowedVersion.encode(message.accepted, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.rolledBack != null && $Object.hasOwnProperty.call(message, "rolledBack"))
+                    $root.trellis.control.FollowEvent.RolledBack.encode(message.rolledBack, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                    $root.trellis.control.OperationFailure.encode(message.failed, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FollowEvent message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.FollowEvent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.FollowEvent & trellis.control.FollowEvent.$Shape} FollowEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FollowEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.FollowEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.pulling = $root.trellis.control.FollowEvent.Pulling.decode(reader, reader.size(), $undefined, _depth + 1, message.pulling);
+                            message.event = "pulling";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.progress = $root.trellis.control.Progress.decode(reader, reader.size(), $undefined, _depth + 1, message.progress);
+                            message.event = "progress";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.switched = $root.trellis.control.FollowedVersion.decode(reader, reader.size(), $undefined, _depth + 1, message.switched);
+                            message.event = "switched";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.accepted = $root.trellis.control.FollowedVersion.decode(reader, reader.size(), $undefined, _depth + 1, message.accepted);
+                            message.event = "accepted";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.rolledBack = $root.trellis.control.FollowEvent.RolledBack.decode(reader, reader.size(), $undefined, _depth + 1, message.rolledBack);
+                            message.event = "rolledBack";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.failed = $root.trellis.control.OperationFailure.decode(reader, reader.size(), $undefined, _depth + 1, message.failed);
+                            message.event = "failed";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a FollowEvent message.
+             * @function verify
+             * @memberof trellis.control.FollowEvent
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            FollowEvent.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.pulling != null && $Object.hasOwnProperty.call(message, "pulling")) {
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.FollowEvent.Pulling.verify(message.pulling, _depth + 1);
+                        if (error)
+                            return "pulling." + error;
+                    }
+                }
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.Progress.verify(message.progress, _depth + 1);
+                        if (error)
+                            return "progress." + error;
+                    }
+                }
+                if (message.switched != null && $Object.hasOwnProperty.call(message, "switched")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.FollowedVersion.verify(message.switched, _depth + 1);
+                        if (error)
+                            return "switched." + error;
+                    }
+                }
+                if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.FollowedVersion.verify(message.accepted, _depth + 1);
+                        if (error)
+                            return "accepted." + error;
+                    }
+                }
+                if (message.rolledBack != null && $Object.hasOwnProperty.call(message, "rolledBack")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.FollowEvent.RolledBack.verify(message.rolledBack, _depth + 1);
+                        if (error)
+                            return "rolledBack." + error;
+                    }
+                }
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.OperationFailure.verify(message.failed, _depth + 1);
+                        if (error)
+                            return "failed." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a FollowEvent message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.FollowEvent
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.FollowEvent} FollowEvent
+             */
+            FollowEvent.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.FollowEvent)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.FollowEvent: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.FollowEvent();
+                if (object.pulling != null) {
+                    if (!$util.isObject(object.pulling))
+                        throw $TypeError(".trellis.control.FollowEvent.pulling: object expected");
+                    message.pulling = $root.trellis.control.FollowEvent.Pulling.fromObject(object.pulling, _depth + 1);
+                }
+                if (object.progress != null) {
+                    if (!$util.isObject(object.progress))
+                        throw $TypeError(".trellis.control.FollowEvent.progress: object expected");
+                    message.progress = $root.trellis.control.Progress.fromObject(object.progress, _depth + 1);
+                }
+                if (object.switched != null) {
+                    if (!$util.isObject(object.switched))
+                        throw $TypeError(".trellis.control.FollowEvent.switched: object expected");
+                    message.switched = $root.trellis.control.FollowedVersion.fromObject(object.switched, _depth + 1);
+                }
+                if (object.accepted != null) {
+                    if (!$util.isObject(object.accepted))
+                        throw $TypeError(".trellis.control.FollowEvent.accepted: object expected");
+                    message.accepted = $root.trellis.control.FollowedVersion.fromObject(object.accepted, _depth + 1);
+                }
+                if (object.rolledBack != null) {
+                    if (!$util.isObject(object.rolledBack))
+                        throw $TypeError(".trellis.control.FollowEvent.rolledBack: object expected");
+                    message.rolledBack = $root.trellis.control.FollowEvent.RolledBack.fromObject(object.rolledBack, _depth + 1);
+                }
+                if (object.failed != null) {
+                    if (!$util.isObject(object.failed))
+                        throw $TypeError(".trellis.control.FollowEvent.failed: object expected");
+                    message.failed = $root.trellis.control.OperationFailure.fromObject(object.failed, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FollowEvent message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.FollowEvent
+             * @static
+             * @param {trellis.control.FollowEvent} message FollowEvent
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FollowEvent.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.pulling != null && $Object.hasOwnProperty.call(message, "pulling")) {
+                    object.pulling = $root.trellis.control.FollowEvent.Pulling.toObject(message.pulling, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "pulling";
+                }
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress")) {
+                    object.progress = $root.trellis.control.Progress.toObject(message.progress, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "progress";
+                }
+                if (message.switched != null && $Object.hasOwnProperty.call(message, "switched")) {
+                    object.switched = $root.trellis.control.FollowedVersion.toObject(message.switched, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "switched";
+                }
+                if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted")) {
+                    object.accepted = $root.trellis.control.FollowedVersion.toObject(message.accepted, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "accepted";
+                }
+                if (message.rolledBack != null && $Object.hasOwnProperty.call(message, "rolledBack")) {
+                    object.rolledBack = $root.trellis.control.FollowEvent.RolledBack.toObject(message.rolledBack, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "rolledBack";
+                }
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed")) {
+                    object.failed = $root.trellis.control.OperationFailure.toObject(message.failed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "failed";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this FollowEvent to JSON.
+             * @function toJSON
+             * @memberof trellis.control.FollowEvent
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FollowEvent.prototype.toJSON = function() {
+                return FollowEvent.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            FollowEvent.Pulling = (function() {
+
+                /**
+                 * Properties of a Pulling.
+                 * @typedef {Object} trellis.control.FollowEvent.Pulling.$Properties
+                 * @property {string|null} [id] Pulling id
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Pulling.
+                 * @memberof trellis.control.FollowEvent
+                 * @interface IPulling
+                 * @augments trellis.control.FollowEvent.Pulling.$Properties
+                 * @deprecated Use trellis.control.FollowEvent.Pulling.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Pulling.
+                 * @typedef {trellis.control.FollowEvent.Pulling.$Properties} trellis.control.FollowEvent.Pulling.$Shape
+                 */
+
+                /**
+                 * Constructs a new Pulling.
+                 * @memberof trellis.control.FollowEvent
+                 * @classdesc Represents a Pulling.
+                 * @constructor
+                 * @param {trellis.control.FollowEvent.Pulling.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Pulling = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Pulling id.
+                 * @member {string} id
+                 * @memberof trellis.control.FollowEvent.Pulling
+                 * @instance
+                 */
+                Pulling.prototype.id = "";
+
+                /**
+                 * Creates a new Pulling instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.FollowEvent.Pulling
+                 * @static
+                 * @param {trellis.control.FollowEvent.Pulling.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.FollowEvent.Pulling} Pulling instance
+                 * @type {{
+                 *   (properties: trellis.control.FollowEvent.Pulling.$Shape): trellis.control.FollowEvent.Pulling & trellis.control.FollowEvent.Pulling.$Shape;
+                 *   (properties?: trellis.control.FollowEvent.Pulling.$Properties): trellis.control.FollowEvent.Pulling;
+                 * }}
+                 */
+                Pulling.create = function(properties) {
+                    return new Pulling(properties);
+                };
+
+                /**
+                 * Encodes the specified Pulling message. Does not implicitly {@link trellis.control.FollowEvent.Pulling.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.FollowEvent.Pulling
+                 * @static
+                 * @param {trellis.control.FollowEvent.Pulling.$Properties} message Pulling message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Pulling.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Pulling message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.FollowEvent.Pulling
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.FollowEvent.Pulling & trellis.control.FollowEvent.Pulling.$Shape} Pulling
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Pulling.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.FollowEvent.Pulling();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a Pulling message.
+                 * @function verify
+                 * @memberof trellis.control.FollowEvent.Pulling
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Pulling.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        if (!$util.isString(message.id))
+                            return "id: string expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a Pulling message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.FollowEvent.Pulling
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.FollowEvent.Pulling} Pulling
+                 */
+                Pulling.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.FollowEvent.Pulling)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.FollowEvent.Pulling: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.FollowEvent.Pulling();
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Pulling message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.FollowEvent.Pulling
+                 * @static
+                 * @param {trellis.control.FollowEvent.Pulling} message Pulling
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Pulling.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.id = "";
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    return object;
+                };
+
+                /**
+                 * Converts this Pulling to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.FollowEvent.Pulling
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Pulling.prototype.toJSON = function() {
+                    return Pulling.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Pulling;
+            })();
+
+            FollowEvent.RolledBack = (function() {
+
+                /**
+                 * Properties of a RolledBack.
+                 * @typedef {Object} trellis.control.FollowEvent.RolledBack.$Properties
+                 * @property {string|null} [id] RolledBack id
+                 * @property {string|null} [to] RolledBack to
+                 * @property {string|null} [reason] RolledBack reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RolledBack.
+                 * @memberof trellis.control.FollowEvent
+                 * @interface IRolledBack
+                 * @augments trellis.control.FollowEvent.RolledBack.$Properties
+                 * @deprecated Use trellis.control.FollowEvent.RolledBack.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RolledBack.
+                 * @typedef {trellis.control.FollowEvent.RolledBack.$Properties} trellis.control.FollowEvent.RolledBack.$Shape
+                 */
+
+                /**
+                 * Constructs a new RolledBack.
+                 * @memberof trellis.control.FollowEvent
+                 * @classdesc Represents a RolledBack.
+                 * @constructor
+                 * @param {trellis.control.FollowEvent.RolledBack.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RolledBack = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RolledBack id.
+                 * @member {string} id
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @instance
+                 */
+                RolledBack.prototype.id = "";
+
+                /**
+                 * RolledBack to.
+                 * @member {string} to
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @instance
+                 */
+                RolledBack.prototype.to = "";
+
+                /**
+                 * RolledBack reason.
+                 * @member {string} reason
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @instance
+                 */
+                RolledBack.prototype.reason = "";
+
+                /**
+                 * Creates a new RolledBack instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @static
+                 * @param {trellis.control.FollowEvent.RolledBack.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.FollowEvent.RolledBack} RolledBack instance
+                 * @type {{
+                 *   (properties: trellis.control.FollowEvent.RolledBack.$Shape): trellis.control.FollowEvent.RolledBack & trellis.control.FollowEvent.RolledBack.$Shape;
+                 *   (properties?: trellis.control.FollowEvent.RolledBack.$Properties): trellis.control.FollowEvent.RolledBack;
+                 * }}
+                 */
+                RolledBack.create = function(properties) {
+                    return new RolledBack(properties);
+                };
+
+                /**
+                 * Encodes the specified RolledBack message. Does not implicitly {@link trellis.control.FollowEvent.RolledBack.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @static
+                 * @param {trellis.control.FollowEvent.RolledBack.$Properties} message RolledBack message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RolledBack.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.to);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RolledBack message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.FollowEvent.RolledBack & trellis.control.FollowEvent.RolledBack.$Shape} RolledBack
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RolledBack.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.FollowEvent.RolledBack();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.to = value;
+                                else
+                                    delete message.to;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a RolledBack message.
+                 * @function verify
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                RolledBack.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        if (!$util.isString(message.id))
+                            return "id: string expected";
+                    if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                        if (!$util.isString(message.to))
+                            return "to: string expected";
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                        if (!$util.isString(message.reason))
+                            return "reason: string expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a RolledBack message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.FollowEvent.RolledBack} RolledBack
+                 */
+                RolledBack.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.FollowEvent.RolledBack)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.FollowEvent.RolledBack: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.FollowEvent.RolledBack();
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.to != null)
+                        if (typeof object.to !== "string" || object.to.length)
+                            message.to = $String(object.to);
+                    if (object.reason != null)
+                        if (typeof object.reason !== "string" || object.reason.length)
+                            message.reason = $String(object.reason);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RolledBack message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @static
+                 * @param {trellis.control.FollowEvent.RolledBack} message RolledBack
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RolledBack.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.id = "";
+                        object.to = "";
+                        object.reason = "";
+                    }
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                        object.to = message.to;
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                        object.reason = message.reason;
+                    return object;
+                };
+
+                /**
+                 * Converts this RolledBack to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.FollowEvent.RolledBack
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RolledBack.prototype.toJSON = function() {
+                    return RolledBack.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RolledBack;
+            })();
+
+            return FollowEvent;
+        })();
+
+        control.FollowedVersion = (function() {
+
+            /**
+             * Properties of a FollowedVersion.
+             * @typedef {Object} trellis.control.FollowedVersion.$Properties
+             * @property {string|null} [id] FollowedVersion id
+             * @property {string|null} [path] FollowedVersion path
+             * @property {string|null} [current] FollowedVersion current
+             * @property {string|null} [previous] FollowedVersion previous
+             * @property {boolean|null} [isRollback] FollowedVersion isRollback
+             * @property {number|null} [fetchedBytes] FollowedVersion fetchedBytes
+             * @property {number|null} [reusedBytes] FollowedVersion reusedBytes
+             * @property {number|null} [durationMs] FollowedVersion durationMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FollowedVersion.
+             * @memberof trellis.control
+             * @interface IFollowedVersion
+             * @augments trellis.control.FollowedVersion.$Properties
+             * @deprecated Use trellis.control.FollowedVersion.$Properties instead.
+             */
+
+            /**
+             * Shape of a FollowedVersion.
+             * @typedef {trellis.control.FollowedVersion.$Properties} trellis.control.FollowedVersion.$Shape
+             */
+
+            /**
+             * Constructs a new FollowedVersion.
+             * @memberof trellis.control
+             * @classdesc Represents a FollowedVersion.
+             * @constructor
+             * @param {trellis.control.FollowedVersion.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FollowedVersion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FollowedVersion id.
+             * @member {string} id
+             * @memberof trellis.control.FollowedVersion
+             * @instance
+             */
+            FollowedVersion.prototype.id = "";
+
+            /**
+             * FollowedVersion path.
+             * @member {string} path
+             * @memberof trellis.control.FollowedVersion
+             * @instance
+             */
+            FollowedVersion.prototype.path = "";
+
+            /**
+             * FollowedVersion current.
+             * @member {string} current
+             * @memberof trellis.control.FollowedVersion
+             * @instance
+             */
+            FollowedVersion.prototype.current = "";
+
+            /**
+             * FollowedVersion previous.
+             * @member {string} previous
+             * @memberof trellis.control.FollowedVersion
+             * @instance
+             */
+            FollowedVersion.prototype.previous = "";
+
+            /**
+             * FollowedVersion isRollback.
+             * @member {boolean} isRollback
+             * @memberof trellis.control.FollowedVersion
+             * @instance
+             */
+            FollowedVersion.prototype.isRollback = false;
+
+            /**
+             * FollowedVersion fetchedBytes.
+             * @member {number} fetchedBytes
+             * @memberof trellis.control.FollowedVersion
+             * @instance
+             */
+            FollowedVersion.prototype.fetchedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * FollowedVersion reusedBytes.
+             * @member {number} reusedBytes
+             * @memberof trellis.control.FollowedVersion
+             * @instance
+             */
+            FollowedVersion.prototype.reusedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * FollowedVersion durationMs.
+             * @member {number} durationMs
+             * @memberof trellis.control.FollowedVersion
+             * @instance
+             */
+            FollowedVersion.prototype.durationMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new FollowedVersion instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.FollowedVersion
+             * @static
+             * @param {trellis.control.FollowedVersion.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.FollowedVersion} FollowedVersion instance
+             * @type {{
+             *   (properties: trellis.control.FollowedVersion.$Shape): trellis.control.FollowedVersion & trellis.control.FollowedVersion.$Shape;
+             *   (properties?: trellis.control.FollowedVersion.$Properties): trellis.control.FollowedVersion;
+             * }}
+             */
+            FollowedVersion.create = function(properties) {
+                return new FollowedVersion(properties);
+            };
+
+            /**
+             * Encodes the specified FollowedVersion message. Does not implicitly {@link trellis.control.FollowedVersion.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.FollowedVersion
+             * @static
+             * @param {trellis.control.FollowedVersion.$Properties} message FollowedVersion message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FollowedVersion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.path);
+                if (message.current != null && $Object.hasOwnProperty.call(message, "current") && message.current !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.current);
+                if (message.previous != null && $Object.hasOwnProperty.call(message, "previous") && message.previous !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.previous);
+                if (message.isRollback != null && $Object.hasOwnProperty.call(message, "isRollback") && message.isRollback !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.isRollback);
+                if (message.fetchedBytes != null && $Object.hasOwnProperty.call(message, "fetchedBytes") && (typeof message.fetchedBytes === "object" ? message.fetchedBytes.low || message.fetchedBytes.high : message.fetchedBytes !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.fetchedBytes);
+                if (message.reusedBytes != null && $Object.hasOwnProperty.call(message, "reusedBytes") && (typeof message.reusedBytes === "object" ? message.reusedBytes.low || message.reusedBytes.high : message.reusedBytes !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.reusedBytes);
+                if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs") && (typeof message.durationMs === "object" ? message.durationMs.low || message.durationMs.high : message.durationMs !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.durationMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FollowedVersion message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.FollowedVersion
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.FollowedVersion & trellis.control.FollowedVersion.$Shape} FollowedVersion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FollowedVersion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.FollowedVersion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.current = value;
+                            else
+                                delete message.current;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.previous = value;
+                            else
+                                delete message.previous;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.isRollback = value;
+                            else
+                                delete message.isRollback;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fetchedBytes = value;
+                            else
+                                delete message.fetchedBytes;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reusedBytes = value;
+                            else
+                                delete message.reusedBytes;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.durationMs = value;
+                            else
+                                delete message.durationMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a FollowedVersion message.
+             * @function verify
+             * @memberof trellis.control.FollowedVersion
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            FollowedVersion.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    if (!$util.isString(message.id))
+                        return "id: string expected";
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    if (!$util.isString(message.path))
+                        return "path: string expected";
+                if (message.current != null && $Object.hasOwnProperty.call(message, "current"))
+                    if (!$util.isString(message.current))
+                        return "current: string expected";
+                if (message.previous != null && $Object.hasOwnProperty.call(message, "previous"))
+                    if (!$util.isString(message.previous))
+                        return "previous: string expected";
+                if (message.isRollback != null && $Object.hasOwnProperty.call(message, "isRollback"))
+                    if (typeof message.isRollback !== "boolean")
+                        return "isRollback: boolean expected";
+                if (message.fetchedBytes != null && $Object.hasOwnProperty.call(message, "fetchedBytes"))
+                    if (!$util.isInteger(message.fetchedBytes) && !(message.fetchedBytes && $util.isInteger(message.fetchedBytes.low) && $util.isInteger(message.fetchedBytes.high)))
+                        return "fetchedBytes: integer|Long expected";
+                if (message.reusedBytes != null && $Object.hasOwnProperty.call(message, "reusedBytes"))
+                    if (!$util.isInteger(message.reusedBytes) && !(message.reusedBytes && $util.isInteger(message.reusedBytes.low) && $util.isInteger(message.reusedBytes.high)))
+                        return "reusedBytes: integer|Long expected";
+                if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs"))
+                    if (!$util.isInteger(message.durationMs) && !(message.durationMs && $util.isInteger(message.durationMs.low) && $util.isInteger(message.durationMs.high)))
+                        return "durationMs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a FollowedVersion message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.FollowedVersion
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.FollowedVersion} FollowedVersion
+             */
+            FollowedVersion.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.FollowedVersion)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.FollowedVersion: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.FollowedVersion();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.path != null)
+                    if (typeof object.path !== "string" || object.path.length)
+                        message.path = $String(object.path);
+                if (object.current != null)
+                    if (typeof object.current !== "string" || object.current.length)
+                        message.current = $String(object.current);
+                if (object.previous != null)
+                    if (typeof object.previous !== "string" || object.previous.length)
+                        message.previous = $String(object.previous);
+                if (object.isRollback != null)
+                    if (object.isRollback)
+                        message.isRollback = $Boolean(object.isRollback);
+                if (object.fetchedBytes != null)
+                    if (typeof object.fetchedBytes === "object" ? object.fetchedBytes.low || object.fetchedBytes.high : $Number(object.fetchedBytes) !== 0)
+                        if ($util.Long)
+                            message.fetchedBytes = $util.Long.fromValue(object.fetchedBytes, true);
+                        else if (typeof object.fetchedBytes === "string")
+                            message.fetchedBytes = $parseInt(object.fetchedBytes, 10);
+                        else if (typeof object.fetchedBytes === "number")
+                            message.fetchedBytes = object.fetchedBytes;
+                        else if (typeof object.fetchedBytes === "object")
+                            message.fetchedBytes = new $util.LongBits(object.fetchedBytes.low >>> 0, object.fetchedBytes.high >>> 0).toNumber(true);
+                if (object.reusedBytes != null)
+                    if (typeof object.reusedBytes === "object" ? object.reusedBytes.low || object.reusedBytes.high : $Number(object.reusedBytes) !== 0)
+                        if ($util.Long)
+                            message.reusedBytes = $util.Long.fromValue(object.reusedBytes, true);
+                        else if (typeof object.reusedBytes === "string")
+                            message.reusedBytes = $parseInt(object.reusedBytes, 10);
+                        else if (typeof object.reusedBytes === "number")
+                            message.reusedBytes = object.reusedBytes;
+                        else if (typeof object.reusedBytes === "object")
+                            message.reusedBytes = new $util.LongBits(object.reusedBytes.low >>> 0, object.reusedBytes.high >>> 0).toNumber(true);
+                if (object.durationMs != null)
+                    if (typeof object.durationMs === "object" ? object.durationMs.low || object.durationMs.high : $Number(object.durationMs) !== 0)
+                        if ($util.Long)
+                            message.durationMs = $util.Long.fromValue(object.durationMs, true);
+                        else if (typeof object.durationMs === "string")
+                            message.durationMs = $parseInt(object.durationMs, 10);
+                        else if (typeof object.durationMs === "number")
+                            message.durationMs = object.durationMs;
+                        else if (typeof object.durationMs === "object")
+                            message.durationMs = new $util.LongBits(object.durationMs.low >>> 0, object.durationMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FollowedVersion message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.FollowedVersion
+             * @static
+             * @param {trellis.control.FollowedVersion} message FollowedVersion
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FollowedVersion.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    object.path = "";
+                    object.current = "";
+                    object.previous = "";
+                    object.isRollback = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.fetchedBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fetchedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.reusedBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.reusedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.durationMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.durationMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.current != null && $Object.hasOwnProperty.call(message, "current"))
+                    object.current = message.current;
+                if (message.previous != null && $Object.hasOwnProperty.call(message, "previous"))
+                    object.previous = message.previous;
+                if (message.isRollback != null && $Object.hasOwnProperty.call(message, "isRollback"))
+                    object.isRollback = message.isRollback;
+                if (message.fetchedBytes != null && $Object.hasOwnProperty.call(message, "fetchedBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fetchedBytes = typeof message.fetchedBytes === "number" ? $BigInt(message.fetchedBytes) : $util.Long.fromBits(message.fetchedBytes.low >>> 0, message.fetchedBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.fetchedBytes === "number")
+                        object.fetchedBytes = options.longs === $String ? $String(message.fetchedBytes) : message.fetchedBytes;
+                    else
+                        object.fetchedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.fetchedBytes) : options.longs === $Number ? new $util.LongBits(message.fetchedBytes.low >>> 0, message.fetchedBytes.high >>> 0).toNumber(true) : message.fetchedBytes;
+                if (message.reusedBytes != null && $Object.hasOwnProperty.call(message, "reusedBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.reusedBytes = typeof message.reusedBytes === "number" ? $BigInt(message.reusedBytes) : $util.Long.fromBits(message.reusedBytes.low >>> 0, message.reusedBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.reusedBytes === "number")
+                        object.reusedBytes = options.longs === $String ? $String(message.reusedBytes) : message.reusedBytes;
+                    else
+                        object.reusedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.reusedBytes) : options.longs === $Number ? new $util.LongBits(message.reusedBytes.low >>> 0, message.reusedBytes.high >>> 0).toNumber(true) : message.reusedBytes;
+                if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.durationMs = typeof message.durationMs === "number" ? $BigInt(message.durationMs) : $util.Long.fromBits(message.durationMs.low >>> 0, message.durationMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.durationMs === "number")
+                        object.durationMs = options.longs === $String ? $String(message.durationMs) : message.durationMs;
+                    else
+                        object.durationMs = options.longs === $String ? $util.Long.prototype.toString.call(message.durationMs) : options.longs === $Number ? new $util.LongBits(message.durationMs.low >>> 0, message.durationMs.high >>> 0).toNumber(true) : message.durationMs;
+                return object;
+            };
+
+            /**
+             * Converts this FollowedVersion to JSON.
+             * @function toJSON
+             * @memberof trellis.control.FollowedVersion
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FollowedVersion.prototype.toJSON = function() {
+                return FollowedVersion.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FollowedVersion;
+        })();
+
+        control.RollBackRequest = (function() {
+
+            /**
+             * Properties of a RollBackRequest.
+             * @typedef {Object} trellis.control.RollBackRequest.$Properties
+             * @property {string|null} [out] RollBackRequest out
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RollBackRequest.
+             * @memberof trellis.control
+             * @interface IRollBackRequest
+             * @augments trellis.control.RollBackRequest.$Properties
+             * @deprecated Use trellis.control.RollBackRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RollBackRequest.
+             * @typedef {trellis.control.RollBackRequest.$Properties} trellis.control.RollBackRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RollBackRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a RollBackRequest.
+             * @constructor
+             * @param {trellis.control.RollBackRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RollBackRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RollBackRequest out.
+             * @member {string} out
+             * @memberof trellis.control.RollBackRequest
+             * @instance
+             */
+            RollBackRequest.prototype.out = "";
+
+            /**
+             * Creates a new RollBackRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.RollBackRequest
+             * @static
+             * @param {trellis.control.RollBackRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.RollBackRequest} RollBackRequest instance
+             * @type {{
+             *   (properties: trellis.control.RollBackRequest.$Shape): trellis.control.RollBackRequest & trellis.control.RollBackRequest.$Shape;
+             *   (properties?: trellis.control.RollBackRequest.$Properties): trellis.control.RollBackRequest;
+             * }}
+             */
+            RollBackRequest.create = function(properties) {
+                return new RollBackRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RollBackRequest message. Does not implicitly {@link trellis.control.RollBackRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.RollBackRequest
+             * @static
+             * @param {trellis.control.RollBackRequest.$Properties} message RollBackRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RollBackRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.out != null && $Object.hasOwnProperty.call(message, "out") && message.out !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.out);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RollBackRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.RollBackRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.RollBackRequest & trellis.control.RollBackRequest.$Shape} RollBackRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RollBackRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.RollBackRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.out = value;
+                            else
+                                delete message.out;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RollBackRequest message.
+             * @function verify
+             * @memberof trellis.control.RollBackRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RollBackRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.out != null && $Object.hasOwnProperty.call(message, "out"))
+                    if (!$util.isString(message.out))
+                        return "out: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a RollBackRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.RollBackRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.RollBackRequest} RollBackRequest
+             */
+            RollBackRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.RollBackRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.RollBackRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.RollBackRequest();
+                if (object.out != null)
+                    if (typeof object.out !== "string" || object.out.length)
+                        message.out = $String(object.out);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RollBackRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.RollBackRequest
+             * @static
+             * @param {trellis.control.RollBackRequest} message RollBackRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RollBackRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.out = "";
+                if (message.out != null && $Object.hasOwnProperty.call(message, "out"))
+                    object.out = message.out;
+                return object;
+            };
+
+            /**
+             * Converts this RollBackRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.RollBackRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RollBackRequest.prototype.toJSON = function() {
+                return RollBackRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RollBackRequest;
+        })();
+
+        control.RollBackResponse = (function() {
+
+            /**
+             * Properties of a RollBackResponse.
+             * @typedef {Object} trellis.control.RollBackResponse.$Properties
+             * @property {string|null} [from] RollBackResponse from
+             * @property {string|null} [to] RollBackResponse to
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RollBackResponse.
+             * @memberof trellis.control
+             * @interface IRollBackResponse
+             * @augments trellis.control.RollBackResponse.$Properties
+             * @deprecated Use trellis.control.RollBackResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a RollBackResponse.
+             * @typedef {trellis.control.RollBackResponse.$Properties} trellis.control.RollBackResponse.$Shape
+             */
+
+            /**
+             * Constructs a new RollBackResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a RollBackResponse.
+             * @constructor
+             * @param {trellis.control.RollBackResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RollBackResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RollBackResponse from.
+             * @member {string} from
+             * @memberof trellis.control.RollBackResponse
+             * @instance
+             */
+            RollBackResponse.prototype.from = "";
+
+            /**
+             * RollBackResponse to.
+             * @member {string} to
+             * @memberof trellis.control.RollBackResponse
+             * @instance
+             */
+            RollBackResponse.prototype.to = "";
+
+            /**
+             * Creates a new RollBackResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.RollBackResponse
+             * @static
+             * @param {trellis.control.RollBackResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.RollBackResponse} RollBackResponse instance
+             * @type {{
+             *   (properties: trellis.control.RollBackResponse.$Shape): trellis.control.RollBackResponse & trellis.control.RollBackResponse.$Shape;
+             *   (properties?: trellis.control.RollBackResponse.$Properties): trellis.control.RollBackResponse;
+             * }}
+             */
+            RollBackResponse.create = function(properties) {
+                return new RollBackResponse(properties);
+            };
+
+            /**
+             * Encodes the specified RollBackResponse message. Does not implicitly {@link trellis.control.RollBackResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.RollBackResponse
+             * @static
+             * @param {trellis.control.RollBackResponse.$Properties} message RollBackResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RollBackResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.from);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.to);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RollBackResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.RollBackResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.RollBackResponse & trellis.control.RollBackResponse.$Shape} RollBackResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RollBackResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.RollBackResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RollBackResponse message.
+             * @function verify
+             * @memberof trellis.control.RollBackResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RollBackResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    if (!$util.isString(message.from))
+                        return "from: string expected";
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    if (!$util.isString(message.to))
+                        return "to: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a RollBackResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.RollBackResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.RollBackResponse} RollBackResponse
+             */
+            RollBackResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.RollBackResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.RollBackResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.RollBackResponse();
+                if (object.from != null)
+                    if (typeof object.from !== "string" || object.from.length)
+                        message.from = $String(object.from);
+                if (object.to != null)
+                    if (typeof object.to !== "string" || object.to.length)
+                        message.to = $String(object.to);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RollBackResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.RollBackResponse
+             * @static
+             * @param {trellis.control.RollBackResponse} message RollBackResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RollBackResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.from = "";
+                    object.to = "";
+                }
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    object.from = message.from;
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    object.to = message.to;
+                return object;
+            };
+
+            /**
+             * Converts this RollBackResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.RollBackResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RollBackResponse.prototype.toJSON = function() {
+                return RollBackResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RollBackResponse;
+        })();
+
+        control.ImportHubRequest = (function() {
+
+            /**
+             * Properties of an ImportHubRequest.
+             * @typedef {Object} trellis.control.ImportHubRequest.$Properties
+             * @property {string|null} [cache] ImportHubRequest cache
+             * @property {Array.<string>|null} [repositories] ImportHubRequest repositories
+             * @property {boolean|null} [allRevisions] ImportHubRequest allRevisions
+             * @property {boolean|null} [dryRun] ImportHubRequest dryRun
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ImportHubRequest.
+             * @memberof trellis.control
+             * @interface IImportHubRequest
+             * @augments trellis.control.ImportHubRequest.$Properties
+             * @deprecated Use trellis.control.ImportHubRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an ImportHubRequest.
+             * @typedef {trellis.control.ImportHubRequest.$Properties} trellis.control.ImportHubRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ImportHubRequest.
+             * @memberof trellis.control
+             * @classdesc Represents an ImportHubRequest.
+             * @constructor
+             * @param {trellis.control.ImportHubRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ImportHubRequest = function (properties) {
+                this.repositories = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ImportHubRequest cache.
+             * @member {string} cache
+             * @memberof trellis.control.ImportHubRequest
+             * @instance
+             */
+            ImportHubRequest.prototype.cache = "";
+
+            /**
+             * ImportHubRequest repositories.
+             * @member {Array.<string>} repositories
+             * @memberof trellis.control.ImportHubRequest
+             * @instance
+             */
+            ImportHubRequest.prototype.repositories = $util.emptyArray;
+
+            /**
+             * ImportHubRequest allRevisions.
+             * @member {boolean} allRevisions
+             * @memberof trellis.control.ImportHubRequest
+             * @instance
+             */
+            ImportHubRequest.prototype.allRevisions = false;
+
+            /**
+             * ImportHubRequest dryRun.
+             * @member {boolean} dryRun
+             * @memberof trellis.control.ImportHubRequest
+             * @instance
+             */
+            ImportHubRequest.prototype.dryRun = false;
+
+            /**
+             * Creates a new ImportHubRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ImportHubRequest
+             * @static
+             * @param {trellis.control.ImportHubRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ImportHubRequest} ImportHubRequest instance
+             * @type {{
+             *   (properties: trellis.control.ImportHubRequest.$Shape): trellis.control.ImportHubRequest & trellis.control.ImportHubRequest.$Shape;
+             *   (properties?: trellis.control.ImportHubRequest.$Properties): trellis.control.ImportHubRequest;
+             * }}
+             */
+            ImportHubRequest.create = function(properties) {
+                return new ImportHubRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ImportHubRequest message. Does not implicitly {@link trellis.control.ImportHubRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ImportHubRequest
+             * @static
+             * @param {trellis.control.ImportHubRequest.$Properties} message ImportHubRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ImportHubRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cache != null && $Object.hasOwnProperty.call(message, "cache") && message.cache !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.cache);
+                if (message.repositories != null && message.repositories.length)
+                    for (let i = 0; i < message.repositories.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.repositories[i]);
+                if (message.allRevisions != null && $Object.hasOwnProperty.call(message, "allRevisions") && message.allRevisions !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.allRevisions);
+                if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun") && message.dryRun !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.dryRun);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ImportHubRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ImportHubRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ImportHubRequest & trellis.control.ImportHubRequest.$Shape} ImportHubRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ImportHubRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ImportHubRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cache = value;
+                            else
+                                delete message.cache;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.repositories && message.repositories.length))
+                                message.repositories = [];
+                            message.repositories.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.allRevisions = value;
+                            else
+                                delete message.allRevisions;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.dryRun = value;
+                            else
+                                delete message.dryRun;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an ImportHubRequest message.
+             * @function verify
+             * @memberof trellis.control.ImportHubRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ImportHubRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.cache != null && $Object.hasOwnProperty.call(message, "cache"))
+                    if (!$util.isString(message.cache))
+                        return "cache: string expected";
+                if (message.repositories != null && $Object.hasOwnProperty.call(message, "repositories")) {
+                    if (!$Array.isArray(message.repositories))
+                        return "repositories: array expected";
+                    for (let i = 0; i < message.repositories.length; ++i)
+                        if (!$util.isString(message.repositories[i]))
+                            return "repositories: string[] expected";
+                }
+                if (message.allRevisions != null && $Object.hasOwnProperty.call(message, "allRevisions"))
+                    if (typeof message.allRevisions !== "boolean")
+                        return "allRevisions: boolean expected";
+                if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun"))
+                    if (typeof message.dryRun !== "boolean")
+                        return "dryRun: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates an ImportHubRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ImportHubRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ImportHubRequest} ImportHubRequest
+             */
+            ImportHubRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ImportHubRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ImportHubRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ImportHubRequest();
+                if (object.cache != null)
+                    if (typeof object.cache !== "string" || object.cache.length)
+                        message.cache = $String(object.cache);
+                if (object.repositories) {
+                    if (!$Array.isArray(object.repositories))
+                        throw $TypeError(".trellis.control.ImportHubRequest.repositories: array expected");
+                    message.repositories = $Array(object.repositories.length);
+                    for (let i = 0; i < object.repositories.length; ++i)
+                        message.repositories[i] = $String(object.repositories[i]);
+                }
+                if (object.allRevisions != null)
+                    if (object.allRevisions)
+                        message.allRevisions = $Boolean(object.allRevisions);
+                if (object.dryRun != null)
+                    if (object.dryRun)
+                        message.dryRun = $Boolean(object.dryRun);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ImportHubRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ImportHubRequest
+             * @static
+             * @param {trellis.control.ImportHubRequest} message ImportHubRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ImportHubRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.repositories = [];
+                if (options.defaults) {
+                    object.cache = "";
+                    object.allRevisions = false;
+                    object.dryRun = false;
+                }
+                if (message.cache != null && $Object.hasOwnProperty.call(message, "cache"))
+                    object.cache = message.cache;
+                if (message.repositories && message.repositories.length) {
+                    object.repositories = $Array(message.repositories.length);
+                    for (let j = 0; j < message.repositories.length; ++j)
+                        object.repositories[j] = message.repositories[j];
+                }
+                if (message.allRevisions != null && $Object.hasOwnProperty.call(message, "allRevisions"))
+                    object.allRevisions = message.allRevisions;
+                if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun"))
+                    object.dryRun = message.dryRun;
+                return object;
+            };
+
+            /**
+             * Converts this ImportHubRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ImportHubRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ImportHubRequest.prototype.toJSON = function() {
+                return ImportHubRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ImportHubRequest;
+        })();
+
+        control.ImportHubEvent = (function() {
+
+            /**
+             * Properties of an ImportHubEvent.
+             * @typedef {Object} trellis.control.ImportHubEvent.$Properties
+             * @property {trellis.control.Progress.$Properties|null} [progress] ImportHubEvent progress
+             * @property {trellis.control.ImportHubEvent.Imported.$Properties|null} [imported] ImportHubEvent imported
+             * @property {trellis.control.ImportHubEvent.NotImported.$Properties|null} [failed] ImportHubEvent failed
+             * @property {trellis.control.ImportHubResult.$Properties|null} [done] ImportHubEvent done
+             * @property {"progress"|"imported"|"failed"|"done"} [event] ImportHubEvent event
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ImportHubEvent.
+             * @memberof trellis.control
+             * @interface IImportHubEvent
+             * @augments trellis.control.ImportHubEvent.$Properties
+             * @deprecated Use trellis.control.ImportHubEvent.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an ImportHubEvent.
+             * @typedef {{
+             *   progress?: trellis.control.Progress.$Shape|null;
+             *   imported?: trellis.control.ImportHubEvent.Imported.$Shape|null;
+             *   failed?: trellis.control.ImportHubEvent.NotImported.$Shape|null;
+             *   done?: trellis.control.ImportHubResult.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ event?: undefined; progress?: null; imported?: null; failed?: null; done?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; imported?: null; failed?: null; done?: null }|{ event?: "imported"; progress?: null; imported: trellis.control.ImportHubEvent.Imported.$Shape; failed?: null; done?: null }|{ event?: "failed"; progress?: null; imported?: null; failed: trellis.control.ImportHubEvent.NotImported.$Shape; done?: null }|{ event?: "done"; progress?: null; imported?: null; failed?: null; done: trellis.control.ImportHubResult.$Shape })
+             * )} trellis.control.ImportHubEvent.$Shape
+             */
+
+            /**
+             * Constructs a new ImportHubEvent.
+             * @memberof trellis.control
+             * @classdesc Represents an ImportHubEvent.
+             * @constructor
+             * @param {trellis.control.ImportHubEvent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ImportHubEvent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ImportHubEvent progress.
+             * @member {trellis.control.Progress.$Properties|null|undefined} progress
+             * @memberof trellis.control.ImportHubEvent
+             * @instance
+             */
+            ImportHubEvent.prototype.progress = null;
+
+            /**
+             * ImportHubEvent imported.
+             * @member {trellis.control.ImportHubEvent.Imported.$Properties|null|undefined} imported
+             * @memberof trellis.control.ImportHubEvent
+             * @instance
+             */
+            ImportHubEvent.prototype.imported = null;
+
+            /**
+             * ImportHubEvent failed.
+             * @member {trellis.control.ImportHubEvent.NotImported.$Properties|null|undefined} failed
+             * @memberof trellis.control.ImportHubEvent
+             * @instance
+             */
+            ImportHubEvent.prototype.failed = null;
+
+            /**
+             * ImportHubEvent done.
+             * @member {trellis.control.ImportHubResult.$Properties|null|undefined} done
+             * @memberof trellis.control.ImportHubEvent
+             * @instance
+             */
+            ImportHubEvent.prototype.done = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ImportHubEvent event.
+             * @member {"progress"|"imported"|"failed"|"done"|undefined} event
+             * @memberof trellis.control.ImportHubEvent
+             * @instance
+             */
+            $Object.defineProperty(ImportHubEvent.prototype, "event", {
+                get: $util.oneOfGetter($oneOfFields = ["progress", "imported", "failed", "done"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new ImportHubEvent instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ImportHubEvent
+             * @static
+             * @param {trellis.control.ImportHubEvent.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ImportHubEvent} ImportHubEvent instance
+             * @type {{
+             *   (properties: trellis.control.ImportHubEvent.$Shape): trellis.control.ImportHubEvent & trellis.control.ImportHubEvent.$Shape;
+             *   (properties?: trellis.control.ImportHubEvent.$Properties): trellis.control.ImportHubEvent;
+             * }}
+             */
+            ImportHubEvent.create = function(properties) {
+                return new ImportHubEvent(properties);
+            };
+
+            /**
+             * Encodes the specified ImportHubEvent message. Does not implicitly {@link trellis.control.ImportHubEvent.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ImportHubEvent
+             * @static
+             * @param {trellis.control.ImportHubEvent.$Properties} message ImportHubEvent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ImportHubEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress"))
+                    $root.trellis.control.Progress.encode(message.progress, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.imported != null && $Object.hasOwnProperty.call(message, "imported"))
+                    $root.trellis.control.ImportHubEvent.Imported.encode(message.imported, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                    $root.trellis.control.ImportHubEvent.NotImported.encode(message.failed, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
+                    $root.trellis.control.ImportHubResult.encode(message.done, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ImportHubEvent message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ImportHubEvent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ImportHubEvent & trellis.control.ImportHubEvent.$Shape} ImportHubEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ImportHubEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ImportHubEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.progress = $root.trellis.control.Progress.decode(reader, reader.size(), $undefined, _depth + 1, message.progress);
+                            message.event = "progress";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.imported = $root.trellis.control.ImportHubEvent.Imported.decode(reader, reader.size(), $undefined, _depth + 1, message.imported);
+                            message.event = "imported";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.failed = $root.trellis.control.ImportHubEvent.NotImported.decode(reader, reader.size(), $undefined, _depth + 1, message.failed);
+                            message.event = "failed";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.done = $root.trellis.control.ImportHubResult.decode(reader, reader.size(), $undefined, _depth + 1, message.done);
+                            message.event = "done";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an ImportHubEvent message.
+             * @function verify
+             * @memberof trellis.control.ImportHubEvent
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ImportHubEvent.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress")) {
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.Progress.verify(message.progress, _depth + 1);
+                        if (error)
+                            return "progress." + error;
+                    }
+                }
+                if (message.imported != null && $Object.hasOwnProperty.call(message, "imported")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.ImportHubEvent.Imported.verify(message.imported, _depth + 1);
+                        if (error)
+                            return "imported." + error;
+                    }
+                }
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.ImportHubEvent.NotImported.verify(message.failed, _depth + 1);
+                        if (error)
+                            return "failed." + error;
+                    }
+                }
+                if (message.done != null && $Object.hasOwnProperty.call(message, "done")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.ImportHubResult.verify(message.done, _depth + 1);
+                        if (error)
+                            return "done." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates an ImportHubEvent message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ImportHubEvent
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ImportHubEvent} ImportHubEvent
+             */
+            ImportHubEvent.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ImportHubEvent)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ImportHubEvent: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ImportHubEvent();
+                if (object.progress != null) {
+                    if (!$util.isObject(object.progress))
+                        throw $TypeError(".trellis.control.ImportHubEvent.progress: object expected");
+                    message.progress = $root.trellis.control.Progress.fromObject(object.progress, _depth + 1);
+                }
+                if (object.imported != null) {
+                    if (!$util.isObject(object.imported))
+                        throw $TypeError(".trellis.control.ImportHubEvent.imported: object expected");
+                    message.imported = $root.trellis.control.ImportHubEvent.Imported.fromObject(object.imported, _depth + 1);
+                }
+                if (object.failed != null) {
+                    if (!$util.isObject(object.failed))
+                        throw $TypeError(".trellis.control.ImportHubEvent.failed: object expected");
+                    message.failed = $root.trellis.control.ImportHubEvent.NotImported.fromObject(object.failed, _depth + 1);
+                }
+                if (object.done != null) {
+                    if (!$util.isObject(object.done))
+                        throw $TypeError(".trellis.control.ImportHubEvent.done: object expected");
+                    message.done = $root.trellis.control.ImportHubResult.fromObject(object.done, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ImportHubEvent message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ImportHubEvent
+             * @static
+             * @param {trellis.control.ImportHubEvent} message ImportHubEvent
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ImportHubEvent.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress")) {
+                    object.progress = $root.trellis.control.Progress.toObject(message.progress, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "progress";
+                }
+                if (message.imported != null && $Object.hasOwnProperty.call(message, "imported")) {
+                    object.imported = $root.trellis.control.ImportHubEvent.Imported.toObject(message.imported, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "imported";
+                }
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed")) {
+                    object.failed = $root.trellis.control.ImportHubEvent.NotImported.toObject(message.failed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "failed";
+                }
+                if (message.done != null && $Object.hasOwnProperty.call(message, "done")) {
+                    object.done = $root.trellis.control.ImportHubResult.toObject(message.done, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "done";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ImportHubEvent to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ImportHubEvent
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ImportHubEvent.prototype.toJSON = function() {
+                return ImportHubEvent.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            ImportHubEvent.Imported = (function() {
+
+                /**
+                 * Properties of an Imported.
+                 * @typedef {Object} trellis.control.ImportHubEvent.Imported.$Properties
+                 * @property {string|null} [repository] Imported repository
+                 * @property {string|null} [revision] Imported revision
+                 * @property {trellis.control.Model.$Properties|null} [model] Imported model
+                 * @property {boolean|null} [unchanged] Imported unchanged
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Imported.
+                 * @memberof trellis.control.ImportHubEvent
+                 * @interface IImported
+                 * @augments trellis.control.ImportHubEvent.Imported.$Properties
+                 * @deprecated Use trellis.control.ImportHubEvent.Imported.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Imported.
+                 * @typedef {trellis.control.ImportHubEvent.Imported.$Properties} trellis.control.ImportHubEvent.Imported.$Shape
+                 */
+
+                /**
+                 * Constructs a new Imported.
+                 * @memberof trellis.control.ImportHubEvent
+                 * @classdesc Represents an Imported.
+                 * @constructor
+                 * @param {trellis.control.ImportHubEvent.Imported.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Imported = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Imported repository.
+                 * @member {string} repository
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @instance
+                 */
+                Imported.prototype.repository = "";
+
+                /**
+                 * Imported revision.
+                 * @member {string} revision
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @instance
+                 */
+                Imported.prototype.revision = "";
+
+                /**
+                 * Imported model.
+                 * @member {trellis.control.Model.$Properties|null|undefined} model
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @instance
+                 */
+                Imported.prototype.model = null;
+
+                /**
+                 * Imported unchanged.
+                 * @member {boolean} unchanged
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @instance
+                 */
+                Imported.prototype.unchanged = false;
+
+                /**
+                 * Creates a new Imported instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @static
+                 * @param {trellis.control.ImportHubEvent.Imported.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.ImportHubEvent.Imported} Imported instance
+                 * @type {{
+                 *   (properties: trellis.control.ImportHubEvent.Imported.$Shape): trellis.control.ImportHubEvent.Imported & trellis.control.ImportHubEvent.Imported.$Shape;
+                 *   (properties?: trellis.control.ImportHubEvent.Imported.$Properties): trellis.control.ImportHubEvent.Imported;
+                 * }}
+                 */
+                Imported.create = function(properties) {
+                    return new Imported(properties);
+                };
+
+                /**
+                 * Encodes the specified Imported message. Does not implicitly {@link trellis.control.ImportHubEvent.Imported.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @static
+                 * @param {trellis.control.ImportHubEvent.Imported.$Properties} message Imported message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Imported.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.repository != null && $Object.hasOwnProperty.call(message, "repository") && message.repository !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.repository);
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.revision);
+                    if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                        $root.trellis.control.Model.encode(message.model, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged") && message.unchanged !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.unchanged);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Imported message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.ImportHubEvent.Imported & trellis.control.ImportHubEvent.Imported.$Shape} Imported
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Imported.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.ImportHubEvent.Imported();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.repository = value;
+                                else
+                                    delete message.repository;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.revision = value;
+                                else
+                                    delete message.revision;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.model = $root.trellis.control.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.unchanged = value;
+                                else
+                                    delete message.unchanged;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies an Imported message.
+                 * @function verify
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Imported.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.repository != null && $Object.hasOwnProperty.call(message, "repository"))
+                        if (!$util.isString(message.repository))
+                            return "repository: string expected";
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                        if (!$util.isString(message.revision))
+                            return "revision: string expected";
+                    if (message.model != null && $Object.hasOwnProperty.call(message, "model")) {
+                        let error = $root.trellis.control.Model.verify(message.model, _depth + 1);
+                        if (error)
+                            return "model." + error;
+                    }
+                    if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged"))
+                        if (typeof message.unchanged !== "boolean")
+                            return "unchanged: boolean expected";
+                    return null;
+                };
+
+                /**
+                 * Creates an Imported message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.ImportHubEvent.Imported} Imported
+                 */
+                Imported.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.ImportHubEvent.Imported)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.ImportHubEvent.Imported: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.ImportHubEvent.Imported();
+                    if (object.repository != null)
+                        if (typeof object.repository !== "string" || object.repository.length)
+                            message.repository = $String(object.repository);
+                    if (object.revision != null)
+                        if (typeof object.revision !== "string" || object.revision.length)
+                            message.revision = $String(object.revision);
+                    if (object.model != null) {
+                        if (!$util.isObject(object.model))
+                            throw $TypeError(".trellis.control.ImportHubEvent.Imported.model: object expected");
+                        message.model = $root.trellis.control.Model.fromObject(object.model, _depth + 1);
+                    }
+                    if (object.unchanged != null)
+                        if (object.unchanged)
+                            message.unchanged = $Boolean(object.unchanged);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an Imported message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @static
+                 * @param {trellis.control.ImportHubEvent.Imported} message Imported
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Imported.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.repository = "";
+                        object.revision = "";
+                        object.model = null;
+                        object.unchanged = false;
+                    }
+                    if (message.repository != null && $Object.hasOwnProperty.call(message, "repository"))
+                        object.repository = message.repository;
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                        object.revision = message.revision;
+                    if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                        object.model = $root.trellis.control.Model.toObject(message.model, options, _depth + 1);
+                    if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged"))
+                        object.unchanged = message.unchanged;
+                    return object;
+                };
+
+                /**
+                 * Converts this Imported to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.ImportHubEvent.Imported
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Imported.prototype.toJSON = function() {
+                    return Imported.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Imported;
+            })();
+
+            ImportHubEvent.NotImported = (function() {
+
+                /**
+                 * Properties of a NotImported.
+                 * @typedef {Object} trellis.control.ImportHubEvent.NotImported.$Properties
+                 * @property {string|null} [repository] NotImported repository
+                 * @property {string|null} [revision] NotImported revision
+                 * @property {trellis.control.OperationFailure.$Properties|null} [failure] NotImported failure
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a NotImported.
+                 * @memberof trellis.control.ImportHubEvent
+                 * @interface INotImported
+                 * @augments trellis.control.ImportHubEvent.NotImported.$Properties
+                 * @deprecated Use trellis.control.ImportHubEvent.NotImported.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a NotImported.
+                 * @typedef {trellis.control.ImportHubEvent.NotImported.$Properties} trellis.control.ImportHubEvent.NotImported.$Shape
+                 */
+
+                /**
+                 * Constructs a new NotImported.
+                 * @memberof trellis.control.ImportHubEvent
+                 * @classdesc Represents a NotImported.
+                 * @constructor
+                 * @param {trellis.control.ImportHubEvent.NotImported.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const NotImported = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * NotImported repository.
+                 * @member {string} repository
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @instance
+                 */
+                NotImported.prototype.repository = "";
+
+                /**
+                 * NotImported revision.
+                 * @member {string} revision
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @instance
+                 */
+                NotImported.prototype.revision = "";
+
+                /**
+                 * NotImported failure.
+                 * @member {trellis.control.OperationFailure.$Properties|null|undefined} failure
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @instance
+                 */
+                NotImported.prototype.failure = null;
+
+                /**
+                 * Creates a new NotImported instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @static
+                 * @param {trellis.control.ImportHubEvent.NotImported.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.ImportHubEvent.NotImported} NotImported instance
+                 * @type {{
+                 *   (properties: trellis.control.ImportHubEvent.NotImported.$Shape): trellis.control.ImportHubEvent.NotImported & trellis.control.ImportHubEvent.NotImported.$Shape;
+                 *   (properties?: trellis.control.ImportHubEvent.NotImported.$Properties): trellis.control.ImportHubEvent.NotImported;
+                 * }}
+                 */
+                NotImported.create = function(properties) {
+                    return new NotImported(properties);
+                };
+
+                /**
+                 * Encodes the specified NotImported message. Does not implicitly {@link trellis.control.ImportHubEvent.NotImported.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @static
+                 * @param {trellis.control.ImportHubEvent.NotImported.$Properties} message NotImported message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                NotImported.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.repository != null && $Object.hasOwnProperty.call(message, "repository") && message.repository !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.repository);
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.revision);
+                    if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                        $root.trellis.control.OperationFailure.encode(message.failure, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a NotImported message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.ImportHubEvent.NotImported & trellis.control.ImportHubEvent.NotImported.$Shape} NotImported
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                NotImported.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.ImportHubEvent.NotImported();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.repository = value;
+                                else
+                                    delete message.repository;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.revision = value;
+                                else
+                                    delete message.revision;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.failure = $root.trellis.control.OperationFailure.decode(reader, reader.size(), $undefined, _depth + 1, message.failure);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a NotImported message.
+                 * @function verify
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                NotImported.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.repository != null && $Object.hasOwnProperty.call(message, "repository"))
+                        if (!$util.isString(message.repository))
+                            return "repository: string expected";
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                        if (!$util.isString(message.revision))
+                            return "revision: string expected";
+                    if (message.failure != null && $Object.hasOwnProperty.call(message, "failure")) {
+                        let error = $root.trellis.control.OperationFailure.verify(message.failure, _depth + 1);
+                        if (error)
+                            return "failure." + error;
+                    }
+                    return null;
+                };
+
+                /**
+                 * Creates a NotImported message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.ImportHubEvent.NotImported} NotImported
+                 */
+                NotImported.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.ImportHubEvent.NotImported)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.ImportHubEvent.NotImported: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.ImportHubEvent.NotImported();
+                    if (object.repository != null)
+                        if (typeof object.repository !== "string" || object.repository.length)
+                            message.repository = $String(object.repository);
+                    if (object.revision != null)
+                        if (typeof object.revision !== "string" || object.revision.length)
+                            message.revision = $String(object.revision);
+                    if (object.failure != null) {
+                        if (!$util.isObject(object.failure))
+                            throw $TypeError(".trellis.control.ImportHubEvent.NotImported.failure: object expected");
+                        message.failure = $root.trellis.control.OperationFailure.fromObject(object.failure, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a NotImported message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @static
+                 * @param {trellis.control.ImportHubEvent.NotImported} message NotImported
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                NotImported.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.repository = "";
+                        object.revision = "";
+                        object.failure = null;
+                    }
+                    if (message.repository != null && $Object.hasOwnProperty.call(message, "repository"))
+                        object.repository = message.repository;
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                        object.revision = message.revision;
+                    if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                        object.failure = $root.trellis.control.OperationFailure.toObject(message.failure, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this NotImported to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.ImportHubEvent.NotImported
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                NotImported.prototype.toJSON = function() {
+                    return NotImported.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return NotImported;
+            })();
+
+            return ImportHubEvent;
+        })();
+
+        control.ImportHubResult = (function() {
+
+            /**
+             * Properties of an ImportHubResult.
+             * @typedef {Object} trellis.control.ImportHubResult.$Properties
+             * @property {number|null} [importedCount] ImportHubResult importedCount
+             * @property {number|null} [failedCount] ImportHubResult failedCount
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ImportHubResult.
+             * @memberof trellis.control
+             * @interface IImportHubResult
+             * @augments trellis.control.ImportHubResult.$Properties
+             * @deprecated Use trellis.control.ImportHubResult.$Properties instead.
+             */
+
+            /**
+             * Shape of an ImportHubResult.
+             * @typedef {trellis.control.ImportHubResult.$Properties} trellis.control.ImportHubResult.$Shape
+             */
+
+            /**
+             * Constructs a new ImportHubResult.
+             * @memberof trellis.control
+             * @classdesc Represents an ImportHubResult.
+             * @constructor
+             * @param {trellis.control.ImportHubResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ImportHubResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ImportHubResult importedCount.
+             * @member {number} importedCount
+             * @memberof trellis.control.ImportHubResult
+             * @instance
+             */
+            ImportHubResult.prototype.importedCount = 0;
+
+            /**
+             * ImportHubResult failedCount.
+             * @member {number} failedCount
+             * @memberof trellis.control.ImportHubResult
+             * @instance
+             */
+            ImportHubResult.prototype.failedCount = 0;
+
+            /**
+             * Creates a new ImportHubResult instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ImportHubResult
+             * @static
+             * @param {trellis.control.ImportHubResult.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ImportHubResult} ImportHubResult instance
+             * @type {{
+             *   (properties: trellis.control.ImportHubResult.$Shape): trellis.control.ImportHubResult & trellis.control.ImportHubResult.$Shape;
+             *   (properties?: trellis.control.ImportHubResult.$Properties): trellis.control.ImportHubResult;
+             * }}
+             */
+            ImportHubResult.create = function(properties) {
+                return new ImportHubResult(properties);
+            };
+
+            /**
+             * Encodes the specified ImportHubResult message. Does not implicitly {@link trellis.control.ImportHubResult.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ImportHubResult
+             * @static
+             * @param {trellis.control.ImportHubResult.$Properties} message ImportHubResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ImportHubResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.importedCount != null && $Object.hasOwnProperty.call(message, "importedCount") && message.importedCount !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.importedCount);
+                if (message.failedCount != null && $Object.hasOwnProperty.call(message, "failedCount") && message.failedCount !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.failedCount);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ImportHubResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ImportHubResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ImportHubResult & trellis.control.ImportHubResult.$Shape} ImportHubResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ImportHubResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ImportHubResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.importedCount = value;
+                            else
+                                delete message.importedCount;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.failedCount = value;
+                            else
+                                delete message.failedCount;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an ImportHubResult message.
+             * @function verify
+             * @memberof trellis.control.ImportHubResult
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ImportHubResult.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.importedCount != null && $Object.hasOwnProperty.call(message, "importedCount"))
+                    if (!$util.isInteger(message.importedCount))
+                        return "importedCount: integer expected";
+                if (message.failedCount != null && $Object.hasOwnProperty.call(message, "failedCount"))
+                    if (!$util.isInteger(message.failedCount))
+                        return "failedCount: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates an ImportHubResult message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ImportHubResult
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ImportHubResult} ImportHubResult
+             */
+            ImportHubResult.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ImportHubResult)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ImportHubResult: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ImportHubResult();
+                if (object.importedCount != null)
+                    if ($Number(object.importedCount) !== 0)
+                        message.importedCount = object.importedCount >>> 0;
+                if (object.failedCount != null)
+                    if ($Number(object.failedCount) !== 0)
+                        message.failedCount = object.failedCount >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ImportHubResult message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ImportHubResult
+             * @static
+             * @param {trellis.control.ImportHubResult} message ImportHubResult
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ImportHubResult.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.importedCount = 0;
+                    object.failedCount = 0;
+                }
+                if (message.importedCount != null && $Object.hasOwnProperty.call(message, "importedCount"))
+                    object.importedCount = message.importedCount;
+                if (message.failedCount != null && $Object.hasOwnProperty.call(message, "failedCount"))
+                    object.failedCount = message.failedCount;
+                return object;
+            };
+
+            /**
+             * Converts this ImportHubResult to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ImportHubResult
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ImportHubResult.prototype.toJSON = function() {
+                return ImportHubResult.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ImportHubResult;
+        })();
+
+        control.PinModelRequest = (function() {
+
+            /**
+             * Properties of a PinModelRequest.
+             * @typedef {Object} trellis.control.PinModelRequest.$Properties
+             * @property {string|null} [reference] PinModelRequest reference
+             * @property {boolean|null} [pinned] PinModelRequest pinned
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PinModelRequest.
+             * @memberof trellis.control
+             * @interface IPinModelRequest
+             * @augments trellis.control.PinModelRequest.$Properties
+             * @deprecated Use trellis.control.PinModelRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a PinModelRequest.
+             * @typedef {trellis.control.PinModelRequest.$Properties} trellis.control.PinModelRequest.$Shape
+             */
+
+            /**
+             * Constructs a new PinModelRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a PinModelRequest.
+             * @constructor
+             * @param {trellis.control.PinModelRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PinModelRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PinModelRequest reference.
+             * @member {string} reference
+             * @memberof trellis.control.PinModelRequest
+             * @instance
+             */
+            PinModelRequest.prototype.reference = "";
+
+            /**
+             * PinModelRequest pinned.
+             * @member {boolean} pinned
+             * @memberof trellis.control.PinModelRequest
+             * @instance
+             */
+            PinModelRequest.prototype.pinned = false;
+
+            /**
+             * Creates a new PinModelRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.PinModelRequest
+             * @static
+             * @param {trellis.control.PinModelRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.PinModelRequest} PinModelRequest instance
+             * @type {{
+             *   (properties: trellis.control.PinModelRequest.$Shape): trellis.control.PinModelRequest & trellis.control.PinModelRequest.$Shape;
+             *   (properties?: trellis.control.PinModelRequest.$Properties): trellis.control.PinModelRequest;
+             * }}
+             */
+            PinModelRequest.create = function(properties) {
+                return new PinModelRequest(properties);
+            };
+
+            /**
+             * Encodes the specified PinModelRequest message. Does not implicitly {@link trellis.control.PinModelRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.PinModelRequest
+             * @static
+             * @param {trellis.control.PinModelRequest.$Properties} message PinModelRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PinModelRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.reference);
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned") && message.pinned !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.pinned);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PinModelRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.PinModelRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.PinModelRequest & trellis.control.PinModelRequest.$Shape} PinModelRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PinModelRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.PinModelRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reference = value;
+                            else
+                                delete message.reference;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.pinned = value;
+                            else
+                                delete message.pinned;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PinModelRequest message.
+             * @function verify
+             * @memberof trellis.control.PinModelRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PinModelRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    if (!$util.isString(message.reference))
+                        return "reference: string expected";
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
+                    if (typeof message.pinned !== "boolean")
+                        return "pinned: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a PinModelRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.PinModelRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.PinModelRequest} PinModelRequest
+             */
+            PinModelRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.PinModelRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.PinModelRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.PinModelRequest();
+                if (object.reference != null)
+                    if (typeof object.reference !== "string" || object.reference.length)
+                        message.reference = $String(object.reference);
+                if (object.pinned != null)
+                    if (object.pinned)
+                        message.pinned = $Boolean(object.pinned);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PinModelRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.PinModelRequest
+             * @static
+             * @param {trellis.control.PinModelRequest} message PinModelRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PinModelRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.reference = "";
+                    object.pinned = false;
+                }
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    object.reference = message.reference;
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
+                    object.pinned = message.pinned;
+                return object;
+            };
+
+            /**
+             * Converts this PinModelRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.PinModelRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PinModelRequest.prototype.toJSON = function() {
+                return PinModelRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PinModelRequest;
+        })();
+
+        control.PinModelResponse = (function() {
+
+            /**
+             * Properties of a PinModelResponse.
+             * @typedef {Object} trellis.control.PinModelResponse.$Properties
+             * @property {trellis.control.Model.$Properties|null} [model] PinModelResponse model
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PinModelResponse.
+             * @memberof trellis.control
+             * @interface IPinModelResponse
+             * @augments trellis.control.PinModelResponse.$Properties
+             * @deprecated Use trellis.control.PinModelResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a PinModelResponse.
+             * @typedef {trellis.control.PinModelResponse.$Properties} trellis.control.PinModelResponse.$Shape
+             */
+
+            /**
+             * Constructs a new PinModelResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a PinModelResponse.
+             * @constructor
+             * @param {trellis.control.PinModelResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PinModelResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PinModelResponse model.
+             * @member {trellis.control.Model.$Properties|null|undefined} model
+             * @memberof trellis.control.PinModelResponse
+             * @instance
+             */
+            PinModelResponse.prototype.model = null;
+
+            /**
+             * Creates a new PinModelResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.PinModelResponse
+             * @static
+             * @param {trellis.control.PinModelResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.PinModelResponse} PinModelResponse instance
+             * @type {{
+             *   (properties: trellis.control.PinModelResponse.$Shape): trellis.control.PinModelResponse & trellis.control.PinModelResponse.$Shape;
+             *   (properties?: trellis.control.PinModelResponse.$Properties): trellis.control.PinModelResponse;
+             * }}
+             */
+            PinModelResponse.create = function(properties) {
+                return new PinModelResponse(properties);
+            };
+
+            /**
+             * Encodes the specified PinModelResponse message. Does not implicitly {@link trellis.control.PinModelResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.PinModelResponse
+             * @static
+             * @param {trellis.control.PinModelResponse.$Properties} message PinModelResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PinModelResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                    $root.trellis.control.Model.encode(message.model, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PinModelResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.PinModelResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.PinModelResponse & trellis.control.PinModelResponse.$Shape} PinModelResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PinModelResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.PinModelResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.model = $root.trellis.control.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PinModelResponse message.
+             * @function verify
+             * @memberof trellis.control.PinModelResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PinModelResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model")) {
+                    let error = $root.trellis.control.Model.verify(message.model, _depth + 1);
+                    if (error)
+                        return "model." + error;
+                }
+                return null;
+            };
+
+            /**
+             * Creates a PinModelResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.PinModelResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.PinModelResponse} PinModelResponse
+             */
+            PinModelResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.PinModelResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.PinModelResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.PinModelResponse();
+                if (object.model != null) {
+                    if (!$util.isObject(object.model))
+                        throw $TypeError(".trellis.control.PinModelResponse.model: object expected");
+                    message.model = $root.trellis.control.Model.fromObject(object.model, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PinModelResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.PinModelResponse
+             * @static
+             * @param {trellis.control.PinModelResponse} message PinModelResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PinModelResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.model = null;
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                    object.model = $root.trellis.control.Model.toObject(message.model, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this PinModelResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.PinModelResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PinModelResponse.prototype.toJSON = function() {
+                return PinModelResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PinModelResponse;
+        })();
+
+        control.CollectRequest = (function() {
+
+            /**
+             * Properties of a CollectRequest.
+             * @typedef {Object} trellis.control.CollectRequest.$Properties
+             * @property {boolean|null} [dryRun] CollectRequest dryRun
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CollectRequest.
+             * @memberof trellis.control
+             * @interface ICollectRequest
+             * @augments trellis.control.CollectRequest.$Properties
+             * @deprecated Use trellis.control.CollectRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a CollectRequest.
+             * @typedef {trellis.control.CollectRequest.$Properties} trellis.control.CollectRequest.$Shape
+             */
+
+            /**
+             * Constructs a new CollectRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a CollectRequest.
+             * @constructor
+             * @param {trellis.control.CollectRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CollectRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CollectRequest dryRun.
+             * @member {boolean} dryRun
+             * @memberof trellis.control.CollectRequest
+             * @instance
+             */
+            CollectRequest.prototype.dryRun = false;
+
+            /**
+             * Creates a new CollectRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.CollectRequest
+             * @static
+             * @param {trellis.control.CollectRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.CollectRequest} CollectRequest instance
+             * @type {{
+             *   (properties: trellis.control.CollectRequest.$Shape): trellis.control.CollectRequest & trellis.control.CollectRequest.$Shape;
+             *   (properties?: trellis.control.CollectRequest.$Properties): trellis.control.CollectRequest;
+             * }}
+             */
+            CollectRequest.create = function(properties) {
+                return new CollectRequest(properties);
+            };
+
+            /**
+             * Encodes the specified CollectRequest message. Does not implicitly {@link trellis.control.CollectRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.CollectRequest
+             * @static
+             * @param {trellis.control.CollectRequest.$Properties} message CollectRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CollectRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun") && message.dryRun !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.dryRun);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CollectRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.CollectRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.CollectRequest & trellis.control.CollectRequest.$Shape} CollectRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CollectRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.CollectRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.dryRun = value;
+                            else
+                                delete message.dryRun;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CollectRequest message.
+             * @function verify
+             * @memberof trellis.control.CollectRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CollectRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun"))
+                    if (typeof message.dryRun !== "boolean")
+                        return "dryRun: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a CollectRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.CollectRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.CollectRequest} CollectRequest
+             */
+            CollectRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.CollectRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.CollectRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.CollectRequest();
+                if (object.dryRun != null)
+                    if (object.dryRun)
+                        message.dryRun = $Boolean(object.dryRun);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CollectRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.CollectRequest
+             * @static
+             * @param {trellis.control.CollectRequest} message CollectRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CollectRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.dryRun = false;
+                if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun"))
+                    object.dryRun = message.dryRun;
+                return object;
+            };
+
+            /**
+             * Converts this CollectRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.CollectRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CollectRequest.prototype.toJSON = function() {
+                return CollectRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CollectRequest;
+        })();
+
+        control.CollectResponse = (function() {
+
+            /**
+             * Properties of a CollectResponse.
+             * @typedef {Object} trellis.control.CollectResponse.$Properties
+             * @property {Array.<trellis.control.EvictedModel.$Properties>|null} [evicted] CollectResponse evicted
+             * @property {Array.<trellis.control.CollectedFile.$Properties>|null} [files] CollectResponse files
+             * @property {number|null} [blobCount] CollectResponse blobCount
+             * @property {number|null} [blobBytes] CollectResponse blobBytes
+             * @property {number|null} [freedBytes] CollectResponse freedBytes
+             * @property {number|null} [usedBytes] CollectResponse usedBytes
+             * @property {number|null} [quotaBytes] CollectResponse quotaBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CollectResponse.
+             * @memberof trellis.control
+             * @interface ICollectResponse
+             * @augments trellis.control.CollectResponse.$Properties
+             * @deprecated Use trellis.control.CollectResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a CollectResponse.
+             * @typedef {trellis.control.CollectResponse.$Properties} trellis.control.CollectResponse.$Shape
+             */
+
+            /**
+             * Constructs a new CollectResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a CollectResponse.
+             * @constructor
+             * @param {trellis.control.CollectResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CollectResponse = function (properties) {
+                this.evicted = [];
+                this.files = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CollectResponse evicted.
+             * @member {Array.<trellis.control.EvictedModel.$Properties>} evicted
+             * @memberof trellis.control.CollectResponse
+             * @instance
+             */
+            CollectResponse.prototype.evicted = $util.emptyArray;
+
+            /**
+             * CollectResponse files.
+             * @member {Array.<trellis.control.CollectedFile.$Properties>} files
+             * @memberof trellis.control.CollectResponse
+             * @instance
+             */
+            CollectResponse.prototype.files = $util.emptyArray;
+
+            /**
+             * CollectResponse blobCount.
+             * @member {number} blobCount
+             * @memberof trellis.control.CollectResponse
+             * @instance
+             */
+            CollectResponse.prototype.blobCount = 0;
+
+            /**
+             * CollectResponse blobBytes.
+             * @member {number} blobBytes
+             * @memberof trellis.control.CollectResponse
+             * @instance
+             */
+            CollectResponse.prototype.blobBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CollectResponse freedBytes.
+             * @member {number} freedBytes
+             * @memberof trellis.control.CollectResponse
+             * @instance
+             */
+            CollectResponse.prototype.freedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CollectResponse usedBytes.
+             * @member {number} usedBytes
+             * @memberof trellis.control.CollectResponse
+             * @instance
+             */
+            CollectResponse.prototype.usedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CollectResponse quotaBytes.
+             * @member {number} quotaBytes
+             * @memberof trellis.control.CollectResponse
+             * @instance
+             */
+            CollectResponse.prototype.quotaBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new CollectResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.CollectResponse
+             * @static
+             * @param {trellis.control.CollectResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.CollectResponse} CollectResponse instance
+             * @type {{
+             *   (properties: trellis.control.CollectResponse.$Shape): trellis.control.CollectResponse & trellis.control.CollectResponse.$Shape;
+             *   (properties?: trellis.control.CollectResponse.$Properties): trellis.control.CollectResponse;
+             * }}
+             */
+            CollectResponse.create = function(properties) {
+                return new CollectResponse(properties);
+            };
+
+            /**
+             * Encodes the specified CollectResponse message. Does not implicitly {@link trellis.control.CollectResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.CollectResponse
+             * @static
+             * @param {trellis.control.CollectResponse.$Properties} message CollectResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CollectResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.evicted != null && message.evicted.length)
+                    for (let i = 0; i < message.evicted.length; ++i)
+                        $root.trellis.control.EvictedModel.encode(message.evicted[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        $root.trellis.control.CollectedFile.encode(message.files[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.blobCount != null && $Object.hasOwnProperty.call(message, "blobCount") && message.blobCount !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.blobCount);
+                if (message.blobBytes != null && $Object.hasOwnProperty.call(message, "blobBytes") && (typeof message.blobBytes === "object" ? message.blobBytes.low || message.blobBytes.high : message.blobBytes !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.blobBytes);
+                if (message.freedBytes != null && $Object.hasOwnProperty.call(message, "freedBytes") && (typeof message.freedBytes === "object" ? message.freedBytes.low || message.freedBytes.high : message.freedBytes !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.freedBytes);
+                if (message.usedBytes != null && $Object.hasOwnProperty.call(message, "usedBytes") && (typeof message.usedBytes === "object" ? message.usedBytes.low || message.usedBytes.high : message.usedBytes !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.usedBytes);
+                if (message.quotaBytes != null && $Object.hasOwnProperty.call(message, "quotaBytes") && (typeof message.quotaBytes === "object" ? message.quotaBytes.low || message.quotaBytes.high : message.quotaBytes !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.quotaBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CollectResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.CollectResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.CollectResponse & trellis.control.CollectResponse.$Shape} CollectResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CollectResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.CollectResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.evicted && message.evicted.length))
+                                message.evicted = [];
+                            message.evicted.push($root.trellis.control.EvictedModel.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push($root.trellis.control.CollectedFile.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.blobCount = value;
+                            else
+                                delete message.blobCount;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.blobBytes = value;
+                            else
+                                delete message.blobBytes;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.freedBytes = value;
+                            else
+                                delete message.freedBytes;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.usedBytes = value;
+                            else
+                                delete message.usedBytes;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quotaBytes = value;
+                            else
+                                delete message.quotaBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CollectResponse message.
+             * @function verify
+             * @memberof trellis.control.CollectResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CollectResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.evicted != null && $Object.hasOwnProperty.call(message, "evicted")) {
+                    if (!$Array.isArray(message.evicted))
+                        return "evicted: array expected";
+                    for (let i = 0; i < message.evicted.length; ++i) {
+                        let error = $root.trellis.control.EvictedModel.verify(message.evicted[i], _depth + 1);
+                        if (error)
+                            return "evicted." + error;
+                    }
+                }
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files")) {
+                    if (!$Array.isArray(message.files))
+                        return "files: array expected";
+                    for (let i = 0; i < message.files.length; ++i) {
+                        let error = $root.trellis.control.CollectedFile.verify(message.files[i], _depth + 1);
+                        if (error)
+                            return "files." + error;
+                    }
+                }
+                if (message.blobCount != null && $Object.hasOwnProperty.call(message, "blobCount"))
+                    if (!$util.isInteger(message.blobCount))
+                        return "blobCount: integer expected";
+                if (message.blobBytes != null && $Object.hasOwnProperty.call(message, "blobBytes"))
+                    if (!$util.isInteger(message.blobBytes) && !(message.blobBytes && $util.isInteger(message.blobBytes.low) && $util.isInteger(message.blobBytes.high)))
+                        return "blobBytes: integer|Long expected";
+                if (message.freedBytes != null && $Object.hasOwnProperty.call(message, "freedBytes"))
+                    if (!$util.isInteger(message.freedBytes) && !(message.freedBytes && $util.isInteger(message.freedBytes.low) && $util.isInteger(message.freedBytes.high)))
+                        return "freedBytes: integer|Long expected";
+                if (message.usedBytes != null && $Object.hasOwnProperty.call(message, "usedBytes"))
+                    if (!$util.isInteger(message.usedBytes) && !(message.usedBytes && $util.isInteger(message.usedBytes.low) && $util.isInteger(message.usedBytes.high)))
+                        return "usedBytes: integer|Long expected";
+                if (message.quotaBytes != null && $Object.hasOwnProperty.call(message, "quotaBytes"))
+                    if (!$util.isInteger(message.quotaBytes) && !(message.quotaBytes && $util.isInteger(message.quotaBytes.low) && $util.isInteger(message.quotaBytes.high)))
+                        return "quotaBytes: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a CollectResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.CollectResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.CollectResponse} CollectResponse
+             */
+            CollectResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.CollectResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.CollectResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.CollectResponse();
+                if (object.evicted) {
+                    if (!$Array.isArray(object.evicted))
+                        throw $TypeError(".trellis.control.CollectResponse.evicted: array expected");
+                    message.evicted = $Array(object.evicted.length);
+                    for (let i = 0; i < object.evicted.length; ++i) {
+                        if (!$util.isObject(object.evicted[i]))
+                            throw $TypeError(".trellis.control.CollectResponse.evicted: object expected");
+                        message.evicted[i] = $root.trellis.control.EvictedModel.fromObject(object.evicted[i], _depth + 1);
+                    }
+                }
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".trellis.control.CollectResponse.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i) {
+                        if (!$util.isObject(object.files[i]))
+                            throw $TypeError(".trellis.control.CollectResponse.files: object expected");
+                        message.files[i] = $root.trellis.control.CollectedFile.fromObject(object.files[i], _depth + 1);
+                    }
+                }
+                if (object.blobCount != null)
+                    if ($Number(object.blobCount) !== 0)
+                        message.blobCount = object.blobCount >>> 0;
+                if (object.blobBytes != null)
+                    if (typeof object.blobBytes === "object" ? object.blobBytes.low || object.blobBytes.high : $Number(object.blobBytes) !== 0)
+                        if ($util.Long)
+                            message.blobBytes = $util.Long.fromValue(object.blobBytes, true);
+                        else if (typeof object.blobBytes === "string")
+                            message.blobBytes = $parseInt(object.blobBytes, 10);
+                        else if (typeof object.blobBytes === "number")
+                            message.blobBytes = object.blobBytes;
+                        else if (typeof object.blobBytes === "object")
+                            message.blobBytes = new $util.LongBits(object.blobBytes.low >>> 0, object.blobBytes.high >>> 0).toNumber(true);
+                if (object.freedBytes != null)
+                    if (typeof object.freedBytes === "object" ? object.freedBytes.low || object.freedBytes.high : $Number(object.freedBytes) !== 0)
+                        if ($util.Long)
+                            message.freedBytes = $util.Long.fromValue(object.freedBytes, true);
+                        else if (typeof object.freedBytes === "string")
+                            message.freedBytes = $parseInt(object.freedBytes, 10);
+                        else if (typeof object.freedBytes === "number")
+                            message.freedBytes = object.freedBytes;
+                        else if (typeof object.freedBytes === "object")
+                            message.freedBytes = new $util.LongBits(object.freedBytes.low >>> 0, object.freedBytes.high >>> 0).toNumber(true);
+                if (object.usedBytes != null)
+                    if (typeof object.usedBytes === "object" ? object.usedBytes.low || object.usedBytes.high : $Number(object.usedBytes) !== 0)
+                        if ($util.Long)
+                            message.usedBytes = $util.Long.fromValue(object.usedBytes, true);
+                        else if (typeof object.usedBytes === "string")
+                            message.usedBytes = $parseInt(object.usedBytes, 10);
+                        else if (typeof object.usedBytes === "number")
+                            message.usedBytes = object.usedBytes;
+                        else if (typeof object.usedBytes === "object")
+                            message.usedBytes = new $util.LongBits(object.usedBytes.low >>> 0, object.usedBytes.high >>> 0).toNumber(true);
+                if (object.quotaBytes != null)
+                    if (typeof object.quotaBytes === "object" ? object.quotaBytes.low || object.quotaBytes.high : $Number(object.quotaBytes) !== 0)
+                        if ($util.Long)
+                            message.quotaBytes = $util.Long.fromValue(object.quotaBytes, true);
+                        else if (typeof object.quotaBytes === "string")
+                            message.quotaBytes = $parseInt(object.quotaBytes, 10);
+                        else if (typeof object.quotaBytes === "number")
+                            message.quotaBytes = object.quotaBytes;
+                        else if (typeof object.quotaBytes === "object")
+                            message.quotaBytes = new $util.LongBits(object.quotaBytes.low >>> 0, object.quotaBytes.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CollectResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.CollectResponse
+             * @static
+             * @param {trellis.control.CollectResponse} message CollectResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CollectResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.evicted = [];
+                    object.files = [];
+                }
+                if (options.defaults) {
+                    object.blobCount = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.blobBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.blobBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.freedBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.freedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.usedBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.usedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.quotaBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.quotaBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.evicted && message.evicted.length) {
+                    object.evicted = $Array(message.evicted.length);
+                    for (let j = 0; j < message.evicted.length; ++j)
+                        object.evicted[j] = $root.trellis.control.EvictedModel.toObject(message.evicted[j], options, _depth + 1);
+                }
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = $root.trellis.control.CollectedFile.toObject(message.files[j], options, _depth + 1);
+                }
+                if (message.blobCount != null && $Object.hasOwnProperty.call(message, "blobCount"))
+                    object.blobCount = message.blobCount;
+                if (message.blobBytes != null && $Object.hasOwnProperty.call(message, "blobBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.blobBytes = typeof message.blobBytes === "number" ? $BigInt(message.blobBytes) : $util.Long.fromBits(message.blobBytes.low >>> 0, message.blobBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.blobBytes === "number")
+                        object.blobBytes = options.longs === $String ? $String(message.blobBytes) : message.blobBytes;
+                    else
+                        object.blobBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.blobBytes) : options.longs === $Number ? new $util.LongBits(message.blobBytes.low >>> 0, message.blobBytes.high >>> 0).toNumber(true) : message.blobBytes;
+                if (message.freedBytes != null && $Object.hasOwnProperty.call(message, "freedBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.freedBytes = typeof message.freedBytes === "number" ? $BigInt(message.freedBytes) : $util.Long.fromBits(message.freedBytes.low >>> 0, message.freedBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.freedBytes === "number")
+                        object.freedBytes = options.longs === $String ? $String(message.freedBytes) : message.freedBytes;
+                    else
+                        object.freedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.freedBytes) : options.longs === $Number ? new $util.LongBits(message.freedBytes.low >>> 0, message.freedBytes.high >>> 0).toNumber(true) : message.freedBytes;
+                if (message.usedBytes != null && $Object.hasOwnProperty.call(message, "usedBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.usedBytes = typeof message.usedBytes === "number" ? $BigInt(message.usedBytes) : $util.Long.fromBits(message.usedBytes.low >>> 0, message.usedBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.usedBytes === "number")
+                        object.usedBytes = options.longs === $String ? $String(message.usedBytes) : message.usedBytes;
+                    else
+                        object.usedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.usedBytes) : options.longs === $Number ? new $util.LongBits(message.usedBytes.low >>> 0, message.usedBytes.high >>> 0).toNumber(true) : message.usedBytes;
+                if (message.quotaBytes != null && $Object.hasOwnProperty.call(message, "quotaBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.quotaBytes = typeof message.quotaBytes === "number" ? $BigInt(message.quotaBytes) : $util.Long.fromBits(message.quotaBytes.low >>> 0, message.quotaBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.quotaBytes === "number")
+                        object.quotaBytes = options.longs === $String ? $String(message.quotaBytes) : message.quotaBytes;
+                    else
+                        object.quotaBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.quotaBytes) : options.longs === $Number ? new $util.LongBits(message.quotaBytes.low >>> 0, message.quotaBytes.high >>> 0).toNumber(true) : message.quotaBytes;
+                return object;
+            };
+
+            /**
+             * Converts this CollectResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.CollectResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CollectResponse.prototype.toJSON = function() {
+                return CollectResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CollectResponse;
+        })();
+
+        control.EvictedModel = (function() {
+
+            /**
+             * Properties of an EvictedModel.
+             * @typedef {Object} trellis.control.EvictedModel.$Properties
+             * @property {string|null} [id] EvictedModel id
+             * @property {string|null} [name] EvictedModel name
+             * @property {number|null} [bytes] EvictedModel bytes
+             * @property {number|null} [usedUnixMs] EvictedModel usedUnixMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EvictedModel.
+             * @memberof trellis.control
+             * @interface IEvictedModel
+             * @augments trellis.control.EvictedModel.$Properties
+             * @deprecated Use trellis.control.EvictedModel.$Properties instead.
+             */
+
+            /**
+             * Shape of an EvictedModel.
+             * @typedef {trellis.control.EvictedModel.$Properties} trellis.control.EvictedModel.$Shape
+             */
+
+            /**
+             * Constructs a new EvictedModel.
+             * @memberof trellis.control
+             * @classdesc Represents an EvictedModel.
+             * @constructor
+             * @param {trellis.control.EvictedModel.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EvictedModel = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EvictedModel id.
+             * @member {string} id
+             * @memberof trellis.control.EvictedModel
+             * @instance
+             */
+            EvictedModel.prototype.id = "";
+
+            /**
+             * EvictedModel name.
+             * @member {string} name
+             * @memberof trellis.control.EvictedModel
+             * @instance
+             */
+            EvictedModel.prototype.name = "";
+
+            /**
+             * EvictedModel bytes.
+             * @member {number} bytes
+             * @memberof trellis.control.EvictedModel
+             * @instance
+             */
+            EvictedModel.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * EvictedModel usedUnixMs.
+             * @member {number} usedUnixMs
+             * @memberof trellis.control.EvictedModel
+             * @instance
+             */
+            EvictedModel.prototype.usedUnixMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new EvictedModel instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.EvictedModel
+             * @static
+             * @param {trellis.control.EvictedModel.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.EvictedModel} EvictedModel instance
+             * @type {{
+             *   (properties: trellis.control.EvictedModel.$Shape): trellis.control.EvictedModel & trellis.control.EvictedModel.$Shape;
+             *   (properties?: trellis.control.EvictedModel.$Properties): trellis.control.EvictedModel;
+             * }}
+             */
+            EvictedModel.create = function(properties) {
+                return new EvictedModel(properties);
+            };
+
+            /**
+             * Encodes the specified EvictedModel message. Does not implicitly {@link trellis.control.EvictedModel.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.EvictedModel
+             * @static
+             * @param {trellis.control.EvictedModel.$Properties} message EvictedModel message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EvictedModel.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.bytes);
+                if (message.usedUnixMs != null && $Object.hasOwnProperty.call(message, "usedUnixMs") && (typeof message.usedUnixMs === "object" ? message.usedUnixMs.low || message.usedUnixMs.high : message.usedUnixMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.usedUnixMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EvictedModel message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.EvictedModel
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.EvictedModel & trellis.control.EvictedModel.$Shape} EvictedModel
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EvictedModel.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.EvictedModel();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bytes = value;
+                            else
+                                delete message.bytes;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.usedUnixMs = value;
+                            else
+                                delete message.usedUnixMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an EvictedModel message.
+             * @function verify
+             * @memberof trellis.control.EvictedModel
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            EvictedModel.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    if (!$util.isString(message.id))
+                        return "id: string expected";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    if (!$util.isInteger(message.bytes) && !(message.bytes && $util.isInteger(message.bytes.low) && $util.isInteger(message.bytes.high)))
+                        return "bytes: integer|Long expected";
+                if (message.usedUnixMs != null && $Object.hasOwnProperty.call(message, "usedUnixMs"))
+                    if (!$util.isInteger(message.usedUnixMs) && !(message.usedUnixMs && $util.isInteger(message.usedUnixMs.low) && $util.isInteger(message.usedUnixMs.high)))
+                        return "usedUnixMs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates an EvictedModel message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.EvictedModel
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.EvictedModel} EvictedModel
+             */
+            EvictedModel.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.EvictedModel)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.EvictedModel: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.EvictedModel();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.bytes != null)
+                    if (typeof object.bytes === "object" ? object.bytes.low || object.bytes.high : $Number(object.bytes) !== 0)
+                        if ($util.Long)
+                            message.bytes = $util.Long.fromValue(object.bytes, true);
+                        else if (typeof object.bytes === "string")
+                            message.bytes = $parseInt(object.bytes, 10);
+                        else if (typeof object.bytes === "number")
+                            message.bytes = object.bytes;
+                        else if (typeof object.bytes === "object")
+                            message.bytes = new $util.LongBits(object.bytes.low >>> 0, object.bytes.high >>> 0).toNumber(true);
+                if (object.usedUnixMs != null)
+                    if (typeof object.usedUnixMs === "object" ? object.usedUnixMs.low || object.usedUnixMs.high : $Number(object.usedUnixMs) !== 0)
+                        if ($util.Long)
+                            message.usedUnixMs = $util.Long.fromValue(object.usedUnixMs, true);
+                        else if (typeof object.usedUnixMs === "string")
+                            message.usedUnixMs = $parseInt(object.usedUnixMs, 10);
+                        else if (typeof object.usedUnixMs === "number")
+                            message.usedUnixMs = object.usedUnixMs;
+                        else if (typeof object.usedUnixMs === "object")
+                            message.usedUnixMs = new $util.LongBits(object.usedUnixMs.low >>> 0, object.usedUnixMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EvictedModel message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.EvictedModel
+             * @static
+             * @param {trellis.control.EvictedModel} message EvictedModel
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EvictedModel.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    object.name = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.bytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.bytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.usedUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.usedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.bytes = typeof message.bytes === "number" ? $BigInt(message.bytes) : $util.Long.fromBits(message.bytes.low >>> 0, message.bytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.bytes === "number")
+                        object.bytes = options.longs === $String ? $String(message.bytes) : message.bytes;
+                    else
+                        object.bytes = options.longs === $String ? $util.Long.prototype.toString.call(message.bytes) : options.longs === $Number ? new $util.LongBits(message.bytes.low >>> 0, message.bytes.high >>> 0).toNumber(true) : message.bytes;
+                if (message.usedUnixMs != null && $Object.hasOwnProperty.call(message, "usedUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.usedUnixMs = typeof message.usedUnixMs === "number" ? $BigInt(message.usedUnixMs) : $util.Long.fromBits(message.usedUnixMs.low >>> 0, message.usedUnixMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.usedUnixMs === "number")
+                        object.usedUnixMs = options.longs === $String ? $String(message.usedUnixMs) : message.usedUnixMs;
+                    else
+                        object.usedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.usedUnixMs) : options.longs === $Number ? new $util.LongBits(message.usedUnixMs.low >>> 0, message.usedUnixMs.high >>> 0).toNumber(true) : message.usedUnixMs;
+                return object;
+            };
+
+            /**
+             * Converts this EvictedModel to JSON.
+             * @function toJSON
+             * @memberof trellis.control.EvictedModel
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EvictedModel.prototype.toJSON = function() {
+                return EvictedModel.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EvictedModel;
+        })();
+
+        control.CollectedFile = (function() {
+
+            /**
+             * Properties of a CollectedFile.
+             * @typedef {Object} trellis.control.CollectedFile.$Properties
+             * @property {string|null} [path] CollectedFile path
+             * @property {number|null} [bytes] CollectedFile bytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CollectedFile.
+             * @memberof trellis.control
+             * @interface ICollectedFile
+             * @augments trellis.control.CollectedFile.$Properties
+             * @deprecated Use trellis.control.CollectedFile.$Properties instead.
+             */
+
+            /**
+             * Shape of a CollectedFile.
+             * @typedef {trellis.control.CollectedFile.$Properties} trellis.control.CollectedFile.$Shape
+             */
+
+            /**
+             * Constructs a new CollectedFile.
+             * @memberof trellis.control
+             * @classdesc Represents a CollectedFile.
+             * @constructor
+             * @param {trellis.control.CollectedFile.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CollectedFile = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CollectedFile path.
+             * @member {string} path
+             * @memberof trellis.control.CollectedFile
+             * @instance
+             */
+            CollectedFile.prototype.path = "";
+
+            /**
+             * CollectedFile bytes.
+             * @member {number} bytes
+             * @memberof trellis.control.CollectedFile
+             * @instance
+             */
+            CollectedFile.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new CollectedFile instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.CollectedFile
+             * @static
+             * @param {trellis.control.CollectedFile.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.CollectedFile} CollectedFile instance
+             * @type {{
+             *   (properties: trellis.control.CollectedFile.$Shape): trellis.control.CollectedFile & trellis.control.CollectedFile.$Shape;
+             *   (properties?: trellis.control.CollectedFile.$Properties): trellis.control.CollectedFile;
+             * }}
+             */
+            CollectedFile.create = function(properties) {
+                return new CollectedFile(properties);
+            };
+
+            /**
+             * Encodes the specified CollectedFile message. Does not implicitly {@link trellis.control.CollectedFile.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.CollectedFile
+             * @static
+             * @param {trellis.control.CollectedFile.$Properties} message CollectedFile message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CollectedFile.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.bytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CollectedFile message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.CollectedFile
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.CollectedFile & trellis.control.CollectedFile.$Shape} CollectedFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CollectedFile.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.CollectedFile();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bytes = value;
+                            else
+                                delete message.bytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CollectedFile message.
+             * @function verify
+             * @memberof trellis.control.CollectedFile
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CollectedFile.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    if (!$util.isString(message.path))
+                        return "path: string expected";
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    if (!$util.isInteger(message.bytes) && !(message.bytes && $util.isInteger(message.bytes.low) && $util.isInteger(message.bytes.high)))
+                        return "bytes: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a CollectedFile message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.CollectedFile
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.CollectedFile} CollectedFile
+             */
+            CollectedFile.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.CollectedFile)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.CollectedFile: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.CollectedFile();
+                if (object.path != null)
+                    if (typeof object.path !== "string" || object.path.length)
+                        message.path = $String(object.path);
+                if (object.bytes != null)
+                    if (typeof object.bytes === "object" ? object.bytes.low || object.bytes.high : $Number(object.bytes) !== 0)
+                        if ($util.Long)
+                            message.bytes = $util.Long.fromValue(object.bytes, true);
+                        else if (typeof object.bytes === "string")
+                            message.bytes = $parseInt(object.bytes, 10);
+                        else if (typeof object.bytes === "number")
+                            message.bytes = object.bytes;
+                        else if (typeof object.bytes === "object")
+                            message.bytes = new $util.LongBits(object.bytes.low >>> 0, object.bytes.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CollectedFile message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.CollectedFile
+             * @static
+             * @param {trellis.control.CollectedFile} message CollectedFile
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CollectedFile.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.path = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.bytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.bytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.bytes = typeof message.bytes === "number" ? $BigInt(message.bytes) : $util.Long.fromBits(message.bytes.low >>> 0, message.bytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.bytes === "number")
+                        object.bytes = options.longs === $String ? $String(message.bytes) : message.bytes;
+                    else
+                        object.bytes = options.longs === $String ? $util.Long.prototype.toString.call(message.bytes) : options.longs === $Number ? new $util.LongBits(message.bytes.low >>> 0, message.bytes.high >>> 0).toNumber(true) : message.bytes;
+                return object;
+            };
+
+            /**
+             * Converts this CollectedFile to JSON.
+             * @function toJSON
+             * @memberof trellis.control.CollectedFile
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CollectedFile.prototype.toJSON = function() {
+                return CollectedFile.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CollectedFile;
         })();
 
         control.GetValueRequest = (function() {

@@ -181,6 +181,79 @@ export const ModelsService = {
       request: trellis.control.VerifyModelRequest,
       response: trellis.control.VerifyEvent,
     },
+    /** Publishes now, and again each time the files have changed, until the call is canceled. */
+    watchPublish: {
+      name: 'WatchPublish',
+      path: 'trellis.control.Models/WatchPublish',
+      kind: 'serverStream',
+      idempotent: false,
+      request: trellis.control.WatchPublishRequest,
+      response: trellis.control.WatchPublishEvent,
+    },
+    /** The tensors in the order of the manifest while they are fetched, with their bytes. */
+    streamTensors: {
+      name: 'StreamTensors',
+      path: 'trellis.control.Models/StreamTensors',
+      kind: 'serverStream',
+      idempotent: false,
+      request: trellis.control.StreamTensorsRequest,
+      response: trellis.control.TensorEvent,
+    },
+    /** What it takes to get from one version to another. Neither needs to be here. */
+    diff: {
+      name: 'Diff',
+      path: 'trellis.control.Models/Diff',
+      kind: 'unary',
+      idempotent: true,
+      request: trellis.control.DiffModelsRequest,
+      response: trellis.control.DiffModelsResponse,
+    },
+    /** Keeps a folder at the newest version that a tag names, until the call is canceled. The first message starts it; each
+     *  later one answers a `switched` event, if the first asked for that. */
+    follow: {
+      name: 'Follow',
+      path: 'trellis.control.Models/Follow',
+      kind: 'bidiStream',
+      idempotent: false,
+      request: trellis.control.FollowCommand,
+      response: trellis.control.FollowEvent,
+    },
+    /** Puts the version before into use in a folder that Follow keeps. The one in use is not taken again. */
+    rollBack: {
+      name: 'RollBack',
+      path: 'trellis.control.Models/RollBack',
+      kind: 'unary',
+      idempotent: false,
+      request: trellis.control.RollBackRequest,
+      response: trellis.control.RollBackResponse,
+    },
+    /** Publishes what a Hugging Face cache holds, in place. */
+    importHub: {
+      name: 'ImportHub',
+      path: 'trellis.control.Models/ImportHub',
+      kind: 'serverStream',
+      idempotent: false,
+      request: trellis.control.ImportHubRequest,
+      response: trellis.control.ImportHubEvent,
+    },
+    /** Keeps a pulled model from being evicted, or no longer. */
+    pin: {
+      name: 'Pin',
+      path: 'trellis.control.Models/Pin',
+      kind: 'unary',
+      idempotent: false,
+      request: trellis.control.PinModelRequest,
+      response: trellis.control.PinModelResponse,
+    },
+    /** Removes what nothing refers to, and the least recently used models beyond the quota. */
+    collect: {
+      name: 'Collect',
+      path: 'trellis.control.Models/Collect',
+      kind: 'unary',
+      idempotent: false,
+      request: trellis.control.CollectRequest,
+      response: trellis.control.CollectResponse,
+    },
   },
 } as const
 

@@ -197,6 +197,8 @@ describe('pulling from those who lie', () => {
     const source = join(mesh.path, 'source')
     makeModel(source, { sizeBytes: 64 * MIB })
     const { cid, sizeBytes } = await a.models.publish(source, { name: 'm' })
+    // Slow enough to have a middle, however fast the machine.
+    a.content.setRateLimits({ uploadBytesPerSecond: 24 * MIB })
     const out = join(mesh.path, 'out')
     const db = a.db
     let stopping: Promise<void> | undefined
@@ -222,6 +224,8 @@ describe('pulling from those who lie', () => {
     const source = join(mesh.path, 'source')
     makeModel(source, { sizeBytes: 64 * MIB })
     const { cid, sizeBytes } = await a.models.publish(source, { name: 'm' })
+    // Slow enough to have a middle, however fast the machine.
+    a.content.setRateLimits({ uploadBytesPerSecond: 24 * MIB })
     const out = join(mesh.path, 'out')
     const abort = new AbortController()
     const pulling = b.models.pull(cid, {

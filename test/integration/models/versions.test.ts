@@ -4,7 +4,8 @@ import { appendFile, cp, mkdir, readdir, readFile, readlink, rm, writeFile } fro
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
-import { acceptByCommand, type FollowEvent, type WatchPublishEvent } from '../../../src/models/index.ts'
+import { runCommand } from '../../../src/cli/commands/model-versions.ts'
+import type { FollowEvent, WatchPublishEvent } from '../../../src/models/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createTestMesh, type TestMesh } from './support/nodes.ts'
 
@@ -126,7 +127,8 @@ describe('following a tag', () => {
     const following = b.models.follow('m', {
       out,
       signal: abort.signal,
-      accept: acceptByCommand(command),
+      accept: ({ cid, path, current }, isRollback, signal) =>
+        runCommand(command, { id: cid, path, current }, isRollback, signal),
       onEvent: event => events.push(event),
     })
     following.catch(() => {})

@@ -11,6 +11,7 @@ config show
 doctor
 down
 help [command]
+hf import [--cache --repo --all-revisions --dry-run]
 http token
 id
 invite [--role --uses --expires]
@@ -20,11 +21,17 @@ mesh revoke <peer> [--reason]
 mesh show
 mesh watch
 metrics
+model diff <from> <to> [--tensors]
+model follow <model> [--out --exec --keep]
+model gc [--dry-run]
 model ls [--local]
-model publish <path> [--name --tag --meta]
-model pull <model> [--out --files --layers --tensors]
+model pin <model>
+model publish <path> [--name --tag --meta --watch --settle --encrypt --to]
+model pull <model> [--out --files --layers --tensors --hub-cache --hub-id --sealed]
 model rm <model> [--delete-files]
+model rollback <dir>
 model show <model> [--tensors]
+model unpin <model>
 model verify <model> [--repair]
 peers [--watch]
 ping <peer> [--count --interval]

@@ -16,6 +16,7 @@ function state(doneBytes: number): Progress {
     path: 'model.safetensors',
     providerCount: 2,
     bytesPerSecond: 10 * MIB,
+    files: [],
     providers: [],
   }
 }

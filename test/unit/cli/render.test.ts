@@ -32,6 +32,7 @@ const model: Model = {
   publisher: PEER,
   authors: [PEER],
   ambiguous: false,
+  pinned: false,
   createdMs: 0,
   sizeBytes: 200,
   fileCount: 2,
@@ -86,6 +87,7 @@ test('a model in detail, with tensors when asked', () => {
     omittedTensorCount: 5,
     providers: ['12D3KooWProvider'],
     parents: ['bafparent'],
+    recipients: [],
   }
   const short = renderModel(details, false)
   assert.match(short, /license +mit/)

@@ -1,0 +1,182 @@
+import { lstat, realpath } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { type Logger, TrellisError } from '../base/index.ts'
+import type { CollectedGarbage, ContentStore, FileStatus } from '../content/index.ts'
+import type { Announcer } from './announcer.ts'
+import type { Holds } from './holds.ts'
+import type { Library, LocalModel, ModelCopy } from './library.ts'
+import { decodeManifest } from './manifest.ts'
+import { discardCopy } from './remove.ts'
+
+export interface EvictedModel {
+  cid: string
+  name: string
+  bytes: number
+  /** Last served, read or fetched; milliseconds since the Unix epoch. */
+  usedMs: number
+}
+
+export interface CollectedModels extends CollectedGarbage {
+  /** Least recently used first. */
+  evicted: EvictedModel[]
+  /** Bytes that count toward the quota, after it. */
+  usedBytes: number
+  /** 0: there is none. */
+  quotaBytes: number
+}
+
+/** What of a model is in the folder for models. */
+interface Stored {
+  model: LocalModel
+  copies: ModelCopy[]
+  bytes: number
+  usedMs: number
+  /** Peers fetch it from here. */
+  isServed: boolean
+}
+
+interface Dependencies {
+  content: ContentStore
+  library: Library
+  announcer: Announcer
+  holds: Holds
+  log: Logger
+  /** The folder for models. What was pulled elsewhere, by the user's word, is the user's: it neither counts nor goes. */
+  directory: string
+}
+
+/** Keeps the folder for models within its quota, and removes what nothing refers to. */
+export class ModelStorage {
+  readonly #deps: Dependencies
+  /** What running pulls may come to need. */
+  readonly #reservations = new Set<{ cid: string; bytes: number }>()
+  #turn: Promise<unknown> = Promise.resolve()
+  #quotaBytes = 0
+
+  constructor(deps: Dependencies) {
+    this.#deps = deps
+  }
+
+  get quotaBytes(): number {
+    return this.#quotaBytes
+  }
+
+  /** 0: no quota. Takes effect at the next pull or collection. */
+  set quotaBytes(bytes: number) {
+    this.#quotaBytes = bytes
+  }
+
+  /**
+   * Makes room for a pull to some places, evicting what was used least recently. Throws `resource_exhausted` if there is not
+   * enough to evict. The result gives back what is not used.
+   */
+  async reserve(cid: string, places: readonly { path: string; bytes: number }[]): Promise<Disposable> {
+    const directory = await this.#directory()
+    const counted = places.filter(({ path }) => isInside(path, directory))
+    const reservation = { cid, bytes: counted.reduce((sum, { bytes }) => sum + bytes, 0) }
+    const release = { [Symbol.dispose]: () => void this.#reservations.delete(reservation) }
+    if (this.#quotaBytes === 0 || counted.length === 0) return release
+    await this.#inTurn(async () => {
+      this.#reservations.add(reservation)
+      const { neededBytes, evicted } = await this.#evict(false)
+      if (neededBytes <= 0) return
+      this.#reservations.delete(reservation)
+      throw new TrellisError(
+        'resource_exhausted',
+        `the quota for models (${this.#quotaBytes} bytes) leaves no room: ${neededBytes} bytes more are needed`,
+        {
+          hint:
+            evicted.length > 0
+              ? 'What could be evicted was. Unpin or remove a model, or raise models.quota_bytes.'
+              : 'Unpin or remove a model, raise models.quota_bytes, or pull into a folder of your own with --out.',
+        },
+      )
+    })
+    return release
+  }
+
+  /** Evicts down to the quota, then removes files and blobs that nothing refers to. */
+  async collect(
+    references: () => Promise<ReadonlySet<string>>,
+    options: { dryRun?: boolean; minAgeMs?: number },
+  ): Promise<CollectedModels> {
+    const { content, holds } = this.#deps
+    const dryRun = options.dryRun === true
+    const { evicted, usedBytes } = await this.#inTurn(() => this.#evict(dryRun))
+    return holds.collect(async () => {
+      const keep = await references()
+      const garbage = await content.collect({ ...options, keep, isInUse: path => holds.holdsPath(path) })
+      return { ...garbage, evicted, usedBytes, quotaBytes: this.#quotaBytes }
+    })
+  }
+
+  async #evict(dryRun: boolean): Promise<{ evicted: EvictedModel[]; usedBytes: number; neededBytes: number }> {
+    const { content, library, announcer, holds, log } = this.#deps
+    const stored = await this.#stored()
+    const reserved = new Set([...this.#reservations].map(({ cid }) => cid))
+    let usedBytes = [...this.#reservations].reduce((sum, { bytes }) => sum + bytes, 0)
+    // What is there of a model that is being pulled is part of what was reserved for it.
+    for (const { model, bytes } of stored) if (!reserved.has(model.cid)) usedBytes += bytes
+    const evicted: EvictedModel[] = []
+    if (this.#quotaBytes === 0) return { evicted, usedBytes, neededBytes: 0 }
+    const candidates = stored
+      .filter(({ model, isServed }) => model.pinned !== true && !isServed && !holds.holdsModel(model.cid))
+      .sort((a, b) => a.usedMs - b.usedMs)
+    for (const { model, copies, bytes, usedMs } of candidates) {
+      if (usedBytes <= this.#quotaBytes) break
+      if (!dryRun) {
+        // It may have been taken into use meanwhile.
+        if (holds.holdsModel(model.cid)) continue
+        for (const { root } of copies) await discardCopy(model.cid, root, { content, library, announcer })
+        log.info({ cid: model.cid, model: model.name, bytes }, 'model evicted')
+      }
+      usedBytes -= bytes
+      evicted.push({ cid: model.cid, name: model.name, bytes, usedMs })
+    }
+    return { evicted, usedBytes, neededBytes: usedBytes - this.#quotaBytes }
+  }
+
+  async #stored(): Promise<Stored[]> {
+    const { content, library } = this.#deps
+    const directory = await this.#directory()
+    const files = new Map<string, FileStatus>()
+    for await (const file of content.listFiles()) if (file.path !== undefined) files.set(file.path, file)
+    const stored: Stored[] = []
+    for (const model of library.all()) {
+      const copies = model.copies.filter(({ kind, root }) => kind === 'pulled' && isInside(root, directory))
+      if (copies.length === 0) continue
+      const manifest = await content.getBlob(model.cid)
+      let [bytes, usedMs, isServed] = [0, model.addedMs, false]
+      for (const { root, derived } of copies) {
+        for (const { path } of manifest === undefined ? [] : decodeManifest(manifest).files) {
+          const place = join(root, ...path.split('/'))
+          const file = files.get(place) ?? files.get(`${place}.trellis-part`)
+          if (file === undefined) continue
+          bytes += file.haveBytes
+          usedMs = Math.max(usedMs, file.usedMs)
+          isServed ||= file.peerCount > 0
+        }
+        if (derived === undefined || !isInside(derived.root, directory)) continue
+        for (const path of derived.paths)
+          bytes += (await lstat(join(derived.root, path)).catch(() => undefined))?.size ?? 0
+      }
+      stored.push({ model, copies, bytes, usedMs, isServed })
+    }
+    return stored
+  }
+
+  /** Links resolved, as in the places of copies. */
+  async #directory(): Promise<string> {
+    return realpath(this.#deps.directory).catch(() => this.#deps.directory)
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work)
+    this.#turn = done.catch(() => {})
+    return done
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
