@@ -214,8 +214,10 @@ export class Broker {
             retryable: true,
           },
         )
-      this.authorize('inbound', caller.peer, agent, tool)
-      const limits = this.#deps.policies().limitsOf({ direction: 'inbound', peer: caller.peer, agent, tool })
+      // What is about no tool, such as a list of the tools, is about the agent as a whole.
+      const subject = tool === '' ? undefined : tool
+      this.authorize('inbound', caller.peer, agent, subject)
+      const limits = this.#deps.policies().limitsOf({ direction: 'inbound', peer: caller.peer, agent, tool: subject })
       call.budget = await this.accountant.begin(limits, `${caller.peer} ${agent}`, reason => call.abort(reason))
     } catch (reason) {
       const error = toAgentError(reason)

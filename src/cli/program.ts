@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { Command, Help } from 'commander'
 import { addHubCommands } from './tree/hf.ts'
+import { addMcpCommands } from './tree/mcp.ts'
 import { addMeshCommands } from './tree/mesh.ts'
 import { addModelCommands } from './tree/model.ts'
 import { addNodeCommands } from './tree/node.ts'
 import { addRpcCommands } from './tree/rpc.ts'
 import { createRun, type Execute, examples } from './tree/run.ts'
 import { addStateCommands } from './tree/state.ts'
-
-function ownVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
-}
+import { ownVersion } from './version.ts'
 
 /** `trellis help model pull`, with every word of the command. */
 function addHelpCommand(program: Command): void {
@@ -74,6 +70,7 @@ export function createProgram(execute: Execute, options: ProgramOptions = {}): C
   addHubCommands(program, run)
   addStateCommands(program, run)
   addRpcCommands(program, run)
+  addMcpCommands(program, run)
   program.commandsGroup('Commands:')
   addHelpCommand(program)
   return program

@@ -1,0 +1,44 @@
+import { createMeshMount, serveMeshOnStdio } from '../../agents/index.ts'
+import { type Logger, TrellisError } from '../../base/index.ts'
+import { openHome, resolveHome } from '../../config/index.ts'
+import { createHttpServer, loadHttpToken } from '../../http/index.ts'
+import { createLogger } from '../../telemetry/index.ts'
+import { type CommandContext, withClient } from '../context.ts'
+import { ownVersion } from '../version.ts'
+
+/** On stderr, which MCP hosts show or keep: stdout is the protocol's. */
+function createHostLogger(context: CommandContext): Logger {
+  return createLogger({ level: context.output.verbose ? 'debug' : context.output.quiet ? 'error' : 'warn' })
+}
+
+/** Tools for an MCP host: over stdin and stdout, or over HTTP on a loopback address until Ctrl-C. */
+export async function serveMesh(context: CommandContext, options: { http?: string | true }): Promise<void> {
+  const log = createHostLogger(context)
+  await withClient(context, async client => {
+    const served = { client, version: ownVersion(), log }
+    if (options.http === undefined) {
+      await serveMeshOnStdio(served, context.interrupted)
+      return
+    }
+    const home = resolveHome(context.home)
+    await openHome(home)
+    const listen = options.http === true ? '127.0.0.1:0' : options.http
+    const server = createHttpServer({ listen, token: await loadHttpToken(home), log })
+    const { mount, close } = createMeshMount(served)
+    server.mount(mount)
+    await server.start(context.interrupted)
+    try {
+      const url = `${server.address ?? ''}/mcp`
+      context.output.result({ url }, () => url)
+      context.output.note('Send the token of `trellis http token` as `Authorization: Bearer …`. Ctrl-C ends it.')
+      await new Promise<void>(resolve => {
+        if (context.interrupted.aborted) resolve()
+        else context.interrupted.addEventListener('abort', () => resolve(), { once: true })
+      })
+      throw new TrellisError('canceled', 'stopped')
+    } finally {
+      await close()
+      await server.stop()
+    }
+  })
+}
