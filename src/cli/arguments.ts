@@ -89,3 +89,16 @@ export async function readArgument(
     throw new TrellisError('not_found', `cannot read ${path}: ${cause.message}`, { cause })
   }
 }
+
+/** Lines as they come. Throws `invalid_argument` for one that is too long. */
+export async function* readLines(stream: Readable, signal: AbortSignal): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of addAbortSignal(signal, stream) as AsyncIterable<Buffer>) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    if (rest.length > MAX_INPUT_BYTES) throw wrong(`a line is longer than ${MAX_INPUT_BYTES} bytes`)
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}

@@ -33,7 +33,7 @@ export type {
   WatchPublishOptions,
 } from './api.ts'
 export { type ConnectOptions, connect, type TrellisClient } from './connect.ts'
-export { CALLER_METADATA, type RpcApi, type ServedService, type ServeOptions } from './rpc.ts'
+export type { RpcApi, ServedService, ServeOptions, Target } from './rpc.ts'
 export type {
   CallOptions,
   Check,
@@ -67,6 +67,7 @@ export type {
   PullEvent,
   PullResult,
   Role,
+  ServedName,
   StateEntry,
   StateEvent,
   StreamedTensor,

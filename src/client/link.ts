@@ -101,6 +101,7 @@ export class Link implements RpcChannel {
     const connection = createRpcConnection(createSocketStream(socket), {
       router: this.#options.router,
       caller: { kind: 'local' },
+      passesCallers: true,
       agent: 'trellis-client',
     })
     try {

@@ -3,26 +3,33 @@ import {
   type BoundService,
   type Client,
   client,
-  type HandlerContext,
   type Implementation,
-  type MethodDescriptor,
+  namedPath,
   type RpcChannel,
   type RpcRouter,
   type ServiceDescriptor,
   serve,
+  withPaths,
 } from '../rpc/index.ts'
 import { ProgramsControl } from '../wire/index.ts'
 import type { Link } from './link.ts'
-import type { CallOptions } from './types.ts'
+import type { CallOptions, ServedName } from './types.ts'
 
-/** In the metadata of a call that the daemon passes on to a program: the peer id of the caller, as the mesh proved it. */
-export const CALLER_METADATA = 'trellis-caller'
+/** Who is called: `peer` by its id, a unique prefix or a unique name; `name` by whoever serves it in the mesh. */
+export type Target = { readonly peer: string } | { readonly name: string }
 
 export interface ServeOptions {
   /** Ends serving. */
   signal?: AbortSignal
   /** Shown in the daemon's status and log. @defaultValue the process's title and id */
   program?: string
+  /**
+   * Name in the mesh: calls by it go to one of those who serve it, chosen by latency and load. 1 to 128 letters, digits
+   * and `._-`. @defaultValue the service's full name
+   */
+  name?: string
+  /** Calls that can run at once, relative to others who serve the name: who has more gets more. @defaultValue 1 */
+  capacity?: number
 }
 
 /** A service that peers can call for as long as this is open. */
@@ -35,11 +42,14 @@ export interface ServedService extends AsyncDisposable {
 
 /** Services of programs on other nodes, with types from their `.proto` (see `trellis rpc generate`). */
 export interface RpcApi {
-  /** A typed client of a service on a peer, named by its id, a unique prefix or a unique name. Makes no call by itself. */
-  client<const S extends ServiceDescriptor>(service: S, peer: string): Client<S>
+  /**
+   * A typed client of a service. Makes no call by itself. A text is a peer's id, a unique prefix or a unique name, and where
+   * no peer is called so, a name of the mesh. @defaultValue target whoever serves the service in the mesh
+   */
+  client<const S extends ServiceDescriptor>(service: S, target?: string | Target): Client<S>
   /**
    * Serves a service to all members of the mesh and to other programs of this node. Resolves when it can be called;
-   * survives a restart of the daemon. `already_exists` if another program serves it here. Handlers find who calls in
+   * survives a restart of the daemon. `already_exists` if another program serves the name here. Handlers find who calls in
    * `context.caller`.
    */
   serve<const S extends ServiceDescriptor>(
@@ -47,57 +57,63 @@ export interface RpcApi {
     implementation: Implementation<S>,
     options?: ServeOptions,
   ): Promise<ServedService>
-  /** Names of the services that programs of a peer, or of this node, serve. */
+  /** Full names of the services that programs of a peer, or of this node, serve. */
   services(peer?: string, options?: CallOptions): Promise<string[]>
+  /** Names that are served in the mesh, with who serves them. */
+  names(options?: CallOptions): Promise<ServedName[]>
+  /**
+   * The `.proto` files behind a service, as an encoded `google.protobuf.FileDescriptorSet`. `not_found` if it is not served
+   * there, or by a program that did not describe it. An empty target is this node, its daemon's own services included.
+   */
+  describe(service: string, target?: string, options?: CallOptions): Promise<Uint8Array>
 }
 
-/** A channel whose calls the daemon passes on to a peer: the path says which. */
-function channelTo(peer: string, link: Link): RpcChannel {
-  const prefix = `@${encodeURIComponent(peer)}/`
-  const methods = new WeakMap<MethodDescriptor, MethodDescriptor>()
-  const routed = (method: MethodDescriptor): MethodDescriptor => {
-    let known = methods.get(method)
-    if (known === undefined) {
-      known = { ...method, path: prefix + method.path }
-      methods.set(method, known)
+/** A channel whose calls the daemon passes on: the path says to whom. */
+export function channelTo(target: string | Target, channel: RpcChannel): RpcChannel {
+  if (typeof target === 'object' && 'name' in target) {
+    const { name } = target
+    const named = withPaths(channel, path => namedPath(name, path))
+    // The daemon, which can't see it, may then give a lost call to another server.
+    return {
+      unary: (method, request, options) =>
+        named.unary(method, request, method.idempotent ? { idempotent: true, ...options } : options),
+      stream: (method, requests, options) =>
+        named.stream(method, requests, method.idempotent ? { idempotent: true, ...options } : options),
     }
-    return known
   }
-  return {
-    unary: (method, request, options) => link.unary(routed(method), request, options),
-    stream: (method, requests, options) => link.stream(routed(method), requests, options),
-  }
+  const peer = encodeURIComponent(typeof target === 'object' ? target.peer : target)
+  return withPaths(channel, path => `@${peer}/${path}`)
 }
 
-/** The same service, whose handlers see the peer behind the daemon as their caller. */
-function withProvenCaller(service: BoundService): BoundService {
-  const methods = service.methods.map(method => ({
-    ...method,
-    handler: (request: unknown, context: HandlerContext) => {
-      const { [CALLER_METADATA]: peer, ...metadata } = context.metadata
-      if (peer === undefined || peer === '') return method.handler(request, context)
-      return method.handler(request, {
-        signal: context.signal,
-        deadlineMs: context.deadlineMs,
-        remainingMs: () => context.remainingMs(),
-        method: context.method,
-        metadata,
-        caller: { kind: 'peer', peer },
-      })
-    },
-  }))
-  return { ...service, methods }
+/** The service as the daemon calls it when the program has given it a name. */
+function named(service: BoundService, name: string): BoundService {
+  return {
+    descriptor: { ...service.descriptor, name: namedPath(name, service.descriptor.name) },
+    methods: service.methods.map(({ descriptor, handler }) => ({
+      descriptor: { ...descriptor, path: namedPath(name, descriptor.path) },
+      handler,
+    })),
+  }
 }
 
 export function createRpcApi(link: Link, router: RpcRouter): RpcApi {
+  const programs = client(ProgramsControl, link)
   return {
-    client: (service, peer) => client(service, channelTo(peer, link)),
+    client: (service, target) => client(service, channelTo(target ?? { name: service.name }, link)),
     async serve(service, implementation, options = {}) {
-      const remove = router.add(withProvenCaller(serve(service, implementation)))
+      const bound = serve(service, implementation)
+      const name = options.name ?? ''
+      const remove = router.add(name === '' ? bound : named(bound, name))
       const ended = new AbortController()
       const signal = anySignal([ended.signal, options.signal])
       const registered = Promise.withResolvers<void>()
-      const request = { services: [service.name], program: options.program ?? `${process.title} ${process.pid}` }
+      const request = {
+        services: [service.name],
+        program: options.program ?? `${process.title} ${process.pid}`,
+        name,
+        capacity: Math.max(1, Math.round(options.capacity ?? 1)),
+        fileDescriptorSet: Buffer.from(service.descriptors ?? '', 'base64'),
+      }
 
       async function register(): Promise<TrellisError | undefined> {
         try {
@@ -123,7 +139,22 @@ export function createRpcApi(link: Link, router: RpcRouter): RpcApi {
       }
       return { closed, close, [Symbol.asyncDispose]: close }
     },
-    services: async (peer, options) =>
-      (await client(ProgramsControl, link).listServices({ peer: peer ?? '' }, options)).services,
+    services: async (peer, options) => (await programs.listServices({ peer: peer ?? '' }, options)).services,
+    async names(options) {
+      const { names } = await programs.listNames({}, options)
+      return names.map(({ name, servers }) => ({
+        name: name ?? '',
+        servers: (servers ?? []).map(server => ({
+          peer: server.peer ?? '',
+          services: server.services ?? [],
+          runningCount: server.runningCount ?? 0,
+          capacity: server.capacity ?? 1,
+          connected: server.connected ?? false,
+          ...(server.rttMs === undefined || server.rttMs === null ? {} : { rttMs: server.rttMs }),
+        })),
+      }))
+    },
+    describe: async (service, target, options) =>
+      (await programs.describe({ service, target: target ?? '' }, options)).fileDescriptorSet,
   }
 }

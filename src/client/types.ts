@@ -9,6 +9,21 @@ export interface CallOptions {
   timeoutMs?: number
 }
 
+/** A name of the mesh under which services are served, with who serves it. */
+export interface ServedName {
+  name: string
+  servers: {
+    peer: string
+    services: string[]
+    /** Calls that it runs, as it said itself some seconds ago at most. */
+    runningCount: number
+    /** Calls that it can run at once, relative to the others. */
+    capacity: number
+    connected: boolean
+    rttMs?: number
+  }[]
+}
+
 export type Role = 'member' | 'admin'
 export type PathKind = 'direct' | 'relayed'
 

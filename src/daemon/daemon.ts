@@ -10,7 +10,7 @@ import {
 } from '../config/index.ts'
 import { createHttpServer, type HttpMount, type HttpServer, loadHttpToken } from '../http/index.ts'
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
-import { createRouter, type RpcChannel, type RpcConnection } from '../rpc/index.ts'
+import { createRouter, type RpcChannel, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
 import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
 import { createCallMetrics } from './call-metrics.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
@@ -104,7 +104,8 @@ class HomeDaemon implements Daemon, DaemonContext {
     this.#load = load
     this.programs = new Programs({
       log: log.child({ room: 'programs' }),
-      channelTo: peer => this.#channelTo(peer),
+      channelTo: target => this.#channelTo(target),
+      channelToName: name => this.#runtime?.names.channel(name),
     })
   }
 
@@ -182,12 +183,14 @@ class HomeDaemon implements Daemon, DaemonContext {
       maxConnections: config['control.max_connections'],
       log: log.child({ room: 'control' }),
       agent: this.#agent(),
-      routerFor: (connection: () => RpcConnection) =>
-        createRouter({
-          services: [...services, createProgramsService(this, connection)],
+      routerFor: (connection: () => RpcConnection) => {
+        const router: RpcRouter = createRouter({
+          services: [...services, createProgramsService(this, connection, () => router.services())],
           interceptors: [countCalls],
           fallback: path => this.programs.findForProgram(path),
-        }),
+        })
+        return router
+      },
     })
     await control.start(this.life)
     this.#stack.use({ [Symbol.asyncDispose]: () => control.stop() })
@@ -281,11 +284,17 @@ class HomeDaemon implements Daemon, DaemonContext {
     }
   }
 
-  #channelTo(peer: string): RpcChannel | undefined {
-    if (peer === this.peer) return undefined
-    const { rpc } = requireRuntime(this)
-    const id = requirePeer(this, peer)
-    return id === this.peer ? undefined : rpc.channel(id)
+  /** A peer; or, of a text that names none, the name of a service. */
+  #channelTo(target: string): RpcChannel | undefined {
+    if (target === this.peer) return undefined
+    const { rpc, names } = requireRuntime(this)
+    try {
+      const id = requirePeer(this, target)
+      return id === this.peer ? undefined : rpc.channel(id)
+    } catch (reason) {
+      if (names.servers(target).length > 0) return names.channel(target)
+      throw reason
+    }
   }
 
   /** One mesh, entered once: a second request meanwhile is refused rather than raced. */
@@ -319,6 +328,7 @@ class HomeDaemon implements Daemon, DaemonContext {
         membership,
         bootstrap,
         router: this.#peerRouter,
+        localNames: this.programs,
         log: this.log,
         metrics: this.metrics,
         agent: this.#agent(),

@@ -21,10 +21,12 @@ import {
   type NatCrossing,
 } from '../mesh/index.ts'
 import { createRegistryDocument, Models } from '../models/index.ts'
-import { createPeerRpc, type PeerRpc, type RpcRouter } from '../rpc/index.ts'
+import { createPeerRpc, type LocalNames, type PeerRpc, type RpcRouter, ServiceNames } from '../rpc/index.ts'
 import { createStateStore, type StateStore } from '../state/index.ts'
 import { Members } from './members.ts'
 
+/** Ephemeral records of the replicated state: who serves which name. */
+const NAMES_DOCUMENT = 'trellis.services'
 /** How many providers of a model are looked up in the distributed hash table. */
 const PROVIDER_COUNT = 20
 
@@ -38,6 +40,8 @@ export interface MeshRuntimeOptions {
   bootstrap: readonly string[]
   /** What this node serves to other members. */
   router: RpcRouter
+  /** Names that this node's programs serve. */
+  localNames: LocalNames
   log: Logger
   metrics: Metrics
   agent: string
@@ -58,6 +62,7 @@ export interface MeshRuntime extends AsyncDisposable {
   /** Absent where it is switched off. */
   readonly nat: NatCrossing | undefined
   readonly rpc: PeerRpc
+  readonly names: ServiceNames
   readonly state: StateStore
   readonly members: Members
   readonly content: ContentStore
@@ -70,6 +75,20 @@ function hostsOf(mesh: MeshNode, peer: PeerId): string[] {
   if (connected === undefined || connected.path !== 'direct') return []
   const match = /^\/ip[46]\/([^/]+)\//.exec(connected.remoteAddress)
   return match?.[1] === undefined ? [] : [match[1]]
+}
+
+/** Round trips as measured, looked up for all peers at once and once a second at most: calls by name ask often. */
+function roundTrips(mesh: MeshNode): (peer: PeerId) => number | undefined {
+  let known = new Map<PeerId, number | undefined>()
+  let atMs = -Infinity
+  return peer => {
+    const nowMs = systemClock.monotonicMs()
+    if (nowMs - atMs > 1000) {
+      atMs = nowMs
+      known = new Map(mesh.peers().map(({ peer, rttMs }) => [peer, rttMs]))
+    }
+    return known.get(peer)
+  }
 }
 
 /** Starts the network and everything on it, for a node that is a member of a mesh. */
@@ -119,6 +138,14 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     },
     instance: `${databaseFolder.dev}:${databaseFolder.ino}`,
     ...ports,
+  })
+  const names = new ServiceNames({
+    self: identity.peer,
+    presence: state.ephemeral(NAMES_DOCUMENT),
+    local: options.localNames,
+    channelTo: peer => rpc.channel(peer),
+    rttMs: roundTrips(mesh),
+    log: log.child({ room: 'rpc' }),
   })
   const members = new Members({ membership, state, name: config.name, log: log.child({ room: 'members' }) })
   const content = createContentStore(
@@ -178,7 +205,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     stop: async () => nat?.stop(),
   }
   const started = await startServices(
-    [mesh, ...(config['network.hole_punching'] ? [natService] : []), rpc, state, members, content, models],
+    [mesh, ...(config['network.hole_punching'] ? [natService] : []), rpc, state, names, members, content, models],
     signal,
     (service, reason) => log.error({ service, err: reason }, 'a service failed to stop'),
   )
@@ -187,6 +214,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     mesh,
     nat,
     rpc,
+    names,
     state,
     members,
     content,

@@ -1,15 +1,55 @@
-import { abortable, anySignal } from '../base/index.ts'
-import { type BoundService, client, type RpcConnection, serve } from '../rpc/index.ts'
+import { abortable, anySignal, TrellisError } from '../base/index.ts'
+import { type BoundService, client, type RpcConnection, type ServiceDescriptor, serve } from '../rpc/index.ts'
 import { DirectoryService, ProgramsControl } from '../wire/index.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 
-/** What programs ask of the daemon about services, on one connection. */
-export function createProgramsService(context: DaemonContext, connection: () => RpcConnection): BoundService {
+/** The descriptors of a service that is served here, by a program or by the daemon itself. Throws `not_found`. */
+function describe(context: DaemonContext, service: string, own: readonly ServiceDescriptor[]): Uint8Array {
+  const text = own.find(({ name }) => name === service)?.descriptors
+  const bytes = text === undefined ? context.programs.descriptors(service) : Buffer.from(text, 'base64')
+  if (bytes !== undefined) return bytes
+  const shown = JSON.stringify(service.slice(0, 128))
+  if (context.programs.services().includes(service)) {
+    throw new TrellisError('not_found', `the program that serves ${shown} has not described it`, {
+      hint: 'Give its .proto file, or generate its code anew.',
+    })
+  }
+  throw new TrellisError('not_found', `no program serves ${shown}`)
+}
+
+/** What programs ask of the daemon about services, on one connection. `own`: what the daemon itself serves there. */
+export function createProgramsService(
+  context: DaemonContext,
+  connection: () => RpcConnection,
+  own: () => readonly ServiceDescriptor[],
+): BoundService {
   const { programs } = context
+
+  async function describeElsewhere(target: string, service: string, signal: AbortSignal): Promise<Uint8Array> {
+    const { rpc, names } = requireRuntime(context)
+    const ask = async (peer: string): Promise<Uint8Array> =>
+      (await client(DirectoryService, rpc.channel(peer)).describe({ service }, { signal })).fileDescriptorSet
+    const peer = findPeer(context, target)
+    if (peer === context.identity.peer) return describe(context, service, own())
+    if (peer !== undefined) return await ask(peer)
+    let failure: unknown
+    for (const server of names.servers(target)) {
+      if (!server.services.includes(service)) continue
+      try {
+        return server.peer === context.identity.peer ? describe(context, service, own()) : await ask(server.peer)
+      } catch (reason) {
+        failure ??= reason
+      }
+    }
+    if (failure !== undefined) throw failure
+    throw new TrellisError('not_found', `nobody serves ${service} under the name ${JSON.stringify(target)}`)
+  }
+
   return serve(ProgramsControl, {
-    async *serve({ services, program }, { signal: callSignal }) {
+    async *serve({ services, program, name, capacity, fileDescriptorSet }, { signal: callSignal }) {
       const signal = anySignal([callSignal, context.life])
-      const unregister = programs.register(services, program, connection())
+      const registration = { services, program, name, capacity, descriptors: fileDescriptorSet }
+      const unregister = programs.register(registration, connection())
       // At once, so that whoever closes a service can serve it again with its next call.
       signal.addEventListener('abort', unregister, { once: true })
       try {
@@ -27,10 +67,51 @@ export function createProgramsService(context: DaemonContext, connection: () => 
       const reply = await client(DirectoryService, rpc.channel(id)).list({}, { signal })
       return { services: reply.services }
     },
+    listNames() {
+      const { names, mesh } = requireRuntime(context)
+      const connected = new Map(mesh.peers().map(peer => [peer.peer, peer]))
+      return {
+        names: [...names.all()].map(([name, servers]) => ({
+          name,
+          servers: servers.map(({ peer, services, runningCount, capacity }) => {
+            const rttMs = connected.get(peer)?.rttMs
+            return {
+              peer,
+              services: [...services],
+              runningCount: Math.round(runningCount),
+              capacity: Math.round(capacity),
+              connected: peer === context.identity.peer || connected.has(peer),
+              ...(rttMs === undefined ? {} : { rttMs }),
+            }
+          }),
+        })),
+      }
+    },
+    async describe({ target, service }, { signal }) {
+      const isHere = target === '' || target === context.identity.peer
+      return {
+        fileDescriptorSet: isHere
+          ? describe(context, service, own())
+          : await describeElsewhere(target, service, signal),
+      }
+    },
   })
 }
 
-/** Tells members which services this node's programs serve. */
+/** The member that a text means; `undefined` if it means none, so that it may be a name. */
+function findPeer(context: DaemonContext, text: string): string | undefined {
+  try {
+    return requirePeer(context, text)
+  } catch (reason) {
+    if (reason instanceof TrellisError && reason.kind === 'not_found') return undefined
+    throw reason
+  }
+}
+
+/** Tells members which services this node's programs serve, and what they are. */
 export function createDirectoryService(context: DaemonContext): BoundService {
-  return serve(DirectoryService, { list: () => ({ services: context.programs.services() }) })
+  return serve(DirectoryService, {
+    list: () => ({ services: context.programs.services() }),
+    describe: ({ service }) => ({ fileDescriptorSet: describe(context, service, [DirectoryService]) }),
+  })
 }

@@ -1,33 +1,89 @@
 import { type Logger, TrellisError } from '../base/index.ts'
-import type {
-  HandlerContext,
-  Metadata,
-  MethodDescriptor,
-  RpcChannel,
-  RpcConnection,
-  ServedMethod,
+import {
+  CALLER_METADATA,
+  fitsRecord,
+  type IncomingCallInfo,
+  type LocalName,
+  type LocalNames,
+  type Metadata,
+  type MethodDescriptor,
+  NAME_PATTERN,
+  namedPath,
+  type RpcChannel,
+  type RpcConnection,
+  type ServedMethod,
 } from '../rpc/index.ts'
-import { rawCodec } from '../wire/index.ts'
+import { MAX_DESCRIPTORS_BYTES, rawCodec } from '../wire/index.ts'
 
-/** In the metadata of a call that is passed on to a program: the peer id of the caller. Never taken from the caller. */
-const CALLER_METADATA = 'trellis-caller'
 const SERVICE_PATTERN = /^[A-Za-z_][\w.]{0,127}$/
 const MAX_SERVICES_PER_PROGRAM = 64
+/** Each takes a record of the mesh, of which a node may have 256. */
+const MAX_NAME_COUNT = 128
 const MAX_PROGRAM_CHARS = 128
+const MAX_CAPACITY = 1e6
 /** Namespace of the daemon's own services, which no program can take. */
 const OWN_NAMESPACE = 'trellis.'
 /** Part of it that programs may serve. */
 const EXAMPLE_NAMESPACE = 'trellis.example.'
 
-interface Program {
-  name: string
-  connection: RpcConnection
-}
-
 export interface ProgramsOptions {
   log: Logger
-  /** Calls to a peer, named in any way that users name peers; `undefined` for this node. Throws if there is no such peer, or no mesh. */
-  channelTo: (peer: string) => RpcChannel | undefined
+  /** Calls to a peer or a name of the mesh, as users name them; `undefined` for this node. Throws if there is none, or no mesh. */
+  channelTo: (target: string) => RpcChannel | undefined
+  /** Calls to whoever serves a name; `undefined` while this node is in no mesh. */
+  channelToName: (name: string) => RpcChannel | undefined
+}
+
+/** What a program wants to serve. */
+export interface Registration {
+  services: readonly string[]
+  /** For the log. */
+  program: string
+  /** Name in the mesh; empty for each service's own. */
+  name?: string
+  capacity?: number
+  /** A `google.protobuf.FileDescriptorSet` of the services; empty if the program gave none. */
+  descriptors?: Uint8Array
+}
+
+/** A name that a program serves. */
+class ProgramName implements LocalName {
+  readonly name: string
+  readonly services: readonly string[]
+  readonly capacity: number
+  readonly program: string
+  readonly connection: RpcConnection
+  readonly descriptors: Uint8Array
+  /** The program gave the name, and is called by it. */
+  readonly isGiven: boolean
+  runningCount = 0
+
+  constructor(name: string, services: readonly string[], registration: Registration, connection: RpcConnection) {
+    this.name = name
+    this.services = services
+    this.capacity = Math.min(MAX_CAPACITY, registration.capacity || 1)
+    this.program = registration.program.slice(0, MAX_PROGRAM_CHARS)
+    this.connection = connection
+    this.descriptors = registration.descriptors ?? new Uint8Array()
+    this.isGiven = (registration.name ?? '') !== ''
+  }
+
+  /** For calls of this node by the name. Theirs are raw methods, with the path as the caller has it. */
+  get channel(): RpcChannel {
+    return {
+      unary: (method, request, options) => this.connection.unary(this.#own(method), request, options),
+      stream: (method, requests, options) => this.connection.stream(this.#own(method), requests, options),
+    }
+  }
+
+  #own(method: MethodDescriptor): MethodDescriptor {
+    return this.isGiven ? { ...method, path: namedPath(this.name, method.path) } : method
+  }
+
+  /** The path by which the program is called. */
+  pathOf(path: string): string {
+    return this.isGiven ? namedPath(this.name, path) : path
+  }
 }
 
 /** A path's service: `example.Greeter` of `example.Greeter/SayHello`. */
@@ -59,18 +115,16 @@ function rawMethod(path: string): MethodDescriptor {
 /** Serves a call by making the same call on another connection: messages pass as bytes, with flow control on both sides. */
 function passOn(
   path: string,
-  target: (context: HandlerContext) => { channel: RpcChannel; path: string; metadata: Metadata },
+  target: (context: IncomingCallInfo) => { channel: RpcChannel; path: string; caller?: string },
 ): ServedMethod {
   return {
     descriptor: rawMethod(path),
     handler: (requests, context) => {
-      const { channel, path: targetPath, metadata } = target(context)
-      const timeoutMs = context.remainingMs()
-      return channel.stream(rawMethod(targetPath), requests as AsyncIterable<unknown>, {
-        signal: context.signal,
-        metadata,
-        ...(timeoutMs === undefined ? {} : { timeoutMs }),
-      })
+      const { channel, path: targetPath, caller } = target(context)
+      const options = context.repeated()
+      const metadata = withoutReserved(options.metadata ?? {})
+      if (caller !== undefined) metadata[CALLER_METADATA] = caller
+      return channel.stream(rawMethod(targetPath), requests as AsyncIterable<unknown>, { ...options, metadata })
     },
   }
 }
@@ -79,79 +133,160 @@ function withoutReserved(metadata: Metadata): Record<string, string> {
   return Object.fromEntries(Object.entries(metadata).filter(([key]) => !key.startsWith('trellis-')))
 }
 
+/** Where a call goes: `@<peer or name>/<path>`, `~<name>/<path>`, or this node. */
+function readTarget(path: string): { sign: '@' | '~' | ''; target: string; rest: string } | undefined {
+  const sign = path[0]
+  if (sign !== '@' && sign !== '~') return { sign: '', target: '', rest: path }
+  const slash = path.indexOf('/')
+  const rest = slash === -1 ? '' : path.slice(slash + 1)
+  if (serviceOf(rest) === '') return undefined
+  try {
+    return { sign, target: decodeURIComponent(path.slice(1, slash)), rest }
+  } catch {
+    return undefined
+  }
+}
+
 /** The programs attached to this daemon and the services that they serve, and the calls between them and peers. */
-export class Programs {
+export class Programs implements LocalNames {
   readonly #log: Logger
-  readonly #channelTo: ProgramsOptions['channelTo']
-  readonly #services = new Map<string, Program>()
+  readonly #options: ProgramsOptions
+  readonly #names = new Map<string, ProgramName>()
+  readonly #listeners = new Set<() => void>()
 
   constructor(options: ProgramsOptions) {
     this.#log = options.log
-    this.#channelTo = options.channelTo
+    this.#options = options
   }
 
   get programCount(): number {
-    return new Set([...this.#services.values()].map(program => program.connection)).size
+    return new Set([...this.#names.values()].map(name => name.connection)).size
   }
 
   services(): string[] {
-    return [...this.#services.keys()].sort()
+    return [...new Set([...this.#names.values()].flatMap(name => name.services))].sort()
+  }
+
+  all(): Iterable<LocalName> {
+    return this.#names.values()
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** What a program said of its service for reflection; `undefined` if it is not served, or not described. */
+  descriptors(service: string): Uint8Array | undefined {
+    for (const name of this.#names.values())
+      if (name.services.includes(service) && name.descriptors.byteLength > 0) return name.descriptors
+    return undefined
   }
 
   /** Registers a program's services; the result takes them back. All or none. */
-  register(services: readonly string[], name: string, connection: RpcConnection): () => void {
+  register(registration: Registration, connection: RpcConnection): () => void {
+    const { services, name = '', descriptors } = registration
     if (services.length === 0 || services.length > MAX_SERVICES_PER_PROGRAM)
       throw new TrellisError('invalid_argument', `a program serves 1 to ${MAX_SERVICES_PER_PROGRAM} services at once`)
     for (const service of services) {
       if (!SERVICE_PATTERN.test(service))
         throw new TrellisError('invalid_argument', `not a service's name: ${JSON.stringify(service.slice(0, 128))}`)
-      if (service.startsWith(OWN_NAMESPACE) && !service.startsWith(EXAMPLE_NAMESPACE))
+    }
+    if (name !== '' && !NAME_PATTERN.test(name))
+      throw new TrellisError('invalid_argument', `not a name: ${JSON.stringify(name.slice(0, 128))}`, {
+        hint: 'A name has 1 to 128 letters, digits and "._-", and begins with a letter or digit.',
+      })
+    if ((descriptors?.byteLength ?? 0) > MAX_DESCRIPTORS_BYTES)
+      throw new TrellisError('resource_exhausted', 'descriptors of services may take at most 1 MiB')
+    if (name !== '' && !fitsRecord(services))
+      throw new TrellisError('resource_exhausted', `the services of ${name} have too long names together`)
+    const added =
+      name === ''
+        ? services.map(service => new ProgramName(service, [service], registration, connection))
+        : [new ProgramName(name, [...services], registration, connection)]
+    for (const one of added) {
+      if (
+        [one.name, ...one.services].some(text => text.startsWith(OWN_NAMESPACE) && !text.startsWith(EXAMPLE_NAMESPACE))
+      )
         throw new TrellisError('permission_denied', `services named ${OWN_NAMESPACE}… are the daemon's own`)
-      const other = this.#services.get(service)
+      const other = this.#names.get(one.name)
       if (other !== undefined)
-        throw new TrellisError('already_exists', `${service} is served by another program already (${other.name})`)
+        throw new TrellisError('already_exists', `${one.name} is served by another program already (${other.program})`)
     }
-    const program: Program = { name: name.slice(0, MAX_PROGRAM_CHARS), connection }
-    for (const service of services) this.#services.set(service, program)
-    this.#log.info({ program: program.name, services }, 'a program serves')
+    if (this.#names.size + added.length > MAX_NAME_COUNT)
+      throw new TrellisError('resource_exhausted', `programs of one node serve at most ${MAX_NAME_COUNT} names`)
+    for (const one of added) this.#names.set(one.name, one)
+    this.#changed()
+    this.#log.info({ program: registration.program, name, services }, 'a program serves')
     return () => {
-      const own = services.filter(service => this.#services.get(service) === program)
+      const own = added.filter(one => this.#names.get(one.name) === one)
       if (own.length === 0) return
-      for (const service of own) this.#services.delete(service)
-      this.#log.info({ program: program.name, services: own }, 'a program serves no more')
+      for (const one of own) this.#names.delete(one.name)
+      this.#changed()
+      this.#log.info({ program: registration.program, name, services }, 'a program serves no more')
     }
   }
 
-  /** What a peer calls that the daemon does not serve itself: a service of a program. */
-  findForPeer(path: string): ServedMethod | undefined {
-    const program = this.#services.get(serviceOf(path))
-    if (program === undefined) return undefined
-    return passOn(path, context => ({
-      channel: program.connection,
-      path,
-      metadata: {
-        ...withoutReserved(context.metadata),
-        ...(context.caller.kind === 'peer' ? { [CALLER_METADATA]: context.caller.peer } : {}),
-      },
-    }))
+  #changed(): void {
+    for (const listener of this.#listeners) listener()
   }
 
-  /** What a program calls: a service of a peer, by `@<peer>/<service>/<method>`, or one of another program of this node. */
+  /** The least busy program of this node that serves a service, whatever the name. */
+  #programOf(service: string): ProgramName | undefined {
+    const byDefault = this.#names.get(service)
+    if (byDefault !== undefined && !byDefault.isGiven) return byDefault
+    let least: ProgramName | undefined
+    for (const one of this.#names.values()) {
+      if (!one.services.includes(service)) continue
+      if (least === undefined || one.runningCount / one.capacity < least.runningCount / least.capacity) least = one
+    }
+    return least
+  }
+
+  /** What a peer calls that the daemon does not serve itself: a service of a program, perhaps by `~<name>/…`. */
+  findForPeer(path: string): ServedMethod | undefined {
+    const parts = readTarget(path)
+    if (parts === undefined || parts.sign === '@') return undefined
+    const service = serviceOf(parts.rest)
+    const program = parts.sign === '~' ? this.#names.get(parts.target) : this.#programOf(service)
+    if (program?.services.includes(service) !== true) return undefined
+    return this.#callProgram(program, path, parts.rest)
+  }
+
+  #callProgram(program: ProgramName, path: string, ownPath: string): ServedMethod {
+    return passOn(path, context => {
+      program.runningCount++
+      context.onEnd(() => program.runningCount--)
+      return {
+        channel: program.connection,
+        path: program.pathOf(ownPath),
+        ...(context.caller.kind === 'peer' ? { caller: context.caller.peer } : {}),
+      }
+    })
+  }
+
+  /**
+   * What a program calls: a service of a peer, by `@<peer>/<service>/<method>`, of whoever serves a name, by
+   * `~<name>/<service>/<method>`, or of another program of this node.
+   */
   findForProgram(path: string): ServedMethod | undefined {
-    if (!path.startsWith('@')) return this.findForPeer(path)
-    const slash = path.indexOf('/')
-    const target = slash === -1 ? '' : path.slice(slash + 1)
-    if (serviceOf(target) === '') return undefined
-    let peer: string
-    try {
-      peer = decodeURIComponent(path.slice(1, slash))
-    } catch {
-      return undefined
+    const parts = readTarget(path)
+    if (parts === undefined) return undefined
+    const { sign, target, rest } = parts
+    if (sign === '') return this.findForPeer(path)
+    if (sign === '~') {
+      const channel = this.#options.channelToName(target)
+      if (channel === undefined) return this.findForPeer(path)
+      return passOn(path, () => ({ channel, path: rest }))
     }
     return passOn(path, context => {
-      const channel = this.#channelTo(peer) ?? this.#services.get(serviceOf(target))?.connection
-      if (channel === undefined) throw new TrellisError('unimplemented', `no program of this node serves ${target}`)
-      return { channel, path: target, metadata: withoutReserved(context.metadata) }
+      const channel = this.#options.channelTo(target)
+      if (channel !== undefined) return { channel, path: rest }
+      const program = this.#programOf(serviceOf(rest))
+      if (program === undefined) throw new TrellisError('unimplemented', `no program of this node serves ${rest}`)
+      program.runningCount++
+      context.onEnd(() => program.runningCount--)
+      return { channel: program.connection, path: program.pathOf(rest) }
     })
   }
 }

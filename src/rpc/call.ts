@@ -8,6 +8,9 @@ import type { RpcLimits } from './limits.ts'
 import type { Outbox, Pending, Sender } from './outbox.ts'
 import type { Caller } from './service.ts'
 
+/** In the metadata of a call that a daemon passes on to a program: the peer id of the caller, as the mesh proved it. */
+export const CALLER_METADATA = 'trellis-caller'
+
 /** What a call needs of its connection. */
 export interface CallHost {
   readonly outbox: Outbox
@@ -18,6 +21,8 @@ export interface CallHost {
   readonly log: Logger
   /** Who is at the other end. */
   readonly caller: Caller
+  /** The other end is this node's daemon, whose word on who calls counts. */
+  readonly passesCallers: boolean
   /** Longest message that the other end accepts. */
   readonly remoteMaxMessageBytes: number
   /** What the other end can decompress; `undefined` if nothing, or not known yet. */
@@ -65,7 +70,7 @@ export abstract class Call extends Expiring implements Sender, InboundHost {
 
   abstract onMessage(flags: number, buffer: Buffer, start: number, end: number): void
   /** The far side's messages have ended. */
-  abstract onEnd(): void
+  abstract onFarEnd(): void
   abstract onInbound(): void
   /** The connection is gone. */
   abstract onLost(error: Error): void

@@ -41,6 +41,12 @@ export interface RpcConnectionOptions {
   router?: RpcRouter
   /** Who is at the other end, as the transport has proven. */
   caller: Caller
+  /**
+   * The other end is this node's daemon, which passes on calls of others: handlers see the caller that its metadata
+   * `trellis-caller` names.
+   * @defaultValue false
+   */
+  passesCallers?: boolean
   limits?: Partial<RpcLimits>
   log?: Logger
   clock?: Clock
@@ -90,6 +96,7 @@ class Connection implements RpcConnection, IncomingHost {
   readonly clock: Clock
   readonly log: Logger
   readonly caller: Caller
+  readonly passesCallers: boolean
   remoteMaxMessageBytes: number
   remoteCompression: number | undefined
   readonly #stream: ByteStream
@@ -123,6 +130,7 @@ class Connection implements RpcConnection, IncomingHost {
     this.#stream = stream
     this.#router = options.router
     this.caller = options.caller
+    this.passesCallers = options.passesCallers ?? false
     this.limits = completeLimits(options.limits)
     this.clock = options.clock ?? systemClock
     this.log = options.log ?? silentLogger
@@ -270,7 +278,7 @@ class Connection implements RpcConnection, IncomingHost {
         this.#call(flags, id)?.onMessage(flags, buffer, start, end)
         return
       case FRAME.end:
-        this.#call(flags, id)?.onEnd()
+        this.#call(flags, id)?.onFarEnd()
         return
       case FRAME.status:
         if ((flags & FLAG.reply) === 0) throw new ProtocolError('status from the calling side')
@@ -324,10 +332,8 @@ class Connection implements RpcConnection, IncomingHost {
       return
     }
     const { timeoutMs } = frame
-    const call = new IncomingCall(this, id, served, frame.metadata, this.#router)
-    call.classIndex = frame.classIndex
+    const call = new IncomingCall(this, id, served, frame, this.#router)
     call.compression = frame.compressesReplies ? this.remoteCompression : undefined
-    call.idempotencyKey = frame.idempotencyKey
     this.#incoming.set(id, call)
     this.#lastAcceptedId = id
     if (timeoutMs !== NO_TIMEOUT) this.deadlines.add(call, this.#lastReceivedMs + timeoutMs)

@@ -67,6 +67,8 @@ export interface CallFrame {
   idempotencyKey: string
   classIndex: number
   compressesReplies: boolean
+  idempotent: boolean
+  hedgeAfterMs: number
   /** Why the call must be refused whatever it is. */
   error: RpcError | undefined
 }
@@ -83,6 +85,8 @@ export function readCall(buffer: Buffer, start: number, end: number, maxHeaderBy
     idempotencyKey: '',
     classIndex: 0,
     compressesReplies: false,
+    idempotent: false,
+    hedgeAfterMs: 0,
     error: undefined,
   }
   if (headerStart === end) return call
@@ -93,6 +97,8 @@ export function readCall(buffer: Buffer, start: number, end: number, maxHeaderBy
     call.idempotencyKey = header.idempotencyKey
     call.classIndex = Math.min(header.priority, 2)
     call.compressesReplies = header.compressReplies
+    call.idempotent = header.idempotent
+    call.hedgeAfterMs = header.hedgeAfterMs
   } catch (reason) {
     const { kind, message } = toTrellisError(reason)
     call.error = new RpcError(kind, message, { notExecuted: true })

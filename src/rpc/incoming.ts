@@ -1,13 +1,25 @@
 import { TrellisError, toTrellisError } from '../base/index.ts'
 import { decodeRange, encodeMessage } from '../wire/index.ts'
-import { Call, type CallHost, MessageReader } from './call.ts'
+import { CALLER_METADATA, Call, type CallHost, MessageReader } from './call.ts'
+import type { CallFrame } from './control-frames.ts'
 import { encodeStatus, publicError, RpcError } from './errors.ts'
 import { FLAG, FRAME, ProtocolError } from './frame.ts'
 import { Inbound } from './inbound.ts'
-import type { CallObserver, IncomingCallInfo, RpcRouter } from './router.ts'
-import type { Caller, Metadata, MethodDescriptor, ServedMethod } from './service.ts'
+import type { CallObserver, RpcRouter } from './router.ts'
+import type {
+  Caller,
+  CallOptions,
+  IncomingCallInfo,
+  Metadata,
+  MethodDescriptor,
+  Priority,
+  ServedMethod,
+} from './service.ts'
 
 const NOTHING = new Uint8Array(0)
+const PRIORITIES: readonly Priority[] = ['interactive', 'sync', 'bulk']
+/** Metadata that goes with every call made for a call: the W3C's trace context. */
+const TRACE_KEYS = ['traceparent', 'tracestate', 'baggage']
 
 export interface IncomingHost extends CallHost {
   /** A handler started (1) or settled (-1), whatever became of its call. */
@@ -18,11 +30,11 @@ export interface IncomingHost extends CallHost {
 export class IncomingCall extends Call implements IncomingCallInfo {
   readonly replyFlag = FLAG.reply
   readonly metadata: Metadata
+  readonly caller: Caller
   readonly #served: ServedMethod
   readonly #host: IncomingHost
   readonly #router: RpcRouter
-  /** Of a unary call that must not be executed twice; else empty. */
-  idempotencyKey = ''
+  readonly #frame: CallFrame
   #startedMs = 0
   #controller: AbortController | undefined
   #abortReason: TrellisError | undefined
@@ -32,17 +44,25 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   #isAuthorized = false
   #isAnswered = false
   #observers: CallObserver[] | undefined
+  #endListeners: ((error: TrellisError | undefined) => void)[] | undefined
+  /** Where the trace of this call goes on, if something here belongs to it. */
+  traceparent: string | undefined
 
-  constructor(host: IncomingHost, id: number, served: ServedMethod, metadata: Metadata, router: RpcRouter) {
+  constructor(host: IncomingHost, id: number, served: ServedMethod, frame: CallFrame, router: RpcRouter) {
     super(host, id)
     this.#host = host
     this.#served = served
     this.#router = router
-    this.metadata = metadata
-  }
-
-  get caller(): Caller {
-    return this.host.caller
+    this.#frame = frame
+    this.classIndex = frame.classIndex
+    if (host.passesCallers && CALLER_METADATA in frame.metadata) {
+      const { [CALLER_METADATA]: peer, ...metadata } = frame.metadata
+      this.metadata = metadata
+      this.caller = peer === undefined || peer === '' ? host.caller : { kind: 'peer', peer }
+    } else {
+      this.metadata = frame.metadata
+      this.caller = host.caller
+    }
   }
 
   get descriptor(): MethodDescriptor {
@@ -69,6 +89,42 @@ export class IncomingCall extends Call implements IncomingCallInfo {
       if (this.#abortReason !== undefined) this.#controller.abort(this.#abortReason)
     }
     return this.#controller.signal
+  }
+
+  onward(): CallOptions {
+    const options: CallOptions = { signal: this.signal }
+    const timeoutMs = this.remainingMs()
+    if (timeoutMs !== undefined) options.timeoutMs = timeoutMs
+    if (this.classIndex !== 0) options.priority = PRIORITIES[this.classIndex] as Priority
+    const trace = this.#trace()
+    if (trace !== undefined) options.metadata = trace
+    return options
+  }
+
+  #trace(): Record<string, string> | undefined {
+    let trace: Record<string, string> | undefined
+    for (const key of TRACE_KEYS) {
+      const value = key === 'traceparent' ? (this.traceparent ?? this.metadata[key]) : this.metadata[key]
+      if (value !== undefined) (trace ??= {})[key] = value
+    }
+    return trace
+  }
+
+  /** Options for the same call, passed on to who executes it. */
+  repeated(): CallOptions {
+    const { idempotencyKey, compressesReplies, idempotent, hedgeAfterMs } = this.#frame
+    const options = this.onward()
+    options.metadata = { ...this.metadata, ...options.metadata }
+    if (idempotencyKey !== '') options.idempotencyKey = idempotencyKey
+    if (compressesReplies) options.compress = true
+    if (idempotent) options.idempotent = true
+    if (hedgeAfterMs > 0) options.hedgeAfterMs = hedgeAfterMs
+    return options
+  }
+
+  onEnd(listener: (error: TrellisError | undefined) => void): void {
+    if (this.#isAnswered || this.isOver) listener(this.#abortReason)
+    else (this.#endListeners ??= []).push(listener)
   }
 
   get #takesStream(): boolean {
@@ -145,7 +201,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     }
     const message = this.inbound?.take()
     if (message !== undefined) this.#onRequest(this.decode(this.#served.descriptor.request, message))
-    else if (!this.#hasRequest && this.inbound?.ended === true) this.onEnd()
+    else if (!this.#hasRequest && this.inbound?.ended === true) this.onFarEnd()
   }
 
   #onRequest(request: unknown): void {
@@ -155,7 +211,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     if (this.#isAuthorized) this.#run()
   }
 
-  onEnd(): void {
+  onFarEnd(): void {
     if (this.#isAnswered) return
     if (this.#takesStream) this.inbound?.end()
     else if (!this.#hasRequest) {
@@ -168,7 +224,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     const request = this.#request
     this.#request = undefined
     this.#host.countHandler(1)
-    if (this.idempotencyKey !== '' && descriptor.kind === 'unary') {
+    if (this.#frame.idempotencyKey !== '' && descriptor.kind === 'unary') {
       void this.#runOnce(request)
       return
     }
@@ -197,7 +253,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     const { descriptor, handler } = this.#served
     const who = caller.kind === 'peer' ? caller.peer : ''
     try {
-      const key = JSON.stringify([who, descriptor.path, this.idempotencyKey])
+      const key = JSON.stringify([who, descriptor.path, this.#frame.idempotencyKey])
       const bytes = await this.#router.idempotency.run(key, host.clock.monotonicMs(), async () =>
         encodeMessage(descriptor.response, (await handler(request, this)) as never),
       )
@@ -279,6 +335,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   }
 
   #observe(error: TrellisError | undefined): void {
+    if (this.#endListeners !== undefined) for (const listener of this.#endListeners.splice(0)) listener(error)
     if (this.#observers === undefined) return
     const durationMs = this.host.clock.monotonicMs() - this.#startedMs
     for (const observer of this.#observers.splice(0)) observer.onEnd({ error, durationMs })

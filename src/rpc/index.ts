@@ -1,3 +1,5 @@
+export { type Attempt, Balancer, type BalancerOptions, type Candidate } from './balancer.ts'
+export { CALLER_METADATA } from './call.ts'
 export {
   createRpcConnection,
   type RpcConnection,
@@ -7,12 +9,12 @@ export {
 export { isNotExecuted, kindOfWire, RpcError, type RpcErrorOptions, wireKind } from './errors.ts'
 export { FrameParser, ProtocolError } from './frame.ts'
 export { DEFAULT_LIMITS, type RpcLimits } from './limits.ts'
+export { type BalancedOptions, createBalancedChannel, type Server } from './named-calls.ts'
 export { createPeerRpc, type PeerRpc, type PeerRpcOptions, type PeerRpcStats, RPC_PROTOCOL } from './peer-rpc.ts'
 export { type HedgeOptions, mayRetry, type RetryOptions, withHedging, withRetries } from './resilience.ts'
 export {
   type CallObserver,
   createRouter,
-  type IncomingCallInfo,
   type RpcRouter,
   type RpcRouterOptions,
   type ServerInterceptor,
@@ -25,6 +27,7 @@ export {
   client,
   type HandlerContext,
   type Implementation,
+  type IncomingCallInfo,
   type Metadata,
   type MethodDescriptor,
   type MethodKind,
@@ -35,3 +38,17 @@ export {
   type Streamed,
   serve,
 } from './service.ts'
+export {
+  fitsRecord,
+  type LocalName,
+  type LocalNames,
+  NAME_PATTERN,
+  type NameRecord,
+  type NameServer,
+  namedChannel,
+  namedPath,
+  type Presence,
+  ServiceNames,
+  type ServiceNamesOptions,
+  withPaths,
+} from './service-names.ts'

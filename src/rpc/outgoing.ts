@@ -33,9 +33,9 @@ function encodedPath(method: MethodDescriptor): Buffer {
 }
 
 function encodeHeader(options: CallOptions, maxBytes: number): Uint8Array | undefined {
-  const { metadata, idempotencyKey, priority, compress } = options
-  if (metadata === undefined && idempotencyKey === undefined && priority === undefined && compress !== true)
-    return undefined
+  const { metadata, idempotencyKey, priority, compress, idempotent, hedgeAfterMs } = options
+  const isPlain = metadata === undefined && idempotencyKey === undefined && priority === undefined
+  if (isPlain && compress !== true && idempotent !== true && hedgeAfterMs === undefined) return undefined
   for (const key of Object.keys(metadata ?? {})) {
     if (!METADATA_KEY.test(key)) throw new RpcError('invalid_argument', `metadata key ${JSON.stringify(key)}`)
   }
@@ -44,6 +44,8 @@ function encodeHeader(options: CallOptions, maxBytes: number): Uint8Array | unde
     idempotencyKey: idempotencyKey ?? '',
     priority: PRIORITIES[priority ?? 'interactive'],
     compressReplies: compress ?? false,
+    idempotent: idempotent ?? false,
+    hedgeAfterMs: Math.min(Math.ceil(Math.max(0, hedgeAfterMs ?? 0)), 0xffffffff),
   })
   if (bytes.byteLength > maxBytes) {
     throw new RpcError(
@@ -155,7 +157,7 @@ export class OutgoingUnary extends OutgoingCall {
     try {
       if (this.isWhole(flags, start, end)) {
         this.#onValue(decodeRange(this.method.response, buffer, start, end))
-        if ((flags & FLAG.end) !== 0) this.onEnd()
+        if ((flags & FLAG.end) !== 0) this.onFarEnd()
         return
       }
     } catch (reason) {
@@ -176,7 +178,7 @@ export class OutgoingUnary extends OutgoingCall {
   onInbound(): void {
     const message = this.inbound?.take()
     if (message !== undefined) this.#onValue(this.decode(this.method.response, message))
-    if (this.inbound?.ended === true) this.onEnd()
+    if (this.inbound?.ended === true) this.onFarEnd()
   }
 
   #onValue(value: unknown): void {
@@ -185,7 +187,7 @@ export class OutgoingUnary extends OutgoingCall {
     this.#value = value
   }
 
-  onEnd(): void {
+  onFarEnd(): void {
     if (this.isOver) return
     if (!this.#hasValue) {
       this.fail(new RpcError('internal', `no reply of ${this.method.path}`))
@@ -196,7 +198,7 @@ export class OutgoingUnary extends OutgoingCall {
   }
 
   onStatus(error: RpcError | undefined): void {
-    if (error === undefined) this.onEnd()
+    if (error === undefined) this.onFarEnd()
     else this.fail(error)
   }
 
@@ -274,13 +276,13 @@ export class OutgoingStream extends OutgoingCall {
     this.reader.wake()
   }
 
-  onEnd(): void {
+  onFarEnd(): void {
     this.inbound?.end()
   }
 
   onStatus(error: RpcError | undefined): void {
     if (error === undefined) {
-      this.onEnd()
+      this.onFarEnd()
       return
     }
     this.finish(true)

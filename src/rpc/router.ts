@@ -1,11 +1,6 @@
 import { TrellisError } from '../base/index.ts'
 import { IdempotencyCache } from './idempotency.ts'
-import type { BoundService, HandlerContext, MethodDescriptor, ServedMethod, ServiceDescriptor } from './service.ts'
-
-/** A call on its way to its handler, as interceptors see it. */
-export interface IncomingCallInfo extends HandlerContext {
-  readonly descriptor: MethodDescriptor
-}
+import type { BoundService, IncomingCallInfo, ServedMethod, ServiceDescriptor } from './service.ts'
 
 /** Told how a call ended. */
 export interface CallObserver {

@@ -18,6 +18,8 @@ export interface MethodDescriptor {
 export interface ServiceDescriptor {
   /** `package.Service`. */
   readonly name: string
+  /** The `.proto` files behind it: a `google.protobuf.FileDescriptorSet` in base64, for callers without generated code. */
+  readonly descriptors?: string
   readonly methods: Readonly<Record<string, MethodDescriptor>>
 }
 
@@ -40,6 +42,13 @@ export interface HandlerContext {
   readonly metadata: Metadata
   /** `package.Service/Method`. */
   readonly method: string
+  /**
+   * Options for a call that is made to answer this one: they end it with this one, give it the time that is left, this
+   * one's priority and trace.
+   */
+  onward(): CallOptions
+  /** Calls back once when the call is over, at once if it is: for what lives as long as it does. */
+  onEnd(listener: (error: TrellisError | undefined) => void): void
 }
 
 export interface CallOptions {
@@ -58,6 +67,13 @@ export interface CallOptions {
    * @defaultValue false
    */
   compress?: boolean
+  /** Repeating the call does no harm: it may be given to another server when it was lost. @defaultValue what the method says */
+  idempotent?: boolean
+  /**
+   * Calls by name that may be repeated are given to a second server too when the first has not answered by then, in
+   * milliseconds; the first reply counts. @defaultValue never
+   */
+  hedgeAfterMs?: number
 }
 
 /** The two ways to call, which connections, pools and wrappers around them have in common. */
@@ -113,8 +129,17 @@ export type Client<S extends ServiceDescriptor> = {
   readonly [Name in keyof S['methods']]: ClientMethod<S['methods'][Name]>
 }
 
+/** A call on its way to its handler, as interceptors see it. */
+export interface IncomingCallInfo extends HandlerContext {
+  readonly descriptor: MethodDescriptor
+  /** Where the trace of this call goes on, in the W3C's form: what calls made for it carry. */
+  traceparent: string | undefined
+  /** Options for the same call made elsewhere, its metadata included, when this side only passes it on. */
+  repeated(): CallOptions
+}
+
 /** A handler without its types, as the core calls it. The kind of its method says which of both forms it has. */
-export type AnyHandler = (request: unknown, context: HandlerContext) => unknown
+export type AnyHandler = (request: unknown, context: IncomingCallInfo) => unknown
 
 /** A method that is served. */
 export interface ServedMethod {

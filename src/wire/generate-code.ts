@@ -7,6 +7,7 @@ import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type protobuf from 'protobufjs'
 import { errorMessage, TrellisError } from '../base/index.ts'
+import { encodeDescriptors } from './descriptors.ts'
 
 export interface GenerateOptions {
   /** The `.proto` files; their base names must differ. */
@@ -81,7 +82,7 @@ export async function generateCode(options: GenerateOptions): Promise<Map<string
   try {
     for (const [index, file] of files.entries()) {
       const name = names[index] ?? ''
-      const services = describeServices(library, file, paths)
+      const { root, services } = loadServices(library, file, paths)
       await run(
         process.execPath,
         // biome-ignore format: flags in pairs
@@ -89,10 +90,11 @@ export async function generateCode(options: GenerateOptions): Promise<Map<string
           '--dependency', './protobuf.js', ...paths.flatMap(path => ['-p', path]), '-o', join(scratch, `${name}.js`), resolve(file)],
       )
       if (services.length === 0) continue
-      if (form === 'own') out.set(`${name}.services.ts`, servicesCode(name, services, 'ts'))
+      const described = Buffer.from(await encodeDescriptors(library, root, paths)).toString('base64')
+      if (form === 'own') out.set(`${name}.services.ts`, servicesCode(name, services, described, 'ts'))
       else {
-        out.set(`${name}.services.js`, servicesCode(name, services, 'js'))
-        out.set(`${name}.services.d.ts`, servicesCode(name, services, 'd.ts'))
+        out.set(`${name}.services.js`, servicesCode(name, services, described, 'js'))
+        out.set(`${name}.services.d.ts`, servicesCode(name, services, described, 'd.ts'))
       }
     }
     for (const name of await readdir(scratch)) out.set(name, HEADER + (await readFile(join(scratch, name), 'utf8')))
@@ -119,8 +121,12 @@ async function run(command: string, parameters: string[]): Promise<void> {
 
 type Library = typeof protobuf
 
-/** The services that the file itself defines. */
-function describeServices(library: Library, file: string, paths: readonly string[]): protobuf.Service[] {
+/** A file with what it imports, and the services that the file itself defines. */
+function loadServices(
+  library: Library,
+  file: string,
+  paths: readonly string[],
+): { root: protobuf.Root; services: protobuf.Service[] } {
   const root = new library.Root()
   const resolvePath = root.resolvePath.bind(root)
   root.resolvePath = (origin, target) => {
@@ -134,11 +140,17 @@ function describeServices(library: Library, file: string, paths: readonly string
     const isMissing = cause instanceof Error && 'code' in cause
     throw new TrellisError(isMissing ? 'not_found' : 'invalid_argument', `${file}: ${errorMessage(cause)}`, { cause })
   }
-  return servicesOf(library, root).filter(service => resolve(service.filename ?? '') === resolve(file))
+  const services = servicesOf(library, root).filter(service => resolve(service.filename ?? '') === resolve(file))
+  return { root, services }
 }
 
 /** The module of descriptors: as TypeScript, or as JavaScript and its declarations. */
-function servicesCode(name: string, services: readonly protobuf.Service[], language: 'ts' | 'js' | 'd.ts'): string {
+function servicesCode(
+  name: string,
+  services: readonly protobuf.Service[],
+  described: string,
+  language: 'ts' | 'js' | 'd.ts',
+): string {
   const roots = [...new Set(services.flatMap(service => rootNames(service)))].sort()
   const isTypes = language === 'd.ts'
   const text = (value: string): string => `'${value}'`
@@ -150,6 +162,14 @@ function servicesCode(name: string, services: readonly protobuf.Service[], langu
     `${HEADER}// Services of ${name}.proto, for \`serve\` and \`client\`. Generated: don't edit.`,
     `import { ${roots.join(', ')} } from './${name}.js'`,
   ]
+  if (!isTypes) {
+    const type = language === 'ts' ? ': string' : ''
+    lines.push(
+      '',
+      '/** The files behind the services, a google.protobuf.FileDescriptorSet in base64: for callers without this code. */',
+    )
+    lines.push(`const descriptors${type} = ${text(described)}`)
+  }
   for (const service of services) {
     const path = service.fullName.slice(1)
     const constant = service.name.endsWith('Service') ? service.name : `${service.name}Service`
@@ -158,6 +178,7 @@ function servicesCode(name: string, services: readonly protobuf.Service[], langu
       ...comment(service.comment, ''),
       isTypes ? `export declare const ${constant}: {` : `export const ${constant} = {`,
       `  ${field('name', text(path))}`,
+      isTypes ? '  readonly descriptors: string;' : '  descriptors,',
       `  ${open('methods')}`,
     )
     for (const method of service.methodsArray) {

@@ -29,6 +29,13 @@ export { trellis as modelsProto } from './generated/models.js'
 export { trellis as punchProto } from './generated/punch.js'
 export { trellis as rpcProto } from './generated/rpc.js'
 export { trellis as stateProto } from './generated/state.js'
-export { loadProtoFile, type ProtoFileMethod } from './proto-file.ts'
+export {
+  loadDescriptors,
+  loadProtoFile,
+  MAX_DESCRIPTORS_BYTES,
+  type ProtoFileMethod,
+  type ProtoOutline,
+  type ProtoTypeOutline,
+} from './proto-file.ts'
 export { rawCodec } from './raw-codec.ts'
 export { SlabWriter } from './slab-writer.ts'

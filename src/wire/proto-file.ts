@@ -13,6 +13,21 @@ export interface ProtoFileMethod {
   readonly idempotent: boolean
   readonly request: MessageCodec<never>
   readonly response: MessageCodec<never>
+  /** Full names of both types. */
+  readonly requestType: string
+  readonly responseType: string
+}
+
+/** A message or enum type in short, its fields as they stand in a `.proto` file. */
+export interface ProtoTypeOutline {
+  readonly name: string
+  readonly fields: readonly string[]
+}
+
+/** What a set of descriptors holds. */
+export interface ProtoOutline {
+  readonly methods: readonly ProtoFileMethod[]
+  readonly types: readonly ProtoTypeOutline[]
 }
 
 /** The part of a message type that protojson adds to. */
@@ -57,29 +72,22 @@ function describe(service: protobuf.Service, method: protobuf.Method): ProtoFile
     idempotent: level === 'IDEMPOTENT' || level === 'NO_SIDE_EFFECTS',
     request: jsonCodec(resolvedRequestType),
     response: jsonCodec(resolvedResponseType),
+    requestType: resolvedRequestType.fullName.slice(1),
+    responseType: resolvedResponseType.fullName.slice(1),
   }
 }
 
-/**
- * Reads the methods of all services in a `.proto` file and in those that it imports: for callers without generated
- * code, such as the command line. Throws `not_found` when a file can't be read, `invalid_argument` when one is wrong.
- */
-export async function loadProtoFile(path: string): Promise<ProtoFileMethod[]> {
+async function loadLibrary(): Promise<typeof protobuf> {
   // Loaded here: the parser is large, and nothing else needs it.
   const [{ default: library }, { default: protojson }] = await Promise.all([
     import('protobufjs'),
     import('protobufjs/ext/protojson.js'),
   ])
   protojson.install()
-  const root = new library.Root()
-  try {
-    // The library's asynchronous form throws some errors where no one can catch them.
-    root.loadSync(path)
-    root.resolveAll()
-  } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause
-    throw new TrellisError(isMissing ? 'not_found' : 'invalid_argument', `${path}: ${errorMessage(cause)}`, { cause })
-  }
+  return library
+}
+
+function methodsOf(library: typeof protobuf, root: protobuf.Root): ProtoFileMethod[] {
   const methods: ProtoFileMethod[] = []
   const visit = (namespace: protobuf.NamespaceBase): void => {
     for (const item of namespace.nestedArray) {
@@ -89,4 +97,65 @@ export async function loadProtoFile(path: string): Promise<ProtoFileMethod[]> {
   }
   visit(root)
   return methods
+}
+
+/**
+ * Reads the methods of all services in a `.proto` file and in those that it imports: for callers without generated
+ * code, such as the command line. Throws `not_found` when a file can't be read, `invalid_argument` when one is wrong.
+ */
+export async function loadProtoFile(path: string): Promise<ProtoFileMethod[]> {
+  const library = await loadLibrary()
+  const root = new library.Root()
+  try {
+    // The library's asynchronous form throws some errors where no one can catch them.
+    root.loadSync(path)
+    root.resolveAll()
+  } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause
+    throw new TrellisError(isMissing ? 'not_found' : 'invalid_argument', `${path}: ${errorMessage(cause)}`, { cause })
+  }
+  return methodsOf(library, root)
+}
+
+/** Longest set of files that is read, in bytes. */
+export const MAX_DESCRIPTORS_BYTES = 1024 * 1024
+
+function typesOf(library: typeof protobuf, root: protobuf.Root): ProtoTypeOutline[] {
+  const types: ProtoTypeOutline[] = []
+  const nameOf = (field: protobuf.Field): string => {
+    const type = field.resolvedType?.fullName.slice(1) ?? field.type
+    if (field instanceof library.MapField) return `map<${field.keyType}, ${type}>`
+    if (field.repeated) return `repeated ${type}`
+    return field.options?.['proto3_optional'] === true ? `optional ${type}` : type
+  }
+  const visit = (namespace: protobuf.NamespaceBase): void => {
+    for (const item of namespace.nestedArray) {
+      const name = item.fullName.slice(1)
+      if (item instanceof library.Type)
+        types.push({ name, fields: item.fieldsArray.map(field => `${nameOf(field)} ${field.name} = ${field.id}`) })
+      else if (item instanceof library.Enum)
+        types.push({ name, fields: Object.entries(item.values).map(([value, id]) => `${value} = ${id}`) })
+      if (item instanceof library.Namespace) visit(item)
+    }
+  }
+  visit(root)
+  return types
+}
+
+/**
+ * The services and types in an encoded `google.protobuf.FileDescriptorSet`, as who serves them describes them. The
+ * bytes are hostile: throws `resource_exhausted` for more than 1 MiB, `invalid_argument` for what is malformed.
+ */
+export async function loadDescriptors(bytes: Uint8Array): Promise<ProtoOutline> {
+  if (bytes.byteLength > MAX_DESCRIPTORS_BYTES)
+    throw new TrellisError('resource_exhausted', `descriptors of ${bytes.byteLength} bytes exceed 1 MiB`)
+  const library = await loadLibrary()
+  await import('protobufjs/ext/descriptor.js')
+  try {
+    const root = library.Root.fromDescriptor(bytes)
+    root.resolveAll()
+    return { methods: methodsOf(library, root), types: typesOf(library, root) }
+  } catch (cause) {
+    throw new TrellisError('invalid_argument', `malformed descriptors: ${errorMessage(cause)}`, { cause })
+  }
 }

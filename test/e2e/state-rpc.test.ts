@@ -123,6 +123,25 @@ describe('state and calls between two nodes', () => {
     await writeFile(request, '{"text":"abc"}\n{"text":"de"}\n')
     assert.deepEqual((await call('Reverse', `@${request}`)).split('\n'), ['{"text":"cba"}', '{"text":"ed"}'])
 
+    // Without the file, as the program describes it; by its name in the mesh too.
+    assert.match(await b.ok('rpc', 'describe', 'a'), /rpc Speak\(trellis\.example\.SpeakRequest\) returns \(stream/)
+    assert.equal(
+      await b.ok('rpc', 'call', 'a', 'Capitalize', '{"text":"x"}', '--json').then(text => JSON.parse(text).text),
+      'X',
+    )
+    await settled(async () => {
+      const names = await b.json<{ name: string }[]>('rpc', 'ls', '--names')
+      assert.deepEqual(
+        names.map(({ name }) => name),
+        ['trellis.example.Text'],
+      )
+    })
+    const streaming = run(['--home', b.home, 'rpc', 'stream', 'trellis.example.Text', 'Reverse'], {
+      input: '{"text":"ab"}\n{"text":"cd"}',
+    })
+    assert.deepEqual((await streaming).stdout.split('\n'), ['{"text":"ba"}', '{"text":"dc"}', ''])
+    assert.equal((await b.fails('rpc', 'stream', 'a', 'Capitalize')).kind, 'invalid_argument')
+
     assert.equal((await b.fails('rpc', 'call', 'a', 'Shout', '--proto', PROTO)).kind, 'not_found')
     assert.equal((await b.fails('rpc', 'call', 'a', 'Speak', '{"txt":1}', '--proto', PROTO)).kind, 'invalid_argument')
     assert.equal((await b.fails('rpc', 'call', 'nobody', 'Speak', '--proto', PROTO)).kind, 'not_found')

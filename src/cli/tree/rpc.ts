@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { InvokeOptions } from '../commands/rpc.ts'
 import { collect, examples, type Run } from './run.ts'
 
 const rpcCommands = () => import('../commands/rpc.ts')
@@ -7,35 +8,57 @@ export function addRpcCommands(program: Command, run: Run): void {
   const rpc = program.command('rpc').description("call services that peers' programs offer")
   rpc
     .command('ls')
-    .description('services that a peer offers')
+    .description('services that a peer offers, or names that are served in the mesh')
     .argument('[peer]', 'id, unique prefix of it, or name; this node when left out')
-    .addHelpText('after', examples('trellis rpc ls', 'trellis rpc ls worker-1'))
+    .option('--names', 'names in the mesh, with who serves them')
+    .addHelpText('after', examples('trellis rpc ls', 'trellis rpc ls worker-1', 'trellis rpc ls --names'))
     .action(
-      run(rpcCommands, (module, context, _: object, peer: string | undefined) => module.listServices(context, peer)),
+      run(rpcCommands, (module, context, options: { names?: boolean }, peer: string | undefined) =>
+        module.listServices(context, peer, options),
+      ),
+    )
+  rpc
+    .command('describe')
+    .description('methods and messages of a service, as who serves it describes them')
+    .argument('<target>', 'peer (id, unique prefix of it, or name), or name of a service')
+    .argument('[service]', 'full name, or the end of it; all when left out')
+    .addHelpText('after', examples('trellis rpc describe worker-1', 'trellis rpc describe worker-1 example.Greeter'))
+    .action(
+      run(rpcCommands, (module, context, _: object, target: string, service: string | undefined) =>
+        module.describe(context, target, service),
+      ),
     )
   rpc
     .command('call')
     .description('call a method; requests and replies are JSON')
-    .argument('<peer>', 'id, unique prefix of it, or name')
-    .argument('<method>', 'package.Service/Method')
+    .argument('<target>', 'peer (id, unique prefix of it, or name), or name of a service')
+    .argument('<method>', 'package.Service/Method, or the end of it')
     .argument('[request]', 'JSON; - reads standard input, @file a file', '{}')
-    .requiredOption('--proto <file>', '.proto file that defines the service')
+    .option('--proto <file>', '.proto file that defines the service; asked of who serves it when left out')
     .option('-m, --metadata <key=value>', 'sent along; may be repeated', collect, [])
     .addHelpText(
       'after',
-      examples('trellis rpc call worker-1 example.Greeter/Greet \'{"name":"Ada"}\' --proto greeter.proto'),
+      examples(
+        'trellis rpc call worker-1 example.Greeter/Greet \'{"name":"Ada"}\'',
+        'trellis rpc call worker-1 Greet @request.json --proto greeter.proto',
+      ),
     )
     .action(
-      run(
-        rpcCommands,
-        (
-          module,
-          context,
-          options: { proto: string; metadata: string[] },
-          peer: string,
-          method: string,
-          request: string,
-        ) => module.call(context, peer, method, request, options),
+      run(rpcCommands, (module, context, options: InvokeOptions, target: string, method: string, request: string) =>
+        module.call(context, target, method, request, options),
+      ),
+    )
+  rpc
+    .command('stream')
+    .description('call a method that takes a stream: a request a line of standard input, sent as it comes')
+    .argument('<target>', 'peer (id, unique prefix of it, or name), or name of a service')
+    .argument('<method>', 'package.Service/Method, or the end of it')
+    .option('--proto <file>', '.proto file that defines the service; asked of who serves it when left out')
+    .option('-m, --metadata <key=value>', 'sent along; may be repeated', collect, [])
+    .addHelpText('after', examples('trellis rpc stream worker-1 example.Chat/Talk < lines.jsonl'))
+    .action(
+      run(rpcCommands, (module, context, options: InvokeOptions, target: string, method: string) =>
+        module.stream(context, target, method, options),
       ),
     )
   rpc

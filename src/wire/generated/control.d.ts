@@ -10388,6 +10388,15 @@ export namespace trellis {
             /** ServeRequest program. */
             program: string;
 
+            /** ServeRequest name. */
+            name: string;
+
+            /** ServeRequest capacity. */
+            capacity: number;
+
+            /** ServeRequest fileDescriptorSet. */
+            fileDescriptorSet: Uint8Array;
+
             /**
              * Creates a new ServeRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -10453,6 +10462,15 @@ export namespace trellis {
 
                 /** ServeRequest program */
                 program?: (string|null);
+
+                /** ServeRequest name */
+                name?: (string|null);
+
+                /** ServeRequest capacity */
+                capacity?: (number|null);
+
+                /** ServeRequest fileDescriptorSet */
+                fileDescriptorSet?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -10837,6 +10855,600 @@ export namespace trellis {
 
             /** Shape of a ListServicesResponse. */
             type $Shape = trellis.control.ListServicesResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListNamesRequest.
+         * @deprecated Use trellis.control.ListNamesRequest.$Properties instead.
+         */
+        interface IListNamesRequest extends trellis.control.ListNamesRequest.$Properties {
+        }
+
+        /** Represents a ListNamesRequest. */
+        class ListNamesRequest {
+
+            /**
+             * Constructs a new ListNamesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListNamesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ListNamesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListNamesRequest instance
+             */
+            static create(properties: trellis.control.ListNamesRequest.$Shape): trellis.control.ListNamesRequest & trellis.control.ListNamesRequest.$Shape;
+            static create(properties?: trellis.control.ListNamesRequest.$Properties): trellis.control.ListNamesRequest;
+
+            /**
+             * Encodes the specified ListNamesRequest message. Does not implicitly {@link trellis.control.ListNamesRequest.verify|verify} messages.
+             * @param message ListNamesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListNamesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListNamesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListNamesRequest & trellis.control.ListNamesRequest.$Shape} ListNamesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListNamesRequest & trellis.control.ListNamesRequest.$Shape;
+
+            /**
+             * Verifies a ListNamesRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListNamesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListNamesRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListNamesRequest;
+
+            /**
+             * Creates a plain object from a ListNamesRequest message. Also converts values to other types if specified.
+             * @param message ListNamesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListNamesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListNamesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListNamesRequest {
+
+            /** Properties of a ListNamesRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListNamesRequest. */
+            type $Shape = trellis.control.ListNamesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListNamesResponse.
+         * @deprecated Use trellis.control.ListNamesResponse.$Properties instead.
+         */
+        interface IListNamesResponse extends trellis.control.ListNamesResponse.$Properties {
+        }
+
+        /** Represents a ListNamesResponse. */
+        class ListNamesResponse {
+
+            /**
+             * Constructs a new ListNamesResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListNamesResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListNamesResponse names. */
+            names: trellis.control.ServedName.$Properties[];
+
+            /**
+             * Creates a new ListNamesResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListNamesResponse instance
+             */
+            static create(properties: trellis.control.ListNamesResponse.$Shape): trellis.control.ListNamesResponse & trellis.control.ListNamesResponse.$Shape;
+            static create(properties?: trellis.control.ListNamesResponse.$Properties): trellis.control.ListNamesResponse;
+
+            /**
+             * Encodes the specified ListNamesResponse message. Does not implicitly {@link trellis.control.ListNamesResponse.verify|verify} messages.
+             * @param message ListNamesResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListNamesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListNamesResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListNamesResponse & trellis.control.ListNamesResponse.$Shape} ListNamesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListNamesResponse & trellis.control.ListNamesResponse.$Shape;
+
+            /**
+             * Verifies a ListNamesResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListNamesResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListNamesResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListNamesResponse;
+
+            /**
+             * Creates a plain object from a ListNamesResponse message. Also converts values to other types if specified.
+             * @param message ListNamesResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListNamesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListNamesResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListNamesResponse {
+
+            /** Properties of a ListNamesResponse. */
+            interface $Properties {
+
+                /** ListNamesResponse names */
+                names?: (trellis.control.ServedName.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListNamesResponse. */
+            type $Shape = trellis.control.ListNamesResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ServedName.
+         * @deprecated Use trellis.control.ServedName.$Properties instead.
+         */
+        interface IServedName extends trellis.control.ServedName.$Properties {
+        }
+
+        /** Represents a ServedName. */
+        class ServedName {
+
+            /**
+             * Constructs a new ServedName.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ServedName.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServedName name. */
+            name: string;
+
+            /** ServedName servers. */
+            servers: trellis.control.NameServer.$Properties[];
+
+            /**
+             * Creates a new ServedName instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServedName instance
+             */
+            static create(properties: trellis.control.ServedName.$Shape): trellis.control.ServedName & trellis.control.ServedName.$Shape;
+            static create(properties?: trellis.control.ServedName.$Properties): trellis.control.ServedName;
+
+            /**
+             * Encodes the specified ServedName message. Does not implicitly {@link trellis.control.ServedName.verify|verify} messages.
+             * @param message ServedName message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ServedName.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServedName message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ServedName & trellis.control.ServedName.$Shape} ServedName
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ServedName & trellis.control.ServedName.$Shape;
+
+            /**
+             * Verifies a ServedName message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ServedName message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServedName
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ServedName;
+
+            /**
+             * Creates a plain object from a ServedName message. Also converts values to other types if specified.
+             * @param message ServedName
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ServedName, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServedName to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ServedName {
+
+            /** Properties of a ServedName. */
+            interface $Properties {
+
+                /** ServedName name */
+                name?: (string|null);
+
+                /** ServedName servers */
+                servers?: (trellis.control.NameServer.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServedName. */
+            type $Shape = trellis.control.ServedName.$Properties;
+        }
+
+        /**
+         * Properties of a NameServer.
+         * @deprecated Use trellis.control.NameServer.$Properties instead.
+         */
+        interface INameServer extends trellis.control.NameServer.$Properties {
+        }
+
+        /** Represents a NameServer. */
+        class NameServer {
+
+            /**
+             * Constructs a new NameServer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.NameServer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NameServer peer. */
+            peer: string;
+
+            /** NameServer services. */
+            services: string[];
+
+            /** NameServer runningCount. */
+            runningCount: number;
+
+            /** NameServer capacity. */
+            capacity: number;
+
+            /** NameServer connected. */
+            connected: boolean;
+
+            /** NameServer rttMs. */
+            rttMs?: (number|null);
+
+            /**
+             * Creates a new NameServer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NameServer instance
+             */
+            static create(properties: trellis.control.NameServer.$Shape): trellis.control.NameServer & trellis.control.NameServer.$Shape;
+            static create(properties?: trellis.control.NameServer.$Properties): trellis.control.NameServer;
+
+            /**
+             * Encodes the specified NameServer message. Does not implicitly {@link trellis.control.NameServer.verify|verify} messages.
+             * @param message NameServer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.NameServer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NameServer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.NameServer & trellis.control.NameServer.$Shape} NameServer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.NameServer & trellis.control.NameServer.$Shape;
+
+            /**
+             * Verifies a NameServer message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a NameServer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns NameServer
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.NameServer;
+
+            /**
+             * Creates a plain object from a NameServer message. Also converts values to other types if specified.
+             * @param message NameServer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.NameServer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this NameServer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace NameServer {
+
+            /** Properties of a NameServer. */
+            interface $Properties {
+
+                /** NameServer peer */
+                peer?: (string|null);
+
+                /** NameServer services */
+                services?: (string[]|null);
+
+                /** NameServer runningCount */
+                runningCount?: (number|null);
+
+                /** NameServer capacity */
+                capacity?: (number|null);
+
+                /** NameServer connected */
+                connected?: (boolean|null);
+
+                /** NameServer rttMs */
+                rttMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NameServer. */
+            type $Shape = trellis.control.NameServer.$Properties;
+        }
+
+        /**
+         * Properties of a DescribeServiceRequest.
+         * @deprecated Use trellis.control.DescribeServiceRequest.$Properties instead.
+         */
+        interface IDescribeServiceRequest extends trellis.control.DescribeServiceRequest.$Properties {
+        }
+
+        /** Represents a DescribeServiceRequest. */
+        class DescribeServiceRequest {
+
+            /**
+             * Constructs a new DescribeServiceRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DescribeServiceRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DescribeServiceRequest target. */
+            target: string;
+
+            /** DescribeServiceRequest service. */
+            service: string;
+
+            /**
+             * Creates a new DescribeServiceRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DescribeServiceRequest instance
+             */
+            static create(properties: trellis.control.DescribeServiceRequest.$Shape): trellis.control.DescribeServiceRequest & trellis.control.DescribeServiceRequest.$Shape;
+            static create(properties?: trellis.control.DescribeServiceRequest.$Properties): trellis.control.DescribeServiceRequest;
+
+            /**
+             * Encodes the specified DescribeServiceRequest message. Does not implicitly {@link trellis.control.DescribeServiceRequest.verify|verify} messages.
+             * @param message DescribeServiceRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DescribeServiceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DescribeServiceRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DescribeServiceRequest & trellis.control.DescribeServiceRequest.$Shape} DescribeServiceRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DescribeServiceRequest & trellis.control.DescribeServiceRequest.$Shape;
+
+            /**
+             * Verifies a DescribeServiceRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DescribeServiceRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DescribeServiceRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DescribeServiceRequest;
+
+            /**
+             * Creates a plain object from a DescribeServiceRequest message. Also converts values to other types if specified.
+             * @param message DescribeServiceRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DescribeServiceRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DescribeServiceRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DescribeServiceRequest {
+
+            /** Properties of a DescribeServiceRequest. */
+            interface $Properties {
+
+                /** DescribeServiceRequest target */
+                target?: (string|null);
+
+                /** DescribeServiceRequest service */
+                service?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DescribeServiceRequest. */
+            type $Shape = trellis.control.DescribeServiceRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DescribeServiceResponse.
+         * @deprecated Use trellis.control.DescribeServiceResponse.$Properties instead.
+         */
+        interface IDescribeServiceResponse extends trellis.control.DescribeServiceResponse.$Properties {
+        }
+
+        /** Represents a DescribeServiceResponse. */
+        class DescribeServiceResponse {
+
+            /**
+             * Constructs a new DescribeServiceResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DescribeServiceResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DescribeServiceResponse fileDescriptorSet. */
+            fileDescriptorSet: Uint8Array;
+
+            /**
+             * Creates a new DescribeServiceResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DescribeServiceResponse instance
+             */
+            static create(properties: trellis.control.DescribeServiceResponse.$Shape): trellis.control.DescribeServiceResponse & trellis.control.DescribeServiceResponse.$Shape;
+            static create(properties?: trellis.control.DescribeServiceResponse.$Properties): trellis.control.DescribeServiceResponse;
+
+            /**
+             * Encodes the specified DescribeServiceResponse message. Does not implicitly {@link trellis.control.DescribeServiceResponse.verify|verify} messages.
+             * @param message DescribeServiceResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DescribeServiceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DescribeServiceResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DescribeServiceResponse & trellis.control.DescribeServiceResponse.$Shape} DescribeServiceResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DescribeServiceResponse & trellis.control.DescribeServiceResponse.$Shape;
+
+            /**
+             * Verifies a DescribeServiceResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DescribeServiceResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DescribeServiceResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DescribeServiceResponse;
+
+            /**
+             * Creates a plain object from a DescribeServiceResponse message. Also converts values to other types if specified.
+             * @param message DescribeServiceResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DescribeServiceResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DescribeServiceResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DescribeServiceResponse {
+
+            /** Properties of a DescribeServiceResponse. */
+            interface $Properties {
+
+                /** DescribeServiceResponse fileDescriptorSet */
+                fileDescriptorSet?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DescribeServiceResponse. */
+            type $Shape = trellis.control.DescribeServiceResponse.$Properties;
         }
     }
 }

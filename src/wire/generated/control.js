@@ -30203,6 +30203,9 @@ export const trellis = $root.trellis = (() => {
              * @typedef {Object} trellis.control.ServeRequest.$Properties
              * @property {Array.<string>|null} [services] ServeRequest services
              * @property {string|null} [program] ServeRequest program
+             * @property {string|null} [name] ServeRequest name
+             * @property {number|null} [capacity] ServeRequest capacity
+             * @property {Uint8Array|null} [fileDescriptorSet] ServeRequest fileDescriptorSet
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -30252,6 +30255,30 @@ export const trellis = $root.trellis = (() => {
             ServeRequest.prototype.program = "";
 
             /**
+             * ServeRequest name.
+             * @member {string} name
+             * @memberof trellis.control.ServeRequest
+             * @instance
+             */
+            ServeRequest.prototype.name = "";
+
+            /**
+             * ServeRequest capacity.
+             * @member {number} capacity
+             * @memberof trellis.control.ServeRequest
+             * @instance
+             */
+            ServeRequest.prototype.capacity = 0;
+
+            /**
+             * ServeRequest fileDescriptorSet.
+             * @member {Uint8Array} fileDescriptorSet
+             * @memberof trellis.control.ServeRequest
+             * @instance
+             */
+            ServeRequest.prototype.fileDescriptorSet = $util.newBuffer([]);
+
+            /**
              * Creates a new ServeRequest instance using the specified properties.
              * @function create
              * @memberof trellis.control.ServeRequest
@@ -30288,6 +30315,12 @@ export const trellis = $root.trellis = (() => {
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.services[i]);
                 if (message.program != null && $Object.hasOwnProperty.call(message, "program") && message.program !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.program);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.capacity);
+                if (message.fileDescriptorSet != null && $Object.hasOwnProperty.call(message, "fileDescriptorSet") && message.fileDescriptorSet.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.fileDescriptorSet);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -30349,6 +30382,33 @@ export const trellis = $root.trellis = (() => {
                                 delete message.program;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.capacity = value;
+                            else
+                                delete message.capacity;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.fileDescriptorSet = value;
+                            else
+                                delete message.fileDescriptorSet;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -30391,6 +30451,15 @@ export const trellis = $root.trellis = (() => {
                 if (message.program != null && $Object.hasOwnProperty.call(message, "program"))
                     if (!$util.isString(message.program))
                         return "program: string expected";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity"))
+                    if (!$util.isInteger(message.capacity))
+                        return "capacity: integer expected";
+                if (message.fileDescriptorSet != null && $Object.hasOwnProperty.call(message, "fileDescriptorSet"))
+                    if (!(message.fileDescriptorSet && typeof message.fileDescriptorSet.length === "number" || $util.isString(message.fileDescriptorSet)))
+                        return "fileDescriptorSet: buffer expected";
                 return null;
             };
 
@@ -30422,6 +30491,18 @@ export const trellis = $root.trellis = (() => {
                 if (object.program != null)
                     if (typeof object.program !== "string" || object.program.length)
                         message.program = $String(object.program);
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.capacity != null)
+                    if ($Number(object.capacity) !== 0)
+                        message.capacity = object.capacity >>> 0;
+                if (object.fileDescriptorSet != null)
+                    if (object.fileDescriptorSet.length)
+                        if (typeof object.fileDescriptorSet === "string")
+                            $util.base64.decode(object.fileDescriptorSet, message.fileDescriptorSet = $util.newBuffer($util.base64.length(object.fileDescriptorSet)), 0);
+                        else if (object.fileDescriptorSet.length >= 0)
+                            message.fileDescriptorSet = object.fileDescriptorSet;
                 return message;
             };
 
@@ -30444,8 +30525,18 @@ export const trellis = $root.trellis = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.services = [];
-                if (options.defaults)
+                if (options.defaults) {
                     object.program = "";
+                    object.name = "";
+                    object.capacity = 0;
+                    if (options.bytes === $String)
+                        object.fileDescriptorSet = "";
+                    else {
+                        object.fileDescriptorSet = [];
+                        if (options.bytes !== $Array)
+                            object.fileDescriptorSet = $util.newBuffer(object.fileDescriptorSet);
+                    }
+                }
                 if (message.services && message.services.length) {
                     object.services = $Array(message.services.length);
                     for (let j = 0; j < message.services.length; ++j)
@@ -30453,6 +30544,12 @@ export const trellis = $root.trellis = (() => {
                 }
                 if (message.program != null && $Object.hasOwnProperty.call(message, "program"))
                     object.program = message.program;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity"))
+                    object.capacity = message.capacity;
+                if (message.fileDescriptorSet != null && $Object.hasOwnProperty.call(message, "fileDescriptorSet"))
+                    object.fileDescriptorSet = options.bytes === $String ? $util.base64.encode(message.fileDescriptorSet, 0, message.fileDescriptorSet.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.fileDescriptorSet) : message.fileDescriptorSet;
                 return object;
             };
 
@@ -31394,6 +31491,1627 @@ export const trellis = $root.trellis = (() => {
             };
 
             return ListServicesResponse;
+        })();
+
+        control.ListNamesRequest = (function() {
+
+            /**
+             * Properties of a ListNamesRequest.
+             * @typedef {Object} trellis.control.ListNamesRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListNamesRequest.
+             * @memberof trellis.control
+             * @interface IListNamesRequest
+             * @augments trellis.control.ListNamesRequest.$Properties
+             * @deprecated Use trellis.control.ListNamesRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListNamesRequest.
+             * @typedef {trellis.control.ListNamesRequest.$Properties} trellis.control.ListNamesRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListNamesRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a ListNamesRequest.
+             * @constructor
+             * @param {trellis.control.ListNamesRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListNamesRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ListNamesRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ListNamesRequest
+             * @static
+             * @param {trellis.control.ListNamesRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ListNamesRequest} ListNamesRequest instance
+             * @type {{
+             *   (properties: trellis.control.ListNamesRequest.$Shape): trellis.control.ListNamesRequest & trellis.control.ListNamesRequest.$Shape;
+             *   (properties?: trellis.control.ListNamesRequest.$Properties): trellis.control.ListNamesRequest;
+             * }}
+             */
+            ListNamesRequest.create = function(properties) {
+                return new ListNamesRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ListNamesRequest message. Does not implicitly {@link trellis.control.ListNamesRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ListNamesRequest
+             * @static
+             * @param {trellis.control.ListNamesRequest.$Properties} message ListNamesRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListNamesRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListNamesRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ListNamesRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ListNamesRequest & trellis.control.ListNamesRequest.$Shape} ListNamesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListNamesRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ListNamesRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ListNamesRequest message.
+             * @function verify
+             * @memberof trellis.control.ListNamesRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ListNamesRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a ListNamesRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ListNamesRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ListNamesRequest} ListNamesRequest
+             */
+            ListNamesRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ListNamesRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ListNamesRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.ListNamesRequest();
+            };
+
+            /**
+             * Creates a plain object from a ListNamesRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ListNamesRequest
+             * @static
+             * @param {trellis.control.ListNamesRequest} message ListNamesRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListNamesRequest.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this ListNamesRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ListNamesRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListNamesRequest.prototype.toJSON = function() {
+                return ListNamesRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListNamesRequest;
+        })();
+
+        control.ListNamesResponse = (function() {
+
+            /**
+             * Properties of a ListNamesResponse.
+             * @typedef {Object} trellis.control.ListNamesResponse.$Properties
+             * @property {Array.<trellis.control.ServedName.$Properties>|null} [names] ListNamesResponse names
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListNamesResponse.
+             * @memberof trellis.control
+             * @interface IListNamesResponse
+             * @augments trellis.control.ListNamesResponse.$Properties
+             * @deprecated Use trellis.control.ListNamesResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListNamesResponse.
+             * @typedef {trellis.control.ListNamesResponse.$Properties} trellis.control.ListNamesResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListNamesResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a ListNamesResponse.
+             * @constructor
+             * @param {trellis.control.ListNamesResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListNamesResponse = function (properties) {
+                this.names = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListNamesResponse names.
+             * @member {Array.<trellis.control.ServedName.$Properties>} names
+             * @memberof trellis.control.ListNamesResponse
+             * @instance
+             */
+            ListNamesResponse.prototype.names = $util.emptyArray;
+
+            /**
+             * Creates a new ListNamesResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ListNamesResponse
+             * @static
+             * @param {trellis.control.ListNamesResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ListNamesResponse} ListNamesResponse instance
+             * @type {{
+             *   (properties: trellis.control.ListNamesResponse.$Shape): trellis.control.ListNamesResponse & trellis.control.ListNamesResponse.$Shape;
+             *   (properties?: trellis.control.ListNamesResponse.$Properties): trellis.control.ListNamesResponse;
+             * }}
+             */
+            ListNamesResponse.create = function(properties) {
+                return new ListNamesResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ListNamesResponse message. Does not implicitly {@link trellis.control.ListNamesResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ListNamesResponse
+             * @static
+             * @param {trellis.control.ListNamesResponse.$Properties} message ListNamesResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListNamesResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.names != null && message.names.length)
+                    for (let i = 0; i < message.names.length; ++i)
+                        $root.trellis.control.ServedName.encode(message.names[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListNamesResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ListNamesResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ListNamesResponse & trellis.control.ListNamesResponse.$Shape} ListNamesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListNamesResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ListNamesResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.names && message.names.length))
+                                message.names = [];
+                            message.names.push($root.trellis.control.ServedName.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ListNamesResponse message.
+             * @function verify
+             * @memberof trellis.control.ListNamesResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ListNamesResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.names != null && $Object.hasOwnProperty.call(message, "names")) {
+                    if (!$Array.isArray(message.names))
+                        return "names: array expected";
+                    for (let i = 0; i < message.names.length; ++i) {
+                        let error = $root.trellis.control.ServedName.verify(message.names[i], _depth + 1);
+                        if (error)
+                            return "names." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a ListNamesResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ListNamesResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ListNamesResponse} ListNamesResponse
+             */
+            ListNamesResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ListNamesResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ListNamesResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ListNamesResponse();
+                if (object.names) {
+                    if (!$Array.isArray(object.names))
+                        throw $TypeError(".trellis.control.ListNamesResponse.names: array expected");
+                    message.names = $Array(object.names.length);
+                    for (let i = 0; i < object.names.length; ++i) {
+                        if (!$util.isObject(object.names[i]))
+                            throw $TypeError(".trellis.control.ListNamesResponse.names: object expected");
+                        message.names[i] = $root.trellis.control.ServedName.fromObject(object.names[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ListNamesResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ListNamesResponse
+             * @static
+             * @param {trellis.control.ListNamesResponse} message ListNamesResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListNamesResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.names = [];
+                if (message.names && message.names.length) {
+                    object.names = $Array(message.names.length);
+                    for (let j = 0; j < message.names.length; ++j)
+                        object.names[j] = $root.trellis.control.ServedName.toObject(message.names[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ListNamesResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ListNamesResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListNamesResponse.prototype.toJSON = function() {
+                return ListNamesResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListNamesResponse;
+        })();
+
+        control.ServedName = (function() {
+
+            /**
+             * Properties of a ServedName.
+             * @typedef {Object} trellis.control.ServedName.$Properties
+             * @property {string|null} [name] ServedName name
+             * @property {Array.<trellis.control.NameServer.$Properties>|null} [servers] ServedName servers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ServedName.
+             * @memberof trellis.control
+             * @interface IServedName
+             * @augments trellis.control.ServedName.$Properties
+             * @deprecated Use trellis.control.ServedName.$Properties instead.
+             */
+
+            /**
+             * Shape of a ServedName.
+             * @typedef {trellis.control.ServedName.$Properties} trellis.control.ServedName.$Shape
+             */
+
+            /**
+             * Constructs a new ServedName.
+             * @memberof trellis.control
+             * @classdesc Represents a ServedName.
+             * @constructor
+             * @param {trellis.control.ServedName.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ServedName = function (properties) {
+                this.servers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ServedName name.
+             * @member {string} name
+             * @memberof trellis.control.ServedName
+             * @instance
+             */
+            ServedName.prototype.name = "";
+
+            /**
+             * ServedName servers.
+             * @member {Array.<trellis.control.NameServer.$Properties>} servers
+             * @memberof trellis.control.ServedName
+             * @instance
+             */
+            ServedName.prototype.servers = $util.emptyArray;
+
+            /**
+             * Creates a new ServedName instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ServedName
+             * @static
+             * @param {trellis.control.ServedName.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ServedName} ServedName instance
+             * @type {{
+             *   (properties: trellis.control.ServedName.$Shape): trellis.control.ServedName & trellis.control.ServedName.$Shape;
+             *   (properties?: trellis.control.ServedName.$Properties): trellis.control.ServedName;
+             * }}
+             */
+            ServedName.create = function(properties) {
+                return new ServedName(properties);
+            };
+
+            /**
+             * Encodes the specified ServedName message. Does not implicitly {@link trellis.control.ServedName.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ServedName
+             * @static
+             * @param {trellis.control.ServedName.$Properties} message ServedName message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ServedName.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.servers != null && message.servers.length)
+                    for (let i = 0; i < message.servers.length; ++i)
+                        $root.trellis.control.NameServer.encode(message.servers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ServedName message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ServedName
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ServedName & trellis.control.ServedName.$Shape} ServedName
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ServedName.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ServedName();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.servers && message.servers.length))
+                                message.servers = [];
+                            message.servers.push($root.trellis.control.NameServer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ServedName message.
+             * @function verify
+             * @memberof trellis.control.ServedName
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ServedName.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.servers != null && $Object.hasOwnProperty.call(message, "servers")) {
+                    if (!$Array.isArray(message.servers))
+                        return "servers: array expected";
+                    for (let i = 0; i < message.servers.length; ++i) {
+                        let error = $root.trellis.control.NameServer.verify(message.servers[i], _depth + 1);
+                        if (error)
+                            return "servers." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a ServedName message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ServedName
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ServedName} ServedName
+             */
+            ServedName.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ServedName)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ServedName: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ServedName();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.servers) {
+                    if (!$Array.isArray(object.servers))
+                        throw $TypeError(".trellis.control.ServedName.servers: array expected");
+                    message.servers = $Array(object.servers.length);
+                    for (let i = 0; i < object.servers.length; ++i) {
+                        if (!$util.isObject(object.servers[i]))
+                            throw $TypeError(".trellis.control.ServedName.servers: object expected");
+                        message.servers[i] = $root.trellis.control.NameServer.fromObject(object.servers[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ServedName message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ServedName
+             * @static
+             * @param {trellis.control.ServedName} message ServedName
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ServedName.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.servers = [];
+                if (options.defaults)
+                    object.name = "";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.servers && message.servers.length) {
+                    object.servers = $Array(message.servers.length);
+                    for (let j = 0; j < message.servers.length; ++j)
+                        object.servers[j] = $root.trellis.control.NameServer.toObject(message.servers[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ServedName to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ServedName
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ServedName.prototype.toJSON = function() {
+                return ServedName.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ServedName;
+        })();
+
+        control.NameServer = (function() {
+
+            /**
+             * Properties of a NameServer.
+             * @typedef {Object} trellis.control.NameServer.$Properties
+             * @property {string|null} [peer] NameServer peer
+             * @property {Array.<string>|null} [services] NameServer services
+             * @property {number|null} [runningCount] NameServer runningCount
+             * @property {number|null} [capacity] NameServer capacity
+             * @property {boolean|null} [connected] NameServer connected
+             * @property {number|null} [rttMs] NameServer rttMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a NameServer.
+             * @memberof trellis.control
+             * @interface INameServer
+             * @augments trellis.control.NameServer.$Properties
+             * @deprecated Use trellis.control.NameServer.$Properties instead.
+             */
+
+            /**
+             * Shape of a NameServer.
+             * @typedef {trellis.control.NameServer.$Properties} trellis.control.NameServer.$Shape
+             */
+
+            /**
+             * Constructs a new NameServer.
+             * @memberof trellis.control
+             * @classdesc Represents a NameServer.
+             * @constructor
+             * @param {trellis.control.NameServer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const NameServer = function (properties) {
+                this.services = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * NameServer peer.
+             * @member {string} peer
+             * @memberof trellis.control.NameServer
+             * @instance
+             */
+            NameServer.prototype.peer = "";
+
+            /**
+             * NameServer services.
+             * @member {Array.<string>} services
+             * @memberof trellis.control.NameServer
+             * @instance
+             */
+            NameServer.prototype.services = $util.emptyArray;
+
+            /**
+             * NameServer runningCount.
+             * @member {number} runningCount
+             * @memberof trellis.control.NameServer
+             * @instance
+             */
+            NameServer.prototype.runningCount = 0;
+
+            /**
+             * NameServer capacity.
+             * @member {number} capacity
+             * @memberof trellis.control.NameServer
+             * @instance
+             */
+            NameServer.prototype.capacity = 0;
+
+            /**
+             * NameServer connected.
+             * @member {boolean} connected
+             * @memberof trellis.control.NameServer
+             * @instance
+             */
+            NameServer.prototype.connected = false;
+
+            /**
+             * NameServer rttMs.
+             * @member {number|null|undefined} rttMs
+             * @memberof trellis.control.NameServer
+             * @instance
+             */
+            NameServer.prototype.rttMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(NameServer.prototype, "_rttMs", {
+                get: $util.oneOfGetter($oneOfFields = ["rttMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new NameServer instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.NameServer
+             * @static
+             * @param {trellis.control.NameServer.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.NameServer} NameServer instance
+             * @type {{
+             *   (properties: trellis.control.NameServer.$Shape): trellis.control.NameServer & trellis.control.NameServer.$Shape;
+             *   (properties?: trellis.control.NameServer.$Properties): trellis.control.NameServer;
+             * }}
+             */
+            NameServer.create = function(properties) {
+                return new NameServer(properties);
+            };
+
+            /**
+             * Encodes the specified NameServer message. Does not implicitly {@link trellis.control.NameServer.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.NameServer
+             * @static
+             * @param {trellis.control.NameServer.$Properties} message NameServer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            NameServer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.peer);
+                if (message.services != null && message.services.length)
+                    for (let i = 0; i < message.services.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.services[i]);
+                if (message.runningCount != null && $Object.hasOwnProperty.call(message, "runningCount") && message.runningCount !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.runningCount);
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.capacity);
+                if (message.connected != null && $Object.hasOwnProperty.call(message, "connected") && message.connected !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.connected);
+                if (message.rttMs != null && $Object.hasOwnProperty.call(message, "rttMs"))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.rttMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a NameServer message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.NameServer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.NameServer & trellis.control.NameServer.$Shape} NameServer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            NameServer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.NameServer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.peer = value;
+                            else
+                                delete message.peer;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.services && message.services.length))
+                                message.services = [];
+                            message.services.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.runningCount = value;
+                            else
+                                delete message.runningCount;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.capacity = value;
+                            else
+                                delete message.capacity;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.connected = value;
+                            else
+                                delete message.connected;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            message.rttMs = reader.double();
+                            message._rttMs = "rttMs";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a NameServer message.
+             * @function verify
+             * @memberof trellis.control.NameServer
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            NameServer.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    if (!$util.isString(message.peer))
+                        return "peer: string expected";
+                if (message.services != null && $Object.hasOwnProperty.call(message, "services")) {
+                    if (!$Array.isArray(message.services))
+                        return "services: array expected";
+                    for (let i = 0; i < message.services.length; ++i)
+                        if (!$util.isString(message.services[i]))
+                            return "services: string[] expected";
+                }
+                if (message.runningCount != null && $Object.hasOwnProperty.call(message, "runningCount"))
+                    if (!$util.isInteger(message.runningCount))
+                        return "runningCount: integer expected";
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity"))
+                    if (!$util.isInteger(message.capacity))
+                        return "capacity: integer expected";
+                if (message.connected != null && $Object.hasOwnProperty.call(message, "connected"))
+                    if (typeof message.connected !== "boolean")
+                        return "connected: boolean expected";
+                if (message.rttMs != null && $Object.hasOwnProperty.call(message, "rttMs")) {
+                    properties._rttMs = 1;
+                    if (typeof message.rttMs !== "number")
+                        return "rttMs: number expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a NameServer message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.NameServer
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.NameServer} NameServer
+             */
+            NameServer.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.NameServer)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.NameServer: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.NameServer();
+                if (object.peer != null)
+                    if (typeof object.peer !== "string" || object.peer.length)
+                        message.peer = $String(object.peer);
+                if (object.services) {
+                    if (!$Array.isArray(object.services))
+                        throw $TypeError(".trellis.control.NameServer.services: array expected");
+                    message.services = $Array(object.services.length);
+                    for (let i = 0; i < object.services.length; ++i)
+                        message.services[i] = $String(object.services[i]);
+                }
+                if (object.runningCount != null)
+                    if ($Number(object.runningCount) !== 0)
+                        message.runningCount = object.runningCount >>> 0;
+                if (object.capacity != null)
+                    if ($Number(object.capacity) !== 0)
+                        message.capacity = object.capacity >>> 0;
+                if (object.connected != null)
+                    if (object.connected)
+                        message.connected = $Boolean(object.connected);
+                if (object.rttMs != null)
+                    message.rttMs = $Number(object.rttMs);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a NameServer message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.NameServer
+             * @static
+             * @param {trellis.control.NameServer} message NameServer
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            NameServer.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.services = [];
+                if (options.defaults) {
+                    object.peer = "";
+                    object.runningCount = 0;
+                    object.capacity = 0;
+                    object.connected = false;
+                }
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    object.peer = message.peer;
+                if (message.services && message.services.length) {
+                    object.services = $Array(message.services.length);
+                    for (let j = 0; j < message.services.length; ++j)
+                        object.services[j] = message.services[j];
+                }
+                if (message.runningCount != null && $Object.hasOwnProperty.call(message, "runningCount"))
+                    object.runningCount = message.runningCount;
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity"))
+                    object.capacity = message.capacity;
+                if (message.connected != null && $Object.hasOwnProperty.call(message, "connected"))
+                    object.connected = message.connected;
+                if (message.rttMs != null && $Object.hasOwnProperty.call(message, "rttMs"))
+                    object.rttMs = options.json && !$isFinite(message.rttMs) ? $String(message.rttMs) : message.rttMs;
+                return object;
+            };
+
+            /**
+             * Converts this NameServer to JSON.
+             * @function toJSON
+             * @memberof trellis.control.NameServer
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            NameServer.prototype.toJSON = function() {
+                return NameServer.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return NameServer;
+        })();
+
+        control.DescribeServiceRequest = (function() {
+
+            /**
+             * Properties of a DescribeServiceRequest.
+             * @typedef {Object} trellis.control.DescribeServiceRequest.$Properties
+             * @property {string|null} [target] DescribeServiceRequest target
+             * @property {string|null} [service] DescribeServiceRequest service
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DescribeServiceRequest.
+             * @memberof trellis.control
+             * @interface IDescribeServiceRequest
+             * @augments trellis.control.DescribeServiceRequest.$Properties
+             * @deprecated Use trellis.control.DescribeServiceRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DescribeServiceRequest.
+             * @typedef {trellis.control.DescribeServiceRequest.$Properties} trellis.control.DescribeServiceRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DescribeServiceRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a DescribeServiceRequest.
+             * @constructor
+             * @param {trellis.control.DescribeServiceRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DescribeServiceRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DescribeServiceRequest target.
+             * @member {string} target
+             * @memberof trellis.control.DescribeServiceRequest
+             * @instance
+             */
+            DescribeServiceRequest.prototype.target = "";
+
+            /**
+             * DescribeServiceRequest service.
+             * @member {string} service
+             * @memberof trellis.control.DescribeServiceRequest
+             * @instance
+             */
+            DescribeServiceRequest.prototype.service = "";
+
+            /**
+             * Creates a new DescribeServiceRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DescribeServiceRequest
+             * @static
+             * @param {trellis.control.DescribeServiceRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DescribeServiceRequest} DescribeServiceRequest instance
+             * @type {{
+             *   (properties: trellis.control.DescribeServiceRequest.$Shape): trellis.control.DescribeServiceRequest & trellis.control.DescribeServiceRequest.$Shape;
+             *   (properties?: trellis.control.DescribeServiceRequest.$Properties): trellis.control.DescribeServiceRequest;
+             * }}
+             */
+            DescribeServiceRequest.create = function(properties) {
+                return new DescribeServiceRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DescribeServiceRequest message. Does not implicitly {@link trellis.control.DescribeServiceRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DescribeServiceRequest
+             * @static
+             * @param {trellis.control.DescribeServiceRequest.$Properties} message DescribeServiceRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DescribeServiceRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.target);
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service") && message.service !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.service);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DescribeServiceRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DescribeServiceRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DescribeServiceRequest & trellis.control.DescribeServiceRequest.$Shape} DescribeServiceRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DescribeServiceRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DescribeServiceRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.target = value;
+                            else
+                                delete message.target;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.service = value;
+                            else
+                                delete message.service;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DescribeServiceRequest message.
+             * @function verify
+             * @memberof trellis.control.DescribeServiceRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DescribeServiceRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    if (!$util.isString(message.target))
+                        return "target: string expected";
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service"))
+                    if (!$util.isString(message.service))
+                        return "service: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a DescribeServiceRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DescribeServiceRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DescribeServiceRequest} DescribeServiceRequest
+             */
+            DescribeServiceRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DescribeServiceRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DescribeServiceRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DescribeServiceRequest();
+                if (object.target != null)
+                    if (typeof object.target !== "string" || object.target.length)
+                        message.target = $String(object.target);
+                if (object.service != null)
+                    if (typeof object.service !== "string" || object.service.length)
+                        message.service = $String(object.service);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DescribeServiceRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DescribeServiceRequest
+             * @static
+             * @param {trellis.control.DescribeServiceRequest} message DescribeServiceRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DescribeServiceRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.target = "";
+                    object.service = "";
+                }
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    object.target = message.target;
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service"))
+                    object.service = message.service;
+                return object;
+            };
+
+            /**
+             * Converts this DescribeServiceRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DescribeServiceRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DescribeServiceRequest.prototype.toJSON = function() {
+                return DescribeServiceRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DescribeServiceRequest;
+        })();
+
+        control.DescribeServiceResponse = (function() {
+
+            /**
+             * Properties of a DescribeServiceResponse.
+             * @typedef {Object} trellis.control.DescribeServiceResponse.$Properties
+             * @property {Uint8Array|null} [fileDescriptorSet] DescribeServiceResponse fileDescriptorSet
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DescribeServiceResponse.
+             * @memberof trellis.control
+             * @interface IDescribeServiceResponse
+             * @augments trellis.control.DescribeServiceResponse.$Properties
+             * @deprecated Use trellis.control.DescribeServiceResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a DescribeServiceResponse.
+             * @typedef {trellis.control.DescribeServiceResponse.$Properties} trellis.control.DescribeServiceResponse.$Shape
+             */
+
+            /**
+             * Constructs a new DescribeServiceResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a DescribeServiceResponse.
+             * @constructor
+             * @param {trellis.control.DescribeServiceResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DescribeServiceResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DescribeServiceResponse fileDescriptorSet.
+             * @member {Uint8Array} fileDescriptorSet
+             * @memberof trellis.control.DescribeServiceResponse
+             * @instance
+             */
+            DescribeServiceResponse.prototype.fileDescriptorSet = $util.newBuffer([]);
+
+            /**
+             * Creates a new DescribeServiceResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DescribeServiceResponse
+             * @static
+             * @param {trellis.control.DescribeServiceResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DescribeServiceResponse} DescribeServiceResponse instance
+             * @type {{
+             *   (properties: trellis.control.DescribeServiceResponse.$Shape): trellis.control.DescribeServiceResponse & trellis.control.DescribeServiceResponse.$Shape;
+             *   (properties?: trellis.control.DescribeServiceResponse.$Properties): trellis.control.DescribeServiceResponse;
+             * }}
+             */
+            DescribeServiceResponse.create = function(properties) {
+                return new DescribeServiceResponse(properties);
+            };
+
+            /**
+             * Encodes the specified DescribeServiceResponse message. Does not implicitly {@link trellis.control.DescribeServiceResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DescribeServiceResponse
+             * @static
+             * @param {trellis.control.DescribeServiceResponse.$Properties} message DescribeServiceResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DescribeServiceResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fileDescriptorSet != null && $Object.hasOwnProperty.call(message, "fileDescriptorSet") && message.fileDescriptorSet.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.fileDescriptorSet);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DescribeServiceResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DescribeServiceResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DescribeServiceResponse & trellis.control.DescribeServiceResponse.$Shape} DescribeServiceResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DescribeServiceResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DescribeServiceResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.fileDescriptorSet = value;
+                            else
+                                delete message.fileDescriptorSet;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DescribeServiceResponse message.
+             * @function verify
+             * @memberof trellis.control.DescribeServiceResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DescribeServiceResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.fileDescriptorSet != null && $Object.hasOwnProperty.call(message, "fileDescriptorSet"))
+                    if (!(message.fileDescriptorSet && typeof message.fileDescriptorSet.length === "number" || $util.isString(message.fileDescriptorSet)))
+                        return "fileDescriptorSet: buffer expected";
+                return null;
+            };
+
+            /**
+             * Creates a DescribeServiceResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DescribeServiceResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DescribeServiceResponse} DescribeServiceResponse
+             */
+            DescribeServiceResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DescribeServiceResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DescribeServiceResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DescribeServiceResponse();
+                if (object.fileDescriptorSet != null)
+                    if (object.fileDescriptorSet.length)
+                        if (typeof object.fileDescriptorSet === "string")
+                            $util.base64.decode(object.fileDescriptorSet, message.fileDescriptorSet = $util.newBuffer($util.base64.length(object.fileDescriptorSet)), 0);
+                        else if (object.fileDescriptorSet.length >= 0)
+                            message.fileDescriptorSet = object.fileDescriptorSet;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DescribeServiceResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DescribeServiceResponse
+             * @static
+             * @param {trellis.control.DescribeServiceResponse} message DescribeServiceResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DescribeServiceResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.fileDescriptorSet = "";
+                    else {
+                        object.fileDescriptorSet = [];
+                        if (options.bytes !== $Array)
+                            object.fileDescriptorSet = $util.newBuffer(object.fileDescriptorSet);
+                    }
+                if (message.fileDescriptorSet != null && $Object.hasOwnProperty.call(message, "fileDescriptorSet"))
+                    object.fileDescriptorSet = options.bytes === $String ? $util.base64.encode(message.fileDescriptorSet, 0, message.fileDescriptorSet.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.fileDescriptorSet) : message.fileDescriptorSet;
+                return object;
+            };
+
+            /**
+             * Converts this DescribeServiceResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DescribeServiceResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DescribeServiceResponse.prototype.toJSON = function() {
+                return DescribeServiceResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DescribeServiceResponse;
         })();
 
         return control;

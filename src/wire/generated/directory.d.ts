@@ -188,5 +188,191 @@ export namespace trellis {
             /** Shape of a ListResponse. */
             type $Shape = trellis.directory.ListResponse.$Properties;
         }
+
+        /**
+         * Properties of a DescribeRequest.
+         * @deprecated Use trellis.directory.DescribeRequest.$Properties instead.
+         */
+        interface IDescribeRequest extends trellis.directory.DescribeRequest.$Properties {
+        }
+
+        /** Represents a DescribeRequest. */
+        class DescribeRequest {
+
+            /**
+             * Constructs a new DescribeRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.directory.DescribeRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DescribeRequest service. */
+            service: string;
+
+            /**
+             * Creates a new DescribeRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DescribeRequest instance
+             */
+            static create(properties: trellis.directory.DescribeRequest.$Shape): trellis.directory.DescribeRequest & trellis.directory.DescribeRequest.$Shape;
+            static create(properties?: trellis.directory.DescribeRequest.$Properties): trellis.directory.DescribeRequest;
+
+            /**
+             * Encodes the specified DescribeRequest message. Does not implicitly {@link trellis.directory.DescribeRequest.verify|verify} messages.
+             * @param message DescribeRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.directory.DescribeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DescribeRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.directory.DescribeRequest & trellis.directory.DescribeRequest.$Shape} DescribeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.directory.DescribeRequest & trellis.directory.DescribeRequest.$Shape;
+
+            /**
+             * Verifies a DescribeRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DescribeRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DescribeRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.directory.DescribeRequest;
+
+            /**
+             * Creates a plain object from a DescribeRequest message. Also converts values to other types if specified.
+             * @param message DescribeRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.directory.DescribeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DescribeRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DescribeRequest {
+
+            /** Properties of a DescribeRequest. */
+            interface $Properties {
+
+                /** DescribeRequest service */
+                service?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DescribeRequest. */
+            type $Shape = trellis.directory.DescribeRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DescribeResponse.
+         * @deprecated Use trellis.directory.DescribeResponse.$Properties instead.
+         */
+        interface IDescribeResponse extends trellis.directory.DescribeResponse.$Properties {
+        }
+
+        /** Represents a DescribeResponse. */
+        class DescribeResponse {
+
+            /**
+             * Constructs a new DescribeResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.directory.DescribeResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DescribeResponse fileDescriptorSet. */
+            fileDescriptorSet: Uint8Array;
+
+            /**
+             * Creates a new DescribeResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DescribeResponse instance
+             */
+            static create(properties: trellis.directory.DescribeResponse.$Shape): trellis.directory.DescribeResponse & trellis.directory.DescribeResponse.$Shape;
+            static create(properties?: trellis.directory.DescribeResponse.$Properties): trellis.directory.DescribeResponse;
+
+            /**
+             * Encodes the specified DescribeResponse message. Does not implicitly {@link trellis.directory.DescribeResponse.verify|verify} messages.
+             * @param message DescribeResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.directory.DescribeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DescribeResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.directory.DescribeResponse & trellis.directory.DescribeResponse.$Shape} DescribeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.directory.DescribeResponse & trellis.directory.DescribeResponse.$Shape;
+
+            /**
+             * Verifies a DescribeResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DescribeResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DescribeResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.directory.DescribeResponse;
+
+            /**
+             * Creates a plain object from a DescribeResponse message. Also converts values to other types if specified.
+             * @param message DescribeResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.directory.DescribeResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DescribeResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DescribeResponse {
+
+            /** Properties of a DescribeResponse. */
+            interface $Properties {
+
+                /** DescribeResponse fileDescriptorSet */
+                fileDescriptorSet?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DescribeResponse. */
+            type $Shape = trellis.directory.DescribeResponse.$Properties;
+        }
     }
 }

@@ -463,6 +463,479 @@ export const trellis = $root.trellis = (() => {
             return ListResponse;
         })();
 
+        directory.DescribeRequest = (function() {
+
+            /**
+             * Properties of a DescribeRequest.
+             * @typedef {Object} trellis.directory.DescribeRequest.$Properties
+             * @property {string|null} [service] DescribeRequest service
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DescribeRequest.
+             * @memberof trellis.directory
+             * @interface IDescribeRequest
+             * @augments trellis.directory.DescribeRequest.$Properties
+             * @deprecated Use trellis.directory.DescribeRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DescribeRequest.
+             * @typedef {trellis.directory.DescribeRequest.$Properties} trellis.directory.DescribeRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DescribeRequest.
+             * @memberof trellis.directory
+             * @classdesc Represents a DescribeRequest.
+             * @constructor
+             * @param {trellis.directory.DescribeRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DescribeRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DescribeRequest service.
+             * @member {string} service
+             * @memberof trellis.directory.DescribeRequest
+             * @instance
+             */
+            DescribeRequest.prototype.service = "";
+
+            /**
+             * Creates a new DescribeRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.directory.DescribeRequest
+             * @static
+             * @param {trellis.directory.DescribeRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.directory.DescribeRequest} DescribeRequest instance
+             * @type {{
+             *   (properties: trellis.directory.DescribeRequest.$Shape): trellis.directory.DescribeRequest & trellis.directory.DescribeRequest.$Shape;
+             *   (properties?: trellis.directory.DescribeRequest.$Properties): trellis.directory.DescribeRequest;
+             * }}
+             */
+            DescribeRequest.create = function(properties) {
+                return new DescribeRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DescribeRequest message. Does not implicitly {@link trellis.directory.DescribeRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.directory.DescribeRequest
+             * @static
+             * @param {trellis.directory.DescribeRequest.$Properties} message DescribeRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DescribeRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service") && message.service !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.service);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DescribeRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.directory.DescribeRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.directory.DescribeRequest & trellis.directory.DescribeRequest.$Shape} DescribeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DescribeRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.directory.DescribeRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.service = value;
+                            else
+                                delete message.service;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DescribeRequest message.
+             * @function verify
+             * @memberof trellis.directory.DescribeRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DescribeRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service"))
+                    if (!$util.isString(message.service))
+                        return "service: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a DescribeRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.directory.DescribeRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.directory.DescribeRequest} DescribeRequest
+             */
+            DescribeRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.directory.DescribeRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.directory.DescribeRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.directory.DescribeRequest();
+                if (object.service != null)
+                    if (typeof object.service !== "string" || object.service.length)
+                        message.service = $String(object.service);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DescribeRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.directory.DescribeRequest
+             * @static
+             * @param {trellis.directory.DescribeRequest} message DescribeRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DescribeRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.service = "";
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service"))
+                    object.service = message.service;
+                return object;
+            };
+
+            /**
+             * Converts this DescribeRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.directory.DescribeRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DescribeRequest.prototype.toJSON = function() {
+                return DescribeRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DescribeRequest;
+        })();
+
+        directory.DescribeResponse = (function() {
+
+            /**
+             * Properties of a DescribeResponse.
+             * @typedef {Object} trellis.directory.DescribeResponse.$Properties
+             * @property {Uint8Array|null} [fileDescriptorSet] DescribeResponse fileDescriptorSet
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DescribeResponse.
+             * @memberof trellis.directory
+             * @interface IDescribeResponse
+             * @augments trellis.directory.DescribeResponse.$Properties
+             * @deprecated Use trellis.directory.DescribeResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a DescribeResponse.
+             * @typedef {trellis.directory.DescribeResponse.$Properties} trellis.directory.DescribeResponse.$Shape
+             */
+
+            /**
+             * Constructs a new DescribeResponse.
+             * @memberof trellis.directory
+             * @classdesc Represents a DescribeResponse.
+             * @constructor
+             * @param {trellis.directory.DescribeResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DescribeResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DescribeResponse fileDescriptorSet.
+             * @member {Uint8Array} fileDescriptorSet
+             * @memberof trellis.directory.DescribeResponse
+             * @instance
+             */
+            DescribeResponse.prototype.fileDescriptorSet = $util.newBuffer([]);
+
+            /**
+             * Creates a new DescribeResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.directory.DescribeResponse
+             * @static
+             * @param {trellis.directory.DescribeResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.directory.DescribeResponse} DescribeResponse instance
+             * @type {{
+             *   (properties: trellis.directory.DescribeResponse.$Shape): trellis.directory.DescribeResponse & trellis.directory.DescribeResponse.$Shape;
+             *   (properties?: trellis.directory.DescribeResponse.$Properties): trellis.directory.DescribeResponse;
+             * }}
+             */
+            DescribeResponse.create = function(properties) {
+                return new DescribeResponse(properties);
+            };
+
+            /**
+             * Encodes the specified DescribeResponse message. Does not implicitly {@link trellis.directory.DescribeResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.directory.DescribeResponse
+             * @static
+             * @param {trellis.directory.DescribeResponse.$Properties} message DescribeResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DescribeResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fileDescriptorSet != null && $Object.hasOwnProperty.call(message, "fileDescriptorSet") && message.fileDescriptorSet.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.fileDescriptorSet);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DescribeResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.directory.DescribeResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.directory.DescribeResponse & trellis.directory.DescribeResponse.$Shape} DescribeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DescribeResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.directory.DescribeResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.fileDescriptorSet = value;
+                            else
+                                delete message.fileDescriptorSet;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DescribeResponse message.
+             * @function verify
+             * @memberof trellis.directory.DescribeResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DescribeResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.fileDescriptorSet != null && $Object.hasOwnProperty.call(message, "fileDescriptorSet"))
+                    if (!(message.fileDescriptorSet && typeof message.fileDescriptorSet.length === "number" || $util.isString(message.fileDescriptorSet)))
+                        return "fileDescriptorSet: buffer expected";
+                return null;
+            };
+
+            /**
+             * Creates a DescribeResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.directory.DescribeResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.directory.DescribeResponse} DescribeResponse
+             */
+            DescribeResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.directory.DescribeResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.directory.DescribeResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.directory.DescribeResponse();
+                if (object.fileDescriptorSet != null)
+                    if (object.fileDescriptorSet.length)
+                        if (typeof object.fileDescriptorSet === "string")
+                            $util.base64.decode(object.fileDescriptorSet, message.fileDescriptorSet = $util.newBuffer($util.base64.length(object.fileDescriptorSet)), 0);
+                        else if (object.fileDescriptorSet.length >= 0)
+                            message.fileDescriptorSet = object.fileDescriptorSet;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DescribeResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.directory.DescribeResponse
+             * @static
+             * @param {trellis.directory.DescribeResponse} message DescribeResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DescribeResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.fileDescriptorSet = "";
+                    else {
+                        object.fileDescriptorSet = [];
+                        if (options.bytes !== $Array)
+                            object.fileDescriptorSet = $util.newBuffer(object.fileDescriptorSet);
+                    }
+                if (message.fileDescriptorSet != null && $Object.hasOwnProperty.call(message, "fileDescriptorSet"))
+                    object.fileDescriptorSet = options.bytes === $String ? $util.base64.encode(message.fileDescriptorSet, 0, message.fileDescriptorSet.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.fileDescriptorSet) : message.fileDescriptorSet;
+                return object;
+            };
+
+            /**
+             * Converts this DescribeResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.directory.DescribeResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DescribeResponse.prototype.toJSON = function() {
+                return DescribeResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DescribeResponse;
+        })();
+
         return directory;
     })();
 

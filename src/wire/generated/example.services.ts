@@ -3,8 +3,12 @@
 // Services of example.proto, for `serve` and `client`. Generated: don't edit.
 import { trellis } from './example.js'
 
+/** The files behind the services, a google.protobuf.FileDescriptorSet in base64: for callers without this code. */
+const descriptors: string = 'CqsEChV0cmVsbGlzL2V4YW1wbGUucHJvdG8SD3RyZWxsaXMuZXhhbXBsZSIhChFDYXBpdGFsaXplUmVxdWVzdBIMCgR0ZXh0GAEgASgJIjIKEkNhcGl0YWxpemVSZXNwb25zZRIMCgR0ZXh0GAEgASgJEg4KBmNhbGxlchgCIAEoCSI3CgxTcGVha1JlcXVlc3QSDAoEdGV4dBgBIAEoCRIZCghwYXVzZV9tcxgCIAEoDVIHcGF1c2VNcyIUCgRXb3JkEgwKBHRleHQYASABKAkiLgoNQ291bnRSZXNwb25zZRIdCgp3b3JkX2NvdW50GAEgASgNUgl3b3JkQ291bnQyogIKBFRleHQSWgoKQ2FwaXRhbGl6ZRIiLnRyZWxsaXMuZXhhbXBsZS5DYXBpdGFsaXplUmVxdWVzdBojLnRyZWxsaXMuZXhhbXBsZS5DYXBpdGFsaXplUmVzcG9uc2UiA5ACARI/CgVTcGVhaxIdLnRyZWxsaXMuZXhhbXBsZS5TcGVha1JlcXVlc3QaFS50cmVsbGlzLmV4YW1wbGUuV29yZDABEkAKBUNvdW50EhUudHJlbGxpcy5leGFtcGxlLldvcmQaHi50cmVsbGlzLmV4YW1wbGUuQ291bnRSZXNwb25zZSgBEjsKB1JldmVyc2USFS50cmVsbGlzLmV4YW1wbGUuV29yZBoVLnRyZWxsaXMuZXhhbXBsZS5Xb3JkKAEwAWIGcHJvdG8z'
+
 export const TextService = {
   name: 'trellis.example.Text',
+  descriptors,
   methods: {
     /** The text in capitals. */
     capitalize: {

@@ -219,6 +219,12 @@ export namespace trellis {
             /** CallHeader compressReplies. */
             compressReplies: boolean;
 
+            /** CallHeader idempotent. */
+            idempotent: boolean;
+
+            /** CallHeader hedgeAfterMs. */
+            hedgeAfterMs: number;
+
             /**
              * Creates a new CallHeader instance using the specified properties.
              * @param [properties] Properties to set
@@ -290,6 +296,12 @@ export namespace trellis {
 
                 /** CallHeader compressReplies */
                 compressReplies?: (boolean|null);
+
+                /** CallHeader idempotent */
+                idempotent?: (boolean|null);
+
+                /** CallHeader hedgeAfterMs */
+                hedgeAfterMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -517,6 +517,8 @@ export const trellis = $root.trellis = (() => {
              * @property {string|null} [idempotencyKey] CallHeader idempotencyKey
              * @property {trellis.rpc.Priority|null} [priority] CallHeader priority
              * @property {boolean|null} [compressReplies] CallHeader compressReplies
+             * @property {boolean|null} [idempotent] CallHeader idempotent
+             * @property {number|null} [hedgeAfterMs] CallHeader hedgeAfterMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -582,6 +584,22 @@ export const trellis = $root.trellis = (() => {
             CallHeader.prototype.compressReplies = false;
 
             /**
+             * CallHeader idempotent.
+             * @member {boolean} idempotent
+             * @memberof trellis.rpc.CallHeader
+             * @instance
+             */
+            CallHeader.prototype.idempotent = false;
+
+            /**
+             * CallHeader hedgeAfterMs.
+             * @member {number} hedgeAfterMs
+             * @memberof trellis.rpc.CallHeader
+             * @instance
+             */
+            CallHeader.prototype.hedgeAfterMs = 0;
+
+            /**
              * Creates a new CallHeader instance using the specified properties.
              * @function create
              * @memberof trellis.rpc.CallHeader
@@ -622,6 +640,10 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).int32(message.priority);
                 if (message.compressReplies != null && $Object.hasOwnProperty.call(message, "compressReplies") && message.compressReplies !== false)
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.compressReplies);
+                if (message.idempotent != null && $Object.hasOwnProperty.call(message, "idempotent") && message.idempotent !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.idempotent);
+                if (message.hedgeAfterMs != null && $Object.hasOwnProperty.call(message, "hedgeAfterMs") && message.hedgeAfterMs !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.hedgeAfterMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -729,6 +751,24 @@ export const trellis = $root.trellis = (() => {
                                 delete message.compressReplies;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.idempotent = value;
+                            else
+                                delete message.idempotent;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hedgeAfterMs = value;
+                            else
+                                delete message.hedgeAfterMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -778,6 +818,12 @@ export const trellis = $root.trellis = (() => {
                 if (message.compressReplies != null && $Object.hasOwnProperty.call(message, "compressReplies"))
                     if (typeof message.compressReplies !== "boolean")
                         return "compressReplies: boolean expected";
+                if (message.idempotent != null && $Object.hasOwnProperty.call(message, "idempotent"))
+                    if (typeof message.idempotent !== "boolean")
+                        return "idempotent: boolean expected";
+                if (message.hedgeAfterMs != null && $Object.hasOwnProperty.call(message, "hedgeAfterMs"))
+                    if (!$util.isInteger(message.hedgeAfterMs))
+                        return "hedgeAfterMs: integer expected";
                 return null;
             };
 
@@ -833,6 +879,12 @@ export const trellis = $root.trellis = (() => {
                 if (object.compressReplies != null)
                     if (object.compressReplies)
                         message.compressReplies = $Boolean(object.compressReplies);
+                if (object.idempotent != null)
+                    if (object.idempotent)
+                        message.idempotent = $Boolean(object.idempotent);
+                if (object.hedgeAfterMs != null)
+                    if ($Number(object.hedgeAfterMs) !== 0)
+                        message.hedgeAfterMs = object.hedgeAfterMs >>> 0;
                 return message;
             };
 
@@ -859,6 +911,8 @@ export const trellis = $root.trellis = (() => {
                     object.idempotencyKey = "";
                     object.priority = options.enums === $String ? "PRIORITY_INTERACTIVE" : 0;
                     object.compressReplies = false;
+                    object.idempotent = false;
+                    object.hedgeAfterMs = 0;
                 }
                 let keys2;
                 if (message.metadata && (keys2 = $Object.keys(message.metadata)).length) {
@@ -875,6 +929,10 @@ export const trellis = $root.trellis = (() => {
                     object.priority = options.enums === $String ? $root.trellis.rpc.Priority[message.priority] === $undefined ? message.priority : $root.trellis.rpc.Priority[message.priority] : message.priority;
                 if (message.compressReplies != null && $Object.hasOwnProperty.call(message, "compressReplies"))
                     object.compressReplies = message.compressReplies;
+                if (message.idempotent != null && $Object.hasOwnProperty.call(message, "idempotent"))
+                    object.idempotent = message.idempotent;
+                if (message.hedgeAfterMs != null && $Object.hasOwnProperty.call(message, "hedgeAfterMs"))
+                    object.hedgeAfterMs = message.hedgeAfterMs;
                 return object;
             };
 

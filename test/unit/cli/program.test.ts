@@ -35,9 +35,11 @@ model unpin <model>
 model verify <model> [--repair]
 peers [--watch]
 ping <peer> [--count --interval]
-rpc call <peer> <method> [request] [--proto --metadata]
+rpc call <target> <method> [request] [--proto --metadata]
+rpc describe <target> [service]
 rpc generate <file> [--out --path]
-rpc ls [peer]
+rpc ls [peer] [--names]
+rpc stream <target> <method> [--proto --metadata]
 state delete <document> <key>
 state get <document> <key>
 state ls [document] [--prefix]

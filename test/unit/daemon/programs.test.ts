@@ -48,9 +48,9 @@ function textService(seen: HandlerContext[]): BoundService {
 /** A program attached to a daemon, and a peer that calls the daemon. */
 function setUp() {
   const seen: HandlerContext[] = []
-  const programs = new Programs({ log: silentLogger, channelTo: () => undefined })
+  const programs = new Programs({ log: silentLogger, channelTo: () => undefined, channelToName: () => undefined })
   const [, toProgram] = connect(createRouter({ services: [textService(seen)] }), createRouter())
-  const unregister = programs.register([TextService.name], 'test', toProgram)
+  const unregister = programs.register({ services: [TextService.name], program: 'test' }, toProgram)
   const [peer] = connect(createRouter(), createRouter({ fallback: path => programs.findForPeer(path) }), {
     kind: 'peer',
     peer: 'the-peer',
@@ -144,6 +144,7 @@ describe('calls to peers', () => {
         if (peer === 'nobody') throw new TrellisError('not_found', 'no peer "nobody"')
         return toPeer
       },
+      channelToName: () => undefined,
     })
     const [program] = connect(createRouter(), createRouter({ fallback: path => programs.findForProgram(path) }))
     const method = TextService.methods.capitalize
@@ -159,7 +160,7 @@ describe('calls to peers', () => {
 describe('a registration', () => {
   it('takes all names or none', () => {
     const { programs, toProgram } = setUp()
-    const register = (services: string[]) => programs.register(services, 'other', toProgram)
+    const register = (services: string[]) => programs.register({ services, program: 'other' }, toProgram)
     assert.throws(() => register(['a.B', TextService.name]), { kind: 'already_exists' })
     assert.throws(() => register(['trellis.control.Node']), { kind: 'permission_denied' })
     assert.throws(() => register([]), { kind: 'invalid_argument' })
