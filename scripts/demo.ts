@@ -80,10 +80,14 @@ async function trellis(home: string, args: readonly string[], options: { shows?:
   let stderr = ''
   child.stdout?.setEncoding('utf8').on('data', (text: string) => void (stdout += text))
   child.stderr?.setEncoding('utf8').on('data', (text: string) => void (stderr += text))
+  // A terminal's Ctrl-C reaches the child too; a signal to this process alone is passed on. The cleaning goes on after it.
+  const interrupt = (): void => void child.kill('SIGINT')
+  if (!signal.aborted) signal.addEventListener('abort', interrupt)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
   })
+  signal.removeEventListener('abort', interrupt)
   if (code !== 0) throw new Error(`trellis ${args.join(' ')} ended with ${code}: ${stderr.trim()}`)
   return stdout.trim()
 }
@@ -281,7 +285,7 @@ function report(homes: Map<string, string>, folder: string, failure: unknown): v
     { title: 'RESULT' },
   ] as const
   process.stdout.write(
-    `\n${renderTable(columns, rows, { maxColumns: process.stdout.isTTY ? process.stdout.columns : undefined })}\n`,
+    `\n${renderTable(columns, rows, { maxColumns: (process.stdout.isTTY && process.stdout.columns) || undefined })}\n`,
   )
 }
 
@@ -309,7 +313,7 @@ try {
 }
 const keeps = flags.keep && !signal.aborted
 if (!keeps) await clean(folder, homes)
-report(homes, folder, failure)
+if (flags.json || steps.length > 0) report(homes, folder, failure)
 if (failure !== undefined) say(`demo: ${errorMessage(failure)}`)
 if (keeps) explainKept(homes, folder)
 process.exitCode = failure === undefined ? 0 : signal.aborted ? 130 : 1
