@@ -318,6 +318,12 @@ export class Agents implements Service {
     this.broker.review()
   }
 
+  /** Replaces the policy of the mesh. See `PolicySource.publish`. */
+  async publishPolicy(value: unknown): Promise<void> {
+    await this.policies.publish(value)
+    this.broker.review()
+  }
+
   /** Reads the policy file again. Throws what is wrong with it; the old one then stays in effect. */
   async reloadPolicy(): Promise<void> {
     await this.policies.load()

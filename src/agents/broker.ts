@@ -10,7 +10,9 @@ import type { Policies } from './policy.ts'
 const MAX_CALLS_PER_SESSION = 256
 /** Sessions of one peer with one agent at once. */
 const MAX_SESSIONS_PER_CALLER = 256
-const MAX_TOOL_CHARS = 256
+const MAX_TOOL_CHARS = 2048
+/** Of the name of a tool in the audit log. */
+const MAX_AUDIT_TOOL_CHARS = 256
 /** How often the time of running calls is counted, in milliseconds. */
 const COUNT_TIME_EVERY_MS = 500
 
@@ -247,7 +249,7 @@ export class Broker {
     this.#deps.audit.append({
       unix_ms: this.#deps.clock.wallMs(),
       ...call.session.facts,
-      ...(call.tool === '' ? {} : { tool: call.tool }),
+      ...(call.tool === '' ? {} : { tool: call.tool.slice(0, MAX_AUDIT_TOOL_CHARS) }),
       outcome: error === undefined ? 'ok' : 'failed',
       ...(error === undefined ? {} : { category: error.category, kind: error.kind }),
       received_bytes: call.receivedBytes,
@@ -283,7 +285,7 @@ export class Broker {
     this.#deps.audit.append({
       unix_ms: this.#deps.clock.wallMs(),
       ...facts,
-      ...(tool === undefined || tool === '' ? {} : { tool: tool.slice(0, MAX_TOOL_CHARS) }),
+      ...(tool === undefined || tool === '' ? {} : { tool: tool.slice(0, MAX_AUDIT_TOOL_CHARS) }),
       outcome: 'denied',
       category: error.category,
       kind: error.kind,

@@ -38,6 +38,7 @@ export {
   wireCard,
 } from './card.ts'
 export type { OpenAgentOptions, OpenedAgent } from './dialer.ts'
+export { AGENT_FACTORIES } from './factories.ts'
 export {
   AgentError,
   type AgentErrorOptions,
@@ -50,6 +51,7 @@ export {
   toAgentError,
   toAgentFailure,
 } from './failure.ts'
+export { type Forward, type ForwardEvent, type ForwardOptions, startForward } from './forward.ts'
 export type { AgentLogLine, HostedAgent } from './host.ts'
 export { joinStreams } from './join-streams.ts'
 export { createLineChannel, createStreamChannel, type McpChannel } from './mcp/channel.ts'
@@ -58,6 +60,8 @@ export { createMeshMount, type ServeMeshOptions, serveMeshOnStdio } from './mcp/
 export { createMcpFactory } from './mcp/target.ts'
 export { type AgentRef, checkAgentName, isAgentName, parseAgentRef } from './names.ts'
 export { POLICY_DOCUMENT, Policies } from './policy.ts'
+export { createProgramFactory } from './program-target.ts'
+export { readChunks } from './read-chunks.ts'
 export { AGENTS_DOCUMENT, type AgentFilter, AgentRegistry, type RegisteredAgent } from './registry.ts'
 export {
   type ProcessExit,
@@ -66,4 +70,3 @@ export {
   superviseProcess,
 } from './supervised-process.ts'
 export type { AgentCallEvent, AgentDefinition, AgentTarget, TargetContext, TargetFactory } from './target.ts'
-export { createTcpTarget } from './tcp-target.ts'

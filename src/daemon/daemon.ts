@@ -12,6 +12,7 @@ import { createHttpServer, type HttpMount, type HttpServer, loadHttpToken } from
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
 import { createRouter, type RpcChannel, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
 import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
+import { createAgentsService } from './agents-service.ts'
 import { createCallMetrics } from './call-metrics.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 import { type ControlServer, createControlServer } from './control-server.ts'
@@ -185,7 +186,11 @@ class HomeDaemon implements Daemon, DaemonContext {
       agent: this.#agent(),
       routerFor: (connection: () => RpcConnection) => {
         const router: RpcRouter = createRouter({
-          services: [...services, createProgramsService(this, connection, () => router.services())],
+          services: [
+            ...services,
+            createProgramsService(this, connection, () => router.services()),
+            createAgentsService(this, connection),
+          ],
           interceptors: [countCalls],
           fallback: path => this.programs.findForProgram(path),
         })
@@ -230,6 +235,7 @@ class HomeDaemon implements Daemon, DaemonContext {
     if (live.includes('name')) this.#runtime?.members.rename(config.name)
     this.#runtime?.content.setRateLimits(rateLimitsOf(config))
     this.#runtime?.models.setQuota(config['models.quota_bytes'])
+    await this.#runtime?.agents.reloadPolicy()
     this.log.info({ applied: live, needsRestart }, 'the configuration was read again')
     return { applied: live, needsRestart }
   }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AGENT_FACTORIES, Agents } from '../agents/index.ts'
 import {
   type KeyValueStore,
   type Logger,
@@ -67,6 +68,7 @@ export interface MeshRuntime extends AsyncDisposable {
   readonly members: Members
   readonly content: ContentStore
   readonly models: Models
+  readonly agents: Agents
 }
 
 /** The host of a peer's direct connections: where the bulk lane may try it. */
@@ -185,6 +187,19 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     { directory: config['models.directory'] || join(home, 'models'), quotaBytes: config['models.quota_bytes'] },
   )
 
+  const agents = new Agents({
+    home,
+    streams,
+    state,
+    signer,
+    membership,
+    nameOf: peer => members.nameOf(peer),
+    order: found => [...found],
+    db: database.sublevel('agents'),
+    factories: AGENT_FACTORIES,
+    log: log.child({ room: 'agents' }),
+  })
+
   let nat: NatCrossing | undefined
   const natService: Service = {
     name: 'nat',
@@ -205,7 +220,17 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     stop: async () => nat?.stop(),
   }
   const started = await startServices(
-    [mesh, ...(config['network.hole_punching'] ? [natService] : []), rpc, state, names, members, content, models],
+    [
+      mesh,
+      ...(config['network.hole_punching'] ? [natService] : []),
+      rpc,
+      state,
+      names,
+      members,
+      content,
+      models,
+      agents,
+    ],
     signal,
     (service, reason) => log.error({ service, err: reason }, 'a service failed to stop'),
   )
@@ -219,6 +244,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     members,
     content,
     models,
+    agents,
     [Symbol.asyncDispose]: () => started.disposeAsync(),
   }
 }

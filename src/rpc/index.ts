@@ -1,3 +1,15 @@
+export {
+  AgentError,
+  type AgentErrorOptions,
+  type AgentFailure,
+  decodeFailure,
+  encodeFailure,
+  FAILURE_CATEGORIES,
+  type FailureCategory,
+  fromAgentFailure,
+  toAgentError,
+  toAgentFailure,
+} from './agent-error.ts'
 export { type Attempt, Balancer, type BalancerOptions, type Candidate } from './balancer.ts'
 export { CALLER_METADATA } from './call.ts'
 export {

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  AGENT_FACTORIES,
   type AgentDefinition,
   Agents,
   type AgentsDependencies,
   type AuditRecord,
   EMPTY_DESCRIPTION,
 } from '../../src/agents/index.ts'
-import { createTcpTarget } from '../../src/agents/tcp-target.ts'
 import {
   createMemoryNetwork,
   createMemoryStore,
@@ -122,7 +122,7 @@ export async function createAgentMesh(): Promise<AgentMesh> {
         nameOf: peer => peer.slice(-4),
         order: found => [...found],
         db: db.sublevel('agents'),
-        factories: { tcp: createTcpTarget },
+        factories: AGENT_FACTORIES,
         ...rest,
       })
       await agents.start(signal)
