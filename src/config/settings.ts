@@ -215,6 +215,11 @@ export const SETTINGS = {
       .max(64),
     { default: [], description: 'Origins of web pages that may call over HTTP, with the token, from a browser.' },
   ),
+  'http.hub': choice(['open', 'token', 'off'], {
+    default: 'open',
+    description:
+      'The read API of the Hugging Face hub at /hub of the HTTP listener. open: for every program of this machine, since its clients know no token of ours. token: HF_TOKEN must be that of `trellis http token`.',
+  }),
   'log.level': choice(LOG_LEVELS, {
     default: 'info',
     description: 'Least severe messages that are logged.',

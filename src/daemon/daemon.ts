@@ -9,6 +9,7 @@ import {
   resolveHome,
 } from '../config/index.ts'
 import { createHttpServer, type HttpMount, type HttpServer, loadHttpToken } from '../http/index.ts'
+import { createHubMount } from '../hub/index.ts'
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
 import { createRouter, type RpcChannel, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
 import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
@@ -273,6 +274,10 @@ class HomeDaemon implements Daemon, DaemonContext {
       log: this.log.child({ room: 'http' }),
     })
     this.#http = http
+    if (config['http.hub'] !== 'off') {
+      const models = () => requireRuntime(this).models
+      http.mount(createHubMount({ models, auth: config['http.hub'], log: this.log.child({ room: 'hub' }) }))
+    }
     await http.start(this.life)
     this.#stack.defer(() => http.stop())
   }

@@ -101,7 +101,8 @@ export function tagsOf({ refs, path }: HubSnapshot): string[] {
   return tags.length > 0 ? [...new Set(tags)] : [basename(path).slice(0, 12)]
 }
 
-function tagFrom(ref: string): string {
+/** A tag for a branch or tag of a hub's repository. */
+export function tagFrom(ref: string): string {
   return ref
     .toLowerCase()
     .replaceAll(/[^a-z0-9._-]+/g, '-')

@@ -53,6 +53,7 @@ export async function pullToHub(
   return pulled
 }
 
-function commitOf(cid: string): string {
+/** What stands for a commit where the hub has one: the first 160 bits of the model's hash. */
+export function commitOf(cid: string): string {
   return Buffer.from(hashOfCid(cid)).toString('hex').slice(0, 40)
 }

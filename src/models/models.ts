@@ -19,7 +19,8 @@ import { type PullToHubOptions, pullToHub } from './hub-pull.ts'
 import { Library, type ModelCopy } from './library.ts'
 import { listModels, type ModelListing } from './list.ts'
 import { decodeManifest, totalSize } from './manifest.ts'
-import { parseRef } from './names.ts'
+import { type ModelRef, parseRef } from './names.ts'
+import { OnDemand, type ReadableModel } from './on-demand.ts'
 import { openModel } from './open-model.ts'
 import type { ModelsDependencies } from './ports.ts'
 import { type PublishedModel, publishModel } from './publish.ts'
@@ -72,6 +73,7 @@ export class Models implements Service {
   readonly #deps: PullDependencies & PublishDependencies
   readonly #life = new AbortController()
   readonly #running = new Set<Promise<unknown>>()
+  readonly #onDemand: OnDemand
   readonly #count: (amount: number, labels?: Record<string, string>) => void
 
   constructor(dependencies: ModelsDependencies, options: ModelsOptions) {
@@ -105,6 +107,7 @@ export class Models implements Service {
       registry: new Registry(document, signer),
       announcer,
     }
+    this.#onDemand = new OnDemand(this.#deps, this.#life.signal)
   }
 
   async start(): Promise<void> {
@@ -135,6 +138,16 @@ export class Models implements Service {
   /** The tensors of a model while it is fetched: see `streamTensors`. */
   tensors(ref: string, options: StreamTensorsOptions = {}): AsyncGenerator<StreamedTensor, void> {
     return streamTensors(ref, { ...options, signal: anySignal([this.#life.signal, options.signal]) }, this.#deps)
+  }
+
+  /** A version whose files are read, and fetched, as they are asked for. */
+  async open(ref: ModelRef, options: { signal?: AbortSignal } = {}): Promise<ReadableModel> {
+    return this.#run('open', options.signal, signal => this.#onDemand.open(ref, signal))
+  }
+
+  /** What names mean now, as all members say. */
+  names(): RegistryEntry[] {
+    return this.#deps.registry.entries()
   }
 
   /** Compares two models by the hashes of their chunks; neither needs to be here. */

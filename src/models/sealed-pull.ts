@@ -5,6 +5,7 @@ import type { ContentStore } from '../content/index.ts'
 import { type DerivedFile, writeDerived } from './derived-files.ts'
 import { fetchRoot } from './fetch-root.ts'
 import { decodeManifest } from './manifest.ts'
+import type { OpenedModel } from './open-model.ts'
 import { OutFolder } from './out-folder.ts'
 import { showPath } from './paths.ts'
 import { type PullJob, recordCopy } from './pull-job.ts'
@@ -36,7 +37,7 @@ export async function pullSealed(
   const { cid, manifest } = model
   if (selection.byTensor)
     throw new TrellisError('failed_precondition', `${manifest.name} is encrypted: it can be chosen from by files only`)
-  const { plain, modelKey, salt } = await openSealed(job, options, deps)
+  const { plain, modelKey, salt } = await openSealed(model, options, deps)
   const chosen = plain.files
     .map((file, index) => ({ file, index, sealed: manifest.files[index] as ModelFile }))
     .filter(({ file }) => selection.wantsFile(file.path))
@@ -89,12 +90,11 @@ export async function pullSealed(
 }
 
 /** Gets and opens the manifest of the plain files, and checks that it fits the encrypted ones. */
-async function openSealed(
-  { model }: Omit<PullJob, 'wanted'>,
-  options: PullOptions,
+export async function openSealed(
+  { manifest, providers }: Pick<OpenedModel, 'manifest' | 'providers'>,
+  options: Pick<PullOptions, 'signal' | 'stallTimeoutMs'>,
   { content, readingKey, streams }: PullDependencies,
 ): Promise<{ plain: Manifest; modelKey: Uint8Array; salt: Uint8Array }> {
-  const { manifest, providers } = model
   const { encryption } = manifest
   if (encryption === undefined) throw new TrellisError('internal', 'not an encrypted model')
   const { salt, recipients, sealedManifestCid } = encryption
