@@ -1,7 +1,8 @@
+import { type ByteStream, createSocketStream } from '../base/index.ts'
 import { findSocketPath, resolveHome } from '../config/index.ts'
 import { createRouter } from '../rpc/index.ts'
 import type { MeshApi, ModelsApi, NodeApi, StateApi } from './api.ts'
-import { Link } from './link.ts'
+import { Link, openSocket } from './link.ts'
 import { createMeshApi } from './mesh.ts'
 import { createModelsApi } from './models.ts'
 import { createNodeApi } from './node.ts'
@@ -13,6 +14,8 @@ export interface ConnectOptions {
   home?: string
   /** The daemon's socket, in place of a home. */
   socketPath?: string
+  /** Opens a stream to the daemon, in place of a socket. Called again when it was lost. */
+  openStream?: () => Promise<ByteStream>
   /** Ends the attempt. */
   signal?: AbortSignal
   /** Time for a connection, in milliseconds. @defaultValue 5_000 */
@@ -32,12 +35,16 @@ export interface TrellisClient extends AsyncDisposable {
 
 /** Connects to the daemon of a home. Throws `unavailable` when none runs there. */
 export async function connect(options: ConnectOptions = {}): Promise<TrellisClient> {
-  const { socketPath } = options
+  const { socketPath, openStream } = options
   const router = createRouter()
   const link = new Link({
     router,
     connectTimeoutMs: options.timeoutMs ?? 5000,
-    findSocket: socketPath === undefined ? () => findSocketPath(resolveHome(options.home)) : async () => socketPath,
+    async open(signal) {
+      if (openStream !== undefined) return { stream: await openStream(), where: 'a stream of the program' }
+      const path = socketPath ?? (await findSocketPath(resolveHome(options.home)))
+      return { stream: createSocketStream(await openSocket(path, signal)), where: path }
+    },
   })
   try {
     await link.connection(options.signal)

@@ -2,7 +2,7 @@ import { connect as connectSocket, type Socket } from 'node:net'
 import {
   abortable,
   anySignal,
-  createSocketStream,
+  type ByteStream,
   errorMessage,
   TrellisError,
   throwIfAborted,
@@ -19,8 +19,8 @@ import {
 } from '../rpc/index.ts'
 
 export interface LinkOptions {
-  /** Where the daemon listens; looked up for each connection, since a restarted daemon may listen elsewhere. */
-  findSocket: () => Promise<string>
+  /** Opens a stream to the daemon, and says where it is; asked for each connection, since a restarted daemon may listen elsewhere. */
+  open: (signal: AbortSignal) => Promise<{ stream: ByteStream; where: string }>
   /** What this program serves to the daemon. */
   router: RpcRouter
   /** Time for a connection to be made, in milliseconds. */
@@ -46,7 +46,8 @@ function noDaemon(path: string, reason: NodeJS.ErrnoException): TrellisError {
   })
 }
 
-async function openSocket(path: string, signal: AbortSignal): Promise<Socket> {
+/** Connects to a daemon's socket. Throws `unavailable` when none listens, `permission_denied` for another user's. */
+export async function openSocket(path: string, signal: AbortSignal): Promise<Socket> {
   throwIfAborted(signal)
   const socket = connectSocket({ path, allowHalfOpen: true })
   const opened = Promise.withResolvers<void>()
@@ -96,9 +97,8 @@ export class Link implements RpcChannel {
 
   async #dial(): Promise<RpcConnection> {
     const signal = anySignal([this.life], this.#options.connectTimeoutMs)
-    const path = await this.#options.findSocket()
-    const socket = await openSocket(path, signal)
-    const connection = createRpcConnection(createSocketStream(socket), {
+    const { stream, where } = await this.#options.open(signal)
+    const connection = createRpcConnection(stream, {
       router: this.#options.router,
       caller: { kind: 'local' },
       passesCallers: true,
@@ -110,7 +110,7 @@ export class Link implements RpcChannel {
     } catch (reason) {
       connection.abort(toTrellisError(reason))
       throwIfAborted(this.life)
-      throw new TrellisError('unavailable', `the daemon on ${path} does not answer: ${errorMessage(reason)}`, {
+      throw new TrellisError('unavailable', `the daemon on ${where} does not answer: ${errorMessage(reason)}`, {
         cause: reason,
       })
     }

@@ -1,6 +1,14 @@
 import { chmod, rm } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
-import { createSocketStream, errorMessage, type Logger, type Service, TrellisError } from '../base/index.ts'
+import {
+  type ByteStream,
+  createMemoryPair,
+  createSocketStream,
+  errorMessage,
+  type Logger,
+  type Service,
+  TrellisError,
+} from '../base/index.ts'
 import { createRpcConnection, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
 
 /** Calls of one program at once. Enough for a busy gateway, few enough that a loop without end is noticed. */
@@ -21,6 +29,8 @@ export interface ControlServerOptions {
  */
 export interface ControlServer extends Service {
   readonly connectionCount: number
+  /** A connection of this process itself. */
+  attach(): ByteStream
   disconnect(): Promise<void>
 }
 
@@ -29,8 +39,8 @@ export function createControlServer(options: ControlServerOptions): ControlServe
   const connections = new Set<RpcConnection>()
   let server: Server | undefined
 
-  function serve(socket: Socket): void {
-    const connection: RpcConnection = createRpcConnection(createSocketStream(socket), {
+  function serve(stream: ByteStream): void {
+    const connection: RpcConnection = createRpcConnection(stream, {
       caller: { kind: 'local' },
       router: options.routerFor(() => connection),
       limits: { maxCallCount: MAX_CALL_COUNT },
@@ -53,11 +63,16 @@ export function createControlServer(options: ControlServerOptions): ControlServe
     get connectionCount() {
       return connections.size
     },
+    attach() {
+      const [near, far] = createMemoryPair()
+      serve(far)
+      return near
+    },
     async start() {
       // Left behind by a killed daemon: the home's lock says that none runs.
       await rm(socketPath, { force: true })
       const listening = Promise.withResolvers<void>()
-      const created = createServer({ allowHalfOpen: true }, serve)
+      const created = createServer({ allowHalfOpen: true }, (socket: Socket) => serve(createSocketStream(socket)))
       created.once('error', listening.reject)
       created.listen(socketPath, listening.resolve)
       try {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { anySignal, type Database, type Logger, TrellisError, throwIfAborted } from '../base/index.ts'
+import { anySignal, type ByteStream, type Database, type Logger, TrellisError, throwIfAborted } from '../base/index.ts'
 import {
   changedKeys,
   type LoadedConfig,
@@ -17,6 +17,7 @@ import { createAgentsService } from './agents-service.ts'
 import { createCallMetrics } from './call-metrics.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 import { type ControlServer, createControlServer } from './control-server.ts'
+import type { DirectHost } from './direct-rpc.ts'
 import { lockHome } from './home-lock.ts'
 import { type MeshRuntime, rateLimitsOf, startMeshRuntime } from './mesh-runtime.ts'
 import { createMeshService } from './mesh-service.ts'
@@ -50,6 +51,10 @@ export interface Daemon extends AsyncDisposable {
   readonly stopped: Promise<void>
   /** Takes what changed in the configuration and needs no restart. */
   reloadConfig(): Promise<{ applied: string[]; needsRestart: string[] }>
+  /** A connection to the daemon as its socket gives them, for a program in this process. */
+  attach(): ByteStream
+  /** Services and calls of this process itself, with no connection in between. */
+  readonly direct: DirectHost
 }
 
 /**
@@ -77,7 +82,7 @@ export async function startDaemon(options: DaemonOptions = {}): Promise<Daemon> 
   return daemon
 }
 
-class HomeDaemon implements Daemon, DaemonContext {
+class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   readonly home: string
   readonly version = VERSION
   readonly startedMs = Date.now()
@@ -98,6 +103,7 @@ class HomeDaemon implements Daemon, DaemonContext {
   #http: HttpServer | undefined
   #identity: Awaited<ReturnType<typeof loadIdentity>> | undefined
   #socketPath = ''
+  #control: ControlServer | undefined
 
   constructor(home: string, loaded: LoadedConfig, load: () => Promise<LoadedConfig>, log: RootLogger) {
     this.home = home
@@ -106,8 +112,8 @@ class HomeDaemon implements Daemon, DaemonContext {
     this.#load = load
     this.programs = new Programs({
       log: log.child({ room: 'programs' }),
-      channelTo: target => this.#channelTo(target),
-      channelToName: name => this.#runtime?.names.channel(name),
+      channelTo: target => this.channelTo(target),
+      channelToName: name => this.channelToName(name),
     })
   }
 
@@ -117,6 +123,28 @@ class HomeDaemon implements Daemon, DaemonContext {
 
   get peer(): string {
     return this.identity.peer
+  }
+
+  get self(): string {
+    return this.identity.peer
+  }
+
+  get direct(): DirectHost {
+    return this
+  }
+
+  attach(): ByteStream {
+    if (this.#control === undefined) throw new TrellisError('internal', 'the daemon has not started')
+    return this.#control.attach()
+  }
+
+  network() {
+    const { rpc, names, mesh } = requireRuntime(this)
+    return { rpc, names, connected: () => new Map(mesh.peers().map(({ peer, rttMs }) => [peer, rttMs])) }
+  }
+
+  resolvePeer(text: string): string {
+    return requirePeer(this, text)
   }
 
   get identity(): Awaited<ReturnType<typeof loadIdentity>> {
@@ -199,6 +227,7 @@ class HomeDaemon implements Daemon, DaemonContext {
       },
     })
     await control.start(this.life)
+    this.#control = control
     this.#stack.use({ [Symbol.asyncDispose]: () => control.stop() })
     log.info({ home, peer: this.peer, version: VERSION, socket: this.#socketPath }, 'the daemon runs')
   }
@@ -295,8 +324,12 @@ class HomeDaemon implements Daemon, DaemonContext {
     }
   }
 
+  channelToName(name: string): RpcChannel | undefined {
+    return this.#runtime?.names.channel(name)
+  }
+
   /** A peer; or, of a text that names none, the name of a service. */
-  #channelTo(target: string): RpcChannel | undefined {
+  channelTo(target: string): RpcChannel | undefined {
     if (target === this.peer) return undefined
     const { rpc, names } = requireRuntime(this)
     try {

@@ -1,6 +1,9 @@
-import { type Logger, TrellisError } from '../base/index.ts'
+import { createMemoryPair, type Logger, TrellisError } from '../base/index.ts'
 import {
+  type BoundService,
   CALLER_METADATA,
+  createRouter,
+  createRpcConnection,
   fitsRecord,
   type IncomingCallInfo,
   type LocalName,
@@ -12,6 +15,7 @@ import {
   type RpcChannel,
   type RpcConnection,
   type ServedMethod,
+  withPaths,
 } from '../rpc/index.ts'
 import { MAX_DESCRIPTORS_BYTES, rawCodec } from '../wire/index.ts'
 
@@ -46,43 +50,83 @@ export interface Registration {
   descriptors?: Uint8Array
 }
 
+/** Who serves: a program on a connection, or this process itself. */
+export type ServedBy = { readonly connection: RpcConnection } | { readonly here: BoundService }
+
+/** A channel to a service of this process. */
+function createLoopback(service: BoundService): RpcConnection {
+  const [near, far] = createMemoryPair()
+  createRpcConnection(far, {
+    router: createRouter({ services: [service] }),
+    caller: { kind: 'local' },
+    passesCallers: true,
+  })
+  return createRpcConnection(near, { caller: { kind: 'local' } })
+}
+
 /** A name that a program serves. */
 class ProgramName implements LocalName {
   readonly name: string
   readonly services: readonly string[]
   readonly capacity: number
   readonly program: string
-  readonly connection: RpcConnection
   readonly descriptors: Uint8Array
-  /** The program gave the name, and is called by it. */
+  /** The program gave the name. */
   readonly isGiven: boolean
+  readonly by: ServedBy
   runningCount = 0
+  /** Methods of this process, which count what runs. */
+  readonly #methods = new Map<string, ServedMethod>()
+  #loopback: RpcConnection | undefined
 
-  constructor(name: string, services: readonly string[], registration: Registration, connection: RpcConnection) {
+  constructor(name: string, services: readonly string[], registration: Registration, by: ServedBy) {
     this.name = name
     this.services = services
     this.capacity = Math.min(MAX_CAPACITY, registration.capacity || 1)
     this.program = registration.program.slice(0, MAX_PROGRAM_CHARS)
-    this.connection = connection
+    this.by = by
     this.descriptors = registration.descriptors ?? new Uint8Array()
     this.isGiven = (registration.name ?? '') !== ''
-  }
-
-  /** For calls of this node by the name. Theirs are raw methods, with the path as the caller has it. */
-  get channel(): RpcChannel {
-    return {
-      unary: (method, request, options) => this.connection.unary(this.#own(method), request, options),
-      stream: (method, requests, options) => this.connection.stream(this.#own(method), requests, options),
+    if (!('here' in by)) return
+    for (const { descriptor, handler } of by.here.methods) {
+      const counting: ServedMethod['handler'] = (request, context) => {
+        this.count(context)
+        return handler(request, context)
+      }
+      this.#methods.set(descriptor.path, { descriptor, handler: counting })
     }
   }
 
-  #own(method: MethodDescriptor): MethodDescriptor {
-    return this.isGiven ? { ...method, path: namedPath(this.name, method.path) } : method
+  /** Counts a call until it is over. */
+  count(context: IncomingCallInfo): void {
+    this.runningCount++
+    context.onEnd(() => this.runningCount--)
+  }
+
+  /** The method itself, if this process serves it. */
+  method(path: string): ServedMethod | undefined {
+    return this.#methods.get(path)
+  }
+
+  /** The way to who serves it, for paths as `pathOf` has them. */
+  get connection(): RpcConnection {
+    if ('connection' in this.by) return this.by.connection
+    this.#loopback ??= createLoopback(this.by.here)
+    return this.#loopback
+  }
+
+  /** For calls of this node by the name. */
+  get channel(): RpcChannel {
+    return withPaths(this.connection, path => this.pathOf(path))
   }
 
   /** The path by which the program is called. */
   pathOf(path: string): string {
-    return this.isGiven ? namedPath(this.name, path) : path
+    return this.isGiven && 'connection' in this.by ? namedPath(this.name, path) : path
+  }
+
+  end(): void {
+    void this.#loopback?.close(0)
   }
 }
 
@@ -160,7 +204,7 @@ export class Programs implements LocalNames {
   }
 
   get programCount(): number {
-    return new Set([...this.#names.values()].map(name => name.connection)).size
+    return new Set([...this.#names.values()].map(({ by }) => ('here' in by ? by.here : by.connection))).size
   }
 
   services(): string[] {
@@ -183,8 +227,14 @@ export class Programs implements LocalNames {
     return undefined
   }
 
+  /** Calls to the program of this node that serves a service under a name, or under whichever if that is `undefined`. */
+  channelTo(service: string, name?: string): RpcChannel | undefined {
+    const program = name === undefined ? this.#programOf(service) : this.#names.get(name)
+    return program?.services.includes(service) === true ? program.channel : undefined
+  }
+
   /** Registers a program's services; the result takes them back. All or none. */
-  register(registration: Registration, connection: RpcConnection): () => void {
+  register(registration: Registration, by: ServedBy): () => void {
     const { services, name = '', descriptors } = registration
     if (services.length === 0 || services.length > MAX_SERVICES_PER_PROGRAM)
       throw new TrellisError('invalid_argument', `a program serves 1 to ${MAX_SERVICES_PER_PROGRAM} services at once`)
@@ -202,8 +252,8 @@ export class Programs implements LocalNames {
       throw new TrellisError('resource_exhausted', `the services of ${name} have too long names together`)
     const added =
       name === ''
-        ? services.map(service => new ProgramName(service, [service], registration, connection))
-        : [new ProgramName(name, [...services], registration, connection)]
+        ? services.map(service => new ProgramName(service, [service], registration, by))
+        : [new ProgramName(name, [...services], registration, by)]
     for (const one of added) {
       if (
         [one.name, ...one.services].some(text => text.startsWith(OWN_NAMESPACE) && !text.startsWith(EXAMPLE_NAMESPACE))
@@ -221,7 +271,10 @@ export class Programs implements LocalNames {
     return () => {
       const own = added.filter(one => this.#names.get(one.name) === one)
       if (own.length === 0) return
-      for (const one of own) this.#names.delete(one.name)
+      for (const one of own) {
+        this.#names.delete(one.name)
+        one.end()
+      }
       this.#changed()
       this.#log.info({ program: registration.program, name, services }, 'a program serves no more')
     }
@@ -253,10 +306,10 @@ export class Programs implements LocalNames {
     return this.#callProgram(program, path, parts.rest)
   }
 
-  #callProgram(program: ProgramName, path: string, ownPath: string): ServedMethod {
+  #callProgram(program: ProgramName, path: string, ownPath: string): ServedMethod | undefined {
+    if ('here' in program.by) return program.method(ownPath)
     return passOn(path, context => {
-      program.runningCount++
-      context.onEnd(() => program.runningCount--)
+      program.count(context)
       return {
         channel: program.connection,
         path: program.pathOf(ownPath),
@@ -284,8 +337,7 @@ export class Programs implements LocalNames {
       if (channel !== undefined) return { channel, path: rest }
       const program = this.#programOf(serviceOf(rest))
       if (program === undefined) throw new TrellisError('unimplemented', `no program of this node serves ${rest}`)
-      program.runningCount++
-      context.onEnd(() => program.runningCount--)
+      program.count(context)
       return { channel: program.connection, path: program.pathOf(rest) }
     })
   }

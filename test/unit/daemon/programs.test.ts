@@ -50,7 +50,7 @@ function setUp() {
   const seen: HandlerContext[] = []
   const programs = new Programs({ log: silentLogger, channelTo: () => undefined, channelToName: () => undefined })
   const [, toProgram] = connect(createRouter({ services: [textService(seen)] }), createRouter())
-  const unregister = programs.register({ services: [TextService.name], program: 'test' }, toProgram)
+  const unregister = programs.register({ services: [TextService.name], program: 'test' }, { connection: toProgram })
   const [peer] = connect(createRouter(), createRouter({ fallback: path => programs.findForPeer(path) }), {
     kind: 'peer',
     peer: 'the-peer',
@@ -160,7 +160,8 @@ describe('calls to peers', () => {
 describe('a registration', () => {
   it('takes all names or none', () => {
     const { programs, toProgram } = setUp()
-    const register = (services: string[]) => programs.register({ services, program: 'other' }, toProgram)
+    const register = (services: string[]) =>
+      programs.register({ services, program: 'other' }, { connection: toProgram })
     assert.throws(() => register(['a.B', TextService.name]), { kind: 'already_exists' })
     assert.throws(() => register(['trellis.control.Node']), { kind: 'permission_denied' })
     assert.throws(() => register([]), { kind: 'invalid_argument' })
