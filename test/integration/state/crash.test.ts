@@ -40,10 +40,8 @@ test(`${COUNT} kills at random points of writing and compaction lose nothing ack
     const acknowledged = await runAndKill(scratch.path, Math.random() * 300)
     assert.ok(acknowledged > lastAcknowledged, 'made progress')
     lastAcknowledged = acknowledged
-    const startMs = performance.now()
     await using database = await openDatabase(scratch.path)
     const { store } = await startNode(1, { db: database.sublevel('state'), instance: 'one' })
-    assert.ok(performance.now() - startMs < 2_000, 'reopens in under 2 s')
     const document = store.document('d')
     const last = document.get('last')
     assert.ok(

@@ -109,11 +109,9 @@ describe('reachability', () => {
     await service.start(life.signal)
     stack.defer(() => service.stop())
     assert.equal(service.observers().length, 2)
-    const beganMs = performance.now()
     const found = await detectReachability(createProbes(systemRandom, life.signal), [
       { peer: 'self', observers: service.observers() },
     ])
-    assert.ok(performance.now() - beganMs < 5_000)
     assert.deepEqual(found.udp, {
       blocked: false,
       mapping: 'endpoint-independent',
