@@ -130,7 +130,7 @@ export class Agents implements Service {
     for await (const [key, bytes] of db.entries({ gte: DEFINITION_PREFIX, lt: 'agent0' })) {
       signal.throwIfAborted()
       try {
-        await this.#host(JSON.parse(Buffer.from(bytes).toString()) as AgentDefinition)
+        await this.#hostEventually(JSON.parse(Buffer.from(bytes).toString()) as AgentDefinition)
       } catch (reason) {
         log.error({ err: reason, agent: key.slice(DEFINITION_PREFIX.length) }, 'an agent could not be put up again')
       }
@@ -151,12 +151,16 @@ export class Agents implements Service {
     await this.audit.stop()
   }
 
-  /** Puts an agent or a service on the mesh and keeps it over restarts. Throws `already_exists` unless `replace`. */
+  /**
+   * Puts an agent or a service on the mesh and keeps it over restarts. Throws `already_exists` unless `replace`, and what
+   * is wrong with one that doesn't start: then the one that was there before stays.
+   */
   async register(definition: AgentDefinition, options: { replace?: boolean } = {}): Promise<RegisteredAgent> {
     const { db } = this.#deps
     const { name } = definition
     checkAgentName(name)
-    if (this.#hosted.has(name)) {
+    const replaced = this.#hosted.get(name)?.definition
+    if (replaced !== undefined) {
       if (options.replace !== true) {
         throw new TrellisError('already_exists', `this node has an agent ${name} already`, {
           hint: 'Replace it with --replace, or choose another name.',
@@ -164,7 +168,16 @@ export class Agents implements Service {
       }
       await this.#unhost(name, 'the agent was replaced')
     }
-    await this.#host(definition)
+    try {
+      const agent = this.#host(definition)
+      // Who registers an agent learns at once if it doesn't work.
+      await agent.start()
+      await this.#publish(agent)
+    } catch (reason) {
+      await this.#unhost(name, 'the agent could not be started')
+      if (replaced !== undefined) await this.#hostEventually(replaced)
+      throw reason
+    }
     await db.batch([{ type: 'put', key: DEFINITION_PREFIX + name, value: Buffer.from(JSON.stringify(definition)) }])
     return this.#own(name)
   }
@@ -174,7 +187,8 @@ export class Agents implements Service {
     const { name } = definition
     checkAgentName(name)
     if (this.#hosted.has(name)) throw new TrellisError('already_exists', `this node has an agent ${name} already`)
-    const agent = await this.#host(definition, factory)
+    const agent = this.#host(definition, factory)
+    await this.#publish(agent)
     return async () => {
       if (this.#hosted.get(name) !== agent) return
       await this.#unhost(name, 'the agent has left')
@@ -251,7 +265,7 @@ export class Agents implements Service {
     }
   }
 
-  async #host(definition: AgentDefinition, factory?: TargetFactory): Promise<HostedAgent> {
+  #host(definition: AgentDefinition, factory?: TargetFactory): HostedAgent {
     const { home, log, factories } = this.#deps
     const { name, kind } = definition
     if (this.#hosted.size >= MAX_AGENT_COUNT)
@@ -268,9 +282,14 @@ export class Agents implements Service {
     // Before anything is put up: what can't be signed can't be registered.
     signCard(this.#cardOf(agent), this.#deps.membership.meshId, this.#deps.signer)
     this.#hosted.set(name, agent)
-    agent.start()
-    await this.#publish(agent)
     return agent
+  }
+
+  /** Puts an agent up that was there before, as soon as it can be. */
+  async #hostEventually(definition: AgentDefinition): Promise<void> {
+    const agent = this.#host(definition)
+    void agent.startEventually()
+    await this.#publish(agent)
   }
 
   async #unhost(name: string, why: string): Promise<void> {

@@ -1,5 +1,7 @@
+import { createA2aTarget } from './a2a/target.ts'
 import type { AgentKind } from './card.ts'
 import { createHttpTarget } from './http-target.ts'
+import { createMcpTarget } from './mcp/target.ts'
 import type { TargetFactory } from './target.ts'
 import { createTcpTarget } from './tcp-target.ts'
 
@@ -7,4 +9,6 @@ import { createTcpTarget } from './tcp-target.ts'
 export const AGENT_FACTORIES: Readonly<Partial<Record<AgentKind, TargetFactory>>> = {
   http: definition => createHttpTarget(definition),
   tcp: createTcpTarget,
+  mcp: createMcpTarget,
+  a2a: createA2aTarget,
 }

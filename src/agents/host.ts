@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import {
   BrokenCircuitError,
   type CircuitBreakerPolicy,
@@ -17,6 +18,9 @@ import type { AgentDefinition, AgentTarget, TargetFactory } from './target.ts'
 /** Failures of an agent in a row after which callers are told so at once, and for how long, in milliseconds. */
 const BREAK_AFTER_COUNT = 5
 const BROKEN_MS = 5_000
+/** Between attempts to start an agent, in milliseconds: at first, and at most. */
+const FIRST_RETRY_MS = 1_000
+const LONGEST_RETRY_MS = 60_000
 const LOG_LINE_COUNT = 1000
 const MAX_LOG_LINE_CHARS = 4096
 const FOLLOW_QUEUE_COUNT = 1000
@@ -90,8 +94,23 @@ export class HostedAgent {
     return this.state === 'idle' || this.state === 'ready'
   }
 
-  start(): void {
-    void this.#target.start?.().catch((reason: unknown) => this.note(`start failed: ${errorMessage(reason)}`))
+  /** Begins to work. Rejects when it can't. */
+  async start(): Promise<void> {
+    await this.#target.start?.()
+  }
+
+  /** Begins to work sooner or later: tries again until it can, or is closed. */
+  async startEventually(): Promise<void> {
+    const { signal } = this.#life
+    for (let delayMs = FIRST_RETRY_MS; !signal.aborted; delayMs = Math.min(delayMs * 2, LONGEST_RETRY_MS)) {
+      try {
+        await this.start()
+        return
+      } catch (reason) {
+        this.note(`start failed: ${errorMessage(reason)}`)
+      }
+      await setTimeout(delayMs, undefined, { signal, ref: false }).catch(() => {})
+    }
   }
 
   /**

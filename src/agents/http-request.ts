@@ -39,11 +39,17 @@ function isOurs(lowerName: string): boolean {
  */
 export function requestHeaders(request: IncomingMessage, call: BrokerCall, host: string): string[] {
   const headers = endToEnd(request.rawHeaders, request.headers.connection, name => name === 'host' || isOurs(name))
+  headers.push('host', host, ...callerHeaders(call))
+  if (request.headers['transfer-encoding'] !== undefined) headers.push('transfer-encoding', 'chunked')
+  return headers
+}
+
+/** Who calls, as services are told: headers that no caller can set. As a list of names and values in turn. */
+export function callerHeaders(call: BrokerCall): string[] {
   const { peer, name, domain, isAdmin } = call.caller
   const timeoutMs = call.remainingMs()
-  headers.push('host', host, 'trellis-peer', peer, 'trellis-domain', domain)
+  const headers = ['trellis-peer', peer, 'trellis-domain', domain]
   headers.push('trellis-role', isAdmin ? 'admin' : 'member', 'trellis-call', call.token)
-  if (request.headers['transfer-encoding'] !== undefined) headers.push('transfer-encoding', 'chunked')
   // A label, in which any character may be.
   if (name !== '') headers.push('trellis-peer-name', encodeURIComponent(name))
   if (timeoutMs !== undefined) headers.push('trellis-timeout-ms', String(Math.floor(timeoutMs)))

@@ -18,6 +18,7 @@
  * - **Processes**: `superviseProcess`, so that they never outlive the daemon.
  * - **Failures**: `AgentError`, `toAgentFailure` (JSON for `structuredContent` and HTTP bodies), `fromAgentFailure`.
  */
+export { type A2aGatewayOptions, createA2aMount } from './a2a/gateway.ts'
 export type { OpenHeader } from './agent-streams.ts'
 export { AGENT_PROTOCOL, type AgentProtocol, protocolOfWire, wireProtocol } from './agent-streams.ts'
 export { Agents, type AgentsDependencies, type AgentsMembership } from './agents.ts'
@@ -57,7 +58,6 @@ export { joinStreams } from './join-streams.ts'
 export { createLineChannel, createStreamChannel, type McpChannel } from './mcp/channel.ts'
 export { type McpConnectionOptions, runMcpConnection } from './mcp/connection.ts'
 export { createMeshMount, type ServeMeshOptions, serveMeshOnStdio } from './mcp/serve.ts'
-export { createMcpFactory } from './mcp/target.ts'
 export { type AgentRef, checkAgentName, isAgentName, parseAgentRef } from './names.ts'
 export { POLICY_DOCUMENT, Policies } from './policy.ts'
 export { createProgramFactory } from './program-target.ts'

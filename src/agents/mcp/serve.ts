@@ -1,10 +1,7 @@
-import { createMcpHandler } from '@modelcontextprotocol/server'
-import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
 import { errorMessage, type Logger } from '../../base/index.ts'
 import type { TrellisClient } from '../../client/index.ts'
 import type { HttpMount } from '../../http/index.ts'
 import { MAX_MCP_MESSAGE_BYTES } from './json-rpc.ts'
-import { createMeshServer } from './mesh-server.ts'
 
 export interface ServeMeshOptions {
   client: TrellisClient
@@ -16,6 +13,8 @@ export interface ServeMeshOptions {
 /** Serves the mesh's tools to the host that started this process, over its stdin and stdout, until the host ends it. */
 export async function serveMeshOnStdio(options: ServeMeshOptions, signal: AbortSignal): Promise<void> {
   const { client, version, log } = options
+  const { StdioServerTransport, serveStdio } = await import('@modelcontextprotocol/server/stdio')
+  const { createMeshServer } = await import('./mesh-server.ts')
   const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: MAX_MCP_MESSAGE_BYTES })
   const handle = serveStdio(() => createMeshServer(client, version), {
     transport,
@@ -30,8 +29,12 @@ export async function serveMeshOnStdio(options: ServeMeshOptions, signal: AbortS
 }
 
 /** The mesh's tools over streamable HTTP, for the loopback HTTP server. */
-export function createMeshMount(options: ServeMeshOptions): { mount: HttpMount; close: () => Promise<void> } {
+export async function createMeshMount(
+  options: ServeMeshOptions,
+): Promise<{ mount: HttpMount; close: () => Promise<void> }> {
   const { client, version, log } = options
+  const { createMcpHandler } = await import('@modelcontextprotocol/server')
+  const { createMeshServer } = await import('./mesh-server.ts')
   const handler = createMcpHandler(() => createMeshServer(client, version), {
     maxRequestBodySize: MAX_MCP_MESSAGE_BYTES,
     onerror: reason => log.debug({ reason: errorMessage(reason) }, 'an MCP request was refused'),

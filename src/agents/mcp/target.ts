@@ -1,15 +1,17 @@
-import { Client, type Tool } from '@modelcontextprotocol/client'
+import type { Client, Tool } from '@modelcontextprotocol/client'
 import { abortable, anySignal, errorMessage, TrellisError } from '../../base/index.ts'
 import type { BrokerCall } from '../broker.ts'
 import type { AgentDescription, AgentSkill } from '../card.ts'
 import { AgentError, fromAgentFailure } from '../failure.ts'
 import { superviseProcess } from '../supervised-process.ts'
-import type { AgentCallEvent, AgentDefinition, AgentTarget, TargetContext, TargetFactory } from '../target.ts'
+import type { AgentCallEvent, AgentDefinition, AgentTarget, TargetContext } from '../target.ts'
 import { createLineChannel, createStreamChannel, type McpChannel } from './channel.ts'
 import { CALL_META, CALLER_META, describeCaller, runMcpGate, TIMEOUT_META } from './gate.ts'
-import { createHttpChannel } from './http-channel.ts'
 import { isObject } from './json-rpc.ts'
 import { createChannelTransport } from './transport.ts'
+
+/** What servers are told of who connects. The version is of what a client may expect of us, not of the program. */
+const CLIENT_INFO = { name: 'trellis', version: '1' }
 
 /** Sessions at once with one server: each has a process of its own. */
 const MAX_SESSION_COUNT = 32
@@ -18,20 +20,19 @@ const CONNECT_TIMEOUT_MS = 60_000
 const MAX_SKILL_COUNT = 128
 const MAX_DESCRIPTION_CHARS = 512
 
-/** How MCP servers are put on the mesh: a command that speaks it on stdio, or a URL of streamable HTTP. */
-export function createMcpFactory(version: string): TargetFactory {
-  return (definition, context) => new McpTarget(definition, context, version)
+/** An MCP server: a command that speaks it on stdio, or a URL of streamable HTTP. */
+export function createMcpTarget(definition: AgentDefinition, context: TargetContext): AgentTarget {
+  return new McpTarget(definition, context)
 }
 
 class McpTarget implements AgentTarget {
   readonly protocols = ['mcp'] as const
   readonly #definition: AgentDefinition
   readonly #context: TargetContext
-  readonly #version: string
   readonly #sessions = new Set<{ close(): Promise<void> }>()
   #client: Promise<Client> | undefined
 
-  constructor(definition: AgentDefinition, context: TargetContext, version: string) {
+  constructor(definition: AgentDefinition, context: TargetContext) {
     if (definition.url !== '') checkUrl(definition.url)
     else if (definition.command.length === 0)
       throw new TrellisError('invalid_argument', 'an MCP server is a command or a URL', {
@@ -39,7 +40,6 @@ class McpTarget implements AgentTarget {
       })
     this.#definition = definition
     this.#context = context
-    this.#version = version
   }
 
   /** Asks the server for its tools, which become the skills of the card. */
@@ -135,7 +135,9 @@ class McpTarget implements AgentTarget {
 
   async #connect(): Promise<Client> {
     const server = await this.#openServer()
-    const client = new Client({ name: 'trellis', version: this.#version }, { versionNegotiation: { mode: 'auto' } })
+    // Loaded with the first server: most nodes have none.
+    const sdk = await import('@modelcontextprotocol/client')
+    const client = new sdk.Client(CLIENT_INFO, { versionNegotiation: { mode: 'auto' } })
     // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the SDK's clients are no event targets
     client.onclose = () => {
       this.#client = undefined
@@ -169,6 +171,7 @@ class McpTarget implements AgentTarget {
     this.#sessions.add(holder)
     try {
       if (url !== '') {
+        const { createHttpChannel } = await import('./http-channel.ts')
         const channel = createHttpChannel(new URL(url), {})
         holder.close = async () => {
           this.#sessions.delete(holder)

@@ -24,7 +24,7 @@ export async function serveMesh(context: CommandContext, options: { http?: strin
     await openHome(home)
     const listen = options.http === true ? '127.0.0.1:0' : options.http
     const server = createHttpServer({ listen, token: await loadHttpToken(home), log })
-    const { mount, close } = createMeshMount(served)
+    const { mount, close } = await createMeshMount(served)
     server.mount(mount)
     await server.start(context.interrupted)
     try {

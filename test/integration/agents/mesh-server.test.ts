@@ -89,7 +89,7 @@ describe('tools of the mesh for MCP hosts', () => {
   test('over HTTP only with the token, from this machine’s own names', async () => {
     const token = await loadHttpToken(b.home)
     const server = createHttpServer({ listen: '127.0.0.1:0', token, log: silentLogger })
-    const { mount, close } = createMeshMount({ client: b.client, version: '1', log: silentLogger })
+    const { mount, close } = await createMeshMount({ client: b.client, version: '1', log: silentLogger })
     server.mount(mount)
     await server.start(new AbortController().signal)
     try {
