@@ -220,6 +220,11 @@ export const SETTINGS = {
     description:
       'The read API of the Hugging Face hub at /hub of the HTTP listener. open: for every program of this machine, since its clients know no token of ours. token: HF_TOKEN must be that of `trellis http token`.',
   }),
+  'http.a2a': choice(['token', 'open', 'off'], {
+    default: 'token',
+    description:
+      'Agents of the mesh for A2A clients of this machine, at /a2a/NAME/ of the HTTP listener. token: clients send that of `trellis http token`. open: every program of this machine calls them in the name of this node.',
+  }),
   'log.level': choice(LOG_LEVELS, {
     default: 'info',
     description: 'Least severe messages that are logged.',

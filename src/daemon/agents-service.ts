@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import {
   type AgentDefinition,
-  type AgentRef,
-  type Agents,
   agentKindOfWire,
   createProgramFactory,
   encodeFailure,
   type ForwardEvent,
-  parseAgentRef,
   protocolOfWire,
   type RegisteredAgent,
   readChunks,
@@ -17,10 +14,11 @@ import {
   wireCallEvent,
   wireCard,
 } from '../agents/index.ts'
-import { AsyncQueue, abortable, anySignal, isPeerId, TrellisError } from '../base/index.ts'
+import { AsyncQueue, abortable, anySignal, TrellisError } from '../base/index.ts'
 import { POLICY_FILE } from '../config/index.ts'
 import { type BoundService, type HandlerContext, type RpcConnection, serve } from '../rpc/index.ts'
 import { AgentsControl, agentsProto } from '../wire/index.ts'
+import { agentRefOf, agentsOf } from './agent-refs.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 
 const { Kind } = agentsProto.agents
@@ -32,18 +30,6 @@ const MAX_COMMAND_CHARS = 32 * 1024
 
 type WireAgent = agentsProto.agents.AgentInfo.$Properties
 type WireCard = agentsProto.agents.Card.$Properties
-
-/** The agents of this node's mesh. */
-function agentsOf(context: DaemonContext): Agents {
-  return requireRuntime(context).agents
-}
-
-/** An agent as a user names it, its peer resolved. */
-function refOf(context: DaemonContext, text: string): AgentRef {
-  const ref = parseAgentRef(text)
-  if (ref.peer === undefined || isPeerId(ref.peer)) return ref
-  return { name: ref.name, peer: requirePeer(context, ref.peer) }
-}
 
 function wireAgent(context: DaemonContext, agent: RegisteredAgent): WireAgent {
   const { agents, members, membership } = requireRuntime(context)
@@ -124,7 +110,7 @@ export function createAgentsService(context: DaemonContext, connection: () => Rp
       return {}
     },
     async *call({ agent, tool, argumentsJson, parent }, call) {
-      const ref = refOf(context, agent)
+      const ref = agentRefOf(context, agent)
       try {
         for await (const event of agentsOf(context).call(ref, tool, argumentsJson, openOptions(call, parent)))
           yield wireCallEvent(event)
@@ -155,7 +141,7 @@ export function createAgentsService(context: DaemonContext, connection: () => Rp
       const open = first.done === true ? undefined : first.value.open
       if (open === null || open === undefined)
         throw new TrellisError('invalid_argument', 'the first message names no agent')
-      const ref = refOf(context, open.agent ?? '')
+      const ref = agentRefOf(context, open.agent ?? '')
       const protocol = protocolOfWire(open.protocol ?? agentsProto.agents.Protocol.PROTOCOL_UNSPECIFIED)
       const { stream, peer, signal } = await agentsOf(context).open(ref, {
         ...openOptions(call, open.parent),
@@ -192,7 +178,7 @@ export function createAgentsService(context: DaemonContext, connection: () => Rp
       const queue = new AsyncQueue<ForwardEvent>(FORWARD_QUEUE_COUNT)
       const onAbort = (): void => queue.end()
       await using forward = await startForward(agentsOf(context), {
-        ref: refOf(context, agent),
+        ref: agentRefOf(context, agent),
         port,
         onEvent: event => queue.push(event),
       })

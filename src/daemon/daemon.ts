@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createA2aMount } from '../agents/index.ts'
 import { anySignal, type ByteStream, type Database, type Logger, TrellisError, throwIfAborted } from '../base/index.ts'
 import {
   changedKeys,
@@ -13,6 +14,7 @@ import { createHubMount } from '../hub/index.ts'
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
 import { createRouter, type RpcChannel, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
 import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
+import { agentRefOf, agentsOf } from './agent-refs.ts'
 import { createAgentsService } from './agents-service.ts'
 import { createCallMetrics } from './call-metrics.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
@@ -306,6 +308,10 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
     if (config['http.hub'] !== 'off') {
       const models = () => requireRuntime(this).models
       http.mount(createHubMount({ models, auth: config['http.hub'], log: this.log.child({ room: 'hub' }) }))
+    }
+    if (config['http.a2a'] !== 'off') {
+      const resolve = (text: string) => agentRefOf(this, text)
+      http.mount(createA2aMount({ agents: () => agentsOf(this), resolve, auth: config['http.a2a'] }))
     }
     await http.start(this.life)
     this.#stack.defer(() => http.stop())

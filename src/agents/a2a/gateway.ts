@@ -25,16 +25,18 @@ export interface A2aGatewayOptions {
   agents: () => Agents
   /** An agent as a user names it, its peer resolved. */
   resolve: (text: string) => AgentRef
+  /** @defaultValue 'token' */
+  auth?: 'token' | 'open'
 }
 
 /**
  * The A2A agents of the mesh for clients of this machine: below `/a2a/NAME/` or `/a2a/NAME@PEER/` each is as if it were
  * here, with a card whose addresses lead back to this gateway.
  */
-export function createA2aMount({ agents, resolve }: A2aGatewayOptions): HttpMount {
+export function createA2aMount({ agents, resolve, auth = 'token' }: A2aGatewayOptions): HttpMount {
   return {
     prefix: '/a2a',
-    auth: 'token',
+    auth,
     maxBodyBytes: MAX_A2A_REQUEST_BYTES,
     routes: [
       {
