@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { deflateSync, zstdCompressSync } from 'node:zlib'
 import { createMemoryPair } from '../../../src/base/index.ts'
-import { createRouter, createRpcConnection, kindOfWire, type RpcConnection, serve } from '../../../src/rpc/index.ts'
+import {
+  client,
+  createRouter,
+  createRpcConnection,
+  kindOfWire,
+  type RpcConnection,
+  serve,
+} from '../../../src/rpc/index.ts'
 import { decodeMessage, encodeMessage, rpcProto } from '../../../src/wire/index.ts'
 import { createEchoService, type EchoRecord } from '../../support/echo-service.ts'
 import { eventually } from '../../support/eventually.ts'
@@ -270,13 +277,16 @@ test('a handler that stops reading still answers', async () => {
   connection.abort(new Error('test is over'))
 })
 
-test('the vectors of the wire specification', async () => {
+function readVectors(): Buffer[] {
   const text = readFileSync('proto/README.md', 'utf8')
   const section = text.slice(text.indexOf('### Test vectors', text.indexOf('## RPC')))
-  const vectors = [...section.slice(0, section.indexOf('\n## ')).matchAll(/^[0-9a-f]{6} .*$/gm)].map(([line]) =>
+  return [...section.slice(0, section.indexOf('\n## ')).matchAll(/^[0-9a-f]{6} .*$/gm)].map(([line]) =>
     Buffer.from(line.replaceAll(' ', ''), 'hex'),
   )
-  const [call, request, reply, hello, credit, cancel, status] = vectors
+}
+
+test('the vectors of the wire specification', async () => {
+  const [call, request, reply, hello, credit, cancel, status] = readVectors()
   assert(call && request && reply && hello && credit && cancel && status)
   const { raw, connection } = connect()
   raw.send(hello, call, request, credit, cancel, status)
@@ -296,6 +306,33 @@ test('the vectors of the wire specification', async () => {
   const { kind, message } = decodeMessage(rpcProto.rpc.Status, status.subarray(9), 100)
   assert.equal(kindOfWire(kind), 'not_found')
   assert.equal(message, 'no')
+})
+
+test('the vectors of longer calls: a header, a cut message, a compressed reply, the rest of the frames', async () => {
+  const [call, first, second, compressed, end, ping, pong, goaway] = readVectors().slice(7)
+  assert(call && first && second && compressed && end && ping && pong && goaway)
+  const { raw, connection, record } = connect()
+  raw.send(helloFrame(), call, first, second, end, ping)
+  await eventually(() => assert.equal(raw.of(TYPE.message).length, 1))
+  const [context] = record.contexts
+  assert.deepEqual(context?.metadata, { a: 'b' })
+  assert.equal(context?.deadlineMs, undefined)
+  assert.equal(record.addCount, 1)
+  assert.deepEqual(raw.of(TYPE.ping)[0], { type: TYPE.ping, flags: FLAGS.reply, id: 0, payload: pong.subarray(9) })
+  raw.send(goaway)
+  await eventually(() => assert.equal(connection.isDraining, true))
+  connection.abort(new Error('test is over'))
+
+  const caller = connect()
+  caller.raw.send(helloFrame())
+  const echo = client(EchoService, caller.connection)
+  const earlier = assert.rejects(echo.add({}), { kind: 'unavailable' })
+  const reply = echo.add({})
+  await eventually(() => assert.equal(caller.raw.of(TYPE.call).length, 2))
+  caller.raw.send(compressed)
+  assert.equal((await reply).text, 'the same again and again '.repeat(100))
+  caller.connection.abort(new Error('test is over'))
+  await earlier
 })
 
 test('two requests for a unary method end the call', async () => {

@@ -1,0 +1,144 @@
+"""Services of programs on other nodes, and this program's own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar, Unpack
+from urllib.parse import quote
+
+from google.protobuf.message import Message
+
+from ._connection import Connection
+from ._link import Link
+from .errors import ErrorKind, TrellisError
+from .proto import control_pb2 as pb
+from .proto.control_trellis import ProgramsClient
+from .rpc import CallOptions, Channel, Method, Requests, Served, Service, ServiceClient, Stream, bind
+
+__all__ = ["RpcApi", "ServedService"]
+
+Req = TypeVar("Req", bound=Message)
+Res = TypeVar("Res", bound=Message)
+C = TypeVar("C", bound=ServiceClient)
+
+
+class _PeerChannel:
+    """A channel whose calls the daemon passes on to a peer: the path says which."""
+
+    def __init__(self, link: Link, prefix: str) -> None:
+        self._link = link
+        self._prefix = prefix
+
+    async def unary(self, method: Method[Req, Res], request: Req, options: CallOptions) -> Res:
+        return await self._link.unary(method.routed(self._prefix), request, options)
+
+    def stream(self, method: Method[Req, Res], requests: Requests[Req], options: CallOptions) -> Stream[Res]:
+        return self._link.stream(method.routed(self._prefix), requests, options)
+
+    async def only_reply(self, method: Method[Req, Res], requests: Requests[Req], options: CallOptions) -> Res:
+        return await self._link.only_reply(method.routed(self._prefix), requests, options)
+
+
+class ServedService:
+    """Services that others can call for as long as this is open: ``async with``, or ``aclose()``."""
+
+    def __init__(self, link: Link, router: dict[str, Served], services: list[Service], program: str) -> None:
+        self._link = link
+        self._router = router
+        self._methods = {served.method.path: served for service in services for served in bind(service)}
+        self._names = [service.INFO.name for service in services]
+        self._program = program
+        self._registered: asyncio.Future[None] | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        taken = self._methods.keys() & self._router.keys()
+        if taken:
+            raise TrellisError(ErrorKind.ALREADY_EXISTS, f"this program serves {min(taken)} already")
+        self._router.update(self._methods)
+        loop = asyncio.get_running_loop()
+        self._registered = loop.create_future()
+        self._task = loop.create_task(self._link.persist(self._register))
+        self._task.add_done_callback(self._ended)
+        try:
+            await asyncio.wait([self._registered, self._task], return_when=asyncio.FIRST_COMPLETED)
+        except BaseException:
+            await self.aclose()
+            raise
+        if self._task.done():
+            self._task.result()
+
+    async def _register(self, connection: Connection) -> None:
+        request = pb.ServeRequest(services=self._names, program=self._program)
+        async with ProgramsClient(connection.channel()).serve(request) as events:
+            async for event in events:
+                if event.WhichOneof("event") == "registered" and self._registered and not self._registered.done():
+                    self._registered.set_result(None)
+        raise TrellisError(ErrorKind.UNAVAILABLE, "the daemon ended the registration")
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        for path, served in self._methods.items():
+            if self._router.get(path) is served:
+                del self._router[path]
+        if not task.cancelled():
+            # Reported by `wait()`, or by `start()`.
+            task.exception()
+
+    async def wait(self) -> None:
+        """Serves until it is closed; raises why it can serve no more. Survives restarts of the daemon."""
+        if self._task is not None:
+            await asyncio.wait([self._task])
+            if not self._task.cancelled():
+                self._task.result()
+
+    async def aclose(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait([self._task])
+
+    def __await__(self):  # type: ignore[no-untyped-def]
+        return self._opened().__await__()
+
+    async def _opened(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, reason: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+class RpcApi:
+    def __init__(self, link: Link, router: dict[str, Served]) -> None:
+        self._link = link
+        self._router = router
+
+    def channel(self, peer: str) -> Channel:
+        """Calls to a peer, named by its id, a unique prefix of it, or a unique name."""
+        return _PeerChannel(self._link, f"@{quote(peer, safe='')}/")
+
+    def client(self, kind: type[C], peer: str) -> C:
+        """A client of a service on a peer: ``rpc.client(TextClient, "alice")``. Makes no call by itself."""
+        return kind(self.channel(peer))
+
+    def serve(self, *services: Service, program: str = "") -> ServedService:
+        """Serves to all members of the mesh and to other programs of this node: ``async with rpc.serve(Text()):``.
+
+        Survives a restart of the daemon. ``ALREADY_EXISTS`` if another program serves one of them here.
+        """
+        default = f"{Path(sys.argv[0] or 'python').name} {os.getpid()}"
+        return ServedService(self._link, self._router, list(services), program or default)
+
+    async def services(self, peer: str = "", **options: Unpack[CallOptions]) -> list[str]:
+        """Names of the services that programs of a peer, or of this node, serve."""
+        request = pb.ListServicesRequest(peer=peer)
+        return list((await ProgramsClient(self._link).list_services(request, **options)).services)

@@ -1,0 +1,94 @@
+"""Replicated documents: named maps of JSON values that every member has."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, Unpack
+
+from ._link import Link
+from .errors import ErrorKind, TrellisError
+from .proto import control_pb2 as pb
+from .proto.control_trellis import StateClient
+from .rpc import CallOptions
+
+__all__ = ["JsonValue", "StateApi", "StateEntry", "StateEvent"]
+
+JsonValue = None | bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
+
+
+@dataclass(frozen=True, slots=True)
+class StateEntry:
+    key: str
+    #: Peer id of who wrote it.
+    author: str
+    value: JsonValue
+    #: Milliseconds since the epoch.
+    updated_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class StateEvent:
+    """``current`` comes once, without an entry, behind the entries as they were at the start."""
+
+    type: Literal["set", "deleted", "current"]
+    entry: StateEntry | None = None
+
+
+def _decode(entry: pb.StateEntry) -> StateEntry:
+    try:
+        value: JsonValue = json.loads(entry.value_json)
+    except ValueError as reason:
+        raise TrellisError(ErrorKind.INTERNAL, "the daemon sent a value that is not JSON") from reason
+    return StateEntry(entry.key, entry.author, value, entry.updated_unix_ms)
+
+
+class StateApi:
+    def __init__(self, link: Link) -> None:
+        self._link = link
+        self._state = StateClient(link)
+
+    async def get(self, document: str, key: str, **options: Unpack[CallOptions]) -> StateEntry | None:
+        """The value last written, whoever wrote it."""
+        reply = await self._state.get(pb.GetValueRequest(document=document, key=key), **options)
+        return _decode(reply.entry) if reply.HasField("entry") else None
+
+    async def set(self, document: str, key: str, value: JsonValue, **options: Unpack[CallOptions]) -> None:
+        """On disk here when it returns; peers get it as they can."""
+        try:
+            text = json.dumps(value, allow_nan=False, ensure_ascii=False)
+        except (TypeError, ValueError) as reason:
+            raise TrellisError(ErrorKind.INVALID_ARGUMENT, f"not a JSON value: {reason}") from reason
+        await self._state.set(pb.SetValueRequest(document=document, key=key, value_json=text), **options)
+
+    async def delete(self, document: str, key: str, **options: Unpack[CallOptions]) -> bool:
+        """Deletes this node's own value; false if it had none."""
+        return (await self._state.delete(pb.DeleteValueRequest(document=document, key=key), **options)).existed
+
+    async def entries(self, document: str, prefix: str = "", **options: Unpack[CallOptions]) -> list[StateEntry]:
+        """One entry a key and author."""
+        reply = await self._state.list_entries(pb.ListEntriesRequest(document=document, prefix=prefix), **options)
+        return [_decode(entry) for entry in reply.entries]
+
+    async def documents(self, **options: Unpack[CallOptions]) -> list[str]:
+        return list((await self._state.list_documents(pb.ListDocumentsRequest(), **options)).documents)
+
+    async def watch(self, document: str, prefix: str = "") -> AsyncGenerator[StateEvent, None]:
+        """The entries as they are, ``current``, then each change. After a restart of the daemon it begins anew."""
+        request = pb.WatchStateRequest(document=document, prefix=prefix)
+        events = self._link.persistent(lambda connection: StateClient(connection.channel()).watch(request))
+        try:
+            async for event in events:
+                match event.WhichOneof("event"):
+                    case "set":
+                        yield StateEvent("set", _decode(event.set))
+                    case "deleted":
+                        yield StateEvent("deleted", _decode(event.deleted))
+                    case "current":
+                        yield StateEvent("current")
+                    case _:
+                        # Of a newer daemon.
+                        pass
+        finally:
+            await events.aclose()

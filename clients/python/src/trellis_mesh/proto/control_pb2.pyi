@@ -1,0 +1,722 @@
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
+from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class Role(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ROLE_UNSPECIFIED: _ClassVar[Role]
+    ROLE_MEMBER: _ClassVar[Role]
+    ROLE_ADMIN: _ClassVar[Role]
+
+class Presence(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    PRESENCE_UNSPECIFIED: _ClassVar[Presence]
+    PRESENCE_NONE: _ClassVar[Presence]
+    PRESENCE_PARTIAL: _ClassVar[Presence]
+    PRESENCE_COMPLETE: _ClassVar[Presence]
+ROLE_UNSPECIFIED: Role
+ROLE_MEMBER: Role
+ROLE_ADMIN: Role
+PRESENCE_UNSPECIFIED: Presence
+PRESENCE_NONE: Presence
+PRESENCE_PARTIAL: Presence
+PRESENCE_COMPLETE: Presence
+
+class StatusRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class StatusResponse(_message.Message):
+    __slots__ = ("peer", "name", "version", "pid", "home", "started_unix_ms", "mesh", "addresses", "connected_peer_count", "model_count", "attached_program_count", "resident_bytes", "preset", "http_address")
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    PID_FIELD_NUMBER: _ClassVar[int]
+    HOME_FIELD_NUMBER: _ClassVar[int]
+    STARTED_UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    MESH_FIELD_NUMBER: _ClassVar[int]
+    ADDRESSES_FIELD_NUMBER: _ClassVar[int]
+    CONNECTED_PEER_COUNT_FIELD_NUMBER: _ClassVar[int]
+    MODEL_COUNT_FIELD_NUMBER: _ClassVar[int]
+    ATTACHED_PROGRAM_COUNT_FIELD_NUMBER: _ClassVar[int]
+    RESIDENT_BYTES_FIELD_NUMBER: _ClassVar[int]
+    PRESET_FIELD_NUMBER: _ClassVar[int]
+    HTTP_ADDRESS_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    name: str
+    version: str
+    pid: int
+    home: str
+    started_unix_ms: int
+    mesh: MeshInfo
+    addresses: _containers.RepeatedScalarFieldContainer[str]
+    connected_peer_count: int
+    model_count: int
+    attached_program_count: int
+    resident_bytes: int
+    preset: str
+    http_address: str
+    def __init__(self, peer: _Optional[str] = ..., name: _Optional[str] = ..., version: _Optional[str] = ..., pid: _Optional[int] = ..., home: _Optional[str] = ..., started_unix_ms: _Optional[int] = ..., mesh: _Optional[_Union[MeshInfo, _Mapping]] = ..., addresses: _Optional[_Iterable[str]] = ..., connected_peer_count: _Optional[int] = ..., model_count: _Optional[int] = ..., attached_program_count: _Optional[int] = ..., resident_bytes: _Optional[int] = ..., preset: _Optional[str] = ..., http_address: _Optional[str] = ...) -> None: ...
+
+class MeshInfo(_message.Message):
+    __slots__ = ("id", "name", "role", "founder")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    ROLE_FIELD_NUMBER: _ClassVar[int]
+    FOUNDER_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    name: str
+    role: Role
+    founder: str
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., role: _Optional[_Union[Role, str]] = ..., founder: _Optional[str] = ...) -> None: ...
+
+class StopRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class StopResponse(_message.Message):
+    __slots__ = ("pid",)
+    PID_FIELD_NUMBER: _ClassVar[int]
+    pid: int
+    def __init__(self, pid: _Optional[int] = ...) -> None: ...
+
+class GetConfigRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class GetConfigResponse(_message.Message):
+    __slots__ = ("entries", "file")
+    ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    FILE_FIELD_NUMBER: _ClassVar[int]
+    entries: _containers.RepeatedCompositeFieldContainer[ConfigEntry]
+    file: str
+    def __init__(self, entries: _Optional[_Iterable[_Union[ConfigEntry, _Mapping]]] = ..., file: _Optional[str] = ...) -> None: ...
+
+class ConfigEntry(_message.Message):
+    __slots__ = ("key", "value_json", "origin", "origin_detail", "description", "live")
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    VALUE_JSON_FIELD_NUMBER: _ClassVar[int]
+    ORIGIN_FIELD_NUMBER: _ClassVar[int]
+    ORIGIN_DETAIL_FIELD_NUMBER: _ClassVar[int]
+    DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
+    LIVE_FIELD_NUMBER: _ClassVar[int]
+    key: str
+    value_json: str
+    origin: str
+    origin_detail: str
+    description: str
+    live: bool
+    def __init__(self, key: _Optional[str] = ..., value_json: _Optional[str] = ..., origin: _Optional[str] = ..., origin_detail: _Optional[str] = ..., description: _Optional[str] = ..., live: bool = ...) -> None: ...
+
+class ReloadConfigRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ReloadConfigResponse(_message.Message):
+    __slots__ = ("applied", "needs_restart")
+    APPLIED_FIELD_NUMBER: _ClassVar[int]
+    NEEDS_RESTART_FIELD_NUMBER: _ClassVar[int]
+    applied: _containers.RepeatedScalarFieldContainer[str]
+    needs_restart: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, applied: _Optional[_Iterable[str]] = ..., needs_restart: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class GetMetricsRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class GetMetricsResponse(_message.Message):
+    __slots__ = ("text",)
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    text: str
+    def __init__(self, text: _Optional[str] = ...) -> None: ...
+
+class DiagnoseRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class DiagnoseResponse(_message.Message):
+    __slots__ = ("checks",)
+    CHECKS_FIELD_NUMBER: _ClassVar[int]
+    checks: _containers.RepeatedCompositeFieldContainer[Check]
+    def __init__(self, checks: _Optional[_Iterable[_Union[Check, _Mapping]]] = ...) -> None: ...
+
+class Check(_message.Message):
+    __slots__ = ("name", "outcome", "message", "hint")
+    class Outcome(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        OUTCOME_UNSPECIFIED: _ClassVar[Check.Outcome]
+        OUTCOME_OK: _ClassVar[Check.Outcome]
+        OUTCOME_WARNING: _ClassVar[Check.Outcome]
+        OUTCOME_FAILURE: _ClassVar[Check.Outcome]
+    OUTCOME_UNSPECIFIED: Check.Outcome
+    OUTCOME_OK: Check.Outcome
+    OUTCOME_WARNING: Check.Outcome
+    OUTCOME_FAILURE: Check.Outcome
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    MESSAGE_FIELD_NUMBER: _ClassVar[int]
+    HINT_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    outcome: Check.Outcome
+    message: str
+    hint: str
+    def __init__(self, name: _Optional[str] = ..., outcome: _Optional[_Union[Check.Outcome, str]] = ..., message: _Optional[str] = ..., hint: _Optional[str] = ...) -> None: ...
+
+class CreateMeshRequest(_message.Message):
+    __slots__ = ("name",)
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    def __init__(self, name: _Optional[str] = ...) -> None: ...
+
+class CreateMeshResponse(_message.Message):
+    __slots__ = ("mesh",)
+    MESH_FIELD_NUMBER: _ClassVar[int]
+    mesh: MeshInfo
+    def __init__(self, mesh: _Optional[_Union[MeshInfo, _Mapping]] = ...) -> None: ...
+
+class InviteRequest(_message.Message):
+    __slots__ = ("role", "use_count", "lifetime_ms")
+    ROLE_FIELD_NUMBER: _ClassVar[int]
+    USE_COUNT_FIELD_NUMBER: _ClassVar[int]
+    LIFETIME_MS_FIELD_NUMBER: _ClassVar[int]
+    role: Role
+    use_count: int
+    lifetime_ms: int
+    def __init__(self, role: _Optional[_Union[Role, str]] = ..., use_count: _Optional[int] = ..., lifetime_ms: _Optional[int] = ...) -> None: ...
+
+class InviteResponse(_message.Message):
+    __slots__ = ("ticket", "expires_unix_ms", "use_count", "role")
+    TICKET_FIELD_NUMBER: _ClassVar[int]
+    EXPIRES_UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    USE_COUNT_FIELD_NUMBER: _ClassVar[int]
+    ROLE_FIELD_NUMBER: _ClassVar[int]
+    ticket: str
+    expires_unix_ms: int
+    use_count: int
+    role: Role
+    def __init__(self, ticket: _Optional[str] = ..., expires_unix_ms: _Optional[int] = ..., use_count: _Optional[int] = ..., role: _Optional[_Union[Role, str]] = ...) -> None: ...
+
+class JoinRequest(_message.Message):
+    __slots__ = ("ticket",)
+    TICKET_FIELD_NUMBER: _ClassVar[int]
+    ticket: str
+    def __init__(self, ticket: _Optional[str] = ...) -> None: ...
+
+class JoinResponse(_message.Message):
+    __slots__ = ("mesh", "via")
+    MESH_FIELD_NUMBER: _ClassVar[int]
+    VIA_FIELD_NUMBER: _ClassVar[int]
+    mesh: MeshInfo
+    via: str
+    def __init__(self, mesh: _Optional[_Union[MeshInfo, _Mapping]] = ..., via: _Optional[str] = ...) -> None: ...
+
+class RevokeRequest(_message.Message):
+    __slots__ = ("peer", "reason")
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    reason: str
+    def __init__(self, peer: _Optional[str] = ..., reason: _Optional[str] = ...) -> None: ...
+
+class RevokeResponse(_message.Message):
+    __slots__ = ("peer",)
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    def __init__(self, peer: _Optional[str] = ...) -> None: ...
+
+class ListPeersRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ListPeersResponse(_message.Message):
+    __slots__ = ("peers",)
+    PEERS_FIELD_NUMBER: _ClassVar[int]
+    peers: _containers.RepeatedCompositeFieldContainer[Peer]
+    def __init__(self, peers: _Optional[_Iterable[_Union[Peer, _Mapping]]] = ...) -> None: ...
+
+class Peer(_message.Message):
+    __slots__ = ("id", "name", "role", "connected", "path", "transport", "address", "rtt_ms", "received_bytes", "sent_bytes", "connected_unix_ms", "revoked")
+    class Path(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        PATH_UNSPECIFIED: _ClassVar[Peer.Path]
+        PATH_DIRECT: _ClassVar[Peer.Path]
+        PATH_RELAYED: _ClassVar[Peer.Path]
+    PATH_UNSPECIFIED: Peer.Path
+    PATH_DIRECT: Peer.Path
+    PATH_RELAYED: Peer.Path
+    ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    ROLE_FIELD_NUMBER: _ClassVar[int]
+    CONNECTED_FIELD_NUMBER: _ClassVar[int]
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    TRANSPORT_FIELD_NUMBER: _ClassVar[int]
+    ADDRESS_FIELD_NUMBER: _ClassVar[int]
+    RTT_MS_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    SENT_BYTES_FIELD_NUMBER: _ClassVar[int]
+    CONNECTED_UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    REVOKED_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    name: str
+    role: Role
+    connected: bool
+    path: Peer.Path
+    transport: str
+    address: str
+    rtt_ms: float
+    received_bytes: int
+    sent_bytes: int
+    connected_unix_ms: int
+    revoked: bool
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., role: _Optional[_Union[Role, str]] = ..., connected: bool = ..., path: _Optional[_Union[Peer.Path, str]] = ..., transport: _Optional[str] = ..., address: _Optional[str] = ..., rtt_ms: _Optional[float] = ..., received_bytes: _Optional[int] = ..., sent_bytes: _Optional[int] = ..., connected_unix_ms: _Optional[int] = ..., revoked: bool = ...) -> None: ...
+
+class PingRequest(_message.Message):
+    __slots__ = ("peer", "count", "interval_ms")
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    COUNT_FIELD_NUMBER: _ClassVar[int]
+    INTERVAL_MS_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    count: int
+    interval_ms: int
+    def __init__(self, peer: _Optional[str] = ..., count: _Optional[int] = ..., interval_ms: _Optional[int] = ...) -> None: ...
+
+class PingReply(_message.Message):
+    __slots__ = ("sequence", "rtt_ms", "path", "transport", "peer")
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    RTT_MS_FIELD_NUMBER: _ClassVar[int]
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    TRANSPORT_FIELD_NUMBER: _ClassVar[int]
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    sequence: int
+    rtt_ms: float
+    path: Peer.Path
+    transport: str
+    peer: str
+    def __init__(self, sequence: _Optional[int] = ..., rtt_ms: _Optional[float] = ..., path: _Optional[_Union[Peer.Path, str]] = ..., transport: _Optional[str] = ..., peer: _Optional[str] = ...) -> None: ...
+
+class WatchMeshRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class MeshEvent(_message.Message):
+    __slots__ = ("type", "peer", "unix_ms", "detail")
+    class Type(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        TYPE_UNSPECIFIED: _ClassVar[MeshEvent.Type]
+        TYPE_CONNECTED: _ClassVar[MeshEvent.Type]
+        TYPE_DISCONNECTED: _ClassVar[MeshEvent.Type]
+        TYPE_PATH_CHANGED: _ClassVar[MeshEvent.Type]
+        TYPE_MEMBER_REVOKED: _ClassVar[MeshEvent.Type]
+        TYPE_ADDRESSES_CHANGED: _ClassVar[MeshEvent.Type]
+        TYPE_JOINED: _ClassVar[MeshEvent.Type]
+    TYPE_UNSPECIFIED: MeshEvent.Type
+    TYPE_CONNECTED: MeshEvent.Type
+    TYPE_DISCONNECTED: MeshEvent.Type
+    TYPE_PATH_CHANGED: MeshEvent.Type
+    TYPE_MEMBER_REVOKED: MeshEvent.Type
+    TYPE_ADDRESSES_CHANGED: MeshEvent.Type
+    TYPE_JOINED: MeshEvent.Type
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    DETAIL_FIELD_NUMBER: _ClassVar[int]
+    type: MeshEvent.Type
+    peer: str
+    unix_ms: int
+    detail: str
+    def __init__(self, type: _Optional[_Union[MeshEvent.Type, str]] = ..., peer: _Optional[str] = ..., unix_ms: _Optional[int] = ..., detail: _Optional[str] = ...) -> None: ...
+
+class Model(_message.Message):
+    __slots__ = ("id", "name", "tag", "publisher", "created_unix_ms", "size_bytes", "file_count", "presence", "path", "present_bytes", "authors", "ambiguous")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    TAG_FIELD_NUMBER: _ClassVar[int]
+    PUBLISHER_FIELD_NUMBER: _ClassVar[int]
+    CREATED_UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    FILE_COUNT_FIELD_NUMBER: _ClassVar[int]
+    PRESENCE_FIELD_NUMBER: _ClassVar[int]
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    PRESENT_BYTES_FIELD_NUMBER: _ClassVar[int]
+    AUTHORS_FIELD_NUMBER: _ClassVar[int]
+    AMBIGUOUS_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    name: str
+    tag: str
+    publisher: str
+    created_unix_ms: int
+    size_bytes: int
+    file_count: int
+    presence: Presence
+    path: str
+    present_bytes: int
+    authors: _containers.RepeatedScalarFieldContainer[str]
+    ambiguous: bool
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., publisher: _Optional[str] = ..., created_unix_ms: _Optional[int] = ..., size_bytes: _Optional[int] = ..., file_count: _Optional[int] = ..., presence: _Optional[_Union[Presence, str]] = ..., path: _Optional[str] = ..., present_bytes: _Optional[int] = ..., authors: _Optional[_Iterable[str]] = ..., ambiguous: bool = ...) -> None: ...
+
+class ModelFile(_message.Message):
+    __slots__ = ("path", "size_bytes", "sha256", "chunk_list", "tensor_count")
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    SHA256_FIELD_NUMBER: _ClassVar[int]
+    CHUNK_LIST_FIELD_NUMBER: _ClassVar[int]
+    TENSOR_COUNT_FIELD_NUMBER: _ClassVar[int]
+    path: str
+    size_bytes: int
+    sha256: str
+    chunk_list: str
+    tensor_count: int
+    def __init__(self, path: _Optional[str] = ..., size_bytes: _Optional[int] = ..., sha256: _Optional[str] = ..., chunk_list: _Optional[str] = ..., tensor_count: _Optional[int] = ...) -> None: ...
+
+class Tensor(_message.Message):
+    __slots__ = ("name", "dtype", "shape", "file", "size_bytes")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    DTYPE_FIELD_NUMBER: _ClassVar[int]
+    SHAPE_FIELD_NUMBER: _ClassVar[int]
+    FILE_FIELD_NUMBER: _ClassVar[int]
+    SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    dtype: str
+    shape: _containers.RepeatedScalarFieldContainer[int]
+    file: str
+    size_bytes: int
+    def __init__(self, name: _Optional[str] = ..., dtype: _Optional[str] = ..., shape: _Optional[_Iterable[int]] = ..., file: _Optional[str] = ..., size_bytes: _Optional[int] = ...) -> None: ...
+
+class Progress(_message.Message):
+    __slots__ = ("phase", "done_bytes", "total_bytes", "done_file_count", "file_count", "path", "provider_count", "bytes_per_second", "providers")
+    PHASE_FIELD_NUMBER: _ClassVar[int]
+    DONE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    TOTAL_BYTES_FIELD_NUMBER: _ClassVar[int]
+    DONE_FILE_COUNT_FIELD_NUMBER: _ClassVar[int]
+    FILE_COUNT_FIELD_NUMBER: _ClassVar[int]
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    PROVIDER_COUNT_FIELD_NUMBER: _ClassVar[int]
+    BYTES_PER_SECOND_FIELD_NUMBER: _ClassVar[int]
+    PROVIDERS_FIELD_NUMBER: _ClassVar[int]
+    phase: str
+    done_bytes: int
+    total_bytes: int
+    done_file_count: int
+    file_count: int
+    path: str
+    provider_count: int
+    bytes_per_second: int
+    providers: _containers.RepeatedCompositeFieldContainer[Provider]
+    def __init__(self, phase: _Optional[str] = ..., done_bytes: _Optional[int] = ..., total_bytes: _Optional[int] = ..., done_file_count: _Optional[int] = ..., file_count: _Optional[int] = ..., path: _Optional[str] = ..., provider_count: _Optional[int] = ..., bytes_per_second: _Optional[int] = ..., providers: _Optional[_Iterable[_Union[Provider, _Mapping]]] = ...) -> None: ...
+
+class Provider(_message.Message):
+    __slots__ = ("peer", "done_bytes", "bytes_per_second", "lane")
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    DONE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    BYTES_PER_SECOND_FIELD_NUMBER: _ClassVar[int]
+    LANE_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    done_bytes: int
+    bytes_per_second: int
+    lane: str
+    def __init__(self, peer: _Optional[str] = ..., done_bytes: _Optional[int] = ..., bytes_per_second: _Optional[int] = ..., lane: _Optional[str] = ...) -> None: ...
+
+class PublishRequest(_message.Message):
+    __slots__ = ("path", "name", "tag", "metadata")
+    class MetadataEntry(_message.Message):
+        __slots__ = ("key", "value")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value: str
+        def __init__(self, key: _Optional[str] = ..., value: _Optional[str] = ...) -> None: ...
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    TAG_FIELD_NUMBER: _ClassVar[int]
+    METADATA_FIELD_NUMBER: _ClassVar[int]
+    path: str
+    name: str
+    tag: str
+    metadata: _containers.ScalarMap[str, str]
+    def __init__(self, path: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ...) -> None: ...
+
+class PublishEvent(_message.Message):
+    __slots__ = ("progress", "done")
+    PROGRESS_FIELD_NUMBER: _ClassVar[int]
+    DONE_FIELD_NUMBER: _ClassVar[int]
+    progress: Progress
+    done: PublishResult
+    def __init__(self, progress: _Optional[_Union[Progress, _Mapping]] = ..., done: _Optional[_Union[PublishResult, _Mapping]] = ...) -> None: ...
+
+class PublishResult(_message.Message):
+    __slots__ = ("model", "unchanged", "warnings", "ignored_file_count")
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    UNCHANGED_FIELD_NUMBER: _ClassVar[int]
+    WARNINGS_FIELD_NUMBER: _ClassVar[int]
+    IGNORED_FILE_COUNT_FIELD_NUMBER: _ClassVar[int]
+    model: Model
+    unchanged: bool
+    warnings: _containers.RepeatedScalarFieldContainer[str]
+    ignored_file_count: int
+    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., unchanged: bool = ..., warnings: _Optional[_Iterable[str]] = ..., ignored_file_count: _Optional[int] = ...) -> None: ...
+
+class PullRequest(_message.Message):
+    __slots__ = ("reference", "out", "files", "layers", "tensors")
+    REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    OUT_FIELD_NUMBER: _ClassVar[int]
+    FILES_FIELD_NUMBER: _ClassVar[int]
+    LAYERS_FIELD_NUMBER: _ClassVar[int]
+    TENSORS_FIELD_NUMBER: _ClassVar[int]
+    reference: str
+    out: str
+    files: _containers.RepeatedScalarFieldContainer[str]
+    layers: str
+    tensors: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, reference: _Optional[str] = ..., out: _Optional[str] = ..., files: _Optional[_Iterable[str]] = ..., layers: _Optional[str] = ..., tensors: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class PullEvent(_message.Message):
+    __slots__ = ("found", "progress", "done", "dropped")
+    FOUND_FIELD_NUMBER: _ClassVar[int]
+    PROGRESS_FIELD_NUMBER: _ClassVar[int]
+    DONE_FIELD_NUMBER: _ClassVar[int]
+    DROPPED_FIELD_NUMBER: _ClassVar[int]
+    found: Model
+    progress: Progress
+    done: PullResult
+    dropped: DroppedProvider
+    def __init__(self, found: _Optional[_Union[Model, _Mapping]] = ..., progress: _Optional[_Union[Progress, _Mapping]] = ..., done: _Optional[_Union[PullResult, _Mapping]] = ..., dropped: _Optional[_Union[DroppedProvider, _Mapping]] = ...) -> None: ...
+
+class PullResult(_message.Message):
+    __slots__ = ("model", "fetched_bytes", "reused_bytes", "kept_bytes", "duration_ms")
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    FETCHED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    REUSED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    KEPT_BYTES_FIELD_NUMBER: _ClassVar[int]
+    DURATION_MS_FIELD_NUMBER: _ClassVar[int]
+    model: Model
+    fetched_bytes: int
+    reused_bytes: int
+    kept_bytes: int
+    duration_ms: int
+    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., fetched_bytes: _Optional[int] = ..., reused_bytes: _Optional[int] = ..., kept_bytes: _Optional[int] = ..., duration_ms: _Optional[int] = ...) -> None: ...
+
+class DroppedProvider(_message.Message):
+    __slots__ = ("peer", "message")
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    MESSAGE_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    message: str
+    def __init__(self, peer: _Optional[str] = ..., message: _Optional[str] = ...) -> None: ...
+
+class ListModelsRequest(_message.Message):
+    __slots__ = ("local",)
+    LOCAL_FIELD_NUMBER: _ClassVar[int]
+    local: bool
+    def __init__(self, local: bool = ...) -> None: ...
+
+class ListModelsResponse(_message.Message):
+    __slots__ = ("models",)
+    MODELS_FIELD_NUMBER: _ClassVar[int]
+    models: _containers.RepeatedCompositeFieldContainer[Model]
+    def __init__(self, models: _Optional[_Iterable[_Union[Model, _Mapping]]] = ...) -> None: ...
+
+class ShowModelRequest(_message.Message):
+    __slots__ = ("reference",)
+    REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    reference: str
+    def __init__(self, reference: _Optional[str] = ...) -> None: ...
+
+class ShowModelResponse(_message.Message):
+    __slots__ = ("model", "files", "metadata", "tensors", "omitted_tensor_count", "providers", "parents")
+    class MetadataEntry(_message.Message):
+        __slots__ = ("key", "value")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value: str
+        def __init__(self, key: _Optional[str] = ..., value: _Optional[str] = ...) -> None: ...
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    FILES_FIELD_NUMBER: _ClassVar[int]
+    METADATA_FIELD_NUMBER: _ClassVar[int]
+    TENSORS_FIELD_NUMBER: _ClassVar[int]
+    OMITTED_TENSOR_COUNT_FIELD_NUMBER: _ClassVar[int]
+    PROVIDERS_FIELD_NUMBER: _ClassVar[int]
+    PARENTS_FIELD_NUMBER: _ClassVar[int]
+    model: Model
+    files: _containers.RepeatedCompositeFieldContainer[ModelFile]
+    metadata: _containers.ScalarMap[str, str]
+    tensors: _containers.RepeatedCompositeFieldContainer[Tensor]
+    omitted_tensor_count: int
+    providers: _containers.RepeatedScalarFieldContainer[str]
+    parents: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., files: _Optional[_Iterable[_Union[ModelFile, _Mapping]]] = ..., metadata: _Optional[_Mapping[str, str]] = ..., tensors: _Optional[_Iterable[_Union[Tensor, _Mapping]]] = ..., omitted_tensor_count: _Optional[int] = ..., providers: _Optional[_Iterable[str]] = ..., parents: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class RemoveModelRequest(_message.Message):
+    __slots__ = ("reference", "delete_files")
+    REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    DELETE_FILES_FIELD_NUMBER: _ClassVar[int]
+    reference: str
+    delete_files: bool
+    def __init__(self, reference: _Optional[str] = ..., delete_files: bool = ...) -> None: ...
+
+class RemoveModelResponse(_message.Message):
+    __slots__ = ("id", "deleted_file_count")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    DELETED_FILE_COUNT_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    deleted_file_count: int
+    def __init__(self, id: _Optional[str] = ..., deleted_file_count: _Optional[int] = ...) -> None: ...
+
+class VerifyModelRequest(_message.Message):
+    __slots__ = ("reference", "repair")
+    REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    REPAIR_FIELD_NUMBER: _ClassVar[int]
+    reference: str
+    repair: bool
+    def __init__(self, reference: _Optional[str] = ..., repair: bool = ...) -> None: ...
+
+class VerifyEvent(_message.Message):
+    __slots__ = ("progress", "done")
+    PROGRESS_FIELD_NUMBER: _ClassVar[int]
+    DONE_FIELD_NUMBER: _ClassVar[int]
+    progress: Progress
+    done: VerifyResult
+    def __init__(self, progress: _Optional[_Union[Progress, _Mapping]] = ..., done: _Optional[_Union[VerifyResult, _Mapping]] = ...) -> None: ...
+
+class VerifyResult(_message.Message):
+    __slots__ = ("model", "damaged", "repaired")
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    DAMAGED_FIELD_NUMBER: _ClassVar[int]
+    REPAIRED_FIELD_NUMBER: _ClassVar[int]
+    model: Model
+    damaged: _containers.RepeatedScalarFieldContainer[str]
+    repaired: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., damaged: _Optional[_Iterable[str]] = ..., repaired: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class GetValueRequest(_message.Message):
+    __slots__ = ("document", "key")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    key: str
+    def __init__(self, document: _Optional[str] = ..., key: _Optional[str] = ...) -> None: ...
+
+class GetValueResponse(_message.Message):
+    __slots__ = ("entry",)
+    ENTRY_FIELD_NUMBER: _ClassVar[int]
+    entry: StateEntry
+    def __init__(self, entry: _Optional[_Union[StateEntry, _Mapping]] = ...) -> None: ...
+
+class StateEntry(_message.Message):
+    __slots__ = ("key", "author", "value_json", "updated_unix_ms")
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    AUTHOR_FIELD_NUMBER: _ClassVar[int]
+    VALUE_JSON_FIELD_NUMBER: _ClassVar[int]
+    UPDATED_UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    key: str
+    author: str
+    value_json: str
+    updated_unix_ms: int
+    def __init__(self, key: _Optional[str] = ..., author: _Optional[str] = ..., value_json: _Optional[str] = ..., updated_unix_ms: _Optional[int] = ...) -> None: ...
+
+class SetValueRequest(_message.Message):
+    __slots__ = ("document", "key", "value_json")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    VALUE_JSON_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    key: str
+    value_json: str
+    def __init__(self, document: _Optional[str] = ..., key: _Optional[str] = ..., value_json: _Optional[str] = ...) -> None: ...
+
+class SetValueResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class DeleteValueRequest(_message.Message):
+    __slots__ = ("document", "key")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    key: str
+    def __init__(self, document: _Optional[str] = ..., key: _Optional[str] = ...) -> None: ...
+
+class DeleteValueResponse(_message.Message):
+    __slots__ = ("existed",)
+    EXISTED_FIELD_NUMBER: _ClassVar[int]
+    existed: bool
+    def __init__(self, existed: bool = ...) -> None: ...
+
+class ListEntriesRequest(_message.Message):
+    __slots__ = ("document", "prefix")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    PREFIX_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    prefix: str
+    def __init__(self, document: _Optional[str] = ..., prefix: _Optional[str] = ...) -> None: ...
+
+class ListEntriesResponse(_message.Message):
+    __slots__ = ("entries",)
+    ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    entries: _containers.RepeatedCompositeFieldContainer[StateEntry]
+    def __init__(self, entries: _Optional[_Iterable[_Union[StateEntry, _Mapping]]] = ...) -> None: ...
+
+class ListDocumentsRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ListDocumentsResponse(_message.Message):
+    __slots__ = ("documents",)
+    DOCUMENTS_FIELD_NUMBER: _ClassVar[int]
+    documents: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, documents: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class WatchStateRequest(_message.Message):
+    __slots__ = ("document", "prefix")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    PREFIX_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    prefix: str
+    def __init__(self, document: _Optional[str] = ..., prefix: _Optional[str] = ...) -> None: ...
+
+class StateEvent(_message.Message):
+    __slots__ = ("set", "deleted", "current")
+    class Current(_message.Message):
+        __slots__ = ()
+        def __init__(self) -> None: ...
+    SET_FIELD_NUMBER: _ClassVar[int]
+    DELETED_FIELD_NUMBER: _ClassVar[int]
+    CURRENT_FIELD_NUMBER: _ClassVar[int]
+    set: StateEntry
+    deleted: StateEntry
+    current: StateEvent.Current
+    def __init__(self, set: _Optional[_Union[StateEntry, _Mapping]] = ..., deleted: _Optional[_Union[StateEntry, _Mapping]] = ..., current: _Optional[_Union[StateEvent.Current, _Mapping]] = ...) -> None: ...
+
+class ServeRequest(_message.Message):
+    __slots__ = ("services", "program")
+    SERVICES_FIELD_NUMBER: _ClassVar[int]
+    PROGRAM_FIELD_NUMBER: _ClassVar[int]
+    services: _containers.RepeatedScalarFieldContainer[str]
+    program: str
+    def __init__(self, services: _Optional[_Iterable[str]] = ..., program: _Optional[str] = ...) -> None: ...
+
+class ServeEvent(_message.Message):
+    __slots__ = ("registered",)
+    class Registered(_message.Message):
+        __slots__ = ()
+        def __init__(self) -> None: ...
+    REGISTERED_FIELD_NUMBER: _ClassVar[int]
+    registered: ServeEvent.Registered
+    def __init__(self, registered: _Optional[_Union[ServeEvent.Registered, _Mapping]] = ...) -> None: ...
+
+class ListServicesRequest(_message.Message):
+    __slots__ = ("peer",)
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    def __init__(self, peer: _Optional[str] = ...) -> None: ...
+
+class ListServicesResponse(_message.Message):
+    __slots__ = ("services",)
+    SERVICES_FIELD_NUMBER: _ClassVar[int]
+    services: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, services: _Optional[_Iterable[str]] = ...) -> None: ...
