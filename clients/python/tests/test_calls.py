@@ -208,6 +208,24 @@ class Calls(unittest.IsolatedAsyncioTestCase):
                 await self.fails(ErrorKind.INVALID_ARGUMENT, echo.echo(pb.EchoRequest(), metadata={key: ""}))
             await self.fails(ErrorKind.RESOURCE_EXHAUSTED, echo.echo(pb.EchoRequest(), metadata={"a": "x" * 20_000}))
 
+    async def test_a_repeated_key_executes_once(self) -> None:
+        service = Echo()
+        async with connection_pair(service) as (here, _):
+            echo = EchoClient(here.channel())
+            replies = await asyncio.gather(
+                *[echo.echo(pb.EchoRequest(text=str(n)), idempotency_key="k") for n in range(5)]
+            )
+            self.assertEqual({reply.text for reply in replies}, {replies[0].text})
+            self.assertEqual(len(service.contexts), 1)
+            await echo.echo(pb.EchoRequest(text="y"), idempotency_key="another")
+            self.assertEqual(len(service.contexts), 2)
+            # A failure that passes is not kept.
+            await self.fails(
+                ErrorKind.DEADLINE_EXCEEDED, echo.echo(pb.EchoRequest(text="hang"), idempotency_key="h", timeout=0.05)
+            )
+            await eventually(lambda: self.assertEqual(service.canceled, 1))
+            self.assertEqual((await echo.echo(pb.EchoRequest(text="z"), idempotency_key="h")).text, "z")
+
     async def test_a_lost_connection_fails_all_calls(self) -> None:
         service = Echo()
         async with connection_pair(service) as (here, there):

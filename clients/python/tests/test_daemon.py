@@ -293,6 +293,29 @@ class Daemon(unittest.IsolatedAsyncioTestCase):
                 await text.capitalize(pb.CapitalizeRequest(text="x"), timeout=60)
             self.assertEqual(caught.exception.kind, ErrorKind.UNIMPLEMENTED)
 
+    async def test_services_by_name(self) -> None:
+        async with trellis_mesh.connect(bob.home) as there, trellis_mesh.connect(alice.home) as here:
+            async with there.rpc.serve(PythonText(), name="text.fast", capacity=4), here.rpc.serve(PythonText()):
+
+                async def known() -> None:
+                    names = {served.name: served.servers for served in await here.rpc.names()}
+                    self.assertEqual([server.capacity for server in names["text.fast"]], [4])
+                    self.assertIn("trellis.example.Text", names)
+
+                await eventually(known)
+                by_name = here.rpc.client(TextClient, name="text.fast")
+                await self.check_text(by_name, await peer_of(here))
+                # The service's own name: served on alice herself.
+                own = there.rpc.client(TextClient)
+                reply = await own.capitalize(pb.CapitalizeRequest(text="x"), timeout=60, hedge_after=30)
+                self.assertEqual((reply.text, reply.caller), ("X", await peer_of(there)))
+            # Reflection works for what Python serves: the command line calls without a .proto.
+            async with there.rpc.serve(PythonText()):
+                output = await asyncio.to_thread(
+                    alice.run, "rpc", "call", "bob", "trellis.example.Text/Capitalize", '{"text":"by hand"}', "--json"
+                )
+                self.assertEqual(json.loads(output)["text"], "BY HAND")
+
     async def test_the_client_survives_a_restart_of_the_daemon(self) -> None:
         carol = Node(scratch / "carol")
         await asyncio.to_thread(carol.up)

@@ -25,6 +25,7 @@ from ._frames import (
 )
 from ._inbound import Inbound
 from ._outbox import Sender
+from ._replies import ReplyCache
 from .errors import ErrorKind, ProtocolError, TrellisError, number_of_kind
 from .rpc import CallContext, CallOptions, Method, Requests, Served, decode, encode
 
@@ -350,6 +351,8 @@ class IncomingCall(Call):
         super().__init__(connection, call_id, REPLY, class_index)
         self._served = served
         self.task: asyncio.Task[None] | None = None
+        #: Where to look for the reply, and by what key, if the call must not be executed twice.
+        self.once: tuple[ReplyCache, str] | None = None
         loop = connection.loop
         deadline = None
         if timeout_ms != NO_TIMEOUT:
@@ -370,6 +373,13 @@ class IncomingCall(Call):
                 argument: Any = await self._only_request()
             else:
                 argument = self._requests()
+            if kind == "unary" and self.once is not None:
+                replies, key = self.once
+                who = (self.context.caller, self._served.method.path, key)
+                self.send(await replies.run(who, lambda: self._execute(argument)), LAST)
+                await self.sent()
+                self.finish()
+                return
             result = self._served.handler(argument, self.context)
             if kind in ("unary", "client_stream"):
                 self.send(self._encode_reply(await result), LAST)
@@ -397,6 +407,9 @@ class IncomingCall(Call):
             self._answer(TrellisError(ErrorKind.INTERNAL, text))
         finally:
             self.inbound.close()
+
+    async def _execute(self, request: Any) -> bytes:
+        return self._encode_reply(await self._served.handler(request, self.context))
 
     def _encode_reply(self, reply: object) -> bytes:
         if not isinstance(reply, self._served.method.response):

@@ -40,6 +40,7 @@ from ._frames import (
 )
 from ._inbound import MAX_MESSAGE_BYTES, AssemblyRoom
 from ._outbox import Outbox, Sender
+from ._replies import ReplyCache
 from .errors import ErrorKind, ProtocolError, TrellisError, kind_of_number, number_of_kind
 from .proto import rpc_pb2
 from .rpc import CallOptions, Channel, Method, Requests, Served, Stream
@@ -68,13 +69,14 @@ class Connection(asyncio.Protocol):
     transport: asyncio.Transport
     outbox: Outbox
 
-    def __init__(self, router: dict[str, Served], agent: str) -> None:
+    def __init__(self, router: dict[str, Served], agent: str, replies: ReplyCache | None = None) -> None:
         self.loop = asyncio.get_running_loop()
         self.room = AssemblyRoom()
         self.remote_max_message_bytes = MAX_MESSAGE_BYTES
         self.remote_inflates = False
         self.closed: asyncio.Future[TrellisError] = self.loop.create_future()
         self._router = router
+        self.replies = replies or ReplyCache()
         self._agent = agent
         self._parser = FrameParser(self._on_frame)
         self._outgoing: dict[int, OutgoingCall] = {}
@@ -158,7 +160,8 @@ class Connection(asyncio.Protocol):
         path = method.path.encode("ascii", "replace")
         if len(path) > MAX_PATH_BYTES:
             raise TrellisError(ErrorKind.INVALID_ARGUMENT, f"method path of {len(path)} bytes")
-        header = _encode_header(options)
+        # The daemon, which does not see it, may then give a lost call by name to another server.
+        header = _encode_header(options, method.idempotent and method.path.startswith("~"))
         call = OutgoingCall(self, self._new_id(), method, options)
         self._outgoing[call.sender.call_id] = call
         if timeout_ms != NO_TIMEOUT:
@@ -290,6 +293,8 @@ class Connection(asyncio.Protocol):
                 self._answer(STATUS, call_id, encode_status(error))
             return
         call = IncomingCall(self, call_id, served, timeout_ms, header.metadata, min(header.priority, 2))
+        if header.idempotency_key:
+            call.once = (self.replies, header.idempotency_key)
         call.compresses = header.compress_replies and self.remote_inflates
         self._incoming[call_id] = call
         self._last_accepted = call_id
@@ -421,19 +426,28 @@ def _parse(kind: Any, payload: bytes, limit: int, what: str) -> Any:
         raise ProtocolError(f"malformed {what}") from reason
 
 
-def _encode_header(options: CallOptions) -> bytes:
+def _encode_header(options: CallOptions, idempotent: bool) -> bytes:
     metadata = options.get("metadata") or {}
     key = options.get("idempotency_key", "")
     priority = PRIORITIES.get(options.get("priority", "interactive"))
     if priority is None:
         raise TrellisError(ErrorKind.INVALID_ARGUMENT, f"unknown priority {options.get('priority')!r}")
     compresses = bool(options.get("compress"))
-    if not (metadata or key or priority or compresses):
+    hedge_ms = round(options.get("hedge_after", 0) * 1000)
+    if not 0 <= hedge_ms < 2**32:
+        raise TrellisError(ErrorKind.INVALID_ARGUMENT, f"hedge_after of {options.get('hedge_after')} s")
+    if not (metadata or key or priority or compresses or hedge_ms or idempotent):
         return b""
     for name in metadata:
         if not _METADATA_KEY.match(name):
             raise TrellisError(ErrorKind.INVALID_ARGUMENT, f"metadata key {name!r}")
-    header = rpc_pb2.CallHeader(metadata=metadata, idempotency_key=key, compress_replies=compresses)
+    header = rpc_pb2.CallHeader(
+        metadata=metadata,
+        idempotency_key=key,
+        compress_replies=compresses,
+        idempotent=idempotent,
+        hedge_after_ms=hedge_ms,
+    )
     header.priority = priority  # type: ignore[assignment]
     data = header.SerializeToString()
     if len(data) > _MAX_HEADER_BYTES:

@@ -14,6 +14,7 @@ from google.protobuf.message import Message
 
 from ._calls import CallStream, run_unary
 from ._connection import Connection
+from ._replies import ReplyCache
 from .errors import ErrorKind, TrellisError
 from .rpc import CallOptions, Method, Requests, Served, Stream
 
@@ -66,6 +67,7 @@ class Link:
         self._connection: Connection | None = None
         self._dialing: asyncio.Task[Connection] | None = None
         self._closed = False
+        self._replies = ReplyCache()
 
     async def connection(self) -> Connection:
         """The live connection, dialed if need be."""
@@ -92,7 +94,7 @@ class Link:
             async with asyncio.timeout(self._connect_timeout):
                 loop = asyncio.get_running_loop()
                 _, connection = await loop.create_unix_connection(
-                    lambda: Connection(self._router, "trellis-mesh-python"), path
+                    lambda: Connection(self._router, "trellis-mesh-python", self._replies), path
                 )
                 # What accepts a connection may still be no daemon, or one that hangs.
                 await connection.ping()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar, Unpack
@@ -17,7 +18,18 @@ from ._link import Link
 from .errors import ErrorKind, TrellisError
 from .proto import control_pb2 as pb
 from .proto.control_trellis import ProgramsClient
-from .rpc import CallOptions, Channel, Method, Requests, Served, Service, ServiceClient, Stream, bind
+from .rpc import (
+    CallOptions,
+    Channel,
+    Method,
+    Requests,
+    Served,
+    Service,
+    ServiceClient,
+    Stream,
+    bind,
+    file_descriptor_set,
+)
 
 __all__ = ["RpcApi", "ServedService"]
 
@@ -26,8 +38,8 @@ Res = TypeVar("Res", bound=Message)
 C = TypeVar("C", bound=ServiceClient)
 
 
-class _PeerChannel:
-    """A channel whose calls the daemon passes on to a peer: the path says which."""
+class _RoutedChannel:
+    """A channel whose calls the daemon passes on: the path says to whom."""
 
     def __init__(self, link: Link, prefix: str) -> None:
         self._link = link
@@ -46,12 +58,19 @@ class _PeerChannel:
 class ServedService:
     """Services that others can call for as long as this is open: ``async with``, or ``aclose()``."""
 
-    def __init__(self, link: Link, router: dict[str, Served], services: list[Service], program: str) -> None:
+    def __init__(
+        self,
+        link: Link,
+        router: dict[str, Served],
+        services: Sequence[Service],
+        request: pb.ServeRequest,
+    ) -> None:
         self._link = link
         self._router = router
-        self._methods = {served.method.path: served for service in services for served in bind(service)}
-        self._names = [service.INFO.name for service in services]
-        self._program = program
+        # So the daemon calls who has given a name.
+        prefix = f"~{request.name}/" if request.name else ""
+        self._methods = {prefix + served.method.path: served for service in services for served in bind(service)}
+        self._request = request
         self._registered: asyncio.Future[None] | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -73,8 +92,7 @@ class ServedService:
             self._task.result()
 
     async def _register(self, connection: Connection) -> None:
-        request = pb.ServeRequest(services=self._names, program=self._program)
-        async with ProgramsClient(connection.channel()).serve(request) as events:
+        async with ProgramsClient(connection.channel()).serve(self._request) as events:
             async for event in events:
                 if event.WhichOneof("event") == "registered" and self._registered and not self._registered.done():
                     self._registered.set_result(None)
@@ -122,21 +140,39 @@ class RpcApi:
         self._link = link
         self._router = router
 
-    def channel(self, peer: str) -> Channel:
-        """Calls to a peer, named by its id, a unique prefix of it, or a unique name."""
-        return _PeerChannel(self._link, f"@{quote(peer, safe='')}/")
+    def channel(self, target: str = "", *, name: str = "") -> Channel:
+        """Calls to a peer, named by its id, a unique prefix of it, or a unique name; or to whoever serves a name in the mesh."""
+        if bool(target) == bool(name):
+            raise TypeError("give a peer or a name")
+        return _RoutedChannel(self._link, f"~{name}/" if name else f"@{quote(target, safe='')}/")
 
-    def client(self, kind: type[C], peer: str) -> C:
-        """A client of a service on a peer: ``rpc.client(TextClient, "alice")``. Makes no call by itself."""
-        return kind(self.channel(peer))
+    def client(self, kind: type[C], target: str = "", *, name: str = "") -> C:
+        """A client of a service: ``rpc.client(TextClient, "alice")``. Makes no call by itself.
 
-    def serve(self, *services: Service, program: str = "") -> ServedService:
+        ``target`` is a peer's id, a unique prefix of it or a unique name, and where no peer is called so, a name in the mesh. With
+        ``name`` it is that name; with neither, whoever serves the service in the mesh. Calls by name are spread by latency and load.
+        """
+        return kind(self.channel(target, name=name or ("" if target else kind.INFO.name)))
+
+    def serve(self, *services: Service, name: str = "", capacity: int = 1, program: str = "") -> ServedService:
         """Serves to all members of the mesh and to other programs of this node: ``async with rpc.serve(Text()):``.
 
-        Survives a restart of the daemon. ``ALREADY_EXISTS`` if another program serves one of them here.
+        Survives a restart of the daemon. ``name`` is theirs in the mesh, by default each one's full name; who has more ``capacity``
+        (calls that can run at once, relative to others who serve the name) gets more calls. ``ALREADY_EXISTS`` if another program
+        serves the name here.
         """
-        default = f"{Path(sys.argv[0] or 'python').name} {os.getpid()}"
-        return ServedService(self._link, self._router, list(services), program or default)
+        request = pb.ServeRequest(
+            services=[service.INFO.name for service in services],
+            program=program or f"{Path(sys.argv[0] or 'python').name} {os.getpid()}",
+            name=name,
+            capacity=max(1, capacity),
+            file_descriptor_set=file_descriptor_set(service.INFO.file for service in services),
+        )
+        return ServedService(self._link, self._router, services, request)
+
+    async def names(self, **options: Unpack[CallOptions]) -> list[pb.ServedName]:
+        """Names that are served in the mesh, with who serves them."""
+        return list((await ProgramsClient(self._link).list_names(pb.ListNamesRequest(), **options)).names)
 
     async def services(self, peer: str = "", **options: Unpack[CallOptions]) -> list[str]:
         """Names of the services that programs of a peer, or of this node, serve."""

@@ -9,7 +9,8 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Ma
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, Literal, Protocol, Self, TypedDict, TypeVar
 
-from google.protobuf.descriptor import ServiceDescriptor
+from google.protobuf.descriptor import FileDescriptor, ServiceDescriptor
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
 
@@ -52,6 +53,9 @@ class CallOptions(TypedDict, total=False):
     priority: Priority
     #: The server executes calls with the same key once and answers repeated ones with the first one's reply.
     idempotency_key: str
+    #: Seconds after which a unary call by name goes to a second server too, if the first has not answered. For methods that are
+    #: idempotent, or with a key.
+    hedge_after: float
     #: Compresses messages of 1 KiB to 4 MiB both ways, if the other side can.
     compress: bool
 
@@ -109,6 +113,8 @@ class ServiceInfo:
     #: ``package.Service``
     name: str
     methods: Mapping[str, Method[Any, Any]] = field(default_factory=dict)
+    #: For reflection: the file that defines it.
+    file: FileDescriptor | None = None
 
     @classmethod
     def of(cls, descriptor: ServiceDescriptor) -> ServiceInfo:
@@ -125,7 +131,26 @@ class ServiceInfo:
                 GetMessageClass(method.output_type),
                 idempotent,
             )
-        return cls(descriptor.full_name, methods)
+        return cls(descriptor.full_name, methods, descriptor.file)
+
+
+def file_descriptor_set(files: Iterable[FileDescriptor | None]) -> bytes:
+    """The files and all that they import, each behind what it imports itself, as ``google.protobuf.FileDescriptorSet``."""
+    found: dict[str, FileDescriptor] = {}
+
+    def visit(file: FileDescriptor) -> None:
+        if file.name not in found:
+            for dependency in file.dependencies:
+                visit(dependency)
+            found[file.name] = file
+
+    for file in files:
+        if file is not None:
+            visit(file)
+    wanted = FileDescriptorSet()
+    for file in found.values():
+        file.CopyToProto(wanted.file.add())
+    return wanted.SerializeToString()
 
 
 class Stream(Protocol[Res_co]):

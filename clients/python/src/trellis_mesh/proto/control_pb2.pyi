@@ -332,7 +332,7 @@ class MeshEvent(_message.Message):
     def __init__(self, type: _Optional[_Union[MeshEvent.Type, str]] = ..., peer: _Optional[str] = ..., unix_ms: _Optional[int] = ..., detail: _Optional[str] = ...) -> None: ...
 
 class Model(_message.Message):
-    __slots__ = ("id", "name", "tag", "publisher", "created_unix_ms", "size_bytes", "file_count", "presence", "path", "present_bytes", "authors", "ambiguous")
+    __slots__ = ("id", "name", "tag", "publisher", "created_unix_ms", "size_bytes", "file_count", "presence", "path", "present_bytes", "authors", "ambiguous", "pinned")
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     TAG_FIELD_NUMBER: _ClassVar[int]
@@ -345,6 +345,7 @@ class Model(_message.Message):
     PRESENT_BYTES_FIELD_NUMBER: _ClassVar[int]
     AUTHORS_FIELD_NUMBER: _ClassVar[int]
     AMBIGUOUS_FIELD_NUMBER: _ClassVar[int]
+    PINNED_FIELD_NUMBER: _ClassVar[int]
     id: str
     name: str
     tag: str
@@ -357,7 +358,8 @@ class Model(_message.Message):
     present_bytes: int
     authors: _containers.RepeatedScalarFieldContainer[str]
     ambiguous: bool
-    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., publisher: _Optional[str] = ..., created_unix_ms: _Optional[int] = ..., size_bytes: _Optional[int] = ..., file_count: _Optional[int] = ..., presence: _Optional[_Union[Presence, str]] = ..., path: _Optional[str] = ..., present_bytes: _Optional[int] = ..., authors: _Optional[_Iterable[str]] = ..., ambiguous: bool = ...) -> None: ...
+    pinned: bool
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., publisher: _Optional[str] = ..., created_unix_ms: _Optional[int] = ..., size_bytes: _Optional[int] = ..., file_count: _Optional[int] = ..., presence: _Optional[_Union[Presence, str]] = ..., path: _Optional[str] = ..., present_bytes: _Optional[int] = ..., authors: _Optional[_Iterable[str]] = ..., ambiguous: bool = ..., pinned: bool = ...) -> None: ...
 
 class ModelFile(_message.Message):
     __slots__ = ("path", "size_bytes", "sha256", "chunk_list", "tensor_count")
@@ -387,8 +389,18 @@ class Tensor(_message.Message):
     size_bytes: int
     def __init__(self, name: _Optional[str] = ..., dtype: _Optional[str] = ..., shape: _Optional[_Iterable[int]] = ..., file: _Optional[str] = ..., size_bytes: _Optional[int] = ...) -> None: ...
 
+class FileProgress(_message.Message):
+    __slots__ = ("path", "done_bytes", "size_bytes")
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    DONE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    path: str
+    done_bytes: int
+    size_bytes: int
+    def __init__(self, path: _Optional[str] = ..., done_bytes: _Optional[int] = ..., size_bytes: _Optional[int] = ...) -> None: ...
+
 class Progress(_message.Message):
-    __slots__ = ("phase", "done_bytes", "total_bytes", "done_file_count", "file_count", "path", "provider_count", "bytes_per_second", "providers")
+    __slots__ = ("phase", "done_bytes", "total_bytes", "done_file_count", "file_count", "path", "provider_count", "bytes_per_second", "providers", "eta_ms", "files")
     PHASE_FIELD_NUMBER: _ClassVar[int]
     DONE_BYTES_FIELD_NUMBER: _ClassVar[int]
     TOTAL_BYTES_FIELD_NUMBER: _ClassVar[int]
@@ -398,6 +410,8 @@ class Progress(_message.Message):
     PROVIDER_COUNT_FIELD_NUMBER: _ClassVar[int]
     BYTES_PER_SECOND_FIELD_NUMBER: _ClassVar[int]
     PROVIDERS_FIELD_NUMBER: _ClassVar[int]
+    ETA_MS_FIELD_NUMBER: _ClassVar[int]
+    FILES_FIELD_NUMBER: _ClassVar[int]
     phase: str
     done_bytes: int
     total_bytes: int
@@ -407,22 +421,28 @@ class Progress(_message.Message):
     provider_count: int
     bytes_per_second: int
     providers: _containers.RepeatedCompositeFieldContainer[Provider]
-    def __init__(self, phase: _Optional[str] = ..., done_bytes: _Optional[int] = ..., total_bytes: _Optional[int] = ..., done_file_count: _Optional[int] = ..., file_count: _Optional[int] = ..., path: _Optional[str] = ..., provider_count: _Optional[int] = ..., bytes_per_second: _Optional[int] = ..., providers: _Optional[_Iterable[_Union[Provider, _Mapping]]] = ...) -> None: ...
+    eta_ms: int
+    files: _containers.RepeatedCompositeFieldContainer[FileProgress]
+    def __init__(self, phase: _Optional[str] = ..., done_bytes: _Optional[int] = ..., total_bytes: _Optional[int] = ..., done_file_count: _Optional[int] = ..., file_count: _Optional[int] = ..., path: _Optional[str] = ..., provider_count: _Optional[int] = ..., bytes_per_second: _Optional[int] = ..., providers: _Optional[_Iterable[_Union[Provider, _Mapping]]] = ..., eta_ms: _Optional[int] = ..., files: _Optional[_Iterable[_Union[FileProgress, _Mapping]]] = ...) -> None: ...
 
 class Provider(_message.Message):
-    __slots__ = ("peer", "done_bytes", "bytes_per_second", "lane")
+    __slots__ = ("peer", "done_bytes", "bytes_per_second", "lane", "path", "transport")
     PEER_FIELD_NUMBER: _ClassVar[int]
     DONE_BYTES_FIELD_NUMBER: _ClassVar[int]
     BYTES_PER_SECOND_FIELD_NUMBER: _ClassVar[int]
     LANE_FIELD_NUMBER: _ClassVar[int]
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    TRANSPORT_FIELD_NUMBER: _ClassVar[int]
     peer: str
     done_bytes: int
     bytes_per_second: int
     lane: str
-    def __init__(self, peer: _Optional[str] = ..., done_bytes: _Optional[int] = ..., bytes_per_second: _Optional[int] = ..., lane: _Optional[str] = ...) -> None: ...
+    path: Peer.Path
+    transport: str
+    def __init__(self, peer: _Optional[str] = ..., done_bytes: _Optional[int] = ..., bytes_per_second: _Optional[int] = ..., lane: _Optional[str] = ..., path: _Optional[_Union[Peer.Path, str]] = ..., transport: _Optional[str] = ...) -> None: ...
 
 class PublishRequest(_message.Message):
-    __slots__ = ("path", "name", "tag", "metadata")
+    __slots__ = ("path", "name", "tag", "metadata", "encrypt", "recipients")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -434,11 +454,15 @@ class PublishRequest(_message.Message):
     NAME_FIELD_NUMBER: _ClassVar[int]
     TAG_FIELD_NUMBER: _ClassVar[int]
     METADATA_FIELD_NUMBER: _ClassVar[int]
+    ENCRYPT_FIELD_NUMBER: _ClassVar[int]
+    RECIPIENTS_FIELD_NUMBER: _ClassVar[int]
     path: str
     name: str
     tag: str
     metadata: _containers.ScalarMap[str, str]
-    def __init__(self, path: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ...) -> None: ...
+    encrypt: bool
+    recipients: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, path: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ..., encrypt: bool = ..., recipients: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class PublishEvent(_message.Message):
     __slots__ = ("progress", "done")
@@ -449,30 +473,70 @@ class PublishEvent(_message.Message):
     def __init__(self, progress: _Optional[_Union[Progress, _Mapping]] = ..., done: _Optional[_Union[PublishResult, _Mapping]] = ...) -> None: ...
 
 class PublishResult(_message.Message):
-    __slots__ = ("model", "unchanged", "warnings", "ignored_file_count")
+    __slots__ = ("model", "unchanged", "warnings", "ignored_file_count", "ignored", "empty_folders", "tensor_count")
     MODEL_FIELD_NUMBER: _ClassVar[int]
     UNCHANGED_FIELD_NUMBER: _ClassVar[int]
     WARNINGS_FIELD_NUMBER: _ClassVar[int]
     IGNORED_FILE_COUNT_FIELD_NUMBER: _ClassVar[int]
+    IGNORED_FIELD_NUMBER: _ClassVar[int]
+    EMPTY_FOLDERS_FIELD_NUMBER: _ClassVar[int]
+    TENSOR_COUNT_FIELD_NUMBER: _ClassVar[int]
     model: Model
     unchanged: bool
     warnings: _containers.RepeatedScalarFieldContainer[str]
     ignored_file_count: int
-    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., unchanged: bool = ..., warnings: _Optional[_Iterable[str]] = ..., ignored_file_count: _Optional[int] = ...) -> None: ...
+    ignored: _containers.RepeatedScalarFieldContainer[str]
+    empty_folders: _containers.RepeatedScalarFieldContainer[str]
+    tensor_count: int
+    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., unchanged: bool = ..., warnings: _Optional[_Iterable[str]] = ..., ignored_file_count: _Optional[int] = ..., ignored: _Optional[_Iterable[str]] = ..., empty_folders: _Optional[_Iterable[str]] = ..., tensor_count: _Optional[int] = ...) -> None: ...
+
+class WatchPublishRequest(_message.Message):
+    __slots__ = ("publish", "settle_ms")
+    PUBLISH_FIELD_NUMBER: _ClassVar[int]
+    SETTLE_MS_FIELD_NUMBER: _ClassVar[int]
+    publish: PublishRequest
+    settle_ms: int
+    def __init__(self, publish: _Optional[_Union[PublishRequest, _Mapping]] = ..., settle_ms: _Optional[int] = ...) -> None: ...
+
+class WatchPublishEvent(_message.Message):
+    __slots__ = ("progress", "published", "failed")
+    PROGRESS_FIELD_NUMBER: _ClassVar[int]
+    PUBLISHED_FIELD_NUMBER: _ClassVar[int]
+    FAILED_FIELD_NUMBER: _ClassVar[int]
+    progress: Progress
+    published: PublishResult
+    failed: OperationFailure
+    def __init__(self, progress: _Optional[_Union[Progress, _Mapping]] = ..., published: _Optional[_Union[PublishResult, _Mapping]] = ..., failed: _Optional[_Union[OperationFailure, _Mapping]] = ...) -> None: ...
+
+class OperationFailure(_message.Message):
+    __slots__ = ("kind", "message", "hint")
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    MESSAGE_FIELD_NUMBER: _ClassVar[int]
+    HINT_FIELD_NUMBER: _ClassVar[int]
+    kind: str
+    message: str
+    hint: str
+    def __init__(self, kind: _Optional[str] = ..., message: _Optional[str] = ..., hint: _Optional[str] = ...) -> None: ...
 
 class PullRequest(_message.Message):
-    __slots__ = ("reference", "out", "files", "layers", "tensors")
+    __slots__ = ("reference", "out", "files", "layers", "tensors", "hub_cache", "hub_repository", "sealed")
     REFERENCE_FIELD_NUMBER: _ClassVar[int]
     OUT_FIELD_NUMBER: _ClassVar[int]
     FILES_FIELD_NUMBER: _ClassVar[int]
     LAYERS_FIELD_NUMBER: _ClassVar[int]
     TENSORS_FIELD_NUMBER: _ClassVar[int]
+    HUB_CACHE_FIELD_NUMBER: _ClassVar[int]
+    HUB_REPOSITORY_FIELD_NUMBER: _ClassVar[int]
+    SEALED_FIELD_NUMBER: _ClassVar[int]
     reference: str
     out: str
     files: _containers.RepeatedScalarFieldContainer[str]
     layers: str
     tensors: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, reference: _Optional[str] = ..., out: _Optional[str] = ..., files: _Optional[_Iterable[str]] = ..., layers: _Optional[str] = ..., tensors: _Optional[_Iterable[str]] = ...) -> None: ...
+    hub_cache: str
+    hub_repository: str
+    sealed: bool
+    def __init__(self, reference: _Optional[str] = ..., out: _Optional[str] = ..., files: _Optional[_Iterable[str]] = ..., layers: _Optional[str] = ..., tensors: _Optional[_Iterable[str]] = ..., hub_cache: _Optional[str] = ..., hub_repository: _Optional[str] = ..., sealed: bool = ...) -> None: ...
 
 class PullEvent(_message.Message):
     __slots__ = ("found", "progress", "done", "dropped")
@@ -521,13 +585,15 @@ class ListModelsResponse(_message.Message):
     def __init__(self, models: _Optional[_Iterable[_Union[Model, _Mapping]]] = ...) -> None: ...
 
 class ShowModelRequest(_message.Message):
-    __slots__ = ("reference",)
+    __slots__ = ("reference", "without_providers")
     REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    WITHOUT_PROVIDERS_FIELD_NUMBER: _ClassVar[int]
     reference: str
-    def __init__(self, reference: _Optional[str] = ...) -> None: ...
+    without_providers: bool
+    def __init__(self, reference: _Optional[str] = ..., without_providers: bool = ...) -> None: ...
 
 class ShowModelResponse(_message.Message):
-    __slots__ = ("model", "files", "metadata", "tensors", "omitted_tensor_count", "providers", "parents")
+    __slots__ = ("model", "files", "metadata", "tensors", "omitted_tensor_count", "providers", "parents", "recipients")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -542,6 +608,7 @@ class ShowModelResponse(_message.Message):
     OMITTED_TENSOR_COUNT_FIELD_NUMBER: _ClassVar[int]
     PROVIDERS_FIELD_NUMBER: _ClassVar[int]
     PARENTS_FIELD_NUMBER: _ClassVar[int]
+    RECIPIENTS_FIELD_NUMBER: _ClassVar[int]
     model: Model
     files: _containers.RepeatedCompositeFieldContainer[ModelFile]
     metadata: _containers.ScalarMap[str, str]
@@ -549,7 +616,8 @@ class ShowModelResponse(_message.Message):
     omitted_tensor_count: int
     providers: _containers.RepeatedScalarFieldContainer[str]
     parents: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., files: _Optional[_Iterable[_Union[ModelFile, _Mapping]]] = ..., metadata: _Optional[_Mapping[str, str]] = ..., tensors: _Optional[_Iterable[_Union[Tensor, _Mapping]]] = ..., omitted_tensor_count: _Optional[int] = ..., providers: _Optional[_Iterable[str]] = ..., parents: _Optional[_Iterable[str]] = ...) -> None: ...
+    recipients: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., files: _Optional[_Iterable[_Union[ModelFile, _Mapping]]] = ..., metadata: _Optional[_Mapping[str, str]] = ..., tensors: _Optional[_Iterable[_Union[Tensor, _Mapping]]] = ..., omitted_tensor_count: _Optional[int] = ..., providers: _Optional[_Iterable[str]] = ..., parents: _Optional[_Iterable[str]] = ..., recipients: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class RemoveModelRequest(_message.Message):
     __slots__ = ("reference", "delete_files")
@@ -592,6 +660,297 @@ class VerifyResult(_message.Message):
     damaged: _containers.RepeatedScalarFieldContainer[str]
     repaired: _containers.RepeatedScalarFieldContainer[str]
     def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., damaged: _Optional[_Iterable[str]] = ..., repaired: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class StreamTensorsRequest(_message.Message):
+    __slots__ = ("reference", "files", "layers", "tensors")
+    REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    FILES_FIELD_NUMBER: _ClassVar[int]
+    LAYERS_FIELD_NUMBER: _ClassVar[int]
+    TENSORS_FIELD_NUMBER: _ClassVar[int]
+    reference: str
+    files: _containers.RepeatedScalarFieldContainer[str]
+    layers: str
+    tensors: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, reference: _Optional[str] = ..., files: _Optional[_Iterable[str]] = ..., layers: _Optional[str] = ..., tensors: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class TensorEvent(_message.Message):
+    __slots__ = ("progress", "start", "data")
+    PROGRESS_FIELD_NUMBER: _ClassVar[int]
+    START_FIELD_NUMBER: _ClassVar[int]
+    DATA_FIELD_NUMBER: _ClassVar[int]
+    progress: Progress
+    start: TensorStart
+    data: bytes
+    def __init__(self, progress: _Optional[_Union[Progress, _Mapping]] = ..., start: _Optional[_Union[TensorStart, _Mapping]] = ..., data: _Optional[bytes] = ...) -> None: ...
+
+class TensorStart(_message.Message):
+    __slots__ = ("name", "dtype", "shape", "file", "offset_bytes", "size_bytes", "layer")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    DTYPE_FIELD_NUMBER: _ClassVar[int]
+    SHAPE_FIELD_NUMBER: _ClassVar[int]
+    FILE_FIELD_NUMBER: _ClassVar[int]
+    OFFSET_BYTES_FIELD_NUMBER: _ClassVar[int]
+    SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    LAYER_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    dtype: str
+    shape: _containers.RepeatedScalarFieldContainer[int]
+    file: str
+    offset_bytes: int
+    size_bytes: int
+    layer: int
+    def __init__(self, name: _Optional[str] = ..., dtype: _Optional[str] = ..., shape: _Optional[_Iterable[int]] = ..., file: _Optional[str] = ..., offset_bytes: _Optional[int] = ..., size_bytes: _Optional[int] = ..., layer: _Optional[int] = ...) -> None: ...
+
+class DiffModelsRequest(_message.Message):
+    __slots__ = ("to",)
+    FROM_FIELD_NUMBER: _ClassVar[int]
+    TO_FIELD_NUMBER: _ClassVar[int]
+    to: str
+    def __init__(self, to: _Optional[str] = ..., **kwargs) -> None: ...
+
+class DiffModelsResponse(_message.Message):
+    __slots__ = ("to", "files", "tensors", "omitted_tensor_count", "shared_bytes", "new_bytes")
+    FROM_FIELD_NUMBER: _ClassVar[int]
+    TO_FIELD_NUMBER: _ClassVar[int]
+    FILES_FIELD_NUMBER: _ClassVar[int]
+    TENSORS_FIELD_NUMBER: _ClassVar[int]
+    OMITTED_TENSOR_COUNT_FIELD_NUMBER: _ClassVar[int]
+    SHARED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    NEW_BYTES_FIELD_NUMBER: _ClassVar[int]
+    to: Model
+    files: _containers.RepeatedCompositeFieldContainer[FileChange]
+    tensors: _containers.RepeatedCompositeFieldContainer[TensorChange]
+    omitted_tensor_count: int
+    shared_bytes: int
+    new_bytes: int
+    def __init__(self, to: _Optional[_Union[Model, _Mapping]] = ..., files: _Optional[_Iterable[_Union[FileChange, _Mapping]]] = ..., tensors: _Optional[_Iterable[_Union[TensorChange, _Mapping]]] = ..., omitted_tensor_count: _Optional[int] = ..., shared_bytes: _Optional[int] = ..., new_bytes: _Optional[int] = ..., **kwargs) -> None: ...
+
+class FileChange(_message.Message):
+    __slots__ = ("path", "change", "from_bytes", "to_bytes")
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    CHANGE_FIELD_NUMBER: _ClassVar[int]
+    FROM_BYTES_FIELD_NUMBER: _ClassVar[int]
+    TO_BYTES_FIELD_NUMBER: _ClassVar[int]
+    path: str
+    change: str
+    from_bytes: int
+    to_bytes: int
+    def __init__(self, path: _Optional[str] = ..., change: _Optional[str] = ..., from_bytes: _Optional[int] = ..., to_bytes: _Optional[int] = ...) -> None: ...
+
+class TensorChange(_message.Message):
+    __slots__ = ("name", "change", "path", "size_bytes")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    CHANGE_FIELD_NUMBER: _ClassVar[int]
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    change: str
+    path: str
+    size_bytes: int
+    def __init__(self, name: _Optional[str] = ..., change: _Optional[str] = ..., path: _Optional[str] = ..., size_bytes: _Optional[int] = ...) -> None: ...
+
+class FollowCommand(_message.Message):
+    __slots__ = ("start", "verdict")
+    START_FIELD_NUMBER: _ClassVar[int]
+    VERDICT_FIELD_NUMBER: _ClassVar[int]
+    start: FollowRequest
+    verdict: FollowVerdict
+    def __init__(self, start: _Optional[_Union[FollowRequest, _Mapping]] = ..., verdict: _Optional[_Union[FollowVerdict, _Mapping]] = ...) -> None: ...
+
+class FollowRequest(_message.Message):
+    __slots__ = ("reference", "out", "keep_count", "ask")
+    REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    OUT_FIELD_NUMBER: _ClassVar[int]
+    KEEP_COUNT_FIELD_NUMBER: _ClassVar[int]
+    ASK_FIELD_NUMBER: _ClassVar[int]
+    reference: str
+    out: str
+    keep_count: int
+    ask: bool
+    def __init__(self, reference: _Optional[str] = ..., out: _Optional[str] = ..., keep_count: _Optional[int] = ..., ask: bool = ...) -> None: ...
+
+class FollowVerdict(_message.Message):
+    __slots__ = ("id", "accepted", "reason")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    ACCEPTED_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    accepted: bool
+    reason: str
+    def __init__(self, id: _Optional[str] = ..., accepted: bool = ..., reason: _Optional[str] = ...) -> None: ...
+
+class FollowEvent(_message.Message):
+    __slots__ = ("pulling", "progress", "switched", "accepted", "rolled_back", "failed")
+    class Pulling(_message.Message):
+        __slots__ = ("id",)
+        ID_FIELD_NUMBER: _ClassVar[int]
+        id: str
+        def __init__(self, id: _Optional[str] = ...) -> None: ...
+    class RolledBack(_message.Message):
+        __slots__ = ("id", "to", "reason")
+        ID_FIELD_NUMBER: _ClassVar[int]
+        TO_FIELD_NUMBER: _ClassVar[int]
+        REASON_FIELD_NUMBER: _ClassVar[int]
+        id: str
+        to: str
+        reason: str
+        def __init__(self, id: _Optional[str] = ..., to: _Optional[str] = ..., reason: _Optional[str] = ...) -> None: ...
+    PULLING_FIELD_NUMBER: _ClassVar[int]
+    PROGRESS_FIELD_NUMBER: _ClassVar[int]
+    SWITCHED_FIELD_NUMBER: _ClassVar[int]
+    ACCEPTED_FIELD_NUMBER: _ClassVar[int]
+    ROLLED_BACK_FIELD_NUMBER: _ClassVar[int]
+    FAILED_FIELD_NUMBER: _ClassVar[int]
+    pulling: FollowEvent.Pulling
+    progress: Progress
+    switched: FollowedVersion
+    accepted: FollowedVersion
+    rolled_back: FollowEvent.RolledBack
+    failed: OperationFailure
+    def __init__(self, pulling: _Optional[_Union[FollowEvent.Pulling, _Mapping]] = ..., progress: _Optional[_Union[Progress, _Mapping]] = ..., switched: _Optional[_Union[FollowedVersion, _Mapping]] = ..., accepted: _Optional[_Union[FollowedVersion, _Mapping]] = ..., rolled_back: _Optional[_Union[FollowEvent.RolledBack, _Mapping]] = ..., failed: _Optional[_Union[OperationFailure, _Mapping]] = ...) -> None: ...
+
+class FollowedVersion(_message.Message):
+    __slots__ = ("id", "path", "current", "previous", "is_rollback", "fetched_bytes", "reused_bytes", "duration_ms")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    CURRENT_FIELD_NUMBER: _ClassVar[int]
+    PREVIOUS_FIELD_NUMBER: _ClassVar[int]
+    IS_ROLLBACK_FIELD_NUMBER: _ClassVar[int]
+    FETCHED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    REUSED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    DURATION_MS_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    path: str
+    current: str
+    previous: str
+    is_rollback: bool
+    fetched_bytes: int
+    reused_bytes: int
+    duration_ms: int
+    def __init__(self, id: _Optional[str] = ..., path: _Optional[str] = ..., current: _Optional[str] = ..., previous: _Optional[str] = ..., is_rollback: bool = ..., fetched_bytes: _Optional[int] = ..., reused_bytes: _Optional[int] = ..., duration_ms: _Optional[int] = ...) -> None: ...
+
+class RollBackRequest(_message.Message):
+    __slots__ = ("out",)
+    OUT_FIELD_NUMBER: _ClassVar[int]
+    out: str
+    def __init__(self, out: _Optional[str] = ...) -> None: ...
+
+class RollBackResponse(_message.Message):
+    __slots__ = ("to",)
+    FROM_FIELD_NUMBER: _ClassVar[int]
+    TO_FIELD_NUMBER: _ClassVar[int]
+    to: str
+    def __init__(self, to: _Optional[str] = ..., **kwargs) -> None: ...
+
+class ImportHubRequest(_message.Message):
+    __slots__ = ("cache", "repositories", "all_revisions", "dry_run")
+    CACHE_FIELD_NUMBER: _ClassVar[int]
+    REPOSITORIES_FIELD_NUMBER: _ClassVar[int]
+    ALL_REVISIONS_FIELD_NUMBER: _ClassVar[int]
+    DRY_RUN_FIELD_NUMBER: _ClassVar[int]
+    cache: str
+    repositories: _containers.RepeatedScalarFieldContainer[str]
+    all_revisions: bool
+    dry_run: bool
+    def __init__(self, cache: _Optional[str] = ..., repositories: _Optional[_Iterable[str]] = ..., all_revisions: bool = ..., dry_run: bool = ...) -> None: ...
+
+class ImportHubEvent(_message.Message):
+    __slots__ = ("progress", "imported", "failed", "done")
+    class Imported(_message.Message):
+        __slots__ = ("repository", "revision", "model", "unchanged")
+        REPOSITORY_FIELD_NUMBER: _ClassVar[int]
+        REVISION_FIELD_NUMBER: _ClassVar[int]
+        MODEL_FIELD_NUMBER: _ClassVar[int]
+        UNCHANGED_FIELD_NUMBER: _ClassVar[int]
+        repository: str
+        revision: str
+        model: Model
+        unchanged: bool
+        def __init__(self, repository: _Optional[str] = ..., revision: _Optional[str] = ..., model: _Optional[_Union[Model, _Mapping]] = ..., unchanged: bool = ...) -> None: ...
+    class NotImported(_message.Message):
+        __slots__ = ("repository", "revision", "failure")
+        REPOSITORY_FIELD_NUMBER: _ClassVar[int]
+        REVISION_FIELD_NUMBER: _ClassVar[int]
+        FAILURE_FIELD_NUMBER: _ClassVar[int]
+        repository: str
+        revision: str
+        failure: OperationFailure
+        def __init__(self, repository: _Optional[str] = ..., revision: _Optional[str] = ..., failure: _Optional[_Union[OperationFailure, _Mapping]] = ...) -> None: ...
+    PROGRESS_FIELD_NUMBER: _ClassVar[int]
+    IMPORTED_FIELD_NUMBER: _ClassVar[int]
+    FAILED_FIELD_NUMBER: _ClassVar[int]
+    DONE_FIELD_NUMBER: _ClassVar[int]
+    progress: Progress
+    imported: ImportHubEvent.Imported
+    failed: ImportHubEvent.NotImported
+    done: ImportHubResult
+    def __init__(self, progress: _Optional[_Union[Progress, _Mapping]] = ..., imported: _Optional[_Union[ImportHubEvent.Imported, _Mapping]] = ..., failed: _Optional[_Union[ImportHubEvent.NotImported, _Mapping]] = ..., done: _Optional[_Union[ImportHubResult, _Mapping]] = ...) -> None: ...
+
+class ImportHubResult(_message.Message):
+    __slots__ = ("imported_count", "failed_count")
+    IMPORTED_COUNT_FIELD_NUMBER: _ClassVar[int]
+    FAILED_COUNT_FIELD_NUMBER: _ClassVar[int]
+    imported_count: int
+    failed_count: int
+    def __init__(self, imported_count: _Optional[int] = ..., failed_count: _Optional[int] = ...) -> None: ...
+
+class PinModelRequest(_message.Message):
+    __slots__ = ("reference", "pinned")
+    REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    PINNED_FIELD_NUMBER: _ClassVar[int]
+    reference: str
+    pinned: bool
+    def __init__(self, reference: _Optional[str] = ..., pinned: bool = ...) -> None: ...
+
+class PinModelResponse(_message.Message):
+    __slots__ = ("model",)
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    model: Model
+    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ...) -> None: ...
+
+class CollectRequest(_message.Message):
+    __slots__ = ("dry_run",)
+    DRY_RUN_FIELD_NUMBER: _ClassVar[int]
+    dry_run: bool
+    def __init__(self, dry_run: bool = ...) -> None: ...
+
+class CollectResponse(_message.Message):
+    __slots__ = ("evicted", "files", "blob_count", "blob_bytes", "freed_bytes", "used_bytes", "quota_bytes")
+    EVICTED_FIELD_NUMBER: _ClassVar[int]
+    FILES_FIELD_NUMBER: _ClassVar[int]
+    BLOB_COUNT_FIELD_NUMBER: _ClassVar[int]
+    BLOB_BYTES_FIELD_NUMBER: _ClassVar[int]
+    FREED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    USED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    QUOTA_BYTES_FIELD_NUMBER: _ClassVar[int]
+    evicted: _containers.RepeatedCompositeFieldContainer[EvictedModel]
+    files: _containers.RepeatedCompositeFieldContainer[CollectedFile]
+    blob_count: int
+    blob_bytes: int
+    freed_bytes: int
+    used_bytes: int
+    quota_bytes: int
+    def __init__(self, evicted: _Optional[_Iterable[_Union[EvictedModel, _Mapping]]] = ..., files: _Optional[_Iterable[_Union[CollectedFile, _Mapping]]] = ..., blob_count: _Optional[int] = ..., blob_bytes: _Optional[int] = ..., freed_bytes: _Optional[int] = ..., used_bytes: _Optional[int] = ..., quota_bytes: _Optional[int] = ...) -> None: ...
+
+class EvictedModel(_message.Message):
+    __slots__ = ("id", "name", "bytes", "used_unix_ms")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    BYTES_FIELD_NUMBER: _ClassVar[int]
+    USED_UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    name: str
+    bytes: int
+    used_unix_ms: int
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., bytes: _Optional[int] = ..., used_unix_ms: _Optional[int] = ...) -> None: ...
+
+class CollectedFile(_message.Message):
+    __slots__ = ("path", "bytes")
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    BYTES_FIELD_NUMBER: _ClassVar[int]
+    path: str
+    bytes: int
+    def __init__(self, path: _Optional[str] = ..., bytes: _Optional[int] = ...) -> None: ...
 
 class GetValueRequest(_message.Message):
     __slots__ = ("document", "key")
@@ -693,12 +1052,18 @@ class StateEvent(_message.Message):
     def __init__(self, set: _Optional[_Union[StateEntry, _Mapping]] = ..., deleted: _Optional[_Union[StateEntry, _Mapping]] = ..., current: _Optional[_Union[StateEvent.Current, _Mapping]] = ...) -> None: ...
 
 class ServeRequest(_message.Message):
-    __slots__ = ("services", "program")
+    __slots__ = ("services", "program", "name", "capacity", "file_descriptor_set")
     SERVICES_FIELD_NUMBER: _ClassVar[int]
     PROGRAM_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    CAPACITY_FIELD_NUMBER: _ClassVar[int]
+    FILE_DESCRIPTOR_SET_FIELD_NUMBER: _ClassVar[int]
     services: _containers.RepeatedScalarFieldContainer[str]
     program: str
-    def __init__(self, services: _Optional[_Iterable[str]] = ..., program: _Optional[str] = ...) -> None: ...
+    name: str
+    capacity: int
+    file_descriptor_set: bytes
+    def __init__(self, services: _Optional[_Iterable[str]] = ..., program: _Optional[str] = ..., name: _Optional[str] = ..., capacity: _Optional[int] = ..., file_descriptor_set: _Optional[bytes] = ...) -> None: ...
 
 class ServeEvent(_message.Message):
     __slots__ = ("registered",)
@@ -720,3 +1085,51 @@ class ListServicesResponse(_message.Message):
     SERVICES_FIELD_NUMBER: _ClassVar[int]
     services: _containers.RepeatedScalarFieldContainer[str]
     def __init__(self, services: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class ListNamesRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ListNamesResponse(_message.Message):
+    __slots__ = ("names",)
+    NAMES_FIELD_NUMBER: _ClassVar[int]
+    names: _containers.RepeatedCompositeFieldContainer[ServedName]
+    def __init__(self, names: _Optional[_Iterable[_Union[ServedName, _Mapping]]] = ...) -> None: ...
+
+class ServedName(_message.Message):
+    __slots__ = ("name", "servers")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    SERVERS_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    servers: _containers.RepeatedCompositeFieldContainer[NameServer]
+    def __init__(self, name: _Optional[str] = ..., servers: _Optional[_Iterable[_Union[NameServer, _Mapping]]] = ...) -> None: ...
+
+class NameServer(_message.Message):
+    __slots__ = ("peer", "services", "running_count", "capacity", "connected", "rtt_ms")
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    SERVICES_FIELD_NUMBER: _ClassVar[int]
+    RUNNING_COUNT_FIELD_NUMBER: _ClassVar[int]
+    CAPACITY_FIELD_NUMBER: _ClassVar[int]
+    CONNECTED_FIELD_NUMBER: _ClassVar[int]
+    RTT_MS_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    services: _containers.RepeatedScalarFieldContainer[str]
+    running_count: int
+    capacity: int
+    connected: bool
+    rtt_ms: float
+    def __init__(self, peer: _Optional[str] = ..., services: _Optional[_Iterable[str]] = ..., running_count: _Optional[int] = ..., capacity: _Optional[int] = ..., connected: bool = ..., rtt_ms: _Optional[float] = ...) -> None: ...
+
+class DescribeServiceRequest(_message.Message):
+    __slots__ = ("target", "service")
+    TARGET_FIELD_NUMBER: _ClassVar[int]
+    SERVICE_FIELD_NUMBER: _ClassVar[int]
+    target: str
+    service: str
+    def __init__(self, target: _Optional[str] = ..., service: _Optional[str] = ...) -> None: ...
+
+class DescribeServiceResponse(_message.Message):
+    __slots__ = ("file_descriptor_set",)
+    FILE_DESCRIPTOR_SET_FIELD_NUMBER: _ClassVar[int]
+    file_descriptor_set: bytes
+    def __init__(self, file_descriptor_set: _Optional[bytes] = ...) -> None: ...

@@ -181,6 +181,44 @@ class ModelsClient(ServiceClient):
         """Hashes the files again and tells which no longer are what was published or pulled."""
         return self._channel.stream(self.INFO.methods["verify"], [request], options)
 
+    def watch_publish(self, request: control_pb2.WatchPublishRequest, **options: Unpack[CallOptions]) -> Stream[control_pb2.WatchPublishEvent]:
+        """Publishes now, and again each time the files have changed, until the call is canceled."""
+        return self._channel.stream(self.INFO.methods["watch_publish"], [request], options)
+
+    def stream_tensors(self, request: control_pb2.StreamTensorsRequest, **options: Unpack[CallOptions]) -> Stream[control_pb2.TensorEvent]:
+        """The tensors in the order of the manifest while they are fetched, with their bytes."""
+        return self._channel.stream(self.INFO.methods["stream_tensors"], [request], options)
+
+    async def diff(self, request: control_pb2.DiffModelsRequest, **options: Unpack[CallOptions]) -> control_pb2.DiffModelsResponse:
+        """What it takes to get from one version to another. Neither needs to be here."""
+        reply: control_pb2.DiffModelsResponse = await self._channel.unary(self.INFO.methods["diff"], request, options)
+        return reply
+
+    def follow(self, requests: Requests[control_pb2.FollowCommand], **options: Unpack[CallOptions]) -> Stream[control_pb2.FollowEvent]:
+        """Keeps a folder at the newest version that a tag names, until the call is canceled. The first message starts it; each
+        later one answers a `switched` event, if the first asked for that.
+        """
+        return self._channel.stream(self.INFO.methods["follow"], requests, options)
+
+    async def roll_back(self, request: control_pb2.RollBackRequest, **options: Unpack[CallOptions]) -> control_pb2.RollBackResponse:
+        """Puts the version before into use in a folder that Follow keeps. The one in use is not taken again."""
+        reply: control_pb2.RollBackResponse = await self._channel.unary(self.INFO.methods["roll_back"], request, options)
+        return reply
+
+    def import_hub(self, request: control_pb2.ImportHubRequest, **options: Unpack[CallOptions]) -> Stream[control_pb2.ImportHubEvent]:
+        """Publishes what a Hugging Face cache holds, in place."""
+        return self._channel.stream(self.INFO.methods["import_hub"], [request], options)
+
+    async def pin(self, request: control_pb2.PinModelRequest, **options: Unpack[CallOptions]) -> control_pb2.PinModelResponse:
+        """Keeps a pulled model from being evicted, or no longer."""
+        reply: control_pb2.PinModelResponse = await self._channel.unary(self.INFO.methods["pin"], request, options)
+        return reply
+
+    async def collect(self, request: control_pb2.CollectRequest, **options: Unpack[CallOptions]) -> control_pb2.CollectResponse:
+        """Removes what nothing refers to, and the least recently used models beyond the quota."""
+        reply: control_pb2.CollectResponse = await self._channel.unary(self.INFO.methods["collect"], request, options)
+        return reply
+
 
 class ModelsService(Service):
     INFO = _MODELS
@@ -203,6 +241,40 @@ class ModelsService(Service):
     def verify(self, request: control_pb2.VerifyModelRequest, context: CallContext) -> AsyncIterator[control_pb2.VerifyEvent]:
         """Hashes the files again and tells which no longer are what was published or pulled."""
         raise unimplemented(self.INFO.methods["verify"].path)
+
+    def watch_publish(self, request: control_pb2.WatchPublishRequest, context: CallContext) -> AsyncIterator[control_pb2.WatchPublishEvent]:
+        """Publishes now, and again each time the files have changed, until the call is canceled."""
+        raise unimplemented(self.INFO.methods["watch_publish"].path)
+
+    def stream_tensors(self, request: control_pb2.StreamTensorsRequest, context: CallContext) -> AsyncIterator[control_pb2.TensorEvent]:
+        """The tensors in the order of the manifest while they are fetched, with their bytes."""
+        raise unimplemented(self.INFO.methods["stream_tensors"].path)
+
+    async def diff(self, request: control_pb2.DiffModelsRequest, context: CallContext) -> control_pb2.DiffModelsResponse:
+        """What it takes to get from one version to another. Neither needs to be here."""
+        raise unimplemented(self.INFO.methods["diff"].path)
+
+    def follow(self, requests: AsyncIterator[control_pb2.FollowCommand], context: CallContext) -> AsyncIterator[control_pb2.FollowEvent]:
+        """Keeps a folder at the newest version that a tag names, until the call is canceled. The first message starts it; each
+        later one answers a `switched` event, if the first asked for that.
+        """
+        raise unimplemented(self.INFO.methods["follow"].path)
+
+    async def roll_back(self, request: control_pb2.RollBackRequest, context: CallContext) -> control_pb2.RollBackResponse:
+        """Puts the version before into use in a folder that Follow keeps. The one in use is not taken again."""
+        raise unimplemented(self.INFO.methods["roll_back"].path)
+
+    def import_hub(self, request: control_pb2.ImportHubRequest, context: CallContext) -> AsyncIterator[control_pb2.ImportHubEvent]:
+        """Publishes what a Hugging Face cache holds, in place."""
+        raise unimplemented(self.INFO.methods["import_hub"].path)
+
+    async def pin(self, request: control_pb2.PinModelRequest, context: CallContext) -> control_pb2.PinModelResponse:
+        """Keeps a pulled model from being evicted, or no longer."""
+        raise unimplemented(self.INFO.methods["pin"].path)
+
+    async def collect(self, request: control_pb2.CollectRequest, context: CallContext) -> control_pb2.CollectResponse:
+        """Removes what nothing refers to, and the least recently used models beyond the quota."""
+        raise unimplemented(self.INFO.methods["collect"].path)
 
 
 _STATE = ServiceInfo.of(control_pb2.DESCRIPTOR.services_by_name["State"])
@@ -270,7 +342,7 @@ _PROGRAMS = ServiceInfo.of(control_pb2.DESCRIPTOR.services_by_name["Programs"])
 
 class ProgramsClient(ServiceClient):
     """Programs attached to the daemon serve services to peers and call services of peers: a call of "@<peer>/<service>/<method>"
-    on the socket's connection is passed on to the peer; see proto/README.md.
+    or "~<name>/<service>/<method>" on the socket's connection is passed on; see proto/README.md.
     """
 
     INFO = _PROGRAMS
@@ -284,10 +356,20 @@ class ProgramsClient(ServiceClient):
         reply: control_pb2.ListServicesResponse = await self._channel.unary(self.INFO.methods["list_services"], request, options)
         return reply
 
+    async def list_names(self, request: control_pb2.ListNamesRequest, **options: Unpack[CallOptions]) -> control_pb2.ListNamesResponse:
+        """Names that are served in the mesh, and by whom."""
+        reply: control_pb2.ListNamesResponse = await self._channel.unary(self.INFO.methods["list_names"], request, options)
+        return reply
+
+    async def describe(self, request: control_pb2.DescribeServiceRequest, **options: Unpack[CallOptions]) -> control_pb2.DescribeServiceResponse:
+        """Reflection: what is needed to call a service without its .proto."""
+        reply: control_pb2.DescribeServiceResponse = await self._channel.unary(self.INFO.methods["describe"], request, options)
+        return reply
+
 
 class ProgramsService(Service):
     """Programs attached to the daemon serve services to peers and call services of peers: a call of "@<peer>/<service>/<method>"
-    on the socket's connection is passed on to the peer; see proto/README.md.
+    or "~<name>/<service>/<method>" on the socket's connection is passed on; see proto/README.md.
     """
 
     INFO = _PROGRAMS
@@ -299,3 +381,11 @@ class ProgramsService(Service):
     async def list_services(self, request: control_pb2.ListServicesRequest, context: CallContext) -> control_pb2.ListServicesResponse:
         """Services that a peer offers. An empty peer means this node."""
         raise unimplemented(self.INFO.methods["list_services"].path)
+
+    async def list_names(self, request: control_pb2.ListNamesRequest, context: CallContext) -> control_pb2.ListNamesResponse:
+        """Names that are served in the mesh, and by whom."""
+        raise unimplemented(self.INFO.methods["list_names"].path)
+
+    async def describe(self, request: control_pb2.DescribeServiceRequest, context: CallContext) -> control_pb2.DescribeServiceResponse:
+        """Reflection: what is needed to call a service without its .proto."""
+        raise unimplemented(self.INFO.methods["describe"].path)

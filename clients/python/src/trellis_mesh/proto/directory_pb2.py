@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17trellis/directory.proto\x12\x11trellis.directory\"\r\n\x0bListRequest\" \n\x0cListResponse\x12\x10\n\x08services\x18\x01 \x03(\t2Y\n\tDirectory\x12L\n\x04List\x12\x1e.trellis.directory.ListRequest\x1a\x1f.trellis.directory.ListResponse\"\x03\x90\x02\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17trellis/directory.proto\x12\x11trellis.directory\"\r\n\x0bListRequest\" \n\x0cListResponse\x12\x10\n\x08services\x18\x01 \x03(\t\"\"\n\x0f\x44\x65scribeRequest\x12\x0f\n\x07service\x18\x01 \x01(\t\"/\n\x10\x44\x65scribeResponse\x12\x1b\n\x13\x66ile_descriptor_set\x18\x01 \x01(\x0c\x32\xb3\x01\n\tDirectory\x12L\n\x04List\x12\x1e.trellis.directory.ListRequest\x1a\x1f.trellis.directory.ListResponse\"\x03\x90\x02\x01\x12X\n\x08\x44\x65scribe\x12\".trellis.directory.DescribeRequest\x1a#.trellis.directory.DescribeResponse\"\x03\x90\x02\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,10 +33,16 @@ if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_DIRECTORY'].methods_by_name['List']._loaded_options = None
   _globals['_DIRECTORY'].methods_by_name['List']._serialized_options = b'\220\002\001'
+  _globals['_DIRECTORY'].methods_by_name['Describe']._loaded_options = None
+  _globals['_DIRECTORY'].methods_by_name['Describe']._serialized_options = b'\220\002\001'
   _globals['_LISTREQUEST']._serialized_start=46
   _globals['_LISTREQUEST']._serialized_end=59
   _globals['_LISTRESPONSE']._serialized_start=61
   _globals['_LISTRESPONSE']._serialized_end=93
-  _globals['_DIRECTORY']._serialized_start=95
-  _globals['_DIRECTORY']._serialized_end=184
+  _globals['_DESCRIBEREQUEST']._serialized_start=95
+  _globals['_DESCRIBEREQUEST']._serialized_end=129
+  _globals['_DESCRIBERESPONSE']._serialized_start=131
+  _globals['_DESCRIBERESPONSE']._serialized_end=178
+  _globals['_DIRECTORY']._serialized_start=181
+  _globals['_DIRECTORY']._serialized_end=360
 # @@protoc_insertion_point(module_scope)

@@ -15,3 +15,15 @@ class ListResponse(_message.Message):
     SERVICES_FIELD_NUMBER: _ClassVar[int]
     services: _containers.RepeatedScalarFieldContainer[str]
     def __init__(self, services: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class DescribeRequest(_message.Message):
+    __slots__ = ("service",)
+    SERVICE_FIELD_NUMBER: _ClassVar[int]
+    service: str
+    def __init__(self, service: _Optional[str] = ...) -> None: ...
+
+class DescribeResponse(_message.Message):
+    __slots__ = ("file_descriptor_set",)
+    FILE_DESCRIPTOR_SET_FIELD_NUMBER: _ClassVar[int]
+    file_descriptor_set: bytes
+    def __init__(self, file_descriptor_set: _Optional[bytes] = ...) -> None: ...

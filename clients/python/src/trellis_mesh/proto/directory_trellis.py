@@ -34,6 +34,13 @@ class DirectoryClient(ServiceClient):
         reply: directory_pb2.ListResponse = await self._channel.unary(self.INFO.methods["list"], request, options)
         return reply
 
+    async def describe(self, request: directory_pb2.DescribeRequest, **options: Unpack[CallOptions]) -> directory_pb2.DescribeResponse:
+        """Reflection: what is needed to call a service without its .proto. not_found: nobody here serves it, or who does has not
+        described it.
+        """
+        reply: directory_pb2.DescribeResponse = await self._channel.unary(self.INFO.methods["describe"], request, options)
+        return reply
+
 
 class DirectoryService(Service):
     """Which services programs attached to this node serve."""
@@ -42,3 +49,9 @@ class DirectoryService(Service):
 
     async def list(self, request: directory_pb2.ListRequest, context: CallContext) -> directory_pb2.ListResponse:
         raise unimplemented(self.INFO.methods["list"].path)
+
+    async def describe(self, request: directory_pb2.DescribeRequest, context: CallContext) -> directory_pb2.DescribeResponse:
+        """Reflection: what is needed to call a service without its .proto. not_found: nobody here serves it, or who does has not
+        described it.
+        """
+        raise unimplemented(self.INFO.methods["describe"].path)

@@ -71,7 +71,7 @@ class Hello(_message.Message):
     def __init__(self, version: _Optional[int] = ..., max_message_bytes: _Optional[int] = ..., max_call_count: _Optional[int] = ..., max_header_bytes: _Optional[int] = ..., compressions: _Optional[_Iterable[_Union[Compression, str]]] = ..., agent: _Optional[str] = ...) -> None: ...
 
 class CallHeader(_message.Message):
-    __slots__ = ("metadata", "idempotency_key", "priority", "compress_replies")
+    __slots__ = ("metadata", "idempotency_key", "priority", "compress_replies", "idempotent", "hedge_after_ms")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -83,11 +83,15 @@ class CallHeader(_message.Message):
     IDEMPOTENCY_KEY_FIELD_NUMBER: _ClassVar[int]
     PRIORITY_FIELD_NUMBER: _ClassVar[int]
     COMPRESS_REPLIES_FIELD_NUMBER: _ClassVar[int]
+    IDEMPOTENT_FIELD_NUMBER: _ClassVar[int]
+    HEDGE_AFTER_MS_FIELD_NUMBER: _ClassVar[int]
     metadata: _containers.ScalarMap[str, str]
     idempotency_key: str
     priority: Priority
     compress_replies: bool
-    def __init__(self, metadata: _Optional[_Mapping[str, str]] = ..., idempotency_key: _Optional[str] = ..., priority: _Optional[_Union[Priority, str]] = ..., compress_replies: bool = ...) -> None: ...
+    idempotent: bool
+    hedge_after_ms: int
+    def __init__(self, metadata: _Optional[_Mapping[str, str]] = ..., idempotency_key: _Optional[str] = ..., priority: _Optional[_Union[Priority, str]] = ..., compress_replies: bool = ..., idempotent: bool = ..., hedge_after_ms: _Optional[int] = ...) -> None: ...
 
 class Status(_message.Message):
     __slots__ = ("kind", "message", "hint", "retryable", "not_executed", "details")
