@@ -2,15 +2,17 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createWriteStream, ftruncateSync, readdirSync, statSync } from 'node:fs'
+import { mkdtemp, open, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Bench, type Measurement, median } from './types.ts'
 
 const MIB = 1024 * 1024
 const SIZE_BYTES = Number(process.env['TRELLIS_BENCH_MIB'] ?? 1024) * MIB
 const RUNS = 3
+/** Memory that is free for a run before it needs it. */
+const AHEAD_BYTES = 256 * MIB
 
 interface Side {
   type: 'ready' | 'sent' | 'received'
@@ -48,7 +50,7 @@ async function receive(way: string, path: string, argument: string): Promise<Sid
 }
 
 /** Sends a file from one process to another and removes what came. */
-async function transfer(way: string, source: string, folder: string): Promise<Transfer> {
+export async function transfer(way: string, source: string, folder: string): Promise<Transfer> {
   const sender = start(way, 'send', source)
   try {
     const { argument } = await told(sender, 'ready')
@@ -62,6 +64,45 @@ async function transfer(way: string, source: string, folder: string): Promise<Tr
     return { mibPerSecond, sender: await sent, receiver }
   } finally {
     sender.kill()
+  }
+}
+
+/** Bytes on disk below a folder. */
+function bytesBelow(folder: string): number {
+  let bytes = 0
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found !== undefined) bytes += entry.isDirectory() ? bytesBelow(path) : found.blocks * 512
+  }
+  return bytes
+}
+
+/**
+ * Runs what writes `sizeBytes` into a folder with memory that was in use until just before. A virtual machine that gives its free memory
+ * back to the host within a second or two pays more for the first touch of a page than for all the rest: so a file in the page cache
+ * shrinks as the folder grows.
+ */
+export async function withWarmMemory<T>(folder: string, sizeBytes: number, run: () => Promise<T>): Promise<T> {
+  const path = join(folder, '..', `${basename(folder)}.warm`)
+  const zeros = Buffer.alloc(8 * MIB)
+  const warm = await open(path, 'w')
+  const heldBytes = sizeBytes * 1.25
+  for (let doneBytes = 0; doneBytes < heldBytes; doneBytes += zeros.length) await warm.write(zeros)
+  const beforeBytes = bytesBelow(folder)
+  let leftBytes = heldBytes
+  const timer = setInterval(() => {
+    const next = Math.max(0, heldBytes - (bytesBelow(folder) - beforeBytes) - AHEAD_BYTES)
+    if (next >= leftBytes) return
+    leftBytes = next
+    ftruncateSync(warm.fd, next)
+  }, 10)
+  try {
+    return await run()
+  } finally {
+    clearInterval(timer)
+    await warm.close()
+    await rm(path)
   }
 }
 
@@ -110,7 +151,8 @@ async function* transfers(): AsyncIterable<Measurement> {
     // In turn, so that what else the machine does falls on all.
     for (let run = 0; run < RUNS; run++)
       for (const way of WAYS) {
-        const done = await transfer(way, source, folder)
+        const target = await mkdtemp(join(folder, 'run-'))
+        const done = await withWarmMemory(target, SIZE_BYTES, () => transfer(way, source, target))
         process.stderr.write(`  ${way}: ${Math.round(done.mibPerSecond)} MiB/s\n`)
         runs.get(way)?.push(done)
       }

@@ -14,6 +14,7 @@ import { fileError } from './errors.ts'
 import type { ExchangeClient } from './exchange-client.ts'
 import type { ChunkLane, LaneEvents } from './lanes.ts'
 import type { PartFile } from './part-file.ts'
+import type { RateCaps } from './rates.ts'
 import type { Threads } from './threads.ts'
 import type { BulkPort } from './types.ts'
 
@@ -50,6 +51,7 @@ export class BulkClient {
   readonly #port: BulkPort
   readonly #clock: Clock
   readonly #log: Logger
+  readonly #caps: RateCaps
   readonly #threads: Threads
   readonly #connections = new Map<number, Connection>()
   readonly #lanes = new Map<number, OpenLane>()
@@ -58,8 +60,9 @@ export class BulkClient {
   #nextId = 1
   #isStopped = false
 
-  constructor(port: BulkPort, threads: Threads, clock: Clock, log: Logger) {
+  constructor(port: BulkPort, threads: Threads, caps: RateCaps, clock: Clock, log: Logger) {
     this.#port = port
+    this.#caps = caps
     this.#threads = threads
     this.#clock = clock
     this.#log = log
@@ -222,7 +225,8 @@ export class BulkClient {
       cancelIdle: () => {},
     }
     this.#connections.set(id, connection)
-    this.#post(thread, { type: 'connect', connection: id, hosts, port, identity, key })
+    const [rates, slots] = [this.#caps.table.buffer, this.#caps.downloadSlots(peer)]
+    this.#post(thread, { type: 'connect', connection: id, hosts, port, identity, key, rates, slots })
     await connection.ready.promise
     return connection
   }
@@ -253,6 +257,9 @@ export class BulkClient {
         this.#settle(lane, message.index)
         events.delivered(message.index)
         events.wrong(message.index)
+        break
+      case 'partial':
+        events.partial(message.index, message.bytes)
         break
       case 'wasted':
         events.wasted(message.bytes)

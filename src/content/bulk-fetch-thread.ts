@@ -5,6 +5,7 @@ import { sha256 } from './cid.ts'
 import { ExchangeClient } from './exchange-client.ts'
 import { writeFully } from './file-io.ts'
 import { MAX_CHUNK_BYTES } from './limits.ts'
+import { charge, RateTable } from './rates.ts'
 
 /** A thread that fetches over bulk connections: receives, hashes, and writes into part files, all in one go. */
 
@@ -48,14 +49,18 @@ function open(host: string, port: number, identity: string, key: Uint8Array): Pr
 }
 
 async function connectTo(message: Extract<ToFetchThread, { type: 'connect' }>): Promise<void> {
-  const { connection, hosts, port, identity, key } = message
+  const { connection, hosts, port, identity, key, slots } = message
+  const rates = new RateTable(message.rates)
   let failure = 'no address'
   for (const host of hosts) {
     try {
       const socket = await open(host, port, identity, key)
       // Each chunk is hashed and written before the next byte is looked at: one buffer is enough.
       const buffer = new Uint8Array(MAX_CHUNK_BYTES)
-      const client = new ExchangeClient(createSocketStream(socket), sizeBytes => buffer.subarray(0, sizeBytes))
+      const client = new ExchangeClient(createSocketStream(socket), {
+        allocate: sizeBytes => buffer.subarray(0, sizeBytes),
+        charge: (bytes, trafficClass) => charge(rates, slots, bytes, trafficClass),
+      })
       connections.set(connection, client)
       void client.closed.then(reason => {
         connections.delete(connection)
@@ -119,6 +124,9 @@ function request({
           return
         }
         post({ type: 'verified', lane: id, index })
+      },
+      partial: (index, bytes) => {
+        if (lanes.get(id) === current) post({ type: 'partial', lane: id, index, bytes })
       },
       wasted: bytes => {
         if (lanes.get(id) === current) post({ type: 'wasted', lane: id, bytes })

@@ -1,6 +1,6 @@
 import type { PeerId, TrafficClass } from '../base/index.ts'
 import type { FileIdentity } from './file-table.ts'
-import type { UploadSlots } from './rates.ts'
+import type { RateSlots } from './rates.ts'
 
 /**
  * What the main thread and the threads of the bulk lane tell each other. Chunks themselves never cross: a serving thread
@@ -32,7 +32,7 @@ export interface ServedFileInfo {
 export type ToServeThread =
   /** `rates`: shared memory of the rate caps. */
   | { type: 'listen'; host: string; port: number; rates: SharedArrayBuffer }
-  | { type: 'expect'; identity: string; key: Uint8Array; peer: PeerId; slots: UploadSlots }
+  | { type: 'expect'; identity: string; key: Uint8Array; peer: PeerId; slots: RateSlots }
   | { type: 'file'; call: number; file: ServedFileInfo | undefined }
 
 export type FromServeThread =
@@ -52,7 +52,17 @@ export interface BulkRequest {
 }
 
 export type ToFetchThread =
-  | { type: 'connect'; connection: number; hosts: string[]; port: number; identity: string; key: Uint8Array }
+  /** `rates`: shared memory of the rate caps, of which `slots` are this peer's. */
+  | {
+      type: 'connect'
+      connection: number
+      hosts: string[]
+      port: number
+      identity: string
+      key: Uint8Array
+      rates: SharedArrayBuffer
+      slots: RateSlots
+    }
   | ({ type: 'request'; connection: number } & BulkRequest)
   | { type: 'cancel'; lane: number; indices: readonly number[] }
   /** No more of this lane is written once it has been answered. */
@@ -64,6 +74,8 @@ export type FromFetchThread =
   | { type: 'disconnected'; connection: number; kind: 'unavailable' | 'invalid_argument'; message: string }
   | { type: 'verified'; lane: number; index: number }
   | { type: 'wrong'; lane: number; index: number }
+  /** A slow chunk has come so far. */
+  | { type: 'partial'; lane: number; index: number; bytes: number }
   | { type: 'wasted'; lane: number; bytes: number }
   | { type: 'failed'; lane: number; indices: number[]; kind: string; message: string; isRemote: boolean }
   | { type: 'broken'; lane: number; code: string; message: string }

@@ -18,7 +18,7 @@ import {
 } from './bulk-messages.ts'
 import { type ServedFile, type ServeSource, serveExchange } from './exchange-server.ts'
 import { FramePool } from './frames.ts'
-import { paceUpload, RateTable, type UploadSlots } from './rates.ts'
+import { charge, paceUpload, type RateSlots, RateTable, sliceBytes } from './rates.ts'
 import { ThreadFiles } from './thread-files.ts'
 
 /** What a thread does to serve chunks over bulk connections: its own listener, its own files, nothing of the main thread's time. */
@@ -34,7 +34,7 @@ type Post = (message: FromServeThread) => void
 interface Offer {
   peer: PeerId
   key: Uint8Array
-  slots: UploadSlots
+  slots: RateSlots
 }
 
 /** Begins to serve in this thread, once; the result takes what the main thread says, `listen` first. */
@@ -71,6 +71,8 @@ export function createBulkListener(post: Post): (message: ToServeThread) => void
       bulkOffer: async () => undefined,
       pace: (bytes: number, trafficClass: TrafficClass, signal: AbortSignal) =>
         paceUpload(rateTable, uploadSlots, bytes, trafficClass, signal),
+      sliceBytes: trafficClass => sliceBytes(rateTable, uploadSlots, trafficClass),
+      charge: (bytes, trafficClass) => void charge(rateTable, uploadSlots, bytes, trafficClass),
       sent: bytes => {
         sentBytes.set(peer, (sentBytes.get(peer) ?? 0) + bytes)
       },

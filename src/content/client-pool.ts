@@ -1,5 +1,5 @@
 import { abortable, type Clock, type PeerId, type PeerStreams, TrellisError } from '../base/index.ts'
-import { ExchangeClient } from './exchange-client.ts'
+import { ExchangeClient, type ExchangeClientOptions } from './exchange-client.ts'
 import { CONTENT_PROTOCOL } from './limits.ts'
 
 /** A stream that nobody uses is closed after this. */
@@ -25,15 +25,14 @@ export interface PooledClient {
 export class ClientPool {
   readonly #streams: PeerStreams
   readonly #clock: Clock
-  readonly #allocate: (sizeBytes: number) => Uint8Array
+  readonly #optionsFor: (peer: PeerId) => ExchangeClientOptions
   readonly #pool = new Map<PeerId, Pooled>()
   readonly #moveListeners = new Set<(peer: PeerId) => void>()
   readonly #stopListening: () => void
   #isClosed = false
 
-  /** `allocate` gives room for chunks. */
-  constructor(streams: PeerStreams, clock: Clock, allocate: (sizeBytes: number) => Uint8Array) {
-    this.#allocate = allocate
+  constructor(streams: PeerStreams, clock: Clock, optionsFor: (peer: PeerId) => ExchangeClientOptions) {
+    this.#optionsFor = optionsFor
     this.#streams = streams
     this.#clock = clock
     this.#stopListening = streams.onPeer(({ type, peer }) => {
@@ -95,7 +94,7 @@ export class ClientPool {
     const signal = AbortSignal.timeout(OPEN_TIMEOUT_MS)
     const opening = this.#streams
       .open(peer, CONTENT_PROTOCOL, { signal, trafficClass: 'bulk' })
-      .then(stream => new ExchangeClient(stream, this.#allocate))
+      .then(stream => new ExchangeClient(stream, this.#optionsFor(peer)))
     const pooled: Pooled = { opening, client: undefined, useCount: 0, cancelIdle: () => {} }
     const forget = () => {
       if (this.#pool.get(peer) === pooled) this.#pool.delete(peer)

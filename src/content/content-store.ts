@@ -19,7 +19,7 @@ import { HashPool } from './hash-pool.ts'
 import { HaveHub } from './have-hub.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
 import { OpenFiles } from './open-files.ts'
-import { RateCaps } from './rates.ts'
+import { charge, RateCaps } from './rates.ts'
 import { Serving } from './serving.ts'
 import { Threads } from './threads.ts'
 import { TransferMeter } from './transfer-meter.ts'
@@ -93,7 +93,13 @@ class DiskContentStore implements ContentStore {
     this.#pool = new HashPool(this.#threads)
     this.#openFiles = new OpenFiles(this.#table, clock)
     this.#meter = new TransferMeter(clock, metrics)
-    this.#clients = new ClientPool(streams, clock, sizeBytes => this.#pool.buffers.allocate(sizeBytes))
+    this.#clients = new ClientPool(streams, clock, peer => {
+      const slots = this.#caps.downloadSlots(peer)
+      return {
+        allocate: sizeBytes => this.#pool.buffers.allocate(sizeBytes),
+        charge: (bytes, trafficClass) => charge(this.#caps.table, slots, bytes, trafficClass),
+      }
+    })
     this.#caps.set(options.rateLimits ?? {})
     const shared = {
       streams,
@@ -124,7 +130,7 @@ class DiskContentStore implements ContentStore {
         },
         options.bulk ?? {},
       )
-      this.#bulkClient = new BulkClient(bulk, this.#threads, clock, log)
+      this.#bulkClient = new BulkClient(bulk, this.#threads, this.#caps, clock, log)
     }
     this.#serving = new Serving(
       { ...shared, onSent, bulkOffer: async peer => this.#bulkServer?.offer(peer) },

@@ -14,6 +14,8 @@ import {
 export interface ChunkSink {
   /** A chunk that was asked for and not canceled, not yet verified. The buffer is whole and the sink's. */
   chunk(index: number, bytes: Uint8Array): void
+  /** This many bytes of a chunk that takes its time are here. */
+  partial(index: number, bytes: number): void
   /** Bytes of a chunk that was canceled too late. */
   wasted(bytes: number): void
   /** The provider can't give these. */
@@ -30,6 +32,7 @@ export interface HaveSink {
 
 interface OpenChunks {
   sink: ChunkSink
+  trafficClass: TrafficClass
   sizeOf: (index: number) => number
   /** Asked for, not yet here. */
   wanted: Set<number>
@@ -43,6 +46,18 @@ interface OpenCall {
   reject(reason: TrellisError): void
 }
 
+export interface ExchangeClientOptions {
+  /** Gives room for a chunk; what it gives may be used again once the sink has had it. */
+  allocate?: (sizeBytes: number) => Uint8Array
+  /** Counts bytes that came; returns the milliseconds until more may come. @defaultValue no limit */
+  charge?: (bytes: number, trafficClass: TrafficClass) => number
+}
+
+/** A shorter wait is made up for with the next bytes. */
+const MIN_PAUSE_MS = 2
+/** How often a chunk that takes its time is told of. */
+const PARTIAL_MS = 500
+
 /**
  * The asking side of one exchange stream. A provider that breaks the protocol (bytes that were not asked for, a size
  * that is not the chunk's) fails the stream with `invalid_argument`.
@@ -50,6 +65,7 @@ interface OpenCall {
 export class ExchangeClient {
   readonly #stream: ByteStream
   readonly #allocate: (sizeBytes: number) => Uint8Array
+  readonly #charge: ((bytes: number, trafficClass: TrafficClass) => number) | undefined
   readonly #chunks = new Map<number, OpenChunks>()
   readonly #haves = new Map<number, HaveSink>()
   readonly #calls = new Map<number, OpenCall>()
@@ -59,13 +75,14 @@ export class ExchangeClient {
   #nextId = 1
   /** What the payload that is being received belongs to. */
   #receiving: ((payload: Uint8Array) => void) | undefined
+  #receivingChunk: { open: OpenChunks; index: number; toldMs: number } | undefined
   /** Raw bytes received, wanted or not. */
   receivedBytes = 0
 
-  /** `allocate` gives room for a chunk; what it gives may be used again once the sink has had it. */
-  constructor(stream: ByteStream, allocate = (sizeBytes: number): Uint8Array => Buffer.allocUnsafeSlow(sizeBytes)) {
+  constructor(stream: ByteStream, options: ExchangeClientOptions = {}) {
     this.#stream = stream
-    this.#allocate = allocate
+    this.#allocate = options.allocate ?? (sizeBytes => Buffer.allocUnsafeSlow(sizeBytes))
+    this.#charge = options.charge
     const parser = new FrameParser({
       control: bytes => this.#control(decodeResponse(bytes)),
       payload: bytes => this.#receiving?.(bytes),
@@ -76,9 +93,13 @@ export class ExchangeClient {
         this.receivedBytes += chunk.byteLength
         try {
           parser.push(chunk)
+          this.#tellPartial(parser.payloadBytes)
         } catch (reason) {
           this.abort(toTrellisError(reason))
+          return
         }
+        const waitMs = this.#charge?.(chunk.byteLength, this.#receivingChunk?.open.trafficClass ?? 'bulk') ?? 0
+        if (waitMs >= MIN_PAUSE_MS) this.#pause(waitMs)
       },
       drain() {},
       end: () => this.#end(new TrellisError('unavailable', 'provider closed the stream')),
@@ -130,7 +151,7 @@ export class ExchangeClient {
   ): (indices: readonly number[]) => void {
     const id = this.#nextId++
     const { hash, indices, trafficClass, sizeOf } = request
-    const open: OpenChunks = { sink, sizeOf, wanted: new Set(indices), canceled: new Set() }
+    const open: OpenChunks = { sink, trafficClass, sizeOf, wanted: new Set(indices), canceled: new Set() }
     this.#chunks.set(id, open)
     const ranges = toRanges(indices).slice(0, MAX_RANGES)
     this.#send({ type: 'get-chunks', id, hash, ranges, trafficClass, deadlineMs: 0 })
@@ -139,6 +160,23 @@ export class ExchangeClient {
       for (const index of taken) open.canceled.add(index)
       if (taken.length > 0) this.#send({ type: 'cancel', id, ranges: toRanges(taken) })
     }
+  }
+
+  #pause(waitMs: number): void {
+    this.#stream.pause()
+    setTimeout(() => {
+      if (!this.#isClosed) this.#stream.resume()
+    }, waitMs)
+  }
+
+  #tellPartial(payloadBytes: number): void {
+    const receiving = this.#receivingChunk
+    if (receiving === undefined) return
+    const nowMs = performance.now()
+    if (nowMs - receiving.toldMs < PARTIAL_MS) return
+    receiving.toldMs = nowMs
+    const { open, index } = receiving
+    if (open.wanted.has(index)) open.sink.partial(index, payloadBytes)
   }
 
   /** No more requests; the stream ends when the provider has answered. */
@@ -227,7 +265,9 @@ export class ExchangeClient {
     if (open === undefined || !(wanted || open.canceled.has(index)))
       throw this.#violation('a chunk that was not asked for')
     if (sizeBytes !== open.sizeOf(index)) throw this.#violation(`chunk ${index} announced with ${sizeBytes} bytes`)
+    this.#receivingChunk = { open, index, toldMs: performance.now() }
     this.#receiving = payload => {
+      this.#receivingChunk = undefined
       if (open.wanted.delete(index)) {
         open.sink.chunk(index, payload)
       } else {

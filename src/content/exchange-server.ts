@@ -45,6 +45,10 @@ export interface ServeSource {
   bulkOffer(): Promise<Omit<Extract<ResponseMessage, { type: 'bulk-offer' }>, 'type' | 'id'> | undefined>
   /** Resolves when this many bytes may be sent. */
   pace(bytes: number, trafficClass: TrafficClass, signal: AbortSignal): Promise<void> | undefined
+  /** How many may be sent in one go. */
+  sliceBytes(trafficClass: TrafficClass): number
+  /** Counts bytes that are not waited for. */
+  charge(bytes: number, trafficClass: TrafficClass): void
   /** Bytes of chunks that were handed to the transport. */
   sent(bytes: number): void
 }
@@ -62,7 +66,7 @@ export interface ServeOptions {
 /** Chunks of one stream that are read and sent at once: one is on its way while the next is read. */
 const LANE_COUNT = 2
 /** A far side that takes nothing for this long loses its stream: what it was sent holds memory. */
-const STALL_MS = 20_000
+const STALL_MS = 60_000
 /** A stream that asks for nothing is closed after this. */
 const IDLE_MS = 120_000
 const HAVE_DELAY_MS = 25
@@ -99,6 +103,10 @@ class ServeSession {
   #laneCount = 0
   #ended = false
   #drained: PromiseWithResolvers<void> | undefined
+  /** While a frame goes out in slices: nothing may come between them. */
+  #slicing: PromiseWithResolvers<void> | undefined
+  /** Small messages that wait for the end of that frame. */
+  readonly #held: Uint8Array[] = []
   #cancelIdle = () => {}
 
   constructor(stream: ByteStream, source: ServeSource, options: ServeOptions) {
@@ -173,6 +181,8 @@ class ServeSession {
           bytes.byteLength,
         )
         payload.set(bytes)
+        // Nothing can be fetched without these: counted, but not kept waiting.
+        this.#source.charge(bytes.byteLength, 'bulk')
         await this.#send(frame)
         return
       }
@@ -243,28 +253,31 @@ class ServeSession {
   async #sendChunk(request: ChunkRequest, index: number): Promise<void> {
     const { id, file, trafficClass } = request
     const sizeBytes = (file.offsets[index + 1] as number) - (file.offsets[index] as number)
-    await this.#source.pace(sizeBytes, trafficClass, this.#life.signal)
+    const sliceBytes = this.#source.sliceBytes(trafficClass)
+    const isSliced = sliceBytes < sizeBytes
+    if (!isSliced) await this.#source.pace(sizeBytes, trafficClass, this.#life.signal)
     await this.#slots(async () => {
       // It may have been canceled while it waited.
       if (!request.left.has(index) || this.#life.signal.aborted) return
       const head = encodeResponse({ type: 'chunk', id, index, sizeBytes })
-      const { frame, payload } = allocateFrame(head, sizeBytes, this.#frames)
+      const { frame, payload } = allocateFrame(head, sizeBytes, isSliced ? undefined : this.#frames)
       try {
         const reading = file.read(index, payload)
         if (reading !== undefined) await reading
       } catch (reason) {
-        this.#frames?.release(frame)
+        if (!isSliced) this.#frames?.release(frame)
         request.left.delete(index)
         this.#failChunks(id, reason, [index])
         return
       }
       if (!request.left.delete(index)) {
-        this.#frames?.release(frame)
+        if (!isSliced) this.#frames?.release(frame)
         return
       }
       request.sendingCount++
       try {
-        await this.#send(frame)
+        if (isSliced) await this.#sendSlices(frame, trafficClass)
+        else await this.#send(frame)
       } finally {
         request.sendingCount--
       }
@@ -371,18 +384,53 @@ class ServeSession {
   /** Small messages; their number is bounded by what was asked. */
   #sendNow(response: ResponseMessage): void {
     if (this.#life.signal.aborted) return
+    const frame = frameOf(encodeResponse(response))
+    if (this.#slicing !== undefined) {
+      this.#held.push(frame)
+      return
+    }
     try {
-      this.#stream.send(frameOf(encodeResponse(response)))
+      this.#stream.send(frame)
     } catch (reason) {
       this.#stop(toTrellisError(reason))
     }
   }
 
+  /** A frame under a low cap: a flow of small parts. */
+  async #sendSlices(frame: Uint8Array, trafficClass: TrafficClass): Promise<void> {
+    for (let busy = this.#busy; busy !== undefined; busy = this.#busy) await busy
+    const slicing = Promise.withResolvers<void>()
+    this.#slicing = slicing
+    try {
+      for (let offset = 0; offset < frame.byteLength && !this.#life.signal.aborted; ) {
+        // The cap may have changed since the last part.
+        const slice = frame.subarray(offset, offset + this.#source.sliceBytes(trafficClass))
+        await this.#source.pace(slice.byteLength, trafficClass, this.#life.signal)
+        await this.#put(slice)
+        offset += slice.byteLength
+      }
+      if (!this.#life.signal.aborted) for (const held of this.#held.splice(0)) this.#stream.send(held)
+    } finally {
+      this.#slicing = undefined
+      slicing.resolve()
+    }
+  }
+
   async #send(frame: Uint8Array): Promise<void> {
-    // One large frame at a time: what a socket has to gather it copies once more.
-    while (this.#drained !== undefined) await this.#drained.promise
-    if (this.#life.signal.aborted) return
-    if (this.#stream.send(frame)) return
+    for (let busy = this.#busy; busy !== undefined; busy = this.#busy) await busy
+    await this.#put(frame)
+  }
+
+  /**
+   * Resolves when the stream may be free: one large frame at a time, since what a socket has to gather it copies once more. Looked at
+   * again behind each wait, and the stream taken in the same turn: there may be several who waited.
+   */
+  get #busy(): Promise<void> | undefined {
+    return (this.#slicing ?? this.#drained)?.promise
+  }
+
+  async #put(bytes: Uint8Array): Promise<void> {
+    if (this.#life.signal.aborted || this.#stream.send(bytes)) return
     this.#drained = Promise.withResolvers()
     const cancel = this.#clock.schedule(STALL_MS, () =>
       this.#stop(new TrellisError('deadline_exceeded', 'peer takes no bytes')),
@@ -413,6 +461,7 @@ class ServeSession {
     this.#watches.clear()
     this.#requests.clear()
     this.#queue.length = 0
+    this.#held.length = 0
     this.#drained?.resolve()
     this.#drained = undefined
     if (reason !== undefined) this.#stream.abort(reason)

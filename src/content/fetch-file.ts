@@ -48,12 +48,11 @@ interface Link {
   stopWatching: () => void
 }
 
-/** Gates for bytes that come in. */
+/** Caps of what comes in. The streams keep them; what is on the way is bounded, so that others get their share of them. */
 export interface DownloadPacer {
-  /** Bytes that may be asked for now, in all or from that peer. */
-  roomBytes(trafficClass: TrafficClass): number
-  peerRoomBytes(peer: PeerId): number
-  take(peer: PeerId, trafficClass: TrafficClass, bytes: number): void
+  /** Bytes that may be on the way to one fetch, in all or from one peer. */
+  windowBytes(trafficClass: TrafficClass): number
+  peerWindowBytes(peer: PeerId): number
 }
 
 export interface FetchDependencies {
@@ -293,6 +292,10 @@ export class ChunkFetch {
         this.#planSoon()
         return needed
       },
+      partial: (index, bytes) => {
+        this.#lastByteMs = this.#now()
+        this.#scheduler.partial(peer, index, bytes, this.#now())
+      },
       verified: index => {
         const bytes = chunkSize(this.#list, index)
         candidate.bytesDone += bytes
@@ -355,12 +358,12 @@ export class ChunkFetch {
     }
     const { pacer } = this.#deps
     const { trafficClass } = this.#options
-    const unsyncedRoom = MAX_UNSYNCED_BYTES - this.#part.unsyncedBytes - this.#scheduler.inFlightBytes
+    const windowBytes = Math.min(MAX_UNSYNCED_BYTES - this.#part.unsyncedBytes, pacer.windowBytes(trafficClass))
     let waitingCount = 0
     for (const { state } of this.#candidates.values()) if (state === 'idle') waitingCount++
     const effects = this.#scheduler.plan(this.#now(), {
-      roomBytes: Math.min(unsyncedRoom, pacer.roomBytes(trafficClass)),
-      roomOf: peer => pacer.peerRoomBytes(peer),
+      roomBytes: windowBytes - this.#scheduler.inFlightBytes,
+      windowOf: peer => pacer.peerWindowBytes(peer),
       waitingCount,
     })
     for (const effect of effects) {
@@ -372,9 +375,6 @@ export class ChunkFetch {
       } else if (effect.type === 'replace') {
         this.#retire(candidate, 'too_slow', 'far slower than the others', MAX_RETRY_MS * 6)
       } else {
-        let bytes = 0
-        for (const index of effect.indices) bytes += chunkSize(this.#list, index)
-        pacer.take(effect.provider, trafficClass, bytes)
         this.#request(candidate, link, effect.indices)
       }
     }

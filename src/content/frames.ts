@@ -72,6 +72,11 @@ export class FrameParser {
     this.#handler = handler
   }
 
+  /** Bytes that are here of the payload that is coming. */
+  get payloadBytes(): number {
+    return this.#state === 'payload' ? this.#filledBytes : 0
+  }
+
   /** True between frames. */
   get isIdle(): boolean {
     return this.#state === 'prefix' && this.#filledBytes === 0

@@ -20,6 +20,7 @@ export type {
   FetchFileOptions,
   FileState,
   FileStatus,
+  PeerRateLimits,
   ProviderProblem,
   ProviderProgress,
   ProviderSource,

@@ -8,6 +8,8 @@ import type { PartFile } from './part-file.ts'
 export interface LaneEvents {
   /** All its bytes have come. False: not needed any more, don't write it. */
   delivered(index: number): boolean
+  /** So many of its bytes have come; told of now and then, so that slow is told from silent. */
+  partial(index: number, bytes: number): void
   /** It is verified and written. */
   verified(index: number): void
   /** Its bytes do not have its hash. */
@@ -69,6 +71,9 @@ export function createStreamLane(
             if (isClosed || !events.delivered(index)) return
             const work = write(index, bytes).finally(() => writing.delete(work))
             writing.add(work)
+          },
+          partial(index, bytes) {
+            if (!isClosed) events.partial(index, bytes)
           },
           wasted: bytes => events.wasted(bytes),
           failed(failed, error) {

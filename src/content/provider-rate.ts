@@ -9,6 +9,8 @@ export class ProviderRate {
   /** When it was last asked after idling, or last delivered. Undefined while nothing is asked of it. */
   #sinceMs: number | undefined
   isKnown = false
+  /** Bytes of chunks on their way that have been counted. */
+  readonly #parts = new Map<number, number>()
 
   constructor(roundTripMs: number) {
     this.roundTripMs = roundTripMs
@@ -19,17 +21,33 @@ export class ProviderRate {
     this.#sinceMs = nowMs
   }
 
-  delivered(bytes: number, nowMs: number, isIdle: boolean): void {
+  /** So much of a chunk has come: slow is not silent. */
+  partial(chunk: number, bytes: number, nowMs: number): void {
+    const counted = this.#parts.get(chunk) ?? 0
+    if (bytes <= counted) return
+    this.#parts.set(chunk, bytes)
+    this.#count(bytes - counted, nowMs)
+    this.#sinceMs = nowMs
+  }
+
+  delivered(chunk: number, bytes: number, nowMs: number, isIdle: boolean): void {
+    const counted = this.#parts.get(chunk) ?? 0
+    this.#parts.delete(chunk)
+    this.#count(bytes - counted, nowMs)
+    this.#sinceMs = isIdle ? undefined : nowMs
+  }
+
+  #count(bytes: number, nowMs: number): void {
     const elapsedMs = nowMs - (this.#sinceMs ?? nowMs)
     const keep = Math.exp(-elapsedMs / MEAN_MS)
     this.#bytes = this.#bytes * keep + bytes
     this.#busyMs = this.#busyMs * keep + elapsedMs
     this.isKnown = true
-    this.#sinceMs = isIdle ? undefined : nowMs
   }
 
   /** What it was asked for is taken back; with `isIdle`, all of it. */
-  interrupted(isIdle: boolean): void {
+  interrupted(chunks: readonly number[], isIdle: boolean): void {
+    for (const chunk of chunks) this.#parts.delete(chunk)
     if (isIdle) this.#sinceMs = undefined
   }
 

@@ -7,6 +7,12 @@ const BURST_US = 250_000
 const SLOT_COUNT = 4096
 const CLASSES: readonly TrafficClass[] = ['interactive', 'sync', 'bulk']
 
+/** Bytes under a cap go in slices of about this time, so that a slow cap is a slow flow and not a burst a minute. */
+const SLICE_MS = 50
+const MIN_SLICE_BYTES = 16 * 1024
+/** What is asked for at once under a cap on downloads. */
+const WINDOW_MS = 500
+
 /**
  * Rate caps in shared memory, so that all threads that send and receive keep them together. A slot holds a rate and the
  * time at which the bytes let through so far will have been paid for.
@@ -23,12 +29,20 @@ export class RateTable {
     this.#paidUs = new BigInt64Array(buffer, SLOT_COUNT * 8, SLOT_COUNT)
   }
 
+  /** Bytes per second; undefined or infinite is no cap. Debts under another rate are forgiven. */
   setRate(slot: number, bytesPerSecond: number | undefined): void {
-    this.#rates[slot] = bytesPerSecond ?? 0
-    if (bytesPerSecond === undefined) Atomics.store(this.#paidUs, slot, 0n)
+    const rate = bytesPerSecond === undefined || !Number.isFinite(bytesPerSecond) ? 0 : bytesPerSecond
+    if (this.#rates[slot] === rate) return
+    this.#rates[slot] = rate
+    Atomics.store(this.#paidUs, slot, 0n)
   }
 
-  /** Takes bytes; returns the milliseconds to wait before they may go. */
+  /** Infinity without a cap. */
+  rate(slot: number): number {
+    return this.#rates[slot] || Number.POSITIVE_INFINITY
+  }
+
+  /** Takes bytes; returns the milliseconds until they are paid for. */
   take(slot: number, bytes: number, nowUs = monotonicUs()): number {
     const rate = this.#rates[slot] as number
     if (rate <= 0) return 0
@@ -36,18 +50,10 @@ export class RateTable {
     for (;;) {
       const before = Atomics.load(this.#paidUs, slot)
       const floor = nowUs - BigInt(BURST_US)
-      const start = before > floor ? before : floor
-      if (Atomics.compareExchange(this.#paidUs, slot, before, start + costUs) === before)
-        return Math.max(0, Number(start - nowUs) / 1000)
+      const end = (before > floor ? before : floor) + costUs
+      if (Atomics.compareExchange(this.#paidUs, slot, before, end) === before)
+        return Math.max(0, Number(end - nowUs) / 1000)
     }
-  }
-
-  /** Bytes that could be taken now without waiting. Infinity without a cap. */
-  room(slot: number, nowUs = monotonicUs()): number {
-    const rate = this.#rates[slot] as number
-    if (rate <= 0) return Number.POSITIVE_INFINITY
-    const before = Number(nowUs - Atomics.load(this.#paidUs, slot))
-    return (Math.min(BURST_US, before) / 1e6) * rate
   }
 }
 
@@ -56,27 +62,32 @@ function monotonicUs(): bigint {
   return process.hrtime.bigint() / 1000n
 }
 
-/** Slots that uploads to a peer go through. */
-export interface UploadSlots {
+/** Slots that bytes to or from a peer go through. */
+export interface RateSlots {
   node: number
   peer: number
   /** By class. */
   classes: Record<TrafficClass, number>
 }
 
-/** Waits until bytes may be sent; undefined if that is now. Works in any thread. */
-export function paceUpload(
-  table: RateTable,
-  slots: UploadSlots,
-  bytes: number,
-  trafficClass: TrafficClass,
-  signal: AbortSignal,
-): Promise<void> | undefined {
-  const waitMs = Math.max(
+/** Counts bytes against all caps that they are under; returns the milliseconds until they are paid for. Works in any thread. */
+export function charge(table: RateTable, slots: RateSlots, bytes: number, trafficClass: TrafficClass): number {
+  return Math.max(
     table.take(slots.node, bytes),
     table.take(slots.classes[trafficClass], bytes),
     table.take(slots.peer, bytes),
   )
+}
+
+/** Waits until bytes may be sent; undefined if that is now. */
+export function paceUpload(
+  table: RateTable,
+  slots: RateSlots,
+  bytes: number,
+  trafficClass: TrafficClass,
+  signal: AbortSignal,
+): Promise<void> | undefined {
+  const waitMs = charge(table, slots, bytes, trafficClass)
   if (waitMs < 1) return undefined
   return new Promise(resolve => {
     const finish = () => {
@@ -87,6 +98,12 @@ export function paceUpload(
     const timer = setTimeout(finish, waitMs)
     signal.addEventListener('abort', finish)
   })
+}
+
+/** How much to send in one go under the caps there are. Infinity without a cap. */
+export function sliceBytes(table: RateTable, slots: RateSlots, trafficClass: TrafficClass): number {
+  const rate = Math.min(table.rate(slots.node), table.rate(slots.peer), table.rate(slots.classes[trafficClass]))
+  return Math.max(MIN_SLICE_BYTES, rate * (SLICE_MS / 1000))
 }
 
 const UP = 0
@@ -112,26 +129,28 @@ export class RateCaps implements DownloadPacer {
       this.table.setRate(UP + 1 + index, limits.classUploadBytesPerSecond?.[trafficClass])
       this.table.setRate(DOWN + 1 + index, limits.classDownloadBytesPerSecond?.[trafficClass])
     })
-    for (const slot of this.#peerSlots.values()) this.#setPeer(slot)
+    for (const [peer, slot] of this.#peerSlots) this.#setPeer(peer, slot)
   }
 
-  uploadSlots(peer: PeerId): UploadSlots {
-    const classes = { interactive: UP + 1, sync: UP + 2, bulk: UP + 3 }
-    return { node: UP, peer: this.#peerSlot(peer), classes }
+  uploadSlots(peer: PeerId): RateSlots {
+    return this.#slots(UP, this.#peerSlot(peer))
   }
 
-  roomBytes(trafficClass: TrafficClass): number {
-    return Math.min(this.table.room(DOWN), this.table.room(DOWN + 1 + CLASSES.indexOf(trafficClass)))
+  downloadSlots(peer: PeerId): RateSlots {
+    return this.#slots(DOWN, this.#peerSlot(peer) + 1)
   }
 
-  peerRoomBytes(peer: PeerId): number {
-    return this.table.room(this.#peerSlot(peer) + 1)
+  windowBytes(trafficClass: TrafficClass): number {
+    const { table } = this
+    return windowOf(Math.min(table.rate(DOWN), table.rate(DOWN + 1 + CLASSES.indexOf(trafficClass))))
   }
 
-  take(peer: PeerId, trafficClass: TrafficClass, bytes: number): void {
-    this.table.take(DOWN, bytes)
-    this.table.take(DOWN + 1 + CLASSES.indexOf(trafficClass), bytes)
-    this.table.take(this.#peerSlot(peer) + 1, bytes)
+  peerWindowBytes(peer: PeerId): number {
+    return windowOf(this.table.rate(this.#peerSlot(peer) + 1))
+  }
+
+  #slots(first: number, peer: number): RateSlots {
+    return { node: first, peer, classes: { interactive: first + 1, sync: first + 2, bulk: first + 3 } }
   }
 
   #peerSlot(peer: PeerId): number {
@@ -145,13 +164,19 @@ export class RateCaps implements DownloadPacer {
         slot = oldestSlot
       }
       this.#peerSlots.set(peer, slot)
-      this.#setPeer(slot)
+      this.#setPeer(peer, slot)
     }
     return slot
   }
 
-  #setPeer(slot: number): void {
-    this.table.setRate(slot, this.#limits.perPeerUploadBytesPerSecond)
-    this.table.setRate(slot + 1, this.#limits.perPeerDownloadBytesPerSecond)
+  #setPeer(peer: PeerId, slot: number): void {
+    const { peers, perPeerUploadBytesPerSecond, perPeerDownloadBytesPerSecond } = this.#limits
+    const own = peers?.[peer]
+    this.table.setRate(slot, own?.uploadBytesPerSecond ?? perPeerUploadBytesPerSecond)
+    this.table.setRate(slot + 1, own?.downloadBytesPerSecond ?? perPeerDownloadBytesPerSecond)
   }
+}
+
+function windowOf(bytesPerSecond: number): number {
+  return bytesPerSecond * (WINDOW_MS / 1000)
 }

@@ -33,8 +33,8 @@ export interface SchedulerOptions {
 export interface PlanOptions {
   /** How much more may be on the way in all. Overrun by one chunk at most, and by what is taken over near the end. */
   roomBytes: number
-  /** The same for one provider. */
-  roomOf?: (provider: string) => number
+  /** How much may be on the way from one provider; one chunk always may. */
+  windowOf?: (provider: string) => number
   /** Providers that wait for a place. */
   waitingCount?: number
 }
@@ -183,7 +183,7 @@ export class FetchScheduler {
     if (provider?.inFlight.delete(index) === true) {
       const sizeBytes = this.#sizeOf(index)
       provider.inFlightBytes -= sizeBytes
-      provider.rate.delivered(sizeBytes, nowMs, provider.inFlight.size === 0)
+      provider.rate.delivered(index, sizeBytes, nowMs, provider.inFlight.size === 0)
       provider.restUntilMs = 0
       this.#unhold(index, id)
     }
@@ -192,6 +192,13 @@ export class FetchScheduler {
     this.#pending.delete(index)
     this.#verifying.add(index)
     return true
+  }
+
+  /** A part of a chunk has come. */
+  partial(id: string, index: number, bytes: number, nowMs: number): void {
+    const provider = this.#providers.get(id)
+    if (provider?.inFlight.has(index) !== true) return
+    provider.rate.partial(index, Math.min(bytes, this.#sizeOf(index)), nowMs)
   }
 
   /** The chunk is here and good. Effects: others that were asked for it too. */
@@ -205,7 +212,7 @@ export class FetchScheduler {
       const provider = this.#providers.get(id) as Provider
       provider.inFlight.delete(index)
       provider.inFlightBytes -= this.#sizeOf(index)
-      provider.rate.interrupted(provider.inFlight.size === 0)
+      provider.rate.interrupted([index], provider.inFlight.size === 0)
       return { type: 'cancel', provider: id, indices: [index] }
     })
   }
@@ -237,7 +244,7 @@ export class FetchScheduler {
   /** What to ask now. */
   plan(
     nowMs: number,
-    { roomBytes, roomOf = () => Number.POSITIVE_INFINITY, waitingCount = 0 }: PlanOptions,
+    { roomBytes, windowOf = () => Number.POSITIVE_INFINITY, waitingCount = 0 }: PlanOptions,
   ): SchedulerEffect[] {
     const effects: SchedulerEffect[] = []
     for (const provider of this.#providers.values()) this.#takeFromStalled(provider, nowMs, effects)
@@ -247,15 +254,13 @@ export class FetchScheduler {
     for (const provider of providers) {
       if (room <= 0 || nowMs < provider.restUntilMs) continue
       const indices: number[] = []
-      const windowBytes = this.#windowOf(provider, nowMs)
-      let ownRoom = roomOf(provider.id)
-      while (provider.inFlightBytes < windowBytes && Math.min(room, ownRoom) > 0 && indices.length < REQUEST_CHUNKS) {
+      const windowBytes = Math.min(this.#windowOf(provider, nowMs), windowOf(provider.id))
+      while (provider.inFlightBytes < windowBytes && room > 0 && indices.length < REQUEST_CHUNKS) {
         const index = this.#pick(provider)
         if (index === -1 || this.#wouldBeLate(provider, index, sumRate, nowMs)) break
         this.#assign(provider, index, nowMs)
         indices.push(index)
         room -= this.#sizeOf(index)
-        ownRoom -= this.#sizeOf(index)
       }
       if (indices.length > 0) effects.push({ type: 'request', provider: provider.id, indices })
       else if (provider.inFlight.size === 0) this.#takeOver(provider, nowMs, effects)
@@ -292,7 +297,7 @@ export class FetchScheduler {
       this.#unhold(index, provider.id)
       if (!this.#holders.has(index) && !this.#verifying.has(index) && !this.#here.has(index)) this.#pending.add(index)
     }
-    if (released.length > 0) provider.rate.interrupted(provider.inFlight.size === 0)
+    if (released.length > 0) provider.rate.interrupted(released, provider.inFlight.size === 0)
     return released
   }
 

@@ -19,7 +19,7 @@ import type { HaveHub } from './have-hub.ts'
 import { CONTENT_PROTOCOL } from './limits.ts'
 import type { ResponseMessage } from './messages.ts'
 import type { OpenFiles } from './open-files.ts'
-import { paceUpload, type RateCaps } from './rates.ts'
+import { charge, paceUpload, type RateCaps, sliceBytes } from './rates.ts'
 
 /** Chunks in memory at once on their way out, of all streams. */
 const SLOT_COUNT = 64
@@ -136,6 +136,8 @@ export class Serving {
       bulkOffer: async () => this.#deps.bulkOffer?.(peer),
       pace: (bytes: number, trafficClass: TrafficClass, signal: AbortSignal) =>
         paceUpload(caps.table, slots, bytes, trafficClass, signal),
+      sliceBytes: (trafficClass: TrafficClass) => sliceBytes(caps.table, slots, trafficClass),
+      charge: (bytes: number, trafficClass: TrafficClass) => void charge(caps.table, slots, bytes, trafficClass),
       sent: bytes => this.#deps.onSent(bytes),
     }
   }

@@ -199,9 +199,16 @@ export interface RateLimits {
   /** The same for each peer. */
   perPeerUploadBytesPerSecond?: number | undefined
   perPeerDownloadBytesPerSecond?: number | undefined
+  /** Single peers, in place of what holds for each. `Infinity` is no cap. */
+  peers?: Readonly<Record<PeerId, PeerRateLimits>> | undefined
   /** Caps of single traffic classes within the total. */
   classUploadBytesPerSecond?: Partial<Record<TrafficClass, number>> | undefined
   classDownloadBytesPerSecond?: Partial<Record<TrafficClass, number>> | undefined
+}
+
+export interface PeerRateLimits {
+  uploadBytesPerSecond?: number | undefined
+  downloadBytesPerSecond?: number | undefined
 }
 
 export interface ContentStats {

@@ -145,6 +145,8 @@ test('a server that gets garbage resets the stream and goes on', async () => {
           watch: () => () => {},
           bulkOffer: async () => undefined,
           pace: () => undefined,
+          sliceBytes: () => 300,
+          charge() {},
           sent() {},
         },
         { clock: systemClock, slots, onClosed: () => (closed = true) },
@@ -177,7 +179,7 @@ test('a client that gets garbage fails what is open and ends', async () => {
       client.watch(hash, true, { have() {}, added() {}, peers() {}, gone() {} })
       client.getChunks(
         { hash: hashOfCid(list.cid), indices: [0, 7], trafficClass: 'bulk', sizeOf: () => 1000 },
-        { chunk: index => seen.push(index), wasted() {}, failed() {} },
+        { chunk: index => seen.push(index), partial() {}, wasted() {}, failed() {} },
       )
       for (const part of parts) {
         try {
