@@ -62,7 +62,15 @@ export interface StartDaemonOptions {
 export async function startBenchDaemon({ name, home, settings, spawn: run }: StartDaemonOptions): Promise<BenchDaemon> {
   if (!existsSync(ENTRY)) throw new Error(`${ENTRY} is missing: npm run build`)
   const sets = Object.entries({ 'log.level': 'warn', 'log.format': 'json', ...settings })
-  const args = [ENTRY, '--home', home, 'up', '--name', name, ...sets.flatMap(([key, value]) => ['--set', `${key}=${value}`])]
+  const args = [
+    ENTRY,
+    '--home',
+    home,
+    'up',
+    '--name',
+    name,
+    ...sets.flatMap(([key, value]) => ['--set', `${key}=${value}`]),
+  ]
   const child =
     run?.(process.execPath, args) ??
     spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env: daemonEnvironment() })
@@ -76,7 +84,10 @@ export async function startBenchDaemon({ name, home, settings, spawn: run }: Sta
   })
   ended.catch(() => {})
   const exited = once(child, 'exit')
-  const client = await Promise.race([until(`${name} answers`, START_MS, () => connect({ home, timeoutMs: 1_000 })), ended])
+  const client = await Promise.race([
+    until(`${name} answers`, START_MS, () => connect({ home, timeoutMs: 1_000 })),
+    ended,
+  ])
   const { peer, pid } = await client.node.status()
   return {
     name,

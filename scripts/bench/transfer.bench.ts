@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { transfer, withWarmMemory, withFile } from './content.bench.ts'
+import { transfer, withFile, withWarmMemory } from './content.bench.ts'
 import { type BenchDaemon, createBenchMesh, until, untilKnown } from './daemons.ts'
 import { type Bench, type Measurement, median } from './types.ts'
 
@@ -57,8 +57,14 @@ async function nginxWay(source: string, stack: AsyncDisposableStack): Promise<Wa
   const [key, certificate] = [join(prefix, 'key.pem'), join(prefix, 'certificate.pem')]
   const made = spawnSync(
     'openssl',
-    ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', key]
-      .concat(['-out', certificate, '-days', '2', '-subj', '/CN=localhost']),
+    ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', key].concat([
+      '-out',
+      certificate,
+      '-days',
+      '2',
+      '-subj',
+      '/CN=localhost',
+    ]),
     { stdio: 'ignore' },
   )
   if (made.status !== 0) throw new Error('openssl made no certificate')
@@ -79,7 +85,9 @@ http {
 }
 `,
   )
-  const server = spawn('nginx', ['-p', prefix, '-c', join(prefix, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const server = spawn('nginx', ['-p', prefix, '-c', join(prefix, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   stack.defer(async () => {
     const exited = once(server, 'exit')
     server.kill('SIGTERM')
@@ -130,13 +138,29 @@ function modelWay(sender: BenchDaemon, receiver: BenchDaemon, model: string): Wa
   }
 }
 
-function measurement(name: string, runs: readonly Run[], baseline: { name: string; runs: readonly Run[] } | null): Measurement {
+function measurement(
+  name: string,
+  runs: readonly Run[],
+  baseline: { name: string; runs: readonly Run[] } | null,
+): Measurement {
   const value = median(runs.map(run => run.seconds))
   const base = baseline === null ? null : { name: baseline.name, value: median(baseline.runs.map(run => run.seconds)) }
-  const detail: Measurement['detail'] = { bytes: SIZE_BYTES, mibPerSecond: round(SIZE_BYTES / MIB / value), cores: availableParallelism() }
+  const detail: Measurement['detail'] = {
+    bytes: SIZE_BYTES,
+    mibPerSecond: round(SIZE_BYTES / MIB / value),
+    cores: availableParallelism(),
+  }
   for (const key of Object.keys(runs[0]?.detail ?? {})) detail[key] = Math.max(...runs.map(run => run.detail[key] ?? 0))
   // The baseline's time over ours: more is better.
-  return { name, value, unit: 's', baseline: base, ratio: base === null ? null : base.value / value, n: runs.length, detail }
+  return {
+    name,
+    value,
+    unit: 's',
+    baseline: base,
+    ratio: base === null ? null : base.value / value,
+    n: runs.length,
+    detail,
+  }
 }
 
 async function* transfers(): AsyncIterable<Measurement> {
@@ -172,5 +196,9 @@ async function* transfers(): AsyncIterable<Measurement> {
 }
 
 export const benches: Bench[] = [
-  { name: 'transfer.model', summary: '1 GiB between two daemons, against TLS with the same hashing and nginx with curl', run: transfers },
+  {
+    name: 'transfer.model',
+    summary: '1 GiB between two daemons, against TLS with the same hashing and nginx with curl',
+    run: transfers,
+  },
 ]

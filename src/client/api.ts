@@ -1,4 +1,5 @@
 import type {
+  Bandwidth,
   CallOptions,
   Check,
   CollectResult,
@@ -40,6 +41,15 @@ export interface NodeApi {
   config(options?: CallOptions): Promise<{ entries: ConfigEntry[]; file: string }>
   /** Takes changes of the configuration that need no restart, and names those that do. */
   reloadConfig(options?: CallOptions): Promise<{ applied: string[]; needsRestart: string[] }>
+  /** The rules and caps of transfers, and what flows now. */
+  bandwidth(options?: CallOptions): Promise<Bandwidth>
+  /**
+   * Caps transfers from now on, over restarts too: `up=10MiB down=200Mbit`, `each-peer up=2MiB`, `peer=alice down=none`,
+   * `class=bulk mon-fri 09:00-18:00 up=1MiB`. Wins over the configuration; what a rule does not say stays.
+   */
+  setBandwidth(rule: string, options?: CallOptions): Promise<Bandwidth>
+  /** Removes the rule that was set for the same bytes and times (rates are not looked at), or all; gives how many went. */
+  clearBandwidth(rule?: string, options?: CallOptions): Promise<{ removedCount: number; bandwidth: Bandwidth }>
   /** Prometheus text exposition. */
   metrics(options?: CallOptions): Promise<string>
   diagnose(options?: CallOptions): Promise<Check[]>

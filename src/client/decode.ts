@@ -1,6 +1,7 @@
 import { TrellisError } from '../base/index.ts'
 import { controlProto } from '../wire/index.ts'
 import type {
+  Bandwidth,
   Check,
   ConfigEntry,
   ConfigOrigin,
@@ -43,6 +44,23 @@ export function decodeJson(text: string | null | undefined): JsonValue {
     return JSON.parse(text ?? '') as JsonValue
   } catch (cause) {
     throw new TrellisError('internal', 'the daemon sent a value that is not JSON', { cause })
+  }
+}
+
+export function decodeBandwidth(bandwidth: Control<'Bandwidth'>): Bandwidth {
+  return {
+    rules: (bandwidth.rules ?? []).map(({ rule, origin, inForce }) => ({
+      rule: rule ?? '',
+      origin: origin === 'set' ? 'set' : 'setting',
+      inForce: inForce ?? false,
+    })),
+    caps: (bandwidth.caps ?? []).map(({ scope, upBytesPerSecond, downBytesPerSecond }) => ({
+      scope: scope ?? '',
+      ...(typeof upBytesPerSecond === 'number' ? { upBytesPerSecond } : {}),
+      ...(typeof downBytesPerSecond === 'number' ? { downBytesPerSecond } : {}),
+    })),
+    upBytesPerSecond: bandwidth.upBytesPerSecond ?? 0,
+    downBytesPerSecond: bandwidth.downBytesPerSecond ?? 0,
   }
 }
 

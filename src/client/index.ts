@@ -35,6 +35,7 @@ export type {
 export { type ConnectOptions, connect, type TrellisClient } from './connect.ts'
 export type { RpcApi, ServedService, ServeOptions, Target } from './rpc.ts'
 export type {
+  Bandwidth,
   CallOptions,
   Check,
   CollectResult,

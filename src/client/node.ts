@@ -2,7 +2,7 @@ import { anySignal, errorMessage, TrellisError } from '../base/index.ts'
 import { client } from '../rpc/index.ts'
 import { NodeControl } from '../wire/index.ts'
 import type { NodeApi } from './api.ts'
-import { decodeCheck, decodeConfigEntry, decodeStatus } from './decode.ts'
+import { decodeBandwidth, decodeCheck, decodeConfigEntry, decodeStatus } from './decode.ts'
 import type { Link } from './link.ts'
 
 /** The daemon stops within 5 seconds; some more for a busy machine. */
@@ -32,6 +32,12 @@ export function createNodeApi(link: Link): NodeApi {
     async reloadConfig(options) {
       const reply = await node.reloadConfig({}, options)
       return { applied: reply.applied, needsRestart: reply.needsRestart }
+    },
+    bandwidth: async options => decodeBandwidth(await node.getBandwidth({}, options)),
+    setBandwidth: async (rule, options) => decodeBandwidth(await node.setBandwidth({ rule }, options)),
+    async clearBandwidth(rule, options) {
+      const { removedCount, bandwidth } = await node.clearBandwidth({ rule: rule ?? '' }, options)
+      return { removedCount, bandwidth: decodeBandwidth(bandwidth ?? {}) }
     },
     metrics: async options => (await node.getMetrics({}, options)).text,
     diagnose: async options => (await node.diagnose({}, options)).checks.map(decodeCheck),

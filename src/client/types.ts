@@ -76,6 +76,21 @@ export interface ConfigEntry {
   live: boolean
 }
 
+export interface Bandwidth {
+  /** In the order in which they count: for each of node, each-peer, peer and class the last one in force decides. */
+  rules: {
+    rule: string
+    /** `setting`: of the configuration; `set`: at runtime. */
+    origin: 'setting' | 'set'
+    inForce: boolean
+  }[]
+  /** What they come to now, bytes per second; what is absent is not capped. */
+  caps: { scope: string; upBytesPerSecond?: number; downBytesPerSecond?: number }[]
+  /** Content sent and received, mean of the last seconds. */
+  upBytesPerSecond: number
+  downBytesPerSecond: number
+}
+
 export interface Check {
   name: string
   outcome: 'ok' | 'warning' | 'failure'

@@ -1,3 +1,10 @@
+export {
+  type BandwidthRule,
+  bandwidthRuleKey,
+  formatBandwidthRule,
+  isInForce,
+  parseBandwidthRule,
+} from './bandwidth.ts'
 export { LOG_LEVELS, type LogLevel, PRESETS, type Preset } from './choices.ts'
 export {
   findSocketPath,

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import { z } from 'zod'
+import { MAX_RULE_CHARS, parseBandwidthRule } from './bandwidth.ts'
 import { LOG_LEVELS, PRESETS, type Preset } from './choices.ts'
 import { parseBytes, parseDuration } from './units.ts'
 
@@ -71,6 +72,17 @@ const multiaddr = z
 function addresses(options: SettingOptions<string[]>): Setting<string[]> {
   return setting('list', z.array(multiaddr).max(64), options)
 }
+
+const bandwidthRule = z
+  .string()
+  .max(MAX_RULE_CHARS)
+  .superRefine((text, context) => {
+    try {
+      parseBandwidthRule(text)
+    } catch (reason) {
+      context.addIssue({ code: 'custom', message: reason instanceof Error ? reason.message : String(reason) })
+    }
+  })
 
 const MiB = 1024 * 1024
 const GiB = 1024 * MiB
@@ -182,6 +194,12 @@ export const SETTINGS = {
   'transfers.download_bytes_per_second': bytes(0, 1024 * GiB, {
     default: 0,
     description: 'Bytes of models per second that this node fetches from all others together. 0: no limit.',
+    live: true,
+  }),
+  'transfers.rules': setting('list', z.array(bandwidthRule).max(64), {
+    default: [],
+    description:
+      'More caps, each a text such as "mon-fri 09:00-18:00 up=2MiB", "each-peer up=5MiB", "peer=12D3… down=none" or "class=bulk up=200Mbit". For each of node, each-peer, peer and class the last one in force decides.',
     live: true,
   }),
   'control.max_connections': count(1, 1024, {

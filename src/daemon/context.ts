@@ -3,6 +3,7 @@ import type { LoadedConfig } from '../config/index.ts'
 import type { HttpMount } from '../http/index.ts'
 import type { Identity } from '../mesh/index.ts'
 import type { MetricsRegistry } from '../telemetry/index.ts'
+import type { Bandwidth } from './bandwidth.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
 import { resolvePeer } from './peer-names.ts'
 import type { Programs } from './programs.ts'
@@ -15,6 +16,7 @@ export interface DaemonContext {
   readonly identity: Identity
   readonly metrics: MetricsRegistry
   readonly programs: Programs
+  readonly bandwidth: Bandwidth
   /** Aborts when the daemon stops. */
   readonly life: AbortSignal
   config(): LoadedConfig

@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import { createA2aMount } from '../agents/index.ts'
-import { anySignal, type ByteStream, type Database, type Logger, TrellisError, throwIfAborted } from '../base/index.ts'
+import {
+  anySignal,
+  type ByteStream,
+  type Database,
+  type Logger,
+  systemClock,
+  TrellisError,
+  throwIfAborted,
+} from '../base/index.ts'
 import {
   changedKeys,
   type LoadedConfig,
@@ -16,12 +24,13 @@ import { createRouter, type RpcChannel, type RpcConnection, type RpcRouter } fro
 import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
 import { agentRefOf, agentsOf } from './agent-refs.ts'
 import { createAgentsService } from './agents-service.ts'
+import { Bandwidth } from './bandwidth.ts'
 import { createCallMetrics } from './call-metrics.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 import { type ControlServer, createControlServer } from './control-server.ts'
 import type { DirectHost } from './direct-rpc.ts'
 import { lockHome } from './home-lock.ts'
-import { type MeshRuntime, rateLimitsOf, startMeshRuntime } from './mesh-runtime.ts'
+import { type MeshRuntime, startMeshRuntime } from './mesh-runtime.ts'
 import { createMeshService } from './mesh-service.ts'
 import { createModelsService } from './models-service.ts'
 import { createNodeService } from './node-service.ts'
@@ -104,6 +113,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   #database: Database | undefined
   #http: HttpServer | undefined
   #identity: Awaited<ReturnType<typeof loadIdentity>> | undefined
+  #bandwidth: Bandwidth | undefined
   #socketPath = ''
   #control: ControlServer | undefined
 
@@ -154,6 +164,11 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
     return this.#identity
   }
 
+  get bandwidth(): Bandwidth {
+    if (this.#bandwidth === undefined) throw new TrellisError('internal', 'the daemon has not started')
+    return this.#bandwidth
+  }
+
   get life(): AbortSignal {
     return this.#life.signal
   }
@@ -192,6 +207,15 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
     this.#stack.defer(async () => control?.disconnect())
     const database = this.#stack.use(await lockHome(home))
     this.#database = database
+    this.#bandwidth = new Bandwidth({
+      db: database.sublevel('bandwidth'),
+      config: () => this.#loaded.config,
+      apply: limits => this.#runtime?.content.setRateLimits(limits),
+      clock: systemClock,
+      log: log.child({ room: 'daemon' }),
+    })
+    await this.#bandwidth.start()
+    this.#stack.defer(() => this.#bandwidth?.stop())
     this.#identity = await loadIdentity(join(home, 'identity.key'))
     const membership = await loadMembership(this.#membershipOptions())
     this.#peerRouter.add(createDirectoryService(this))
@@ -265,7 +289,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
     const { config } = this.#loaded
     if (live.includes('log.level')) this.log.setLevel(config['log.level'])
     if (live.includes('name')) this.#runtime?.members.rename(config.name)
-    this.#runtime?.content.setRateLimits(rateLimitsOf(config))
+    this.bandwidth.refresh()
     this.#runtime?.models.setQuota(config['models.quota_bytes'])
     await this.#runtime?.agents.reloadPolicy()
     this.log.info({ applied: live, needsRestart }, 'the configuration was read again')
@@ -378,6 +402,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
         membership,
         bootstrap,
         router: this.#peerRouter,
+        rateLimits: this.bandwidth.limits(),
         localNames: this.programs,
         log: this.log,
         metrics: this.metrics,
@@ -390,6 +415,8 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
       throwIfAborted(this.life)
     }
     this.#runtime = runtime
+    // They may have changed while it started.
+    runtime.content.setRateLimits(this.bandwidth.limits())
     for (const listener of this.#runtimeListeners) listener(runtime)
     return runtime
   }

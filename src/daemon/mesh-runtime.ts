@@ -41,19 +41,13 @@ export interface MeshRuntimeOptions {
   bootstrap: readonly string[]
   /** What this node serves to other members. */
   router: RpcRouter
+  /** Caps of transfers to begin with. */
+  rateLimits: RateLimits
   /** Names that this node's programs serve. */
   localNames: LocalNames
   log: Logger
   metrics: Metrics
   agent: string
-}
-
-/** Caps of transfers as configured. */
-export function rateLimitsOf(config: Config): RateLimits {
-  return {
-    uploadBytesPerSecond: config['transfers.upload_bytes_per_second'] || undefined,
-    downloadBytesPerSecond: config['transfers.download_bytes_per_second'] || undefined,
-  }
 }
 
 /** The rooms that need a mesh, running. */
@@ -162,7 +156,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
       log: log.child({ room: 'content' }),
     },
     {
-      rateLimits: rateLimitsOf(config),
+      rateLimits: options.rateLimits,
       // The preset promises that nothing but loopback is listened on.
       ...(config.preset === 'local' ? { bulk: { host: '127.0.0.1' } } : {}),
     },

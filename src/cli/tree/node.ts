@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { UpOptions } from '../commands/up.ts'
+import { addBandwidthCommands } from './bandwidth.ts'
 import { collect, examples, type Run } from './run.ts'
 
 const upCommands = () => import('../commands/up.ts')
@@ -65,6 +66,7 @@ export function addNodeCommands(program: Command, run: Run): void {
       ),
     )
     .action(run(nodeCommands, (module, context) => module.showHttpToken(context)))
+  addBandwidthCommands(program, run)
   const config = program.command('config').description('settings and where they come from')
   config
     .command('show')

@@ -1247,6 +1247,699 @@ export namespace trellis {
         }
 
         /**
+         * Properties of a GetBandwidthRequest.
+         * @deprecated Use trellis.control.GetBandwidthRequest.$Properties instead.
+         */
+        interface IGetBandwidthRequest extends trellis.control.GetBandwidthRequest.$Properties {
+        }
+
+        /** Represents a GetBandwidthRequest. */
+        class GetBandwidthRequest {
+
+            /**
+             * Constructs a new GetBandwidthRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.GetBandwidthRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new GetBandwidthRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetBandwidthRequest instance
+             */
+            static create(properties: trellis.control.GetBandwidthRequest.$Shape): trellis.control.GetBandwidthRequest & trellis.control.GetBandwidthRequest.$Shape;
+            static create(properties?: trellis.control.GetBandwidthRequest.$Properties): trellis.control.GetBandwidthRequest;
+
+            /**
+             * Encodes the specified GetBandwidthRequest message. Does not implicitly {@link trellis.control.GetBandwidthRequest.verify|verify} messages.
+             * @param message GetBandwidthRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.GetBandwidthRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetBandwidthRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.GetBandwidthRequest & trellis.control.GetBandwidthRequest.$Shape} GetBandwidthRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.GetBandwidthRequest & trellis.control.GetBandwidthRequest.$Shape;
+
+            /**
+             * Verifies a GetBandwidthRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GetBandwidthRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GetBandwidthRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.GetBandwidthRequest;
+
+            /**
+             * Creates a plain object from a GetBandwidthRequest message. Also converts values to other types if specified.
+             * @param message GetBandwidthRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.GetBandwidthRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GetBandwidthRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GetBandwidthRequest {
+
+            /** Properties of a GetBandwidthRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetBandwidthRequest. */
+            type $Shape = trellis.control.GetBandwidthRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SetBandwidthRequest.
+         * @deprecated Use trellis.control.SetBandwidthRequest.$Properties instead.
+         */
+        interface ISetBandwidthRequest extends trellis.control.SetBandwidthRequest.$Properties {
+        }
+
+        /** Represents a SetBandwidthRequest. */
+        class SetBandwidthRequest {
+
+            /**
+             * Constructs a new SetBandwidthRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SetBandwidthRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetBandwidthRequest rule. */
+            rule: string;
+
+            /**
+             * Creates a new SetBandwidthRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetBandwidthRequest instance
+             */
+            static create(properties: trellis.control.SetBandwidthRequest.$Shape): trellis.control.SetBandwidthRequest & trellis.control.SetBandwidthRequest.$Shape;
+            static create(properties?: trellis.control.SetBandwidthRequest.$Properties): trellis.control.SetBandwidthRequest;
+
+            /**
+             * Encodes the specified SetBandwidthRequest message. Does not implicitly {@link trellis.control.SetBandwidthRequest.verify|verify} messages.
+             * @param message SetBandwidthRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SetBandwidthRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetBandwidthRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SetBandwidthRequest & trellis.control.SetBandwidthRequest.$Shape} SetBandwidthRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetBandwidthRequest & trellis.control.SetBandwidthRequest.$Shape;
+
+            /**
+             * Verifies a SetBandwidthRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetBandwidthRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetBandwidthRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SetBandwidthRequest;
+
+            /**
+             * Creates a plain object from a SetBandwidthRequest message. Also converts values to other types if specified.
+             * @param message SetBandwidthRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SetBandwidthRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetBandwidthRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetBandwidthRequest {
+
+            /** Properties of a SetBandwidthRequest. */
+            interface $Properties {
+
+                /** SetBandwidthRequest rule */
+                rule?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetBandwidthRequest. */
+            type $Shape = trellis.control.SetBandwidthRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ClearBandwidthRequest.
+         * @deprecated Use trellis.control.ClearBandwidthRequest.$Properties instead.
+         */
+        interface IClearBandwidthRequest extends trellis.control.ClearBandwidthRequest.$Properties {
+        }
+
+        /** Represents a ClearBandwidthRequest. */
+        class ClearBandwidthRequest {
+
+            /**
+             * Constructs a new ClearBandwidthRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ClearBandwidthRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClearBandwidthRequest rule. */
+            rule: string;
+
+            /**
+             * Creates a new ClearBandwidthRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ClearBandwidthRequest instance
+             */
+            static create(properties: trellis.control.ClearBandwidthRequest.$Shape): trellis.control.ClearBandwidthRequest & trellis.control.ClearBandwidthRequest.$Shape;
+            static create(properties?: trellis.control.ClearBandwidthRequest.$Properties): trellis.control.ClearBandwidthRequest;
+
+            /**
+             * Encodes the specified ClearBandwidthRequest message. Does not implicitly {@link trellis.control.ClearBandwidthRequest.verify|verify} messages.
+             * @param message ClearBandwidthRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ClearBandwidthRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClearBandwidthRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ClearBandwidthRequest & trellis.control.ClearBandwidthRequest.$Shape} ClearBandwidthRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ClearBandwidthRequest & trellis.control.ClearBandwidthRequest.$Shape;
+
+            /**
+             * Verifies a ClearBandwidthRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ClearBandwidthRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ClearBandwidthRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ClearBandwidthRequest;
+
+            /**
+             * Creates a plain object from a ClearBandwidthRequest message. Also converts values to other types if specified.
+             * @param message ClearBandwidthRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ClearBandwidthRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ClearBandwidthRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ClearBandwidthRequest {
+
+            /** Properties of a ClearBandwidthRequest. */
+            interface $Properties {
+
+                /** ClearBandwidthRequest rule */
+                rule?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClearBandwidthRequest. */
+            type $Shape = trellis.control.ClearBandwidthRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ClearBandwidthResponse.
+         * @deprecated Use trellis.control.ClearBandwidthResponse.$Properties instead.
+         */
+        interface IClearBandwidthResponse extends trellis.control.ClearBandwidthResponse.$Properties {
+        }
+
+        /** Represents a ClearBandwidthResponse. */
+        class ClearBandwidthResponse {
+
+            /**
+             * Constructs a new ClearBandwidthResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ClearBandwidthResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClearBandwidthResponse removedCount. */
+            removedCount: number;
+
+            /** ClearBandwidthResponse bandwidth. */
+            bandwidth?: (trellis.control.Bandwidth.$Properties|null);
+
+            /**
+             * Creates a new ClearBandwidthResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ClearBandwidthResponse instance
+             */
+            static create(properties: trellis.control.ClearBandwidthResponse.$Shape): trellis.control.ClearBandwidthResponse & trellis.control.ClearBandwidthResponse.$Shape;
+            static create(properties?: trellis.control.ClearBandwidthResponse.$Properties): trellis.control.ClearBandwidthResponse;
+
+            /**
+             * Encodes the specified ClearBandwidthResponse message. Does not implicitly {@link trellis.control.ClearBandwidthResponse.verify|verify} messages.
+             * @param message ClearBandwidthResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ClearBandwidthResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClearBandwidthResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ClearBandwidthResponse & trellis.control.ClearBandwidthResponse.$Shape} ClearBandwidthResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ClearBandwidthResponse & trellis.control.ClearBandwidthResponse.$Shape;
+
+            /**
+             * Verifies a ClearBandwidthResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ClearBandwidthResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ClearBandwidthResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ClearBandwidthResponse;
+
+            /**
+             * Creates a plain object from a ClearBandwidthResponse message. Also converts values to other types if specified.
+             * @param message ClearBandwidthResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ClearBandwidthResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ClearBandwidthResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ClearBandwidthResponse {
+
+            /** Properties of a ClearBandwidthResponse. */
+            interface $Properties {
+
+                /** ClearBandwidthResponse removedCount */
+                removedCount?: (number|null);
+
+                /** ClearBandwidthResponse bandwidth */
+                bandwidth?: (trellis.control.Bandwidth.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClearBandwidthResponse. */
+            type $Shape = trellis.control.ClearBandwidthResponse.$Properties;
+        }
+
+        /**
+         * Properties of a Bandwidth.
+         * @deprecated Use trellis.control.Bandwidth.$Properties instead.
+         */
+        interface IBandwidth extends trellis.control.Bandwidth.$Properties {
+        }
+
+        /** Represents a Bandwidth. */
+        class Bandwidth {
+
+            /**
+             * Constructs a new Bandwidth.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.Bandwidth.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Bandwidth rules. */
+            rules: trellis.control.BandwidthRule.$Properties[];
+
+            /** Bandwidth caps. */
+            caps: trellis.control.BandwidthCap.$Properties[];
+
+            /** Bandwidth upBytesPerSecond. */
+            upBytesPerSecond: number;
+
+            /** Bandwidth downBytesPerSecond. */
+            downBytesPerSecond: number;
+
+            /**
+             * Creates a new Bandwidth instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Bandwidth instance
+             */
+            static create(properties: trellis.control.Bandwidth.$Shape): trellis.control.Bandwidth & trellis.control.Bandwidth.$Shape;
+            static create(properties?: trellis.control.Bandwidth.$Properties): trellis.control.Bandwidth;
+
+            /**
+             * Encodes the specified Bandwidth message. Does not implicitly {@link trellis.control.Bandwidth.verify|verify} messages.
+             * @param message Bandwidth message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.Bandwidth.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Bandwidth message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.Bandwidth & trellis.control.Bandwidth.$Shape} Bandwidth
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.Bandwidth & trellis.control.Bandwidth.$Shape;
+
+            /**
+             * Verifies a Bandwidth message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Bandwidth message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Bandwidth
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.Bandwidth;
+
+            /**
+             * Creates a plain object from a Bandwidth message. Also converts values to other types if specified.
+             * @param message Bandwidth
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.Bandwidth, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Bandwidth to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Bandwidth {
+
+            /** Properties of a Bandwidth. */
+            interface $Properties {
+
+                /** Bandwidth rules */
+                rules?: (trellis.control.BandwidthRule.$Properties[]|null);
+
+                /** Bandwidth caps */
+                caps?: (trellis.control.BandwidthCap.$Properties[]|null);
+
+                /** Bandwidth upBytesPerSecond */
+                upBytesPerSecond?: (number|null);
+
+                /** Bandwidth downBytesPerSecond */
+                downBytesPerSecond?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Bandwidth. */
+            type $Shape = trellis.control.Bandwidth.$Properties;
+        }
+
+        /**
+         * Properties of a BandwidthRule.
+         * @deprecated Use trellis.control.BandwidthRule.$Properties instead.
+         */
+        interface IBandwidthRule extends trellis.control.BandwidthRule.$Properties {
+        }
+
+        /** Represents a BandwidthRule. */
+        class BandwidthRule {
+
+            /**
+             * Constructs a new BandwidthRule.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.BandwidthRule.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BandwidthRule rule. */
+            rule: string;
+
+            /** BandwidthRule origin. */
+            origin: string;
+
+            /** BandwidthRule inForce. */
+            inForce: boolean;
+
+            /**
+             * Creates a new BandwidthRule instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BandwidthRule instance
+             */
+            static create(properties: trellis.control.BandwidthRule.$Shape): trellis.control.BandwidthRule & trellis.control.BandwidthRule.$Shape;
+            static create(properties?: trellis.control.BandwidthRule.$Properties): trellis.control.BandwidthRule;
+
+            /**
+             * Encodes the specified BandwidthRule message. Does not implicitly {@link trellis.control.BandwidthRule.verify|verify} messages.
+             * @param message BandwidthRule message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.BandwidthRule.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BandwidthRule message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.BandwidthRule & trellis.control.BandwidthRule.$Shape} BandwidthRule
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.BandwidthRule & trellis.control.BandwidthRule.$Shape;
+
+            /**
+             * Verifies a BandwidthRule message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BandwidthRule message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BandwidthRule
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.BandwidthRule;
+
+            /**
+             * Creates a plain object from a BandwidthRule message. Also converts values to other types if specified.
+             * @param message BandwidthRule
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.BandwidthRule, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BandwidthRule to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace BandwidthRule {
+
+            /** Properties of a BandwidthRule. */
+            interface $Properties {
+
+                /** BandwidthRule rule */
+                rule?: (string|null);
+
+                /** BandwidthRule origin */
+                origin?: (string|null);
+
+                /** BandwidthRule inForce */
+                inForce?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BandwidthRule. */
+            type $Shape = trellis.control.BandwidthRule.$Properties;
+        }
+
+        /**
+         * Properties of a BandwidthCap.
+         * @deprecated Use trellis.control.BandwidthCap.$Properties instead.
+         */
+        interface IBandwidthCap extends trellis.control.BandwidthCap.$Properties {
+        }
+
+        /** Represents a BandwidthCap. */
+        class BandwidthCap {
+
+            /**
+             * Constructs a new BandwidthCap.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.BandwidthCap.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BandwidthCap scope. */
+            scope: string;
+
+            /** BandwidthCap upBytesPerSecond. */
+            upBytesPerSecond?: (number|null);
+
+            /** BandwidthCap downBytesPerSecond. */
+            downBytesPerSecond?: (number|null);
+
+            /**
+             * Creates a new BandwidthCap instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BandwidthCap instance
+             */
+            static create(properties: trellis.control.BandwidthCap.$Shape): trellis.control.BandwidthCap & trellis.control.BandwidthCap.$Shape;
+            static create(properties?: trellis.control.BandwidthCap.$Properties): trellis.control.BandwidthCap;
+
+            /**
+             * Encodes the specified BandwidthCap message. Does not implicitly {@link trellis.control.BandwidthCap.verify|verify} messages.
+             * @param message BandwidthCap message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.BandwidthCap.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BandwidthCap message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.BandwidthCap & trellis.control.BandwidthCap.$Shape} BandwidthCap
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.BandwidthCap & trellis.control.BandwidthCap.$Shape;
+
+            /**
+             * Verifies a BandwidthCap message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BandwidthCap message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BandwidthCap
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.BandwidthCap;
+
+            /**
+             * Creates a plain object from a BandwidthCap message. Also converts values to other types if specified.
+             * @param message BandwidthCap
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.BandwidthCap, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BandwidthCap to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace BandwidthCap {
+
+            /** Properties of a BandwidthCap. */
+            interface $Properties {
+
+                /** BandwidthCap scope */
+                scope?: (string|null);
+
+                /** BandwidthCap upBytesPerSecond */
+                upBytesPerSecond?: (number|null);
+
+                /** BandwidthCap downBytesPerSecond */
+                downBytesPerSecond?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BandwidthCap. */
+            type $Shape = trellis.control.BandwidthCap.$Properties;
+        }
+
+        /**
          * Properties of a DiagnoseRequest.
          * @deprecated Use trellis.control.DiagnoseRequest.$Properties instead.
          */

@@ -3397,6 +3397,1929 @@ export const trellis = $root.trellis = (() => {
             return GetMetricsResponse;
         })();
 
+        control.GetBandwidthRequest = (function() {
+
+            /**
+             * Properties of a GetBandwidthRequest.
+             * @typedef {Object} trellis.control.GetBandwidthRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GetBandwidthRequest.
+             * @memberof trellis.control
+             * @interface IGetBandwidthRequest
+             * @augments trellis.control.GetBandwidthRequest.$Properties
+             * @deprecated Use trellis.control.GetBandwidthRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a GetBandwidthRequest.
+             * @typedef {trellis.control.GetBandwidthRequest.$Properties} trellis.control.GetBandwidthRequest.$Shape
+             */
+
+            /**
+             * Constructs a new GetBandwidthRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a GetBandwidthRequest.
+             * @constructor
+             * @param {trellis.control.GetBandwidthRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GetBandwidthRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new GetBandwidthRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.GetBandwidthRequest
+             * @static
+             * @param {trellis.control.GetBandwidthRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.GetBandwidthRequest} GetBandwidthRequest instance
+             * @type {{
+             *   (properties: trellis.control.GetBandwidthRequest.$Shape): trellis.control.GetBandwidthRequest & trellis.control.GetBandwidthRequest.$Shape;
+             *   (properties?: trellis.control.GetBandwidthRequest.$Properties): trellis.control.GetBandwidthRequest;
+             * }}
+             */
+            GetBandwidthRequest.create = function(properties) {
+                return new GetBandwidthRequest(properties);
+            };
+
+            /**
+             * Encodes the specified GetBandwidthRequest message. Does not implicitly {@link trellis.control.GetBandwidthRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.GetBandwidthRequest
+             * @static
+             * @param {trellis.control.GetBandwidthRequest.$Properties} message GetBandwidthRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GetBandwidthRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GetBandwidthRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.GetBandwidthRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.GetBandwidthRequest & trellis.control.GetBandwidthRequest.$Shape} GetBandwidthRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GetBandwidthRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.GetBandwidthRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a GetBandwidthRequest message.
+             * @function verify
+             * @memberof trellis.control.GetBandwidthRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            GetBandwidthRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a GetBandwidthRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.GetBandwidthRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.GetBandwidthRequest} GetBandwidthRequest
+             */
+            GetBandwidthRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.GetBandwidthRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.GetBandwidthRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.GetBandwidthRequest();
+            };
+
+            /**
+             * Creates a plain object from a GetBandwidthRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.GetBandwidthRequest
+             * @static
+             * @param {trellis.control.GetBandwidthRequest} message GetBandwidthRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            GetBandwidthRequest.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this GetBandwidthRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.GetBandwidthRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            GetBandwidthRequest.prototype.toJSON = function() {
+                return GetBandwidthRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return GetBandwidthRequest;
+        })();
+
+        control.SetBandwidthRequest = (function() {
+
+            /**
+             * Properties of a SetBandwidthRequest.
+             * @typedef {Object} trellis.control.SetBandwidthRequest.$Properties
+             * @property {string|null} [rule] SetBandwidthRequest rule
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetBandwidthRequest.
+             * @memberof trellis.control
+             * @interface ISetBandwidthRequest
+             * @augments trellis.control.SetBandwidthRequest.$Properties
+             * @deprecated Use trellis.control.SetBandwidthRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetBandwidthRequest.
+             * @typedef {trellis.control.SetBandwidthRequest.$Properties} trellis.control.SetBandwidthRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SetBandwidthRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a SetBandwidthRequest.
+             * @constructor
+             * @param {trellis.control.SetBandwidthRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetBandwidthRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetBandwidthRequest rule.
+             * @member {string} rule
+             * @memberof trellis.control.SetBandwidthRequest
+             * @instance
+             */
+            SetBandwidthRequest.prototype.rule = "";
+
+            /**
+             * Creates a new SetBandwidthRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SetBandwidthRequest
+             * @static
+             * @param {trellis.control.SetBandwidthRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SetBandwidthRequest} SetBandwidthRequest instance
+             * @type {{
+             *   (properties: trellis.control.SetBandwidthRequest.$Shape): trellis.control.SetBandwidthRequest & trellis.control.SetBandwidthRequest.$Shape;
+             *   (properties?: trellis.control.SetBandwidthRequest.$Properties): trellis.control.SetBandwidthRequest;
+             * }}
+             */
+            SetBandwidthRequest.create = function(properties) {
+                return new SetBandwidthRequest(properties);
+            };
+
+            /**
+             * Encodes the specified SetBandwidthRequest message. Does not implicitly {@link trellis.control.SetBandwidthRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SetBandwidthRequest
+             * @static
+             * @param {trellis.control.SetBandwidthRequest.$Properties} message SetBandwidthRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetBandwidthRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule") && message.rule !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.rule);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetBandwidthRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SetBandwidthRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SetBandwidthRequest & trellis.control.SetBandwidthRequest.$Shape} SetBandwidthRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetBandwidthRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SetBandwidthRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.rule = value;
+                            else
+                                delete message.rule;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SetBandwidthRequest message.
+             * @function verify
+             * @memberof trellis.control.SetBandwidthRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SetBandwidthRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule"))
+                    if (!$util.isString(message.rule))
+                        return "rule: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a SetBandwidthRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SetBandwidthRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SetBandwidthRequest} SetBandwidthRequest
+             */
+            SetBandwidthRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SetBandwidthRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SetBandwidthRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.SetBandwidthRequest();
+                if (object.rule != null)
+                    if (typeof object.rule !== "string" || object.rule.length)
+                        message.rule = $String(object.rule);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SetBandwidthRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SetBandwidthRequest
+             * @static
+             * @param {trellis.control.SetBandwidthRequest} message SetBandwidthRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SetBandwidthRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.rule = "";
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule"))
+                    object.rule = message.rule;
+                return object;
+            };
+
+            /**
+             * Converts this SetBandwidthRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SetBandwidthRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SetBandwidthRequest.prototype.toJSON = function() {
+                return SetBandwidthRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SetBandwidthRequest;
+        })();
+
+        control.ClearBandwidthRequest = (function() {
+
+            /**
+             * Properties of a ClearBandwidthRequest.
+             * @typedef {Object} trellis.control.ClearBandwidthRequest.$Properties
+             * @property {string|null} [rule] ClearBandwidthRequest rule
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClearBandwidthRequest.
+             * @memberof trellis.control
+             * @interface IClearBandwidthRequest
+             * @augments trellis.control.ClearBandwidthRequest.$Properties
+             * @deprecated Use trellis.control.ClearBandwidthRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClearBandwidthRequest.
+             * @typedef {trellis.control.ClearBandwidthRequest.$Properties} trellis.control.ClearBandwidthRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ClearBandwidthRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a ClearBandwidthRequest.
+             * @constructor
+             * @param {trellis.control.ClearBandwidthRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClearBandwidthRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClearBandwidthRequest rule.
+             * @member {string} rule
+             * @memberof trellis.control.ClearBandwidthRequest
+             * @instance
+             */
+            ClearBandwidthRequest.prototype.rule = "";
+
+            /**
+             * Creates a new ClearBandwidthRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ClearBandwidthRequest
+             * @static
+             * @param {trellis.control.ClearBandwidthRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ClearBandwidthRequest} ClearBandwidthRequest instance
+             * @type {{
+             *   (properties: trellis.control.ClearBandwidthRequest.$Shape): trellis.control.ClearBandwidthRequest & trellis.control.ClearBandwidthRequest.$Shape;
+             *   (properties?: trellis.control.ClearBandwidthRequest.$Properties): trellis.control.ClearBandwidthRequest;
+             * }}
+             */
+            ClearBandwidthRequest.create = function(properties) {
+                return new ClearBandwidthRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ClearBandwidthRequest message. Does not implicitly {@link trellis.control.ClearBandwidthRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ClearBandwidthRequest
+             * @static
+             * @param {trellis.control.ClearBandwidthRequest.$Properties} message ClearBandwidthRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClearBandwidthRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule") && message.rule !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.rule);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClearBandwidthRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ClearBandwidthRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ClearBandwidthRequest & trellis.control.ClearBandwidthRequest.$Shape} ClearBandwidthRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClearBandwidthRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ClearBandwidthRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.rule = value;
+                            else
+                                delete message.rule;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ClearBandwidthRequest message.
+             * @function verify
+             * @memberof trellis.control.ClearBandwidthRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ClearBandwidthRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule"))
+                    if (!$util.isString(message.rule))
+                        return "rule: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a ClearBandwidthRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ClearBandwidthRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ClearBandwidthRequest} ClearBandwidthRequest
+             */
+            ClearBandwidthRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ClearBandwidthRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ClearBandwidthRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ClearBandwidthRequest();
+                if (object.rule != null)
+                    if (typeof object.rule !== "string" || object.rule.length)
+                        message.rule = $String(object.rule);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ClearBandwidthRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ClearBandwidthRequest
+             * @static
+             * @param {trellis.control.ClearBandwidthRequest} message ClearBandwidthRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ClearBandwidthRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.rule = "";
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule"))
+                    object.rule = message.rule;
+                return object;
+            };
+
+            /**
+             * Converts this ClearBandwidthRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ClearBandwidthRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ClearBandwidthRequest.prototype.toJSON = function() {
+                return ClearBandwidthRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ClearBandwidthRequest;
+        })();
+
+        control.ClearBandwidthResponse = (function() {
+
+            /**
+             * Properties of a ClearBandwidthResponse.
+             * @typedef {Object} trellis.control.ClearBandwidthResponse.$Properties
+             * @property {number|null} [removedCount] ClearBandwidthResponse removedCount
+             * @property {trellis.control.Bandwidth.$Properties|null} [bandwidth] ClearBandwidthResponse bandwidth
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClearBandwidthResponse.
+             * @memberof trellis.control
+             * @interface IClearBandwidthResponse
+             * @augments trellis.control.ClearBandwidthResponse.$Properties
+             * @deprecated Use trellis.control.ClearBandwidthResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClearBandwidthResponse.
+             * @typedef {trellis.control.ClearBandwidthResponse.$Properties} trellis.control.ClearBandwidthResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ClearBandwidthResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a ClearBandwidthResponse.
+             * @constructor
+             * @param {trellis.control.ClearBandwidthResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClearBandwidthResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClearBandwidthResponse removedCount.
+             * @member {number} removedCount
+             * @memberof trellis.control.ClearBandwidthResponse
+             * @instance
+             */
+            ClearBandwidthResponse.prototype.removedCount = 0;
+
+            /**
+             * ClearBandwidthResponse bandwidth.
+             * @member {trellis.control.Bandwidth.$Properties|null|undefined} bandwidth
+             * @memberof trellis.control.ClearBandwidthResponse
+             * @instance
+             */
+            ClearBandwidthResponse.prototype.bandwidth = null;
+
+            /**
+             * Creates a new ClearBandwidthResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ClearBandwidthResponse
+             * @static
+             * @param {trellis.control.ClearBandwidthResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ClearBandwidthResponse} ClearBandwidthResponse instance
+             * @type {{
+             *   (properties: trellis.control.ClearBandwidthResponse.$Shape): trellis.control.ClearBandwidthResponse & trellis.control.ClearBandwidthResponse.$Shape;
+             *   (properties?: trellis.control.ClearBandwidthResponse.$Properties): trellis.control.ClearBandwidthResponse;
+             * }}
+             */
+            ClearBandwidthResponse.create = function(properties) {
+                return new ClearBandwidthResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ClearBandwidthResponse message. Does not implicitly {@link trellis.control.ClearBandwidthResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ClearBandwidthResponse
+             * @static
+             * @param {trellis.control.ClearBandwidthResponse.$Properties} message ClearBandwidthResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClearBandwidthResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.removedCount != null && $Object.hasOwnProperty.call(message, "removedCount") && message.removedCount !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.removedCount);
+                if (message.bandwidth != null && $Object.hasOwnProperty.call(message, "bandwidth"))
+                    $root.trellis.control.Bandwidth.encode(message.bandwidth, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClearBandwidthResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ClearBandwidthResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ClearBandwidthResponse & trellis.control.ClearBandwidthResponse.$Shape} ClearBandwidthResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClearBandwidthResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ClearBandwidthResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.removedCount = value;
+                            else
+                                delete message.removedCount;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.bandwidth = $root.trellis.control.Bandwidth.decode(reader, reader.size(), $undefined, _depth + 1, message.bandwidth);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ClearBandwidthResponse message.
+             * @function verify
+             * @memberof trellis.control.ClearBandwidthResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ClearBandwidthResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.removedCount != null && $Object.hasOwnProperty.call(message, "removedCount"))
+                    if (!$util.isInteger(message.removedCount))
+                        return "removedCount: integer expected";
+                if (message.bandwidth != null && $Object.hasOwnProperty.call(message, "bandwidth")) {
+                    let error = $root.trellis.control.Bandwidth.verify(message.bandwidth, _depth + 1);
+                    if (error)
+                        return "bandwidth." + error;
+                }
+                return null;
+            };
+
+            /**
+             * Creates a ClearBandwidthResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ClearBandwidthResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ClearBandwidthResponse} ClearBandwidthResponse
+             */
+            ClearBandwidthResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ClearBandwidthResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ClearBandwidthResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ClearBandwidthResponse();
+                if (object.removedCount != null)
+                    if ($Number(object.removedCount) !== 0)
+                        message.removedCount = object.removedCount >>> 0;
+                if (object.bandwidth != null) {
+                    if (!$util.isObject(object.bandwidth))
+                        throw $TypeError(".trellis.control.ClearBandwidthResponse.bandwidth: object expected");
+                    message.bandwidth = $root.trellis.control.Bandwidth.fromObject(object.bandwidth, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ClearBandwidthResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ClearBandwidthResponse
+             * @static
+             * @param {trellis.control.ClearBandwidthResponse} message ClearBandwidthResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ClearBandwidthResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.removedCount = 0;
+                    object.bandwidth = null;
+                }
+                if (message.removedCount != null && $Object.hasOwnProperty.call(message, "removedCount"))
+                    object.removedCount = message.removedCount;
+                if (message.bandwidth != null && $Object.hasOwnProperty.call(message, "bandwidth"))
+                    object.bandwidth = $root.trellis.control.Bandwidth.toObject(message.bandwidth, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this ClearBandwidthResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ClearBandwidthResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ClearBandwidthResponse.prototype.toJSON = function() {
+                return ClearBandwidthResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ClearBandwidthResponse;
+        })();
+
+        control.Bandwidth = (function() {
+
+            /**
+             * Properties of a Bandwidth.
+             * @typedef {Object} trellis.control.Bandwidth.$Properties
+             * @property {Array.<trellis.control.BandwidthRule.$Properties>|null} [rules] Bandwidth rules
+             * @property {Array.<trellis.control.BandwidthCap.$Properties>|null} [caps] Bandwidth caps
+             * @property {number|null} [upBytesPerSecond] Bandwidth upBytesPerSecond
+             * @property {number|null} [downBytesPerSecond] Bandwidth downBytesPerSecond
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Bandwidth.
+             * @memberof trellis.control
+             * @interface IBandwidth
+             * @augments trellis.control.Bandwidth.$Properties
+             * @deprecated Use trellis.control.Bandwidth.$Properties instead.
+             */
+
+            /**
+             * Shape of a Bandwidth.
+             * @typedef {trellis.control.Bandwidth.$Properties} trellis.control.Bandwidth.$Shape
+             */
+
+            /**
+             * Constructs a new Bandwidth.
+             * @memberof trellis.control
+             * @classdesc Represents a Bandwidth.
+             * @constructor
+             * @param {trellis.control.Bandwidth.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Bandwidth = function (properties) {
+                this.rules = [];
+                this.caps = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Bandwidth rules.
+             * @member {Array.<trellis.control.BandwidthRule.$Properties>} rules
+             * @memberof trellis.control.Bandwidth
+             * @instance
+             */
+            Bandwidth.prototype.rules = $util.emptyArray;
+
+            /**
+             * Bandwidth caps.
+             * @member {Array.<trellis.control.BandwidthCap.$Properties>} caps
+             * @memberof trellis.control.Bandwidth
+             * @instance
+             */
+            Bandwidth.prototype.caps = $util.emptyArray;
+
+            /**
+             * Bandwidth upBytesPerSecond.
+             * @member {number} upBytesPerSecond
+             * @memberof trellis.control.Bandwidth
+             * @instance
+             */
+            Bandwidth.prototype.upBytesPerSecond = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Bandwidth downBytesPerSecond.
+             * @member {number} downBytesPerSecond
+             * @memberof trellis.control.Bandwidth
+             * @instance
+             */
+            Bandwidth.prototype.downBytesPerSecond = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new Bandwidth instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.Bandwidth
+             * @static
+             * @param {trellis.control.Bandwidth.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.Bandwidth} Bandwidth instance
+             * @type {{
+             *   (properties: trellis.control.Bandwidth.$Shape): trellis.control.Bandwidth & trellis.control.Bandwidth.$Shape;
+             *   (properties?: trellis.control.Bandwidth.$Properties): trellis.control.Bandwidth;
+             * }}
+             */
+            Bandwidth.create = function(properties) {
+                return new Bandwidth(properties);
+            };
+
+            /**
+             * Encodes the specified Bandwidth message. Does not implicitly {@link trellis.control.Bandwidth.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.Bandwidth
+             * @static
+             * @param {trellis.control.Bandwidth.$Properties} message Bandwidth message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Bandwidth.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rules != null && message.rules.length)
+                    for (let i = 0; i < message.rules.length; ++i)
+                        $root.trellis.control.BandwidthRule.encode(message.rules[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.caps != null && message.caps.length)
+                    for (let i = 0; i < message.caps.length; ++i)
+                        $root.trellis.control.BandwidthCap.encode(message.caps[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.upBytesPerSecond != null && $Object.hasOwnProperty.call(message, "upBytesPerSecond") && (typeof message.upBytesPerSecond === "object" ? message.upBytesPerSecond.low || message.upBytesPerSecond.high : message.upBytesPerSecond !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.upBytesPerSecond);
+                if (message.downBytesPerSecond != null && $Object.hasOwnProperty.call(message, "downBytesPerSecond") && (typeof message.downBytesPerSecond === "object" ? message.downBytesPerSecond.low || message.downBytesPerSecond.high : message.downBytesPerSecond !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.downBytesPerSecond);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Bandwidth message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.Bandwidth
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.Bandwidth & trellis.control.Bandwidth.$Shape} Bandwidth
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Bandwidth.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.Bandwidth();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rules && message.rules.length))
+                                message.rules = [];
+                            message.rules.push($root.trellis.control.BandwidthRule.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.caps && message.caps.length))
+                                message.caps = [];
+                            message.caps.push($root.trellis.control.BandwidthCap.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.upBytesPerSecond = value;
+                            else
+                                delete message.upBytesPerSecond;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.downBytesPerSecond = value;
+                            else
+                                delete message.downBytesPerSecond;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Bandwidth message.
+             * @function verify
+             * @memberof trellis.control.Bandwidth
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Bandwidth.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.rules != null && $Object.hasOwnProperty.call(message, "rules")) {
+                    if (!$Array.isArray(message.rules))
+                        return "rules: array expected";
+                    for (let i = 0; i < message.rules.length; ++i) {
+                        let error = $root.trellis.control.BandwidthRule.verify(message.rules[i], _depth + 1);
+                        if (error)
+                            return "rules." + error;
+                    }
+                }
+                if (message.caps != null && $Object.hasOwnProperty.call(message, "caps")) {
+                    if (!$Array.isArray(message.caps))
+                        return "caps: array expected";
+                    for (let i = 0; i < message.caps.length; ++i) {
+                        let error = $root.trellis.control.BandwidthCap.verify(message.caps[i], _depth + 1);
+                        if (error)
+                            return "caps." + error;
+                    }
+                }
+                if (message.upBytesPerSecond != null && $Object.hasOwnProperty.call(message, "upBytesPerSecond"))
+                    if (!$util.isInteger(message.upBytesPerSecond) && !(message.upBytesPerSecond && $util.isInteger(message.upBytesPerSecond.low) && $util.isInteger(message.upBytesPerSecond.high)))
+                        return "upBytesPerSecond: integer|Long expected";
+                if (message.downBytesPerSecond != null && $Object.hasOwnProperty.call(message, "downBytesPerSecond"))
+                    if (!$util.isInteger(message.downBytesPerSecond) && !(message.downBytesPerSecond && $util.isInteger(message.downBytesPerSecond.low) && $util.isInteger(message.downBytesPerSecond.high)))
+                        return "downBytesPerSecond: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a Bandwidth message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.Bandwidth
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.Bandwidth} Bandwidth
+             */
+            Bandwidth.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.Bandwidth)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.Bandwidth: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.Bandwidth();
+                if (object.rules) {
+                    if (!$Array.isArray(object.rules))
+                        throw $TypeError(".trellis.control.Bandwidth.rules: array expected");
+                    message.rules = $Array(object.rules.length);
+                    for (let i = 0; i < object.rules.length; ++i) {
+                        if (!$util.isObject(object.rules[i]))
+                            throw $TypeError(".trellis.control.Bandwidth.rules: object expected");
+                        message.rules[i] = $root.trellis.control.BandwidthRule.fromObject(object.rules[i], _depth + 1);
+                    }
+                }
+                if (object.caps) {
+                    if (!$Array.isArray(object.caps))
+                        throw $TypeError(".trellis.control.Bandwidth.caps: array expected");
+                    message.caps = $Array(object.caps.length);
+                    for (let i = 0; i < object.caps.length; ++i) {
+                        if (!$util.isObject(object.caps[i]))
+                            throw $TypeError(".trellis.control.Bandwidth.caps: object expected");
+                        message.caps[i] = $root.trellis.control.BandwidthCap.fromObject(object.caps[i], _depth + 1);
+                    }
+                }
+                if (object.upBytesPerSecond != null)
+                    if (typeof object.upBytesPerSecond === "object" ? object.upBytesPerSecond.low || object.upBytesPerSecond.high : $Number(object.upBytesPerSecond) !== 0)
+                        if ($util.Long)
+                            message.upBytesPerSecond = $util.Long.fromValue(object.upBytesPerSecond, true);
+                        else if (typeof object.upBytesPerSecond === "string")
+                            message.upBytesPerSecond = $parseInt(object.upBytesPerSecond, 10);
+                        else if (typeof object.upBytesPerSecond === "number")
+                            message.upBytesPerSecond = object.upBytesPerSecond;
+                        else if (typeof object.upBytesPerSecond === "object")
+                            message.upBytesPerSecond = new $util.LongBits(object.upBytesPerSecond.low >>> 0, object.upBytesPerSecond.high >>> 0).toNumber(true);
+                if (object.downBytesPerSecond != null)
+                    if (typeof object.downBytesPerSecond === "object" ? object.downBytesPerSecond.low || object.downBytesPerSecond.high : $Number(object.downBytesPerSecond) !== 0)
+                        if ($util.Long)
+                            message.downBytesPerSecond = $util.Long.fromValue(object.downBytesPerSecond, true);
+                        else if (typeof object.downBytesPerSecond === "string")
+                            message.downBytesPerSecond = $parseInt(object.downBytesPerSecond, 10);
+                        else if (typeof object.downBytesPerSecond === "number")
+                            message.downBytesPerSecond = object.downBytesPerSecond;
+                        else if (typeof object.downBytesPerSecond === "object")
+                            message.downBytesPerSecond = new $util.LongBits(object.downBytesPerSecond.low >>> 0, object.downBytesPerSecond.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Bandwidth message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.Bandwidth
+             * @static
+             * @param {trellis.control.Bandwidth} message Bandwidth
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Bandwidth.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.rules = [];
+                    object.caps = [];
+                }
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.upBytesPerSecond = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.upBytesPerSecond = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.downBytesPerSecond = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.downBytesPerSecond = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.rules && message.rules.length) {
+                    object.rules = $Array(message.rules.length);
+                    for (let j = 0; j < message.rules.length; ++j)
+                        object.rules[j] = $root.trellis.control.BandwidthRule.toObject(message.rules[j], options, _depth + 1);
+                }
+                if (message.caps && message.caps.length) {
+                    object.caps = $Array(message.caps.length);
+                    for (let j = 0; j < message.caps.length; ++j)
+                        object.caps[j] = $root.trellis.control.BandwidthCap.toObject(message.caps[j], options, _depth + 1);
+                }
+                if (message.upBytesPerSecond != null && $Object.hasOwnProperty.call(message, "upBytesPerSecond"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.upBytesPerSecond = typeof message.upBytesPerSecond === "number" ? $BigInt(message.upBytesPerSecond) : $util.Long.fromBits(message.upBytesPerSecond.low >>> 0, message.upBytesPerSecond.high >>> 0, true).toBigInt();
+                    else if (typeof message.upBytesPerSecond === "number")
+                        object.upBytesPerSecond = options.longs === $String ? $String(message.upBytesPerSecond) : message.upBytesPerSecond;
+                    else
+                        object.upBytesPerSecond = options.longs === $String ? $util.Long.prototype.toString.call(message.upBytesPerSecond) : options.longs === $Number ? new $util.LongBits(message.upBytesPerSecond.low >>> 0, message.upBytesPerSecond.high >>> 0).toNumber(true) : message.upBytesPerSecond;
+                if (message.downBytesPerSecond != null && $Object.hasOwnProperty.call(message, "downBytesPerSecond"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.downBytesPerSecond = typeof message.downBytesPerSecond === "number" ? $BigInt(message.downBytesPerSecond) : $util.Long.fromBits(message.downBytesPerSecond.low >>> 0, message.downBytesPerSecond.high >>> 0, true).toBigInt();
+                    else if (typeof message.downBytesPerSecond === "number")
+                        object.downBytesPerSecond = options.longs === $String ? $String(message.downBytesPerSecond) : message.downBytesPerSecond;
+                    else
+                        object.downBytesPerSecond = options.longs === $String ? $util.Long.prototype.toString.call(message.downBytesPerSecond) : options.longs === $Number ? new $util.LongBits(message.downBytesPerSecond.low >>> 0, message.downBytesPerSecond.high >>> 0).toNumber(true) : message.downBytesPerSecond;
+                return object;
+            };
+
+            /**
+             * Converts this Bandwidth to JSON.
+             * @function toJSON
+             * @memberof trellis.control.Bandwidth
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Bandwidth.prototype.toJSON = function() {
+                return Bandwidth.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Bandwidth;
+        })();
+
+        control.BandwidthRule = (function() {
+
+            /**
+             * Properties of a BandwidthRule.
+             * @typedef {Object} trellis.control.BandwidthRule.$Properties
+             * @property {string|null} [rule] BandwidthRule rule
+             * @property {string|null} [origin] BandwidthRule origin
+             * @property {boolean|null} [inForce] BandwidthRule inForce
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BandwidthRule.
+             * @memberof trellis.control
+             * @interface IBandwidthRule
+             * @augments trellis.control.BandwidthRule.$Properties
+             * @deprecated Use trellis.control.BandwidthRule.$Properties instead.
+             */
+
+            /**
+             * Shape of a BandwidthRule.
+             * @typedef {trellis.control.BandwidthRule.$Properties} trellis.control.BandwidthRule.$Shape
+             */
+
+            /**
+             * Constructs a new BandwidthRule.
+             * @memberof trellis.control
+             * @classdesc Represents a BandwidthRule.
+             * @constructor
+             * @param {trellis.control.BandwidthRule.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BandwidthRule = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BandwidthRule rule.
+             * @member {string} rule
+             * @memberof trellis.control.BandwidthRule
+             * @instance
+             */
+            BandwidthRule.prototype.rule = "";
+
+            /**
+             * BandwidthRule origin.
+             * @member {string} origin
+             * @memberof trellis.control.BandwidthRule
+             * @instance
+             */
+            BandwidthRule.prototype.origin = "";
+
+            /**
+             * BandwidthRule inForce.
+             * @member {boolean} inForce
+             * @memberof trellis.control.BandwidthRule
+             * @instance
+             */
+            BandwidthRule.prototype.inForce = false;
+
+            /**
+             * Creates a new BandwidthRule instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.BandwidthRule
+             * @static
+             * @param {trellis.control.BandwidthRule.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.BandwidthRule} BandwidthRule instance
+             * @type {{
+             *   (properties: trellis.control.BandwidthRule.$Shape): trellis.control.BandwidthRule & trellis.control.BandwidthRule.$Shape;
+             *   (properties?: trellis.control.BandwidthRule.$Properties): trellis.control.BandwidthRule;
+             * }}
+             */
+            BandwidthRule.create = function(properties) {
+                return new BandwidthRule(properties);
+            };
+
+            /**
+             * Encodes the specified BandwidthRule message. Does not implicitly {@link trellis.control.BandwidthRule.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.BandwidthRule
+             * @static
+             * @param {trellis.control.BandwidthRule.$Properties} message BandwidthRule message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BandwidthRule.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule") && message.rule !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.rule);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.origin);
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce") && message.inForce !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.inForce);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BandwidthRule message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.BandwidthRule
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.BandwidthRule & trellis.control.BandwidthRule.$Shape} BandwidthRule
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BandwidthRule.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.BandwidthRule();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.rule = value;
+                            else
+                                delete message.rule;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.origin = value;
+                            else
+                                delete message.origin;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.inForce = value;
+                            else
+                                delete message.inForce;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BandwidthRule message.
+             * @function verify
+             * @memberof trellis.control.BandwidthRule
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BandwidthRule.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule"))
+                    if (!$util.isString(message.rule))
+                        return "rule: string expected";
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
+                    if (!$util.isString(message.origin))
+                        return "origin: string expected";
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce"))
+                    if (typeof message.inForce !== "boolean")
+                        return "inForce: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a BandwidthRule message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.BandwidthRule
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.BandwidthRule} BandwidthRule
+             */
+            BandwidthRule.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.BandwidthRule)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.BandwidthRule: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.BandwidthRule();
+                if (object.rule != null)
+                    if (typeof object.rule !== "string" || object.rule.length)
+                        message.rule = $String(object.rule);
+                if (object.origin != null)
+                    if (typeof object.origin !== "string" || object.origin.length)
+                        message.origin = $String(object.origin);
+                if (object.inForce != null)
+                    if (object.inForce)
+                        message.inForce = $Boolean(object.inForce);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BandwidthRule message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.BandwidthRule
+             * @static
+             * @param {trellis.control.BandwidthRule} message BandwidthRule
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BandwidthRule.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.rule = "";
+                    object.origin = "";
+                    object.inForce = false;
+                }
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule"))
+                    object.rule = message.rule;
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
+                    object.origin = message.origin;
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce"))
+                    object.inForce = message.inForce;
+                return object;
+            };
+
+            /**
+             * Converts this BandwidthRule to JSON.
+             * @function toJSON
+             * @memberof trellis.control.BandwidthRule
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BandwidthRule.prototype.toJSON = function() {
+                return BandwidthRule.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return BandwidthRule;
+        })();
+
+        control.BandwidthCap = (function() {
+
+            /**
+             * Properties of a BandwidthCap.
+             * @typedef {Object} trellis.control.BandwidthCap.$Properties
+             * @property {string|null} [scope] BandwidthCap scope
+             * @property {number|null} [upBytesPerSecond] BandwidthCap upBytesPerSecond
+             * @property {number|null} [downBytesPerSecond] BandwidthCap downBytesPerSecond
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BandwidthCap.
+             * @memberof trellis.control
+             * @interface IBandwidthCap
+             * @augments trellis.control.BandwidthCap.$Properties
+             * @deprecated Use trellis.control.BandwidthCap.$Properties instead.
+             */
+
+            /**
+             * Shape of a BandwidthCap.
+             * @typedef {trellis.control.BandwidthCap.$Properties} trellis.control.BandwidthCap.$Shape
+             */
+
+            /**
+             * Constructs a new BandwidthCap.
+             * @memberof trellis.control
+             * @classdesc Represents a BandwidthCap.
+             * @constructor
+             * @param {trellis.control.BandwidthCap.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BandwidthCap = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BandwidthCap scope.
+             * @member {string} scope
+             * @memberof trellis.control.BandwidthCap
+             * @instance
+             */
+            BandwidthCap.prototype.scope = "";
+
+            /**
+             * BandwidthCap upBytesPerSecond.
+             * @member {number|null|undefined} upBytesPerSecond
+             * @memberof trellis.control.BandwidthCap
+             * @instance
+             */
+            BandwidthCap.prototype.upBytesPerSecond = null;
+
+            /**
+             * BandwidthCap downBytesPerSecond.
+             * @member {number|null|undefined} downBytesPerSecond
+             * @memberof trellis.control.BandwidthCap
+             * @instance
+             */
+            BandwidthCap.prototype.downBytesPerSecond = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BandwidthCap.prototype, "_upBytesPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["upBytesPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BandwidthCap.prototype, "_downBytesPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["downBytesPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new BandwidthCap instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.BandwidthCap
+             * @static
+             * @param {trellis.control.BandwidthCap.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.BandwidthCap} BandwidthCap instance
+             * @type {{
+             *   (properties: trellis.control.BandwidthCap.$Shape): trellis.control.BandwidthCap & trellis.control.BandwidthCap.$Shape;
+             *   (properties?: trellis.control.BandwidthCap.$Properties): trellis.control.BandwidthCap;
+             * }}
+             */
+            BandwidthCap.create = function(properties) {
+                return new BandwidthCap(properties);
+            };
+
+            /**
+             * Encodes the specified BandwidthCap message. Does not implicitly {@link trellis.control.BandwidthCap.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.BandwidthCap
+             * @static
+             * @param {trellis.control.BandwidthCap.$Properties} message BandwidthCap message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BandwidthCap.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.scope);
+                if (message.upBytesPerSecond != null && $Object.hasOwnProperty.call(message, "upBytesPerSecond"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.upBytesPerSecond);
+                if (message.downBytesPerSecond != null && $Object.hasOwnProperty.call(message, "downBytesPerSecond"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.downBytesPerSecond);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BandwidthCap message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.BandwidthCap
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.BandwidthCap & trellis.control.BandwidthCap.$Shape} BandwidthCap
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BandwidthCap.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.BandwidthCap();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scope = value;
+                            else
+                                delete message.scope;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.upBytesPerSecond = reader.uint64();
+                            message._upBytesPerSecond = "upBytesPerSecond";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.downBytesPerSecond = reader.uint64();
+                            message._downBytesPerSecond = "downBytesPerSecond";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BandwidthCap message.
+             * @function verify
+             * @memberof trellis.control.BandwidthCap
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BandwidthCap.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope"))
+                    if (!$util.isString(message.scope))
+                        return "scope: string expected";
+                if (message.upBytesPerSecond != null && $Object.hasOwnProperty.call(message, "upBytesPerSecond")) {
+                    properties._upBytesPerSecond = 1;
+                    if (!$util.isInteger(message.upBytesPerSecond) && !(message.upBytesPerSecond && $util.isInteger(message.upBytesPerSecond.low) && $util.isInteger(message.upBytesPerSecond.high)))
+                        return "upBytesPerSecond: integer|Long expected";
+                }
+                if (message.downBytesPerSecond != null && $Object.hasOwnProperty.call(message, "downBytesPerSecond")) {
+                    properties._downBytesPerSecond = 1;
+                    if (!$util.isInteger(message.downBytesPerSecond) && !(message.downBytesPerSecond && $util.isInteger(message.downBytesPerSecond.low) && $util.isInteger(message.downBytesPerSecond.high)))
+                        return "downBytesPerSecond: integer|Long expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a BandwidthCap message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.BandwidthCap
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.BandwidthCap} BandwidthCap
+             */
+            BandwidthCap.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.BandwidthCap)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.BandwidthCap: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.BandwidthCap();
+                if (object.scope != null)
+                    if (typeof object.scope !== "string" || object.scope.length)
+                        message.scope = $String(object.scope);
+                if (object.upBytesPerSecond != null)
+                    if ($util.Long)
+                        message.upBytesPerSecond = $util.Long.fromValue(object.upBytesPerSecond, true);
+                    else if (typeof object.upBytesPerSecond === "string")
+                        message.upBytesPerSecond = $parseInt(object.upBytesPerSecond, 10);
+                    else if (typeof object.upBytesPerSecond === "number")
+                        message.upBytesPerSecond = object.upBytesPerSecond;
+                    else if (typeof object.upBytesPerSecond === "object")
+                        message.upBytesPerSecond = new $util.LongBits(object.upBytesPerSecond.low >>> 0, object.upBytesPerSecond.high >>> 0).toNumber(true);
+                if (object.downBytesPerSecond != null)
+                    if ($util.Long)
+                        message.downBytesPerSecond = $util.Long.fromValue(object.downBytesPerSecond, true);
+                    else if (typeof object.downBytesPerSecond === "string")
+                        message.downBytesPerSecond = $parseInt(object.downBytesPerSecond, 10);
+                    else if (typeof object.downBytesPerSecond === "number")
+                        message.downBytesPerSecond = object.downBytesPerSecond;
+                    else if (typeof object.downBytesPerSecond === "object")
+                        message.downBytesPerSecond = new $util.LongBits(object.downBytesPerSecond.low >>> 0, object.downBytesPerSecond.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BandwidthCap message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.BandwidthCap
+             * @static
+             * @param {trellis.control.BandwidthCap} message BandwidthCap
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BandwidthCap.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.scope = "";
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope"))
+                    object.scope = message.scope;
+                if (message.upBytesPerSecond != null && $Object.hasOwnProperty.call(message, "upBytesPerSecond"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.upBytesPerSecond = typeof message.upBytesPerSecond === "number" ? $BigInt(message.upBytesPerSecond) : $util.Long.fromBits(message.upBytesPerSecond.low >>> 0, message.upBytesPerSecond.high >>> 0, true).toBigInt();
+                    else if (typeof message.upBytesPerSecond === "number")
+                        object.upBytesPerSecond = options.longs === $String ? $String(message.upBytesPerSecond) : message.upBytesPerSecond;
+                    else
+                        object.upBytesPerSecond = options.longs === $String ? $util.Long.prototype.toString.call(message.upBytesPerSecond) : options.longs === $Number ? new $util.LongBits(message.upBytesPerSecond.low >>> 0, message.upBytesPerSecond.high >>> 0).toNumber(true) : message.upBytesPerSecond;
+                if (message.downBytesPerSecond != null && $Object.hasOwnProperty.call(message, "downBytesPerSecond"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.downBytesPerSecond = typeof message.downBytesPerSecond === "number" ? $BigInt(message.downBytesPerSecond) : $util.Long.fromBits(message.downBytesPerSecond.low >>> 0, message.downBytesPerSecond.high >>> 0, true).toBigInt();
+                    else if (typeof message.downBytesPerSecond === "number")
+                        object.downBytesPerSecond = options.longs === $String ? $String(message.downBytesPerSecond) : message.downBytesPerSecond;
+                    else
+                        object.downBytesPerSecond = options.longs === $String ? $util.Long.prototype.toString.call(message.downBytesPerSecond) : options.longs === $Number ? new $util.LongBits(message.downBytesPerSecond.low >>> 0, message.downBytesPerSecond.high >>> 0).toNumber(true) : message.downBytesPerSecond;
+                return object;
+            };
+
+            /**
+             * Converts this BandwidthCap to JSON.
+             * @function toJSON
+             * @memberof trellis.control.BandwidthCap
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BandwidthCap.prototype.toJSON = function() {
+                return BandwidthCap.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return BandwidthCap;
+        })();
+
         control.DiagnoseRequest = (function() {
 
             /**

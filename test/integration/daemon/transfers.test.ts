@@ -6,7 +6,7 @@ import { describe, it } from 'node:test'
 import { connect } from '../../../src/client/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createScratch } from '../../support/scratch.ts'
-import { spawnDaemon, startNode } from './support.ts'
+import { joinNode, spawnDaemon, startNode } from './support.ts'
 
 const SIZE_BYTES = 64 * 1024 * 1024
 /** A pull takes four seconds, however fast the machine, so that it can be stopped in the middle. */
@@ -51,6 +51,42 @@ describe('a pull', () => {
       assert.equal(await second.exited, 0)
     })
   }
+
+  it('takes other caps while it runs', async () => {
+    await using scratch = await createScratch()
+    await using alpha = await startNode(join(scratch.path, 'alpha'), { name: 'alpha', 'transfers.rules': 'up=1MiB' })
+    await alpha.client.mesh.create('demo')
+    const folder = join(scratch.path, 'model')
+    await mkdir(folder)
+    await writeFile(join(folder, 'weights.bin'), randomBytes(SIZE_BYTES))
+    await alpha.client.models.publish(folder, { name: 'big' }).result()
+    await using beta = await joinNode(alpha, join(scratch.path, 'beta'))
+    await eventually(async () => assert.equal((await beta.client.models.list()).length, 1))
+    // At 1 MiB/s it would take a minute.
+    let isLifted = false
+    for await (const event of beta.client.models.pull('big', { out: join(scratch.path, 'out') })) {
+      if (event.type !== 'progress' || event.doneBytes === 0 || isLifted) continue
+      isLifted = true
+      const { caps, rules } = await alpha.client.node.setBandwidth('up=none')
+      assert.deepEqual(caps, [{ scope: 'node' }])
+      assert.deepEqual(
+        rules.map(({ rule, origin, inForce }) => [rule, origin, inForce]),
+        [
+          ['node up=1MiB', 'setting', true],
+          ['node up=none', 'set', true],
+        ],
+      )
+    }
+    assert.ok(isLifted)
+    // A peer is named as everywhere, and kept by its id.
+    const { caps } = await beta.client.node.setBandwidth('peer=alpha down=3MiB')
+    assert.deepEqual(caps, [{ scope: `peer=${alpha.daemon.peer}`, downBytesPerSecond: 3 * 1024 * 1024 }])
+    assert.equal((await beta.client.node.clearBandwidth('peer=alpha')).removedCount, 1)
+    for (const rule of ['', 'up=fast', 'peer=nobody up=1MiB'])
+      await assert.rejects(beta.client.node.setBandwidth(rule), ({ kind }: { kind: string }) =>
+        ['invalid_argument', 'not_found'].includes(kind),
+      )
+  })
 
   it('is canceled by its caller and resumed by another', async () => {
     await using scratch = await createScratch()

@@ -6,6 +6,9 @@ import type { GlobalOptions } from '../../../src/cli/tree/run.ts'
 import { commandPath, usageFailure } from '../../../src/cli/usage.ts'
 
 const COMMANDS = `
+bandwidth clear [--peer --each-peer --class --between --days]
+bandwidth set [--up --down --peer --each-peer --class --between --days]
+bandwidth show
 config reload
 config show
 doctor
