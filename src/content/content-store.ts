@@ -282,6 +282,7 @@ class DiskContentStore implements ContentStore {
   async removeFile(chunkListCid: string, options: RemoveFileOptions = {}): Promise<void> {
     for (const file of this.#table.copies(chunkListCid)) {
       if (options.path !== undefined && options.path !== file.path) continue
+      if (options.isInUse?.(file.path) === true) continue
       await this.#fetches.cancel(file.path, new TrellisError('canceled', 'the file was removed'))
       await this.#openFiles.forget(file)
       await this.#table.delete(file)

@@ -173,6 +173,8 @@ export interface RemoveFileOptions {
   path?: string
   /** Also delete the data from the disk, if it is owned. @defaultValue false */
   deleteData?: boolean
+  /** Copies that something works on stay: asked by path, right before each is removed. */
+  isInUse?: (path: string) => boolean
 }
 
 export interface CollectOptions {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import type { Announcer } from './announcer.ts'
+import type { Holds } from './holds.ts'
 import type { Library, LocalModel, ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
 import { type ModelRef, parseRef } from './names.ts'
@@ -36,6 +37,7 @@ export async function removeModel(
     library: Library
     registry: Registry
     announcer: Announcer
+    holds: Holds
     self: PeerId
     log: Logger
   },
@@ -55,29 +57,34 @@ export async function removeModel(
   const untagged = meant.map(({ name, tag }) => `${name}:${tag}`)
   if (own.length > meant.length || model === undefined)
     return { cid, untagged, stopped: model === undefined, deletedFileCount: 0, deletedBytes: 0 }
-  const deleted = await stopServing(model, model.copies, options.deleteFiles === true, deps)
+  const deleted = await deps.holds.collect(() => stopServing(model, model.copies, options.deleteFiles === true, deps))
   deps.log.info({ cid, untagged, ...deleted }, 'model removed')
   return { cid, untagged, stopped: true, ...deleted }
 }
 
 /** Deletes one pulled copy of a model, and forgets the model if it was the last. */
-export async function discardCopy(
-  cid: string,
-  root: string,
-  deps: { content: ContentStore; library: Library; announcer: Announcer },
-): Promise<void> {
+export async function discardCopy(cid: string, root: string, deps: StopServingDependencies): Promise<void> {
   const model = deps.library.get(cid)
   const copies = model?.copies.filter(copy => copy.root === root && copy.kind === 'pulled') ?? []
-  if (model !== undefined && copies.length > 0) await stopServing(model, copies, true, deps)
+  if (model === undefined || copies.length === 0) return
+  await deps.holds.collect(() => stopServing(model, copies, true, deps))
+}
+
+interface StopServingDependencies {
+  content: ContentStore
+  library: Library
+  announcer: Announcer
+  holds: Holds
 }
 
 async function stopServing(
   model: LocalModel,
   copies: readonly ModelCopy[],
   deleteFiles: boolean,
-  deps: { content: ContentStore; library: Library; announcer: Announcer },
+  deps: StopServingDependencies,
 ): Promise<{ deletedFileCount: number; deletedBytes: number }> {
-  const { content, library, announcer } = deps
+  const { content, library, announcer, holds } = deps
+  const isInUse = (path: string) => holds.holdsPath(path)
   const manifest = await localManifest(content, model.cid)
   await library.removeCopies(
     model.cid,
@@ -97,7 +104,7 @@ async function stopServing(
       const path = join(root, relativePath)
       if (needed.has(placeKey(chunkListCid, path))) continue
       const before = await sizeOf(path)
-      await content.removeFile(chunkListCid, { path, deleteData: deleteFiles })
+      await content.removeFile(chunkListCid, { path, deleteData: deleteFiles, isInUse })
       if (before === undefined || (await sizeOf(path)) !== undefined) continue
       deleted.deletedFileCount++
       deleted.deletedBytes += before
@@ -112,7 +119,10 @@ async function stopServing(
   if (library.get(model.cid) !== undefined) return deleted
   announcer.remove(model.cid)
   // What is left are the user's own files: they stay where they are, and are no longer served.
-  for (const { chunkListCid } of manifest.files) if (!needed.has(chunkListCid)) await content.removeFile(chunkListCid)
+  for (const { chunkListCid } of manifest.files)
+    if (!needed.has(chunkListCid)) await content.removeFile(chunkListCid, { isInUse })
+  // Somebody looks at it: its records are left to the next collection.
+  if (holds.holdsModel(model.cid)) return deleted
   if (manifest.tensorIndexCid !== undefined && !needed.has(manifest.tensorIndexCid))
     await content.removeBlob(manifest.tensorIndexCid)
   if (manifest.encryption !== undefined) await content.removeBlob(manifest.encryption.sealedManifestCid)

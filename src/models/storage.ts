@@ -127,7 +127,7 @@ export class ModelStorage {
       if (!dryRun) {
         // It may have been taken into use meanwhile.
         if (holds.holdsModel(model.cid)) continue
-        for (const { root } of copies) await discardCopy(model.cid, root, { content, library, announcer })
+        for (const { root } of copies) await discardCopy(model.cid, root, { content, library, announcer, holds })
         log.info({ cid: model.cid, model: model.name, bytes }, 'model evicted')
       }
       usedBytes -= bytes

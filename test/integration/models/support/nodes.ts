@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  type Clock,
   createMemoryNetwork,
   createMemoryStore,
   createSigner,
@@ -51,7 +52,10 @@ export interface TestMesh extends AsyncDisposable {
   readonly network: MemoryNetwork
   readonly routing: SharedRouting
   /** Starts a node; with `db`, one that was stopped before. The seed makes its identity. */
-  start(seed: number, options?: { db?: KeyValueStore; routing?: ContentRouting }): Promise<ModelNode>
+  start(
+    seed: number,
+    options?: { db?: KeyValueStore; routing?: ContentRouting; clock?: Clock; quotaBytes?: number },
+  ): Promise<ModelNode>
 }
 
 export async function createTestMesh(): Promise<TestMesh> {
@@ -76,7 +80,7 @@ export async function createTestMesh(): Promise<TestMesh> {
         signer,
         log: silentLogger,
         metrics: silentMetrics,
-        clock: systemClock,
+        clock: options.clock ?? systemClock,
         random: systemRandom,
       }
       const membership = { spaceId: 'test', isMember: () => true, isAdmin: () => false, onChange: () => () => {} }
@@ -92,7 +96,7 @@ export async function createTestMesh(): Promise<TestMesh> {
           routing: options.routing ?? routing.of(signer.peer),
           db: db.sublevel('models'),
         },
-        { directory: join(home, 'models') },
+        { directory: join(home, 'models'), quotaBytes: options.quotaBytes ?? 0 },
       )
       await models.start()
       const node: ModelNode = {
