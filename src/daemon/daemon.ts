@@ -17,10 +17,11 @@ import {
   prepareSocketPath,
   resolveHome,
 } from '../config/index.ts'
+import { createRpcMount } from '../gateway/index.ts'
 import { createHttpServer, type HttpMount, type HttpServer, loadHttpToken } from '../http/index.ts'
 import { createHubMount } from '../hub/index.ts'
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
-import { createRouter, type RpcChannel, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
+import { createRouter, createRpcConnection, type RpcChannel, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
 import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
 import { agentRefOf, agentsOf } from './agent-refs.ts'
 import { createAgentsService } from './agents-service.ts'
@@ -112,6 +113,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   #stopping: Promise<void> | undefined
   #database: Database | undefined
   #http: HttpServer | undefined
+  #gateway: RpcConnection | undefined
   #identity: Awaited<ReturnType<typeof loadIdentity>> | undefined
   #bandwidth: Bandwidth | undefined
   #socketPath = ''
@@ -337,8 +339,19 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
       const resolve = (text: string) => agentRefOf(this, text)
       http.mount(createA2aMount({ agents: () => agentsOf(this), resolve, auth: config['http.a2a'] }))
     }
+    http.mount(createRpcMount({ channel: () => this.#gatewayChannel(), version: VERSION }))
     await http.start(this.life)
     this.#stack.defer(() => http.stop())
+  }
+
+  /** The gateway's connection to this daemon, as a program's: with flow control, deadlines and cancellation as for any other. */
+  #gatewayChannel(): RpcChannel {
+    if (this.#control === undefined) throw new TrellisError('unavailable', 'the daemon is starting')
+    if (this.#gateway === undefined || this.#gateway.isClosed) {
+      const log = this.log.child({ room: 'gateway' })
+      this.#gateway = createRpcConnection(this.attach(), { caller: { kind: 'local' }, log, agent: 'gateway' })
+    }
+    return this.#gateway
   }
 
   #agent(): string {

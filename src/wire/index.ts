@@ -29,10 +29,14 @@ export { trellis as modelsProto } from './generated/models.js'
 export { trellis as punchProto } from './generated/punch.js'
 export { trellis as rpcProto } from './generated/rpc.js'
 export { trellis as stateProto } from './generated/state.js'
+export type { OpenApiDocument, OpenApiOptions } from './openapi.ts'
 export {
   loadDescriptors,
   loadProtoFile,
   MAX_DESCRIPTORS_BYTES,
+  openApiOfDescriptors,
+  openApiOfProtoFile,
+  ownOpenApi,
   type ProtoFileMethod,
   type ProtoOutline,
   type ProtoTypeOutline,

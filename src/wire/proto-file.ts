@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import type protobuf from 'protobufjs'
 import { errorMessage, TrellisError } from '../base/index.ts'
 import type { MessageCodec } from './codec.ts'
+import { describeServices, type OpenApiDocument, type OpenApiOptions } from './openapi.ts'
 // First, for what it sets up before any codec is made.
 import './generated/protobuf.js'
 
@@ -105,16 +107,39 @@ function methodsOf(library: typeof protobuf, root: protobuf.Root): ProtoFileMeth
  */
 export async function loadProtoFile(path: string): Promise<ProtoFileMethod[]> {
   const library = await loadLibrary()
+  return methodsOf(library, parseProtoFile(library, path))
+}
+
+function parseProtoFile(library: typeof protobuf, path: string): protobuf.Root {
   const root = new library.Root()
   try {
     // The library's asynchronous form throws some errors where no one can catch them.
-    root.loadSync(path)
+    root.loadSync(path, { alternateCommentMode: true })
     root.resolveAll()
   } catch (cause) {
     const isMissing = cause instanceof Error && 'code' in cause
     throw new TrellisError(isMissing ? 'not_found' : 'invalid_argument', `${path}: ${errorMessage(cause)}`, { cause })
   }
-  return methodsOf(library, root)
+  return root
+}
+
+/** The services of a `.proto` file in OpenAPI, with its comments. Throws as `loadProtoFile` does. */
+export async function openApiOfProtoFile(path: string, options: OpenApiOptions): Promise<OpenApiDocument> {
+  const library = await loadLibrary()
+  return describeServices(library, parseProtoFile(library, path), options)
+}
+
+/** The daemon's own services in OpenAPI. */
+export async function ownOpenApi(options: Omit<OpenApiOptions, 'title' | 'services'>): Promise<OpenApiDocument> {
+  // Two levels up both from the sources and from the build.
+  const path = fileURLToPath(new URL('../../proto/trellis/control.proto', import.meta.url))
+  return await openApiOfProtoFile(path, { title: 'Trellis', ...options })
+}
+
+/** The services of an encoded `google.protobuf.FileDescriptorSet` in OpenAPI. Throws as `loadDescriptors` does. */
+export async function openApiOfDescriptors(bytes: Uint8Array, options: OpenApiOptions): Promise<OpenApiDocument> {
+  const library = await loadLibrary()
+  return describeServices(library, await parseDescriptors(library, bytes), options)
 }
 
 /** Longest set of files that is read, in bytes. */
@@ -147,14 +172,19 @@ function typesOf(library: typeof protobuf, root: protobuf.Root): ProtoTypeOutlin
  * bytes are hostile: throws `resource_exhausted` for more than 1 MiB, `invalid_argument` for what is malformed.
  */
 export async function loadDescriptors(bytes: Uint8Array): Promise<ProtoOutline> {
+  const library = await loadLibrary()
+  const root = await parseDescriptors(library, bytes)
+  return { methods: methodsOf(library, root), types: typesOf(library, root) }
+}
+
+async function parseDescriptors(library: typeof protobuf, bytes: Uint8Array): Promise<protobuf.Root> {
   if (bytes.byteLength > MAX_DESCRIPTORS_BYTES)
     throw new TrellisError('resource_exhausted', `descriptors of ${bytes.byteLength} bytes exceed 1 MiB`)
-  const library = await loadLibrary()
   await import('protobufjs/ext/descriptor.js')
   try {
     const root = library.Root.fromDescriptor(bytes)
     root.resolveAll()
-    return { methods: methodsOf(library, root), types: typesOf(library, root) }
+    return root
   } catch (cause) {
     throw new TrellisError('invalid_argument', `malformed descriptors: ${errorMessage(cause)}`, { cause })
   }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
 import { errorMessage, TrellisError } from '../../base/index.ts'
 import type { CallOptions, MethodDescriptor, RpcCallOptions, ServedName } from '../../client/index.ts'
 import { nearest } from '../../config/index.ts'
@@ -7,6 +8,10 @@ import {
   generateCode,
   loadDescriptors,
   loadProtoFile,
+  type OpenApiDocument,
+  openApiOfDescriptors,
+  openApiOfProtoFile,
+  ownOpenApi,
   type ProtoFileMethod,
   type ProtoOutline,
 } from '../../wire/index.ts'
@@ -270,6 +275,31 @@ export async function stream(
     }
     await print(context, method, invoke(requests(), callOptions(context)))
   })
+}
+
+/** Needs no daemon, unless a target is asked for its description. */
+export async function openApi(
+  context: CommandContext,
+  target: string | undefined,
+  service: string | undefined,
+  { proto }: { proto?: string },
+): Promise<void> {
+  const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
+  const print = (document: OpenApiDocument): void =>
+    context.output.result(document, () => JSON.stringify(document, undefined, 2))
+  if (proto !== undefined) {
+    print(await openApiOfProtoFile(resolve(proto), { title: basename(proto), version, server: '/rpc' }))
+  } else if (target === undefined) {
+    print(await ownOpenApi({ version, server: '/rpc' }))
+  } else {
+    if (service === undefined)
+      throw new TrellisError('invalid_argument', 'which service?', { hint: `\`trellis rpc ls ${target}\` names them.` })
+    await withClient(context, async client => {
+      const bytes = await client.rpc.describe(service, target, callOptions(context))
+      const server = `/rpc/@${encodeURIComponent(target)}`
+      print(await openApiOfDescriptors(bytes, { title: service, version, server, services: [service] }))
+    })
+  }
 }
 
 /** Writes the code that programs serve and call with. Files of the same names in the folder are replaced. */

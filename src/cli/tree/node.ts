@@ -62,7 +62,7 @@ export function addNodeCommands(program: Command, run: Run): void {
       'after',
       examples(
         'trellis up --detach --set http.listen=127.0.0.1:7777',
-        'curl -H "Authorization: Bearer $(trellis http token)" http://127.0.0.1:7777/…',
+        'curl -H "Authorization: Bearer $(trellis http token)" -d {} http://127.0.0.1:7777/rpc/trellis.control.Node/Status',
       ),
     )
     .action(run(nodeCommands, (module, context) => module.showHttpToken(context)))

@@ -62,6 +62,30 @@ export function addRpcCommands(program: Command, run: Run): void {
       ),
     )
   rpc
+    .command('openapi')
+    .description('print OpenAPI of services as the HTTP gateway serves them, made from their .proto')
+    .argument(
+      '[target]',
+      "peer (id, unique prefix of it, or name), or name of a service; the daemon's own services when left out",
+    )
+    .argument('[service]', 'full name; needed with a target')
+    .option('--proto <file>', '.proto file to read instead')
+    .addHelpText(
+      'after',
+      examples(
+        'trellis rpc openapi > trellis.json',
+        'trellis rpc openapi worker-1 example.Greeter',
+        'trellis rpc openapi --proto greeter.proto',
+      ),
+    )
+    .action(
+      run(
+        rpcCommands,
+        (module, context, options: { proto?: string }, target: string | undefined, service: string | undefined) =>
+          module.openApi(context, target, service, options),
+      ),
+    )
+  rpc
     .command('generate')
     .description('write typed code for the services of .proto files: JavaScript with declarations')
     .argument('<file...>', '.proto files')

@@ -42,6 +42,7 @@ rpc call <target> <method> [request] [--proto --metadata]
 rpc describe <target> [service]
 rpc generate <file> [--out --path]
 rpc ls [peer] [--names]
+rpc openapi [target] [service] [--proto]
 rpc stream <target> <method> [--proto --metadata]
 state delete <document> <key>
 state get <document> <key>
