@@ -106,7 +106,7 @@ export async function openAgentStream(
   peer: PeerId,
   header: OpenHeader,
   signal: AbortSignal,
-): Promise<ByteStream> {
+): Promise<PrefacedStream> {
   let raw: ByteStream
   try {
     raw = await streams.open(peer, AGENT_PROTOCOL, { signal })

@@ -48,8 +48,8 @@ export interface AgentsDependencies {
   signer: Signer
   membership: AgentsMembership
   nameOf: (peer: PeerId) => string
-  /** Orders nodes that have an agent, the best first. */
-  order: (agents: readonly RegisteredAgent[]) => RegisteredAgent[]
+  /** Round trip to a peer in milliseconds, if it is known. @defaultValue never known */
+  rttOf?: (peer: PeerId) => number | undefined
   /** A store of this room's own. */
   db: KeyValueStore
   /** How each kind of agents is reached. */
@@ -114,7 +114,7 @@ export class Agents implements Service {
       registry: this.registry,
       broker: this.broker,
       acceptLocal: stream => this.#accept(stream, signer.peer),
-      order: deps.order,
+      rttOf: deps.rttOf ?? (() => undefined),
       clock,
     })
   }

@@ -6,11 +6,13 @@ import {
   type PeerId,
   type PeerStreams,
 } from '../base/index.ts'
+import { Balancer } from '../rpc/index.ts'
 import { type AgentProtocol, MAX_CHAIN_DEPTH, type OpenHeader, openAgentStream } from './agent-streams.ts'
 import type { Broker } from './broker.ts'
-import type { AgentKind } from './card.ts'
+import type { AgentCard, AgentKind } from './card.ts'
 import { AgentError, toAgentError } from './failure.ts'
 import type { AgentRef } from './names.ts'
+import type { PrefacedStream } from './prefaced-stream.ts'
 import type { AgentRegistry, RegisteredAgent } from './registry.ts'
 
 /** Time to open a stream with one node when the call itself has longer, in milliseconds; then another node is tried. */
@@ -55,17 +57,19 @@ export interface DialerDependencies {
   broker: Broker
   /** Serves a stream of this node's own. */
   acceptLocal: (stream: ByteStream) => void
-  /** Orders nodes that have an agent, the best first. */
-  order: (agents: readonly RegisteredAgent[]) => RegisteredAgent[]
+  /** Round trip to a peer in milliseconds, if it is known. */
+  rttOf: (peer: PeerId) => number | undefined
   clock: Clock
 }
 
 /** Opens streams to agents wherever they are: finds the nodes, checks the policy, and goes on to the next if one fails. */
 export class Dialer {
   readonly #deps: DialerDependencies
+  readonly #balancer: Balancer
 
   constructor(deps: DialerDependencies) {
     this.#deps = deps
+    this.#balancer = new Balancer({ clock: deps.clock })
   }
 
   /** Throws an `AgentError`: `not_found`, `permission_denied` by this side's policy, or what the last node said. */
@@ -90,15 +94,20 @@ export class Dialer {
     }
     let failure: AgentError | undefined
     for (const { card } of this.#candidates(ref, options).slice(0, MAX_TRIES)) {
+      const attempt = this.#balancer.begin(candidateId(card))
       try {
         signal.throwIfAborted()
         if (endMs !== undefined) header.timeoutMs = Math.max(1, endMs - clock.monotonicMs())
         broker.checkOutbound(card.peer, header)
         const stream = await this.#openAt(card.peer, header, anySignal([signal], OPEN_TIMEOUT_MS))
+        attempt.answered()
+        void stream.closed.then(() => attempt.abandoned())
         return { stream, peer: card.peer, kind: card.kind, signal }
       } catch (reason) {
-        if (signal.aborted) throw toAgentError(signal.reason)
         failure = toAgentError(reason)
+        if (signal.aborted || !isUnwell(failure)) attempt.abandoned()
+        else attempt.failed()
+        if (signal.aborted) throw toAgentError(signal.reason)
         // Only what surely was not executed, and only where another node may do better.
         const mayTryNext = failure.notExecuted || failure.kind === 'deadline_exceeded'
         if (!mayTryNext || failure.kind === 'invalid_argument') throw failure
@@ -107,20 +116,25 @@ export class Dialer {
     throw failure ?? this.#notFound(ref, options)
   }
 
+  /** Nodes that have the agent, in the order in which to ask them. */
   #candidates(ref: AgentRef, options: OpenAgentOptions): RegisteredAgent[] {
-    const { registry, order } = this.#deps
-    const named = registry.find({
-      name: ref.name,
-      ...(ref.peer === undefined ? {} : { peer: ref.peer, offlineToo: true }),
-    })
-    return order(
-      named.filter(
+    const { registry, rttOf } = this.#deps
+    const at = ref.peer === undefined ? {} : { peer: ref.peer, offlineToo: true }
+    const suitable = registry
+      .find({ name: ref.name, ...at })
+      .filter(
         ({ card }) => KIND_PROTOCOLS[card.kind].includes(options.protocol) && options.except?.has(card.peer) !== true,
-      ),
-    )
+      )
+    const candidates = suitable.map(agent => ({
+      id: candidateId(agent.card),
+      agent,
+      rttMs: rttOf(agent.card.peer),
+      runningCount: agent.activeCalls,
+    }))
+    return this.#balancer.order(candidates).map(({ agent }) => agent)
   }
 
-  async #openAt(peer: PeerId, header: OpenHeader, signal: AbortSignal): Promise<ByteStream> {
+  async #openAt(peer: PeerId, header: OpenHeader, signal: AbortSignal): Promise<PrefacedStream> {
     const { self, streams, acceptLocal } = this.#deps
     if (peer !== self) return await openAgentStream(streams, peer, header, signal)
     // The same way as from elsewhere, in memory.
@@ -163,4 +177,13 @@ export class Dialer {
       ],
     })
   }
+}
+
+function candidateId({ peer, name }: AgentCard): string {
+  return `${peer} ${name}`
+}
+
+/** True for failures that say something about the node, not about the call. */
+function isUnwell({ kind }: AgentError): boolean {
+  return kind === 'unavailable' || kind === 'deadline_exceeded' || kind === 'internal'
 }

@@ -80,6 +80,8 @@ export function createHttpTarget(
     requestTimeout: 0,
     keepAliveTimeout: 0,
   })
+  // A caller may end its side behind its request, as on TCP; Node's types don't know of it.
+  Object.assign(server, { httpAllowHalfOpen: true })
 
   /** Authorizes a request. Throws what its caller is told; that is in the audit log already. */
   async function begin({ session }: Upstream, request: IncomingMessage): Promise<BrokerCall> {

@@ -22,6 +22,9 @@ export class PrefacedStream implements ByteStream {
   /** All that came early has been delivered: events pass through. */
   #isDirect = false
   #wake: (() => void) | undefined
+  readonly #over = Promise.withResolvers<void>()
+  /** Resolves when both directions are over, however that came. */
+  readonly closed: Promise<void> = this.#over.promise
 
   /** Opens the stream: its first bytes are kept from now on. */
   constructor(stream: ByteStream) {
@@ -37,6 +40,7 @@ export class PrefacedStream implements ByteStream {
       close: error => {
         this.#isClosed = true
         this.#failure = error
+        this.#over.resolve()
         if (this.#isDirect) this.#events?.close(error)
         else this.#advance()
       },

@@ -1,9 +1,13 @@
 import { TrellisError, toTrellisError } from './errors.ts'
 
-/** One signal for a call: aborts as soon as any of the given signals does, or after `timeoutMs`. */
+/** Longer than timers can wait: about 25 days. */
+const LONGEST_TIMER_MS = 0x7fff_ffff
+
+/** One signal for a call: aborts as soon as any of the given signals does, or after `timeoutMs` (of 25 days at most). */
 export function anySignal(signals: (AbortSignal | undefined)[], timeoutMs?: number): AbortSignal {
   const all = signals.filter(signal => signal !== undefined)
-  if (timeoutMs !== undefined) all.push(AbortSignal.timeout(timeoutMs))
+  if (timeoutMs !== undefined && timeoutMs <= LONGEST_TIMER_MS)
+    all.push(AbortSignal.timeout(Math.max(0, Math.ceil(timeoutMs))))
   return AbortSignal.any(all)
 }
 

@@ -34,6 +34,35 @@ export function parsePositiveDuration(text: string, option: string): number {
   return valueMs
 }
 
+/**
+ * A program and its arguments from one text: parted by blanks, with quotes and backslashes as in a shell, and nothing else
+ * of a shell.
+ */
+export function splitCommand(text: string, option: string): string[] {
+  const parts: string[] = []
+  let part: string | undefined
+  let quote = ''
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index] ?? ''
+    if (character === '\\' && quote !== "'") {
+      part = (part ?? '') + (text[++index] ?? '')
+    } else if (quote !== '') {
+      if (character === quote) quote = ''
+      else part = (part ?? '') + character
+    } else if (character === "'" || character === '"') {
+      quote = character
+      part ??= ''
+    } else if (/\s/.test(character)) {
+      if (part !== undefined) parts.push(part)
+      part = undefined
+    } else part = (part ?? '') + character
+  }
+  if (quote !== '') throw wrong(`${option} has a quote without its end`)
+  if (part !== undefined) parts.push(part)
+  if (parts.length === 0) throw wrong(`${option} is empty`)
+  return parts
+}
+
 /** `key=value` options into a record. */
 export function parsePairs(texts: readonly string[], option: string): Record<string, string> {
   const pairs: Record<string, string> = {}

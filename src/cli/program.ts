@@ -1,4 +1,5 @@
 import { Command, Help } from 'commander'
+import { addAgentCommands } from './tree/agent.ts'
 import { addHubCommands } from './tree/hf.ts'
 import { addMcpCommands } from './tree/mcp.ts'
 import { addMeshCommands } from './tree/mesh.ts'
@@ -70,6 +71,7 @@ export function createProgram(execute: Execute, options: ProgramOptions = {}): C
   addHubCommands(program, run)
   addStateCommands(program, run)
   addRpcCommands(program, run)
+  addAgentCommands(program, run)
   addMcpCommands(program, run)
   program.commandsGroup('Commands:')
   addHelpCommand(program)

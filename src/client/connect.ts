@@ -1,6 +1,8 @@
 import { type ByteStream, createSocketStream } from '../base/index.ts'
 import { findSocketPath, resolveHome } from '../config/index.ts'
 import { createRouter } from '../rpc/index.ts'
+import type { AgentsApi } from './agent-types.ts'
+import { createAgentsApi } from './agents.ts'
 import type { MeshApi, ModelsApi, NodeApi, StateApi } from './api.ts'
 import { Link, openSocket } from './link.ts'
 import { createMeshApi } from './mesh.ts'
@@ -29,6 +31,7 @@ export interface TrellisClient extends AsyncDisposable {
   readonly models: ModelsApi
   readonly state: StateApi
   readonly rpc: RpcApi
+  readonly agents: AgentsApi
   /** Ends everything that runs on it. */
   close(): Promise<void>
 }
@@ -59,6 +62,7 @@ export async function connect(options: ConnectOptions = {}): Promise<TrellisClie
     models: createModelsApi(link),
     state: createStateApi(link),
     rpc: createRpcApi(link, router),
+    agents: createAgentsApi(link, router),
     close,
     [Symbol.asyncDispose]: close,
   }

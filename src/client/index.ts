@@ -16,6 +16,34 @@ export type {
   ServiceDescriptor,
   Streamed,
 } from '../rpc/index.ts'
+export {
+  AgentError,
+  type AgentErrorOptions,
+  type AgentFailure,
+  type FailureCategory,
+  toAgentFailure,
+} from '../rpc/index.ts'
+export type {
+  AgentCallContext,
+  AgentCallEvent,
+  AgentCaller,
+  AgentCallOptions,
+  AgentConnectOptions,
+  AgentDescription,
+  AgentFilter,
+  AgentHandler,
+  AgentInfo,
+  AgentKind,
+  AgentSkill,
+  AgentsApi,
+  AuditRecord,
+  AuditVerdict,
+  ForwardEvent,
+  PolicyInfo,
+  RegisterAgentOptions,
+  ServeAgentOptions,
+  ServedAgent,
+} from './agent-types.ts'
 export type {
   FollowOptions,
   ImportHubOptions,

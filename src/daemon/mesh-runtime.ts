@@ -188,7 +188,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     signer,
     membership,
     nameOf: peer => members.nameOf(peer),
-    order: found => [...found],
+    rttOf: peer => (peer === signer.peer ? 0 : mesh.peers().find(other => other.peer === peer)?.rttMs),
     db: database.sublevel('agents'),
     factories: AGENT_FACTORIES,
     log: log.child({ room: 'agents' }),

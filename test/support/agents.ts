@@ -120,7 +120,6 @@ export async function createAgentMesh(): Promise<AgentMesh> {
         state,
         membership: { ...membership, meshId: 'test', meshName: 'lab' },
         nameOf: peer => peer.slice(-4),
-        order: found => [...found],
         db: db.sublevel('agents'),
         factories: AGENT_FACTORIES,
         ...rest,

@@ -6,6 +6,13 @@ import type { GlobalOptions } from '../../../src/cli/tree/run.ts'
 import { commandPath, usageFailure } from '../../../src/cli/usage.ts'
 
 const COMMANDS = `
+agent call <agent> <tool> [arguments]
+agent logs <name> [--follow]
+agent ls [--skill --peer --all]
+agent register <name> [--mcp --a2a --http --tcp --description --agent-version --skill --env --cwd --replace]
+agent rm <name>
+agent show <agent>
+audit [--limit --follow --verify]
 bandwidth clear [--peer --each-peer --class --between --days]
 bandwidth set [--up --down --peer --each-peer --class --between --days]
 bandwidth show
@@ -13,12 +20,16 @@ config reload
 config show
 doctor
 down
+expose ls
+expose rm <name>
+forward <service> [port]
 help [command]
 hf import [--cache --repo --all-revisions --dry-run]
 http token
 id
 invite [--role --uses --expires]
 join <ticket>
+mcp serve [--http]
 mesh create <name>
 mesh revoke <peer> [--reason]
 mesh show
@@ -38,6 +49,9 @@ model unpin <model>
 model verify <model> [--repair]
 peers [--watch]
 ping <peer> [--count --interval]
+policy check <file>
+policy publish <file>
+policy show
 rpc call <target> <method> [request] [--proto --metadata]
 rpc describe <target> [service]
 rpc generate <file> [--out --path]
