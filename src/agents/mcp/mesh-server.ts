@@ -2,7 +2,7 @@ import { type CallToolResult, fromJsonSchema, McpServer } from '@modelcontextpro
 import type { TrellisClient } from '../../client/index.ts'
 import { toAgentFailure } from '../failure.ts'
 import { failureResult } from './failure-reply.ts'
-import { meshTools } from './mesh-tools.ts'
+import { meshTools, type ToolContext } from './mesh-tools.ts'
 
 /**
  * An MCP server whose tools are what a node can do: its mesh, the agents and models in it, and replicated state. A new
@@ -22,12 +22,10 @@ export function createMeshServer(client: TrellisClient, version: string): McpSer
       { title, description, inputSchema, annotations: { readOnlyHint: readOnly } },
       async (args, { mcpReq }): Promise<CallToolResult> => {
         const progressToken = mcpReq._meta?.progressToken
-        const onProgress = async (progress: number, total: number, message: string): Promise<void> => {
+        const onProgress: ToolContext['onProgress'] = async (progress, total, message) => {
           if (progressToken === undefined) return
-          await mcpReq.notify({
-            method: 'notifications/progress',
-            params: { progressToken, progress, total, message },
-          })
+          const told = { ...(total === undefined ? {} : { total }), ...(message === undefined ? {} : { message }) }
+          await mcpReq.notify({ method: 'notifications/progress', params: { progressToken, progress, ...told } })
         }
         try {
           const value = await run(args, { signal: mcpReq.signal, onProgress })

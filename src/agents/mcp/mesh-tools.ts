@@ -6,7 +6,7 @@ const PROGRESS_INTERVAL_MS = 250
 
 export interface ToolContext {
   signal: AbortSignal
-  onProgress: (done: number, total: number, message: string) => Promise<void>
+  onProgress: (done: number, total: number | undefined, message: string | undefined) => Promise<void>
 }
 
 type Arguments = Readonly<Record<string, unknown>>
@@ -31,7 +31,7 @@ function text(args: Arguments, name: string): string {
 
 /** What a node can do, as tools. */
 export function meshTools(client: TrellisClient): MeshTool[] {
-  return [...nodeTools(client), ...stateTools(client), ...modelTools(client)]
+  return [...nodeTools(client), ...agentTools(client), ...stateTools(client), ...modelTools(client)]
 }
 
 function nodeTools(client: TrellisClient): MeshTool[] {
@@ -45,6 +45,75 @@ function nodeTools(client: TrellisClient): MeshTool[] {
       async run(_, { signal }) {
         const status = await client.node.status({ signal })
         return { status, peers: status.mesh === undefined ? [] : await client.mesh.peers({ signal }) }
+      },
+    },
+  ]
+}
+
+function agentTools(client: TrellisClient): MeshTool[] {
+  const agent = { type: 'string', description: 'Name of the agent, or name@peer for the one of a certain node.' }
+  return [
+    {
+      name: 'agent_find',
+      title: 'Find agents',
+      description: 'Agents and services of the mesh that are there: names, what they are, where, and what they can do.',
+      properties: {
+        skill: { type: 'string', description: 'Only those with this skill or tool, by its id, name or tag.' },
+        name: { type: 'string', description: 'Only those of this name.' },
+        peer: { type: 'string', description: 'Only those of this node: its name, id, or the beginning of its id.' },
+      },
+      readOnly: true,
+      async run(args, { signal }) {
+        const filter = Object.fromEntries(['skill', 'name', 'peer'].map(key => [key, text(args, key)] as const))
+        const agents = await client.agents.list({ ...filter, signal })
+        return {
+          agents: agents.map(({ name, kind, peer, peerName, domain, description, skills, activeCalls }) => ({
+            name,
+            kind,
+            peer,
+            peerName,
+            domain,
+            description,
+            activeCalls,
+            skills: skills.map(skill => skill.id),
+          })),
+        }
+      },
+    },
+    {
+      name: 'agent_describe',
+      title: 'Describe an agent',
+      description:
+        'The whole card of an agent: each skill or tool with its description and hints, and who answers for it.',
+      properties: { agent },
+      required: ['agent'],
+      readOnly: true,
+      async run(args, { signal }) {
+        const [name = '', peer = ''] = text(args, 'agent').split('@')
+        const agents = await client.agents.list({ name, peer, offlineToo: true, signal })
+        if (agents.length > 0) return { agents }
+        throw new TrellisError('not_found', `no agent ${text(args, 'agent')} in this mesh`, {
+          hint: 'Call agent_find without arguments to see those that there are.',
+        })
+      },
+    },
+    {
+      name: 'agent_call',
+      title: 'Call an agent',
+      description:
+        'Calls a tool of an MCP server, a skill of an A2A agent (arguments: {"text": "…"}), or a tool of a program, wherever it is in the mesh.',
+      properties: {
+        agent,
+        tool: { type: 'string', description: 'Tool or skill, as agent_describe tells it.' },
+        arguments: { type: 'object', description: 'Arguments of the tool; none if left out.' },
+      },
+      required: ['agent', 'tool'],
+      async run(args, { signal, onProgress }) {
+        const given = (args['arguments'] ?? {}) as { [key: string]: JsonValue }
+        const call = client.agents.call(text(args, 'agent'), text(args, 'tool'), given, { signal })
+        for await (const event of call)
+          if (event.type === 'progress') await onProgress(event.done, event.total, event.message)
+        return { result: await call.result() }
       },
     },
   ]

@@ -18,6 +18,7 @@ const MAX_SESSION_COUNT = 32
 /** For a server to begin to speak, in milliseconds. `npx` may have to install it first. */
 const CONNECT_TIMEOUT_MS = 60_000
 const MAX_SKILL_COUNT = 128
+const MAX_SAID_CHARS = 256
 const MAX_DESCRIPTION_CHARS = 512
 
 /** An MCP server: a command that speaks it on stdio, or a URL of streamable HTTP. */
@@ -31,6 +32,8 @@ class McpTarget implements AgentTarget {
   readonly #context: TargetContext
   readonly #sessions = new Set<{ close(): Promise<void> }>()
   #client: Promise<Client> | undefined
+  /** Of its stderr, for whoever is told that it does not work. */
+  #lastLine = ''
 
   constructor(definition: AgentDefinition, context: TargetContext) {
     if (definition.url !== '') checkUrl(definition.url)
@@ -149,7 +152,8 @@ class McpTarget implements AgentTarget {
       return client
     } catch (reason) {
       await server.close()
-      throw new AgentError('unavailable', `the MCP server does not answer: ${errorMessage(reason)}`, {
+      const said = this.#lastLine === '' ? '' : `; it last wrote: ${this.#lastLine}`
+      throw new AgentError('unavailable', `the MCP server does not answer: ${errorMessage(reason)}${said}`, {
         cause: reason,
         retryable: true,
         notExecuted: true,
@@ -183,7 +187,10 @@ class McpTarget implements AgentTarget {
         command,
         environment,
         workingDirectory: workingDirectory === '' ? home : workingDirectory,
-        onStderr: note,
+        onStderr: line => {
+          if (line.trim() !== '') this.#lastLine = line.slice(0, MAX_SAID_CHARS)
+          note(line)
+        },
       })
       note(`started process ${child.pid}`)
       void child.exited.then(({ code, signal }) => {

@@ -1,4 +1,4 @@
-import { createMeshMount, serveMeshOnStdio } from '../../agents/index.ts'
+import { createLineChannel, createMeshMount, runMcpConnection, serveMeshOnStdio } from '../../agents/index.ts'
 import { type Logger, TrellisError } from '../../base/index.ts'
 import { openHome, resolveHome } from '../../config/index.ts'
 import { createHttpServer, loadHttpToken } from '../../http/index.ts'
@@ -40,5 +40,26 @@ export async function serveMesh(context: CommandContext, options: { http?: strin
       await close()
       await server.stop()
     }
+  })
+}
+
+/** An MCP server on stdin and stdout that is an agent's, on whatever node it is. Ends with stdin. */
+export async function connectServer(context: CommandContext, agent: string): Promise<void> {
+  const log = createHostLogger(context)
+  await withClient(context, async client => {
+    // A host shows a failure to start far better than one of its first request.
+    const [name = '', peer = ''] = agent.split('@')
+    const found = await client.agents.list({ name, peer, offlineToo: true, signal: context.signal })
+    if (!found.some(({ kind }) => kind === 'mcp')) {
+      throw new TrellisError('not_found', `no MCP server ${agent} in this mesh`, {
+        hint: '`trellis agent ls` lists those that there are.',
+      })
+    }
+    const host = createLineChannel(process.stdin, process.stdout)
+    const open = async (signal: AbortSignal) => {
+      const stream = await client.agents.connect(agent, { protocol: 'mcp', signal })
+      return createLineChannel(stream, stream)
+    }
+    await runMcpConnection({ host, open, log }, context.interrupted)
   })
 }

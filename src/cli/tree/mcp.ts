@@ -17,4 +17,14 @@ In a host's configuration: {"mcpServers": {"trellis": {"command": "trellis", "ar
     .action(
       run(mcpCommands, (module, context, options: { http?: string | true }) => module.serveMesh(context, options)),
     )
+  mcp
+    .command('connect')
+    .description("be an agent's MCP server for the host that starts this command, as if it were local")
+    .argument('<agent>', 'name, or name@peer')
+    .addHelpText(
+      'after',
+      `${examples('trellis mcp connect files', 'trellis mcp connect files@gpu-box')}
+In a host's configuration: {"mcpServers": {"files": {"command": "trellis", "args": ["mcp", "connect", "files"]}}}`,
+    )
+    .action(run(mcpCommands, (module, context, _: object, agent: string) => module.connectServer(context, agent)))
 }

@@ -10,6 +10,7 @@ import { StdioClientTransport as OlderStdioTransport } from '@modelcontextprotoc
 import { createMeshMount } from '../../../src/agents/index.ts'
 import { silentLogger } from '../../../src/base/index.ts'
 import { createHttpServer, loadHttpToken } from '../../../src/http/index.ts'
+import { eventually } from '../../support/eventually.ts'
 import { createScratch } from '../../support/scratch.ts'
 import { joinNode, startNode, type TestNode } from '../daemon/support.ts'
 
@@ -84,6 +85,36 @@ describe('tools of the mesh for MCP hosts', () => {
     const wrong = await host.callTool({ name: 'state_get', arguments: { doc: 'fleet' } })
     assert.equal(wrong.isError, true)
     await host.close()
+  })
+
+  test('a server on one node is a local server for a host on another, and a tool of the mesh', async () => {
+    const server = fileURLToPath(new URL('../../../examples/agents/mcp-server.ts', import.meta.url))
+    const registered = await a.client.agents.register({ name: 'notes', command: [process.execPath, server] })
+    assert.deepEqual(registered.skills.map(({ id }) => id).toSorted(), ['add', 'list'])
+    await eventually(async () => assert.equal((await b.client.agents.list({ skill: 'add' })).length, 1))
+
+    const host = new Client(info, { versionNegotiation: { mode: 'auto' } })
+    const args = [launcher, '--home', b.home, 'mcp', 'connect', 'notes']
+    await host.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'inherit' }))
+    const added = await host.callTool({ name: 'add', arguments: { text: 'from afar' } })
+    assert.deepEqual(added.structuredContent, { author: b.daemon.peer, text: 'from afar' })
+    await host.close()
+
+    const meshHost = new Client(info, { versionNegotiation: { mode: 'auto' } })
+    await meshHost.connect(new StdioClientTransport(serve(b.home)))
+    const found = await meshHost.callTool({ name: 'agent_find', arguments: {} })
+    const { agents } = found.structuredContent as { agents: { name: string; skills: string[] }[] }
+    assert.deepEqual(agents[0]?.skills.toSorted(), ['add', 'list'])
+    const call = { agent: 'notes', tool: 'add', arguments: { text: 'by the way' } }
+    const called = await meshHost.callTool({ name: 'agent_call', arguments: call })
+    assert.match(JSON.stringify(called.structuredContent), /by the way/)
+    const nobody = await meshHost.callTool({ name: 'agent_call', arguments: { agent: 'nobody', tool: 'x' } })
+    assert.equal((nobody.structuredContent as { category: string }).category, 'RESOURCE_NOT_FOUND')
+    await meshHost.close()
+
+    const broken = { name: 'broken', command: [process.execPath, '-e', 'console.error("no such file")'] }
+    await assert.rejects(a.client.agents.register(broken), { kind: 'unavailable', message: /no such file/ })
+    assert.equal((await a.client.agents.list({ name: 'broken', offlineToo: true })).length, 0)
   })
 
   test('over HTTP only with the token, from this machine’s own names', async () => {
