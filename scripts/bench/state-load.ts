@@ -17,7 +17,13 @@ const [task, path = '', ...numbers] = process.argv.slice(2)
 const [authorCount = 1000, keyCount = 100, documentCount = 10] = numbers.map(Number)
 
 const options = {
-  membership: { spaceId: 'bench', isMember: () => true, isAdmin: () => false, onChange: () => () => {} },
+  membership: {
+    spaceId: 'bench',
+    isMember: () => true,
+    isAdmin: () => false,
+    formerMembers: () => [],
+    onChange: () => () => {},
+  },
   log: silentLogger,
   metrics: silentMetrics,
   clock: systemClock,

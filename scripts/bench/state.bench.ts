@@ -23,6 +23,7 @@ const membership = {
   spaceId: 'bench',
   isMember: () => true,
   isAdmin: () => false,
+  formerMembers: () => [],
   onChange: () => () => {},
 }
 

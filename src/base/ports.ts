@@ -6,7 +6,7 @@ export interface Clock {
   wallMs(): number
   /** Milliseconds from an arbitrary start. Never goes back. */
   monotonicMs(): number
-  /** Calls back once after `delayMs`; the result cancels. Timers never keep the process alive. */
+  /** Calls back once after `delayMs`, with 0 when all else that is ready has run; the result cancels. Timers never keep the process alive. */
   schedule(delayMs: number, callback: () => void): () => void
 }
 
@@ -21,6 +21,11 @@ export const systemClock: Clock = {
   wallMs: () => Date.now(),
   monotonicMs: () => performance.now(),
   schedule(delayMs, callback) {
+    if (delayMs <= 0) {
+      const immediate = setImmediate(callback)
+      immediate.unref()
+      return () => clearImmediate(immediate)
+    }
     const timer = setTimeout(callback, delayMs)
     timer.unref()
     return () => clearTimeout(timer)

@@ -130,6 +130,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
       spaceId: membership.meshId,
       isMember: peer => membership.isMember(peer),
       isAdmin: peer => membership.isAdmin(peer),
+      formerMembers: () => membership.members().flatMap(({ peer, problem }) => (problem === undefined ? [] : [peer])),
       onChange: listener => membership.onChange(listener),
     },
     instance: `${databaseFolder.dev}:${databaseFolder.ino}`,

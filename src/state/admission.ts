@@ -1,7 +1,7 @@
 import { errorMessage, type PeerId } from '../base/index.ts'
 import { type Entry, equalBytes, hashPayload, signedBytes } from './entry.ts'
 import { type ForkProof, makeForkProof, type Verify } from './fork-proof.ts'
-import { MAX_CLOCK_SKEW_MS, MAX_FORKED_EPOCHS, MAX_LIVE_BYTES, MAX_LOG_BYTES } from './limits.ts'
+import { ENTRY_COST_BYTES, MAX_CLOCK_SKEW_MS, MAX_FORKED_EPOCHS, MAX_LIVE_BYTES, MAX_LOG_BYTES } from './limits.ts'
 import type { AuthorLog, LogTable } from './log.ts'
 import { checkOwnedUpdate, grownBytes, type OwnedChange } from './owned-update.ts'
 import { checkSharedUpdate, decodePolicy, ownerOf } from './shared-update.ts'
@@ -70,7 +70,8 @@ export class Admission {
     if (header.payloadLength > 0 && !equalBytes(hashPayload(entry.payload), header.payloadHash))
       return { type: 'refused', reason: 'payload does not hash to what was signed' }
     if (header.stamp <= log.stamp) return { type: 'refused', reason: 'stamp does not grow' }
-    if (log.payloadBytes + header.payloadLength > MAX_LOG_BYTES) return { type: 'refused', reason: 'log is too long' }
+    if (log.costBytes + ENTRY_COST_BYTES + header.payloadLength > MAX_LOG_BYTES)
+      return { type: 'refused', reason: 'log is too long' }
     try {
       const checked = this.#checkPayload(entry, log)
       log.advance(header, entry.hash)

@@ -57,7 +57,7 @@ export class CommitQueue {
     this.#start()
   }
 
-  /** Writes something with the next batch, even an empty one. */
+  /** Writes something together with all that is queued and pushed in this turn, in front of it. */
   pushOperation(operation: KeyValueOperation): void {
     this.#extra.push(operation)
     this.#start()
@@ -101,7 +101,8 @@ export class CommitQueue {
     // What is pushed in the same tick shares the batch.
     await Promise.resolve()
     while (this.#pending.length + this.#extra.length > 0) {
-      const batch = this.#takeBatch()
+      // What goes with operations is to be on disk together with them.
+      const batch = this.#extra.length > 0 ? this.#pending.splice(0) : this.#takeBatch()
       const operations = this.#extra.splice(0)
       for (const { entry } of batch) operations.push(putEntry(entry))
       this.#inFlight = batch

@@ -17,8 +17,9 @@ export const MAX_KEY_BYTES = 512
 export const MAX_VALUE_BYTES = 48 * 1024
 /** Deepest nesting of arrays and objects in a value, and of shared types in one another. */
 export const MAX_DEPTH = 32
-/** Payload bytes of one log. A log is compacted into a new epoch long before. */
-export const MAX_LOG_BYTES = 1024 * 1024 * 1024
+/** Payload bytes of one log, with `ENTRY_COST_BYTES` for each entry. A log is compacted into a new epoch before. */
+export const MAX_LOG_BYTES = 256 * 1024 * 1024
+export const ENTRY_COST_BYTES = 512
 /** What the owned cells of one log may take together: see `cellBytes`. They are all in memory. */
 export const MAX_LIVE_BYTES = 16 * 1024 * 1024
 /** Logs of one author that count: those of the greatest epochs. Earlier ones are closed. */
@@ -31,6 +32,13 @@ export const DOCUMENT_NAME_PATTERN = /^[A-Za-z0-9][\w.:/-]{0,127}$/
 export const MAX_CLOCK_SKEW_MS = 5 * 60_000
 /** Longest message on the wire, in bytes. */
 export const MAX_MESSAGE_BYTES = 256 * 1024
+/** Most of each kind in one message: bounds how long handling one holds the event loop. */
+export const MAX_HEAD_COUNT = 1024
+export const MAX_RANGE_COUNT = 1024
+export const MAX_PROOF_COUNT = 16
+export const MAX_RECORD_COUNT = 64
+/** Entries that are checked before others get their turn. */
+export const ENTRIES_PER_TURN = 32
 /** Entries that arrived before their predecessors: bytes kept for one sending peer, and for all. */
 export const ORPHAN_BYTES_PER_PEER = 1024 * 1024
 export const ORPHAN_BYTES = 8 * 1024 * 1024
@@ -41,6 +49,8 @@ export const PROBE_COUNT = 64
 /** A log is compacted when its payloads take this much, and this many times what they hold. */
 export const COMPACT_MIN_BYTES = 4 * 1024 * 1024
 export const COMPACT_RATIO = 8
+/** A node's log that comes this near to its limit is followed by another. */
+export const LOG_RESERVE_BYTES = 1024 * 1024
 /** Open logs of this node beyond which it compacts them into one. */
 export const COMPACT_LOG_COUNT = 4
 /** Payload bytes in one synced batch: bounds how long applying one holds the event loop. */

@@ -188,6 +188,7 @@ export class LocalWriter {
     for (const [document, overlay] of this.#overlays)
       for (const write of overlay.values())
         if (this.#batches.get(document)?.writes.has(write.key) !== true) this.#add(document, write)
+    this.flush()
   }
 
   stop(): void {

@@ -84,13 +84,19 @@ export class LogStorage {
 
   /** Removes the entries of a log from a seq on. */
   async remove(id: LogId, fromSeq: number): Promise<void> {
-    const range = { gte: entryKey(id, fromSeq), lt: after(`${ENTRIES}${id}/`), limit: REMOVE_COUNT }
     for (;;) {
-      const operations: KeyValueOperation[] = []
-      for await (const [key] of this.#db.entries(range)) operations.push({ type: 'del', key })
+      const operations = await this.removals(id, fromSeq, REMOVE_COUNT)
       if (operations.length > 0) await this.#db.batch(operations)
       if (operations.length < REMOVE_COUNT) return
     }
+  }
+
+  /** What removes the entries of a log from a seq on, at most `limit` of them. */
+  async removals(id: LogId, fromSeq: number, limit: number): Promise<KeyValueOperation[]> {
+    const operations: KeyValueOperation[] = []
+    for await (const [key] of this.#db.entries({ gte: entryKey(id, fromSeq), lt: after(`${ENTRIES}${id}/`), limit }))
+      operations.push({ type: 'del', key })
+    return operations
   }
 
   async note(name: string): Promise<string | undefined> {

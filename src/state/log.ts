@@ -1,7 +1,7 @@
 import type { PeerId } from '../base/index.ts'
 import { clientIdOf, type EntryHeader, equalBytes, HASH_BYTES, type LogId, logIdOf, NO_BYTES } from './entry.ts'
 import type { ForkProof } from './fork-proof.ts'
-import { MAX_OPEN_LOGS, RECENT_HASH_COUNT } from './limits.ts'
+import { ENTRY_COST_BYTES, MAX_OPEN_LOGS, RECENT_HASH_COUNT } from './limits.ts'
 import { OwnedPart } from './owned-part.ts'
 
 /** What has been validated of one log (an author's epoch), and what of it is on disk. */
@@ -14,7 +14,8 @@ export class AuthorLog {
   seq = 0
   hash: Uint8Array = NO_BYTES
   stamp = 0
-  payloadBytes = 0
+  /** Bytes of its payloads, with `ENTRY_COST_BYTES` for each entry. */
+  costBytes = 0
   /** What its owned cells take. */
   liveBytes = 0
   /** Last entry that is on disk and applied. */
@@ -59,7 +60,7 @@ export class AuthorLog {
     this.seq = header.seq
     this.hash = hash
     this.stamp = header.stamp
-    this.payloadBytes += header.payloadLength
+    this.costBytes += ENTRY_COST_BYTES + header.payloadLength
     if (header.kind === 'close') this.closesAt ??= header.seq
     this.#recent ??= Buffer.allocUnsafeSlow(RECENT_HASH_COUNT * HASH_BYTES)
     this.#recent.set(hash, (header.seq % RECENT_HASH_COUNT) * HASH_BYTES)
@@ -79,7 +80,7 @@ export class AuthorLog {
     this.seq = 0
     this.hash = NO_BYTES
     this.stamp = 0
-    this.payloadBytes = 0
+    this.costBytes = 0
     this.liveBytes = 0
     this.durableSeq = 0
     this.durableHash = NO_BYTES

@@ -10,6 +10,7 @@ import {
   NO_BYTES,
   signEntry,
 } from './entry.ts'
+import { LOG_RESERVE_BYTES, MAX_LOG_BYTES } from './limits.ts'
 import type { AuthorLog, LogTable } from './log.ts'
 import type { StampClock } from './stamp-clock.ts'
 
@@ -50,8 +51,6 @@ export class OwnLog {
   readonly #deps: OwnLogDeps
   /** The log that this node writes, once it has written. */
   current: AuthorLog | undefined
-  /** Logs that this node has written since it started, and the one that it went on with. */
-  readonly #written = new WeakSet<AuthorLog>()
   /** The log of an earlier run that this one goes on with: only that can be longer elsewhere. */
   #resumed: AuthorLog | undefined
   /** Above all epochs that peers have claimed as ours, within reason. */
@@ -73,11 +72,6 @@ export class OwnLog {
     }
     this.current = logs.get(id)
     this.#resumed = this.current
-    if (this.current !== undefined) this.#written.add(this.current)
-  }
-
-  hasWritten(log: AuthorLog): boolean {
-    return this.#written.has(log)
   }
 
   /** The next write starts a new epoch. */
@@ -88,7 +82,8 @@ export class OwnLog {
   /** The log to write now; undefined while it is being repaired. Opens a new epoch where need be. */
   writable(): AuthorLog | undefined {
     const { current } = this
-    if (current !== undefined && current.fork === undefined && !current.rebuilding) return current
+    const full = current !== undefined && current.costBytes > MAX_LOG_BYTES - LOG_RESERVE_BYTES
+    if (current !== undefined && current.fork === undefined && !current.rebuilding && !full) return current
     if (this.#deps.logs.ofAuthor(this.#deps.signer.peer).some(log => log.rebuilding)) return undefined
     return this.openEpoch()
   }
@@ -101,7 +96,6 @@ export class OwnLog {
     const log = logs.find(signer.peer, epoch)
     logs.add(log)
     this.current = log
-    this.#written.add(log)
     const note: Note = { epoch }
     if (instance !== undefined) note.instance = instance
     this.#deps.note(JSON.stringify(note))

@@ -8,6 +8,8 @@ export interface StateMembership {
   readonly spaceId: string
   isMember(peer: PeerId): boolean
   isAdmin(peer: PeerId): boolean
+  /** Peers that were members and no longer are, as far as this node knows. */
+  formerMembers(): Iterable<PeerId>
   onChange(listener: () => void): () => void
 }
 

@@ -4,7 +4,14 @@ import { type Admitted, CommitQueue } from './commit-queue.ts'
 import { CUTS_DOCUMENT, cutIn } from './cuts.ts'
 import { decodeEntry, type Entry, type LogId, logIdOf, spaceOf } from './entry.ts'
 import { checkForkProof, type ForkProof, type Verify } from './fork-proof.ts'
-import { COMPACT_LOG_COUNT, COMPACT_MIN_BYTES, COMPACT_RATIO, MAX_OPEN_LOGS, PROBE_COUNT } from './limits.ts'
+import {
+  COMPACT_LOG_COUNT,
+  COMPACT_MIN_BYTES,
+  COMPACT_RATIO,
+  ENTRIES_PER_TURN,
+  MAX_OPEN_LOGS,
+  PROBE_COUNT,
+} from './limits.ts'
 import { type AuthorLog, LogTable } from './log.ts'
 import { LogStorage, putForkProof } from './log-storage.ts'
 import { OrphanBuffer } from './orphans.ts'
@@ -132,9 +139,10 @@ export class Replica {
       this.#deps.log.warn({ log: id, seq }, 'dropped stored entries that do not belong')
       await this.storage.remove(id, seq)
     }
-    for (const author of this.logs.authors()) await this.#dropClosed(author, false)
     for (const log of this.logs.ofAuthor(this.self)) log.publishedSeq = log.durableSeq
     this.own.resume(note, spoiled)
+    // Of this node too: killed after it heard that an earlier life had closed its log, before it had written that again.
+    for (const author of this.logs.authors()) await this.#dropClosed(author, true)
   }
 
   // --------------------------------------------------------------------------------------------------------- Receive
@@ -143,12 +151,21 @@ export class Replica {
   async receive(entries: readonly Entry[], from: PeerId): Promise<Receipt> {
     const receipt: Receipt = { refused: undefined, wants: [] }
     if (this.#queue.failure !== undefined) return receipt
+    let count = 0
     for (const entry of entries) {
+      if (++count % ENTRIES_PER_TURN === 0) await this.#breathe()
       await this.#receiveOne(entry, from, receipt)
       if (receipt.refused !== undefined) break
     }
     await this.#queue.settled().catch(() => {})
     return receipt
+  }
+
+  /** Lets whatever else is ready have its turn. */
+  #breathe(): Promise<void> {
+    return new Promise(resolve => {
+      this.#deps.clock.schedule(0, resolve)
+    })
   }
 
   async #receiveOne(entry: Entry, from: PeerId, receipt: Receipt): Promise<void> {
@@ -317,7 +334,7 @@ export class Replica {
     const log = this.own.current
     if (log === undefined || log.rebuilding || this.hasShared) return false
     if (this.logs.ofAuthor(this.self).length > COMPACT_LOG_COUNT) return true
-    return log.payloadBytes >= COMPACT_MIN_BYTES && log.payloadBytes > COMPACT_RATIO * log.liveBytes
+    return log.costBytes >= COMPACT_MIN_BYTES && log.costBytes > COMPACT_RATIO * log.liveBytes
   }
 
   /** What this node's owned cells take, in all of its logs. */
@@ -386,13 +403,16 @@ export class Replica {
   /** Cuts a log back to what may count and reads it again. */
   async #rebuild(log: AuthorLog): Promise<void> {
     const limit = this.limitOf(log)
+    const isOwn = log.author === this.self
     this.#queue.discard(log, limit + 1)
     await this.#queue.settled()
-    await this.storage.remove(log.id, limit + 1)
+    // Of our own log it goes together with what is written again, lest a crash leave neither.
+    const removals = isOwn ? await this.storage.removals(log.id, limit + 1, Number.MAX_SAFE_INTEGER) : []
+    if (!isOwn) await this.storage.remove(log.id, limit + 1)
     const oldParts = new Map(log.parts)
     const sharedIds = [...log.sharedClocks.keys()]
     log.reset()
-    for await (const entry of this.#storedEntries(log.id)) {
+    for await (const entry of this.#storedEntries(log.id, limit)) {
       const verdict = this.#admission.admit(entry, 'disk')
       if (verdict.type !== 'admitted') break
       log.durableSeq = entry.header.seq
@@ -405,18 +425,19 @@ export class Replica {
     }
     for (const id of sharedIds) this.shared.rebuild(id)
     this.#events.touched(log.author)
-    if (log.author === this.self) this.#restate(oldParts)
+    if (!isOwn) return
+    log.rebuilding = false
+    for (const removal of removals) this.#queue.pushOperation(removal)
+    // Our own log was forked or taken back (a backup was restored, most likely): what was cut off is written again, in a new epoch.
+    if (!this.isVoid(this.self)) {
+      this.own.leave()
+      this.restating?.(oldParts, false)
+    }
+    await this.#queue.settled()
   }
 
-  async *#storedEntries(id: LogId): AsyncGenerator<Entry> {
-    for await (const bytes of this.storage.read(id, 1, 0xffff_fffe)) yield decodeEntry(bytes)
-  }
-
-  /** Our own log was forked (a backup was restored, most likely): what was cut off is written again, in a new epoch. */
-  #restate(oldParts: ReadonlyMap<string, OwnedPart>): void {
-    if (this.isVoid(this.self)) return
-    this.own.leave()
-    this.restating?.(oldParts, false)
+  async *#storedEntries(id: LogId, lastSeq: number): AsyncGenerator<Entry> {
+    for await (const bytes of this.storage.read(id, 1, Math.min(lastSeq, 0xffff_fffe))) yield decodeEntry(bytes)
   }
 
   /** Takes note that a peer has an entry of this node: see `OwnLog.review`. */
@@ -427,7 +448,7 @@ export class Replica {
     this.#cutBack(log)
   }
 
-  /** Called with this node's parts as they were before a cut, to write again what is gone. */
+  /** Called with this node's parts as they were before a cut, to write again at once what is gone. */
   restating: ((oldParts: ReadonlyMap<string, OwnedPart>, closed: boolean) => void) | undefined
 
   /**
@@ -452,7 +473,7 @@ export class Replica {
       }
       if (this.own.current === log) this.own.leave()
       const closed = log.epoch < closedBelow
-      if (author === this.self && (!closed || (byPast && this.own.hasWritten(log)))) this.restating?.(parts, closed)
+      if (author === this.self && (!closed || byPast)) this.restating?.(parts, closed)
       await this.#queue.settled()
       await this.storage.remove(log.id, 1)
     }

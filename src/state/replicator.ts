@@ -16,7 +16,7 @@ import { type Entry, encodeEntry, equalBytes, type LogId, logIdOf, readEntry } f
 import type { WireRecordIn } from './ephemeral.ts'
 import type { ForkProof } from './fork-proof.ts'
 import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
-import { MAX_MESSAGE_BYTES, PROBE_COUNT } from './limits.ts'
+import { MAX_MESSAGE_BYTES, MAX_PROOF_COUNT, MAX_RECORD_COUNT, PROBE_COUNT } from './limits.ts'
 import type { Replica } from './replica.ts'
 import type { WantedRange } from './replica-ports.ts'
 import {
@@ -38,8 +38,11 @@ const ROOT_COST_BYTES = 32 * 1024
 const ENTRY_COST_BYTES = 1024
 const OPEN_TIMEOUT_MS = 10_000
 const ROOT_TIMEOUT_MS = 30_000
-const WANT_TIMEOUT_MS = 15_000
-const MAX_RANGE_COUNT = 2048
+/** Without anything of a log from the peer that was asked for it, others come before it for a while. */
+const WANT_TIMEOUT_MS = 10_000
+const DISTRUST_MS = 60_000
+/** Entries of one range. */
+const MAX_RANGE_ENTRIES = 2048
 const MAX_WANTED_LOGS = 1024
 
 export interface ReplicatorOptions {
@@ -49,6 +52,14 @@ export interface ReplicatorOptions {
   peerBytesPerSecond?: number | undefined
   /** How long a peer that broke the protocol is not spoken to, in milliseconds. @defaultValue 60_000 */
   banMs?: number | undefined
+}
+
+/** Entries that a peer was asked for: up to `toSeq`, of which we have come to `seq` since. */
+interface Want {
+  session: Session
+  toSeq: number
+  seq: number
+  deadlineMs: number
 }
 
 export interface ReplicatorDeps {
@@ -72,7 +83,7 @@ export class Replicator {
   readonly #sessions = new Map<PeerId, Session>()
   readonly #opening = new Set<PeerId>()
   readonly #bans: BanList
-  readonly #wanted = new Map<LogId, { session: Session; toSeq: number; deadlineMs: number }>()
+  readonly #wanted = new Map<LogId, Want>()
   /** How far peers said that they have this node's logs. */
   readonly acks = new AckTable()
   #cancelTick: (() => void) | undefined
@@ -219,6 +230,7 @@ export class Replicator {
     if (message.entries) return this.#onEntries(session, message.entries)
     if (message.forkProofs) {
       const proofs = message.forkProofs.proofs ?? []
+      if (proofs.length > MAX_PROOF_COUNT) throw new TrellisError('invalid_argument', 'too many fork proofs')
       for (const { firstHeader, firstSignature, secondHeader, secondSignature } of proofs) {
         if (!firstHeader || !firstSignature || !secondHeader || !secondSignature)
           throw new TrellisError('invalid_argument', 'fork proof lacks a header')
@@ -227,9 +239,11 @@ export class Replicator {
       return proofs.length * ENTRY_COST_BYTES
     }
     if (message.ephemerals) {
-      const refused = this.#deps.onRecords(message.ephemerals.records ?? [], session.peer)
+      const records = message.ephemerals.records ?? []
+      if (records.length > MAX_RECORD_COUNT) throw new TrellisError('invalid_argument', 'too many records')
+      const refused = this.#deps.onRecords(records, session.peer)
       if (refused !== undefined) throw new TrellisError('invalid_argument', refused)
-      return (message.ephemerals.records?.length ?? 0) * ENTRY_COST_BYTES
+      return records.length * ENTRY_COST_BYTES
     }
     throw new TrellisError('invalid_argument', 'empty message')
   }
@@ -299,17 +313,35 @@ export class Replicator {
     for (const range of ranges) {
       const id = logIdOf(range.author, range.epoch)
       const probe = range.toSeq === 0 || range.fromSeq <= (this.#deps.replica.logs.get(id)?.seq ?? 0)
-      const current = this.#wanted.get(id)
-      if (!probe && current !== undefined && current.deadlineMs > nowMs && !current.session.signal.aborted) continue
+      const current = this.#expire(id, nowMs)
+      if (!probe && (current !== undefined || this.#isOutdone(session, id, range.fromSeq, nowMs))) continue
       if (!probe && this.#wanted.size >= MAX_WANTED_LOGS && current === undefined) {
         session.needsSync = true
         continue
       }
-      const toSeq = Math.min(range.toSeq, range.fromSeq + MAX_RANGE_COUNT - 1)
-      if (!probe) this.#wanted.set(id, { session, toSeq, deadlineMs: nowMs + WANT_TIMEOUT_MS })
+      const toSeq = Math.min(range.toSeq, range.fromSeq + MAX_RANGE_ENTRIES - 1)
+      if (!probe) this.#wanted.set(id, { session, toSeq, seq: 0, deadlineMs: nowMs + WANT_TIMEOUT_MS })
       asked.push({ ...range, toSeq })
     }
     if (asked.length > 0) session.sendWant(asked)
+  }
+
+  /** True when a peer has let us wait for a log, and another that has not says that it has more of it too. */
+  #isOutdone(session: Session, id: LogId, seq: number, nowMs: number): boolean {
+    if (!session.isDistrusted(id, nowMs)) return false
+    for (const other of this.#sessions.values())
+      if (other !== session && other.theirSeq(id) >= seq && !other.isDistrusted(id, nowMs)) return true
+    return false
+  }
+
+  /** What has been asked for of a log, unless the peer that was asked has let it be. */
+  #expire(id: LogId, nowMs: number): Want | undefined {
+    const want = this.#wanted.get(id)
+    if (want === undefined || (want.deadlineMs > nowMs && !want.session.signal.aborted)) return want
+    this.#wanted.delete(id)
+    // It said that it has more: whoever only says so must not keep others from being asked.
+    want.session.distrust(id, nowMs + DISTRUST_MS)
+    return undefined
   }
 
   #onWant(session: Session, ranges: WantedRange[]): number {
@@ -330,7 +362,7 @@ export class Replicator {
     const id = logIdOf(author, epoch)
     const log = replica.logs.get(id)
     if (log === undefined || log.rebuilding) return
-    const lastSeq = Math.min(toSeq, log.durableSeq, fromSeq + MAX_RANGE_COUNT - 1)
+    const lastSeq = Math.min(toSeq, log.durableSeq, fromSeq + MAX_RANGE_ENTRIES - 1)
     let seq = fromSeq
     for await (const bytes of replica.storage.read(id, fromSeq, lastSeq)) {
       // Cut back while it was read.
@@ -358,8 +390,14 @@ export class Replicator {
       const id = logIdOf(header.author, header.epoch)
       session.noteTheirs(id, header.seq)
       const want = this.#wanted.get(id)
+      const seq = replica.logs.get(id)?.seq ?? 0
+      if (want === undefined || want.session !== session) continue
+      if (seq > want.seq) {
+        want.seq = seq
+        want.deadlineMs = this.#deps.clock.monotonicMs() + WANT_TIMEOUT_MS
+      }
       // Without progress (a stamp ahead, say) it is not asked for again before the deadline.
-      if (want === undefined || want.session !== session || (replica.logs.get(id)?.seq ?? 0) < want.toSeq) continue
+      if (seq < want.toSeq) continue
       this.#wanted.delete(id)
       const missing = replica.lacks(header.author, header.epoch, session.theirSeq(id))
       if (missing !== undefined) wants.push(missing)
@@ -440,7 +478,7 @@ export class Replicator {
   #tick(): void {
     const nowMs = this.#deps.clock.monotonicMs()
     for (const peer of this.#deps.streams.connected()) void this.#connect(peer)
-    for (const [id, want] of this.#wanted) if (want.deadlineMs <= nowMs) this.#wanted.delete(id)
+    for (const id of this.#wanted.keys()) this.#expire(id, nowMs)
     for (const session of this.#sessions.values())
       if (session.rootSentMs !== undefined && nowMs - session.rootSentMs > ROOT_TIMEOUT_MS)
         session.close(new TrellisError('deadline_exceeded', `peer ${session.peer} does not answer`))

@@ -5,7 +5,7 @@ import { authorOfKey, ENTRY_VERSION, type Entry, equalBytes, keyOfAuthor, type L
 import type { WireRecordIn } from './ephemeral.ts'
 import { encodeForkProof, type ForkProof } from './fork-proof.ts'
 import { type LogHead, ROOT_BYTES } from './heads.ts'
-import { MAX_MESSAGE_BYTES } from './limits.ts'
+import { MAX_HEAD_COUNT, MAX_MESSAGE_BYTES, MAX_RANGE_COUNT } from './limits.ts'
 import type { WantedRange } from './replica-ports.ts'
 
 const WireMessage = stateProto.state.Message
@@ -14,17 +14,19 @@ export type WireMessageOut = ReturnType<typeof WireMessage.decode>
 
 /** Entries in one message stop growing here, so that with the longest one more they still fit. */
 const PACK_BYTES = 160 * 1024
-const HEADS_PER_MESSAGE = 1500
+const HEADS_PER_MESSAGE = 1000
 const RANGES_PER_MESSAGE = 1024
 const PROOFS_PER_MESSAGE = 8
 /** Each at most about 5 KiB. */
 const RECORDS_PER_MESSAGE = 40
 /** Waiting to be sent: control messages, pushed bytes, ranges to serve. What exceeds them is dropped; anti-entropy repairs it. */
 const MAX_CONTROL_COUNT = 256
+const MAX_CONTROL_BYTES = 4 * 1024 * 1024
 const MAX_PUSH_BYTES = 1024 * 1024
 const MAX_SERVE_COUNT = 2048
 /** Logs whose state at the peer is remembered. */
-const MAX_HEAD_COUNT = 50_000
+const MAX_KNOWN_COUNT = 50_000
+const MAX_DISTRUSTED_COUNT = 4096
 const WRITE_TIMEOUT_MS = 30_000
 
 /** An encoded entry on its way to one or more peers. */
@@ -49,6 +51,7 @@ export class Session {
   readonly #readRange: ReadRange
   readonly #life = new AbortController()
   readonly #control: Uint8Array[] = []
+  #controlBytes = 0
   readonly #acks = new Map<LogId, LogHead>()
   #pushes: Outgoing[] = []
   #pushBytes = 0
@@ -56,6 +59,7 @@ export class Session {
   #wake: (() => void) | undefined
   /** Highest seq that the peer has shown or been sent, by log. */
   readonly #theirSeqs = new Map<LogId, number>()
+  readonly #distrusted = new Map<LogId, number>()
   /** True when a push was dropped or more is missing than was asked for: roots are compared again. */
   needsSync = false
   rootSentMs: number | undefined
@@ -82,11 +86,13 @@ export class Session {
   }
 
   send(message: WireMessageIn): void {
-    if (this.#control.length >= MAX_CONTROL_COUNT) {
+    if (this.#control.length >= MAX_CONTROL_COUNT || this.#controlBytes >= MAX_CONTROL_BYTES) {
       this.needsSync = true
       return
     }
-    this.#control.push(encodeMessage(WireMessage, message))
+    const bytes = encodeMessage(WireMessage, message)
+    this.#control.push(bytes)
+    this.#controlBytes += bytes.byteLength
     this.#wake?.()
   }
 
@@ -167,9 +173,22 @@ export class Session {
     if (seq > this.theirSeq(id)) this.setTheirs(id, seq)
   }
 
+  /** Takes note that the peer did not give what it said it has of a log. */
+  distrust(id: LogId, untilMs: number): void {
+    if (this.#distrusted.size >= MAX_DISTRUSTED_COUNT) this.#distrusted.clear()
+    this.#distrusted.set(id, untilMs)
+  }
+
+  isDistrusted(id: LogId, nowMs: number): boolean {
+    const untilMs = this.#distrusted.get(id)
+    if (untilMs === undefined || untilMs > nowMs) return untilMs !== undefined
+    this.#distrusted.delete(id)
+    return false
+  }
+
   /** What the peer itself says that it has. */
   setTheirs(id: LogId, seq: number): void {
-    if (this.#theirSeqs.size >= MAX_HEAD_COUNT) this.#theirSeqs.clear()
+    if (this.#theirSeqs.size >= MAX_KNOWN_COUNT) this.#theirSeqs.clear()
     this.#theirSeqs.set(id, seq)
   }
 
@@ -192,12 +211,14 @@ export class Session {
   }
 
   #nextControl(): Uint8Array | undefined {
+    if (this.#control.length === 0 && this.#acks.size > 0) {
+      const heads = [...this.#acks.values()]
+      this.#acks.clear()
+      this.sendHeads(heads)
+    }
     const control = this.#control.shift()
-    if (control !== undefined || this.#acks.size === 0) return control
-    const heads = [...this.#acks.values()]
-    this.#acks.clear()
-    this.sendHeads(heads)
-    return this.#control.shift()
+    this.#controlBytes -= control?.byteLength ?? 0
+    return control
   }
 
   #nextPush(): Uint8Array | undefined {
@@ -283,7 +304,9 @@ function lengthPrefix(tag: number, length: number): Uint8Array {
 
 /** Reads the heads of a message. Throws `invalid_argument`. */
 export function readHeads(wire: NonNullable<WireMessageOut['heads']>): LogHead[] {
-  return (wire.heads ?? []).map(head => {
+  const heads = wire.heads ?? []
+  if (heads.length > MAX_HEAD_COUNT) throw malformed('too many heads')
+  return heads.map(head => {
     const { epoch = 0, seq = 0, frozenAt = 0 } = head
     const hash = head.hash ?? new Uint8Array(0)
     if (hash.byteLength !== ((seq ?? 0) > 0 ? 32 : 0)) throw malformed('head without a hash')
@@ -298,7 +321,9 @@ export function readHeads(wire: NonNullable<WireMessageOut['heads']>): LogHead[]
 }
 
 export function readRanges(wire: NonNullable<WireMessageOut['want']>): WantedRange[] {
-  return (wire.ranges ?? []).map(range => ({
+  const ranges = wire.ranges ?? []
+  if (ranges.length > MAX_RANGE_COUNT) throw malformed('too many ranges')
+  return ranges.map(range => ({
     author: authorOfKey(range.author ?? new Uint8Array(0)),
     epoch: range.epoch ?? 0,
     fromSeq: range.fromSeq ?? 0,

@@ -1,7 +1,7 @@
 import { applyUpdate, Doc } from 'yjs'
 import { errorMessage, type Logger, TrellisError } from '../base/index.ts'
 import type { Admitted } from './commit-queue.ts'
-import { clientIdOf, decodeEntry, type LogId, logIdOf } from './entry.ts'
+import { decodeEntry, type Entry, type LogId, logIdOf } from './entry.ts'
 import type { AuthorLog, LogTable } from './log.ts'
 import type { LogStorage } from './log-storage.ts'
 import { type SharedEntry, SharedIndex } from './shared-index.ts'
@@ -28,6 +28,14 @@ interface Building {
   readSeqs: Map<LogId, number>
 }
 
+/** How far a log has been read for a document: the next entry, the last one to be read, the next clock. */
+interface Cursor {
+  log: AuthorLog
+  nextSeq: number
+  lastSeq: number
+  clock: number
+}
+
 export interface SharedDocumentsDeps {
   space: Uint8Array
   logs: LogTable
@@ -46,6 +54,7 @@ export class SharedDocuments {
   readonly #indexes = new Map<string, SharedIndex>()
   readonly #open = new Map<string, OpenShared>()
   readonly #building = new Map<string, Building>()
+  readonly #toRebuild = new Set<string>()
 
   constructor(deps: SharedDocumentsDeps) {
     this.#deps = deps
@@ -139,7 +148,10 @@ export class SharedDocuments {
 
   /** Decides everything again, after a log was cut back or a policy cut one. */
   rebuild(id: string): void {
+    if (this.#toRebuild.has(id)) return
+    this.#toRebuild.add(id)
     this.#deps.repair(async () => {
+      this.#toRebuild.delete(id)
       const open = this.#open.get(id)
       if (open === undefined) {
         await this.#build(id, undefined)
@@ -154,50 +166,73 @@ export class SharedDocuments {
     })
   }
 
-  /** Reads the document's entries from all logs. */
+  /**
+   * Reads the document's entries from all logs: policies first, then of each log as many entries as may wait for those of
+   * others, again and again until no more come.
+   */
   async #build(id: string, doc: Doc | undefined): Promise<void> {
     const building: Building = { late: [], readSeqs: new Map() }
     this.#building.set(id, building)
     try {
       const index = new SharedIndex(this.#deps.space, id)
-      const { logs } = this.#deps
-      const own = [...logs.ofAuthor(index.owner)]
-      const others = [...logs.all()].filter(log => log.author !== index.owner)
-      // Policies first: then little has to wait.
-      for (const log of [...own, ...others])
-        if (log.sharedClocks.has(id)) await this.#readLog(index, log, building, doc)
-      this.#indexes.set(id, index)
-      for (const { entry, needs } of building.late) {
-        const read = building.readSeqs.get(logIdOf(entry.header.author, entry.header.epoch)) ?? 0
-        if (entry.header.seq <= read) continue
-        if (entry.header.kind === 'policy') index.takePolicy(entry.header, entry.hash, entry.payload)
-        else
-          await this.#applyAll(
-            index.take({ header: entry.header, hash: entry.hash, payload: entry.payload, needs }),
-            doc,
-          )
+      const cursors = [...this.#deps.logs.all()]
+        .filter(log => log.sharedClocks.has(id))
+        .map(log => ({ log, nextSeq: 1, lastSeq: log.durableSeq, clock: 0 }))
+      for (const { log, lastSeq } of cursors) {
+        building.readSeqs.set(log.id, lastSeq)
+        if (log.author === index.owner) await this.#readPolicies(index, log, lastSeq)
       }
+      for (let progress = true; progress; ) {
+        progress = false
+        for (const cursor of cursors) if (await this.#readLog(index, cursor, doc)) progress = true
+      }
+      for (const { log, nextSeq, lastSeq } of cursors) if (nextSeq <= lastSeq) index.leaveOut(log)
+      this.#indexes.set(id, index)
+      for (const { entry, needs } of building.late) await this.#takeLate(index, building, doc, entry, needs)
+      if (index.isIncomplete) this.rebuild(id)
     } finally {
       this.#building.delete(id)
     }
   }
 
-  async #readLog(index: SharedIndex, log: AuthorLog, building: Building, doc: Doc | undefined): Promise<void> {
-    const lastSeq = log.durableSeq
-    building.readSeqs.set(log.id, lastSeq)
-    const clientId = clientIdOf(this.#deps.space, log.author, log.epoch)
-    let clock = 0
+  async #takeLate(
+    index: SharedIndex,
+    building: Building,
+    doc: Doc | undefined,
+    { header, hash, payload }: Entry,
+    needs: ReadonlyMap<number, number>,
+  ): Promise<void> {
+    if (header.seq <= (building.readSeqs.get(logIdOf(header.author, header.epoch)) ?? 0)) return
+    if (header.kind !== 'policy') {
+      await this.#applyAll(index.take({ header, hash, payload, needs }), doc)
+      return
+    }
+    const { cuts, alive } = index.takePolicy(header, hash, payload)
+    if (cuts) this.rebuild(index.id)
+    await this.#applyAll(alive, doc)
+  }
+
+  async #readPolicies(index: SharedIndex, log: AuthorLog, lastSeq: number): Promise<void> {
     for await (const bytes of this.#deps.storage.read(log.id, 1, lastSeq)) {
       const { header, hash, payload } = decodeEntry(bytes)
-      if (header.document !== index.id) continue
-      if (header.kind === 'policy') {
-        await this.#applyAll(index.takePolicy(header, hash, payload).alive, doc)
-      } else if (header.kind === 'shared') {
-        const needs = checkSharedUpdate(parseUpdate(payload), header, clientId, clock)
-        clock += header.clockLength
-        await this.#applyAll(index.take({ header, hash, payload, needs }), doc)
-      }
+      if (header.kind === 'policy' && header.document === index.id) index.takePolicy(header, hash, payload)
     }
+  }
+
+  /** Takes what comes next in a log until as much waits as may. False when nothing did. */
+  async #readLog(index: SharedIndex, cursor: Cursor, doc: Doc | undefined): Promise<boolean> {
+    const { log } = cursor
+    if (cursor.nextSeq > cursor.lastSeq || !index.hasRoom(log.id)) return false
+    for await (const bytes of this.#deps.storage.read(log.id, cursor.nextSeq, cursor.lastSeq)) {
+      const { header, hash, payload } = decodeEntry(bytes)
+      cursor.nextSeq = header.seq + 1
+      if (header.kind !== 'shared' || header.document !== index.id) continue
+      const needs = checkSharedUpdate(parseUpdate(payload), header, log.clientId, cursor.clock)
+      cursor.clock += header.clockLength
+      await this.#applyAll(index.take({ header, hash, payload, needs }), doc)
+      if (!index.hasRoom(log.id)) break
+    }
+    return true
   }
 
   async #applyAll(entries: readonly SharedEntry[], doc: Doc | undefined): Promise<void> {

@@ -10,6 +10,7 @@ import { type Clock, errorMessage, type Logger, type PeerId, TrellisError, toTre
 import { NO_BYTES } from './entry.ts'
 import type { JsonValue } from './json.ts'
 import { MAX_PAYLOAD_BYTES, MAX_REF_COUNT } from './limits.ts'
+import type { AuthorLog } from './log.ts'
 import type { Replica } from './replica.ts'
 import type { OpenShared } from './shared-documents.ts'
 import { encodePolicy, type SharedPolicy } from './shared-update.ts'
@@ -174,8 +175,17 @@ export class SharedHandle implements SharedDocument {
   /** Changes are made under the client id of this node's log, which is what proves them. */
   #takeIdentity(doc: Doc): void {
     if (!this.canWrite) return
-    const log = this.#deps.replica.own.writable()
+    const log = this.#writableLog()
     if (log !== undefined) doc.clientID = log.clientId
+  }
+
+  /** This node's log, or a new one where nothing more of it can count in this document. */
+  #writableLog(): AuthorLog | undefined {
+    const { own, shared } = this.#deps.replica
+    const log = own.writable()
+    if (log === undefined || shared.index(this.id)?.isStuck(log.id) !== true) return log
+    own.leave()
+    return own.writable()
   }
 
   /** Writes what has been changed as one entry. What can't be written is taken back. */
@@ -197,7 +207,7 @@ export class SharedHandle implements SharedDocument {
     const { replica } = this.#deps
     const index = replica.shared.index(this.id)
     const policyRef = index?.policyRef
-    const log = replica.own.writable()
+    const log = this.#writableLog()
     if (index === undefined || policyRef === undefined || !this.canWrite)
       throw new TrellisError('permission_denied', `this node may not write ${this.id}`)
     if (payload.byteLength > MAX_PAYLOAD_BYTES)
@@ -225,9 +235,16 @@ export class SharedHandle implements SharedDocument {
   }
 
   #onReplaced(doc: Doc): void {
+    const lost = this.#updates.length > 0
     this.#updates = []
     this.#attach(doc)
-    const failure = this.#failure
+    const failure =
+      this.#failure ??
+      (lost
+        ? new TrellisError('unavailable', 'what was changed just now is lost: the document was built again', {
+            retryable: true,
+          })
+        : undefined)
     this.#failure = undefined
     for (const listener of this.#listeners) listener(failure)
   }

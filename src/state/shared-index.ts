@@ -23,6 +23,7 @@ interface PolicyEntry {
 interface LogPart {
   author: PeerId
   epoch: number
+  clientId: number
   /** Each entry that counts, in order. */
   alive: { seq: number; hash: Uint8Array; clockEnd: number }[]
   /** Entries that don't count yet. Once one can never count, neither can those behind it. */
@@ -69,11 +70,31 @@ export class SharedIndex {
     return policy !== undefined && this.#allows(policy, author)
   }
 
+  /** Whether one more entry of a log may wait: else it is not kept, see `isIncomplete`. */
+  hasRoom(id: LogId): boolean {
+    return (this.#logs.get(id)?.waiting.length ?? 0) < MAX_WAITING_COUNT
+  }
+
+  /**
+   * Whether what a log says from now on can't count, for something of it that doesn't. Of this node's own log: what it built
+   * on was cut off, since it was there when it was written.
+   */
+  isStuck(id: LogId): boolean {
+    const part = this.#logs.get(id)
+    return part !== undefined && (part.overflowed || part.waiting.length > 0)
+  }
+
+  /** Tells that entries of a log behind those that wait were not taken. */
+  leaveOut(log: { author: PeerId; epoch: number }): void {
+    this.#part(log.author, log.epoch).overflowed = true
+  }
+
   /** Takes an entry of the document. Returns what counts from now on because of it, in an order in which it can be applied. */
   take(entry: SharedEntry): SharedEntry[] {
     const { author, epoch } = entry.header
     const part = this.#part(author, epoch)
-    if (part.waiting.length >= MAX_WAITING_COUNT) {
+    // Nor any behind one that was not kept.
+    if (part.overflowed || part.waiting.length >= MAX_WAITING_COUNT) {
       part.overflowed = true
       return []
     }
@@ -110,9 +131,7 @@ export class SharedIndex {
   /** The last entries that count of the logs to which some clients belong. */
   dependenciesOn(clients: Iterable<number>): EntryRef[] {
     const wanted = new Set(clients)
-    return [...this.#logs.values()].flatMap(part =>
-      wanted.has(clientIdOf(this.#space, part.author, part.epoch)) ? this.#lastOf(part) : [],
-    )
+    return [...this.#logs.values()].flatMap(part => (wanted.has(part.clientId) ? this.#lastOf(part) : []))
   }
 
   /** Canonical lines of what counts. */
@@ -134,7 +153,11 @@ export class SharedIndex {
   #part(author: PeerId, epoch: number): LogPart {
     const id = logIdOf(author, epoch)
     let part = this.#logs.get(id)
-    if (part === undefined) this.#logs.set(id, (part = { author, epoch, alive: [], waiting: [], overflowed: false }))
+    if (part === undefined) {
+      const clientId = clientIdOf(this.#space, author, epoch)
+      part = { author, epoch, clientId, alive: [], waiting: [], overflowed: false }
+      this.#logs.set(id, part)
+    }
     return part
   }
 
@@ -176,11 +199,23 @@ export class SharedIndex {
     if ((part.alive.at(-1)?.clockEnd ?? 0) !== header.clockStart) return false
     const ends = new Map<number, number>()
     for (const ref of header.dependencies) {
-      const found = this.#logs.get(logIdOf(ref.author, ref.epoch))?.alive.findLast(({ seq }) => seq <= ref.seq)
-      if (found?.seq !== ref.seq || !equalBytes(found.hash, ref.hash)) return false
-      ends.set(clientIdOf(this.#space, ref.author, ref.epoch), found.clockEnd)
+      const other = this.#logs.get(logIdOf(ref.author, ref.epoch))
+      const found = other === undefined ? undefined : atSeq(other.alive, ref.seq)
+      if (other === undefined || found === undefined || !equalBytes(found.hash, ref.hash)) return false
+      ends.set(other.clientId, found.clockEnd)
     }
     for (const [client, clockEnd] of needs) if ((ends.get(client) ?? 0) < clockEnd) return false
     return true
   }
+}
+
+/** The entry with a seq, of entries in the order of theirs. */
+function atSeq<T extends { seq: number }>(entries: readonly T[], seq: number): T | undefined {
+  let [from, to] = [0, entries.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((entries[middle]?.seq ?? 0) < seq) from = middle + 1
+    else to = middle
+  }
+  return entries[from]?.seq === seq ? entries[from] : undefined
 }

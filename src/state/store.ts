@@ -14,7 +14,6 @@ import {
 } from '../base/index.ts'
 import type { Admitted } from './commit-queue.ts'
 import { CUTS_DOCUMENT } from './cuts.ts'
-import { logIdOf } from './entry.ts'
 import { EphemeralStore, MAX_TTL_MS } from './ephemeral.ts'
 import type { Verify } from './fork-proof.ts'
 import { type HistoryEntry, readHistory } from './history.ts'
@@ -57,7 +56,7 @@ export function createStateStore(options: StateStoreOptions): StateStore {
   return new Store(options)
 }
 
-const COMPACTION_CHECK_MS = 60_000
+const UPKEEP_MS = 60_000
 
 type Watchers = Map<string, Set<DocumentWatcher>>
 
@@ -74,7 +73,7 @@ class Store implements StateStore {
   readonly #maps = new Map<string, OwnedMap>()
   readonly #handles = new Map<string, Promise<SharedHandle>>()
   #unsubscribe: (() => void) | undefined
-  #cancelCompaction: (() => void) | undefined
+  #cancelUpkeep: (() => void) | undefined
   #phase: 'new' | 'running' | 'stopped' = 'new'
   readonly #countEntries: (amount: number, labels?: Record<string, string>) => void
 
@@ -127,22 +126,23 @@ class Store implements StateStore {
     this.#unsubscribe = this.#options.membership.onChange(() => this.#onMembership())
     this.#replica.reviewMembership()
     this.#replicator.start()
-    this.#scheduleCompaction()
+    this.#scheduleUpkeep()
   }
 
-  #scheduleCompaction(): void {
-    this.#cancelCompaction = this.#options.clock.schedule(COMPACTION_CHECK_MS, () => {
+  #scheduleUpkeep(): void {
+    this.#cancelUpkeep = this.#options.clock.schedule(UPKEEP_MS, () => {
       // Only after hearing of peers: they may have more of our own logs than we do.
       const due = this.#replicator.hasCompared && this.#replica.wantsCompaction
       if (due) void this.compact().catch(() => {})
-      this.#scheduleCompaction()
+      this.#writeCuts()
+      this.#scheduleUpkeep()
     })
   }
 
   async stop(): Promise<void> {
     if (this.#phase !== 'running') return
     this.#unsubscribe?.()
-    this.#cancelCompaction?.()
+    this.#cancelUpkeep?.()
     // What was written before the stop is on disk after it, unless the disk has failed.
     for (const handle of this.#handles.values()) await handle.then(open => open.close()).catch(() => {})
     await this.#writer.flushed().catch(() => {})
@@ -226,13 +226,15 @@ class Store implements StateStore {
     if (!Number.isSafeInteger(peerCount) || peerCount < 1)
       throw new TrellisError('invalid_argument', 'the number of peers is at least 1')
     await abortable(this.flushed(), options.signal)
-    const log = this.#replica.own.current
+    let log = this.#replica.own.current
     if (log === undefined || log.durableSeq === 0) return
-    const id = logIdOf(log.author, log.epoch)
-    const seq = log.durableSeq
+    let seq = log.durableSeq
     const reached = Promise.withResolvers<void>()
     const check = (): void => {
-      if (this.#replicator.acks.count(id, seq) >= peerCount) reached.resolve()
+      const { current } = this.#replica.own
+      // Compacted meanwhile: what was written is in the log that followed.
+      if (current !== undefined && current !== log) [log, seq] = [current, current.durableSeq]
+      if (log !== undefined && this.#replicator.acks.count(log.id, seq) >= peerCount) reached.resolve()
     }
     const unsubscribe = this.#replicator.acks.onChange(check)
     try {
@@ -308,20 +310,25 @@ class Store implements StateStore {
 
   /** An admin names where the logs of those revoked end, so that all replicas end them at the same entry. */
   #onMembership(): void {
-    const { membership } = this.#options
     this.#replicator.heads.touchAll()
-    if (membership.isAdmin(this.self)) {
-      for (const author of this.#replica.logs.authors()) {
-        if (membership.isMember(author) || author === this.self || this.#hasCut(author)) continue
-        const cuts = this.#replica.logs.ofAuthor(author).map(log => [String(log.epoch), log.durableSeq])
-        this.#writer.write(CUTS_DOCUMENT, author, Object.fromEntries(cuts) as JsonValue)
-      }
-    }
+    this.#writeCuts()
     this.#replica.reviewMembership()
   }
 
-  #hasCut(author: PeerId): boolean {
-    return this.#replica.logs.ofAuthor(author).some(log => this.#replica.cutOf(author, log.epoch) !== undefined)
+  #writeCuts(): void {
+    const { membership, log } = this.#options
+    // Only after hearing of peers: there may be cuts already.
+    if (!membership.isAdmin(this.self) || !this.#replicator.hasCompared) return
+    // Those of whom this node has nothing too: others may have what it has not heard of.
+    for (const author of new Set([...membership.formerMembers(), ...this.#replica.logs.authors()])) {
+      if (membership.isMember(author) || author === this.self || this.#replica.cutOf(author, 0) !== undefined) continue
+      const cuts = this.#replica.logs.ofAuthor(author).map(({ epoch, durableSeq }) => [String(epoch), durableSeq])
+      try {
+        this.#writer.write(CUTS_DOCUMENT, author, Object.fromEntries(cuts) as JsonValue)
+      } catch (reason) {
+        log.error({ err: reason, author }, 'where the logs of a former member end could not be written')
+      }
+    }
   }
 
   // ------------------------------------------------------------------------------------------------------------ Maps

@@ -82,6 +82,7 @@ export async function createAgentMesh(): Promise<AgentMesh> {
   const signal = new AbortController().signal
   const membership = {
     isMember: (peer: PeerId) => !revoked.has(peer),
+    formerMembers: () => [],
     isAdmin: (peer: PeerId) => admins.has(peer) && !revoked.has(peer),
     onChange(listener: () => void) {
       listeners.add(listener)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createMemoryNetwork, createMemoryStore } from '../../../src/base/index.ts'
+import { type Clock, createMemoryNetwork, createMemoryStore, systemClock } from '../../../src/base/index.ts'
 import { type Entry, keyOfAuthor, NO_BYTES } from '../../../src/state/entry.ts'
 import { MAX_FORKED_EPOCHS, MAX_LIVE_BYTES, MAX_OPEN_LOGS } from '../../../src/state/limits.ts'
 import { eventually } from '../../support/eventually.ts'
@@ -133,4 +133,88 @@ test('what an author makes others hold in memory has a bound', async () => {
   await node.store.compact()
   assert.equal(node.store.document('d').getFrom(node.store.self, 'k1'), 'short')
   await node.store.stop()
+})
+
+/** Time that runs twenty times as fast. */
+const fast: Clock = {
+  wallMs: () => systemClock.wallMs(),
+  monotonicMs: () => systemClock.monotonicMs() * 20,
+  schedule: (delayMs, callback) => systemClock.schedule(delayMs / 20, callback),
+}
+
+test('a peer that only claims to have more does not keep others from giving it', async () => {
+  const network = createMemoryNetwork()
+  const membership = createMembership()
+  const author = await startNode(3, { network, membership })
+  const witness = await startNode(2, { network, membership })
+  author.store.document('d').set('k', 1)
+  await author.store.replicatedTo(1)
+  const { epoch = 0 } = author.store.status().own ?? {}
+  await author.store.stop()
+  network.remove(author.signer.peer)
+  network.remove(witness.signer.peer)
+  await witness.store.stop()
+  const late = await startNode(1, { network, membership, clock: fast, syncIntervalMs: 1_000 })
+  const raw = new RawPeer(network, attacker)
+  const head = {
+    author: keyOfAuthor(author.signer.peer),
+    epoch,
+    seq: 1_000_000,
+    hash: Buffer.alloc(32, 7),
+    frozenAt: 0,
+  }
+  await raw.send(late.signer.peer, { heads: { heads: [head] } })
+  await eventually(() => assert.ok(raw.received.some(message => (message.want?.ranges?.length ?? 0) > 0)))
+  const again = await startNode(2, { network, membership, db: witness.db })
+  // Says so again and again.
+  const claim = setInterval(() => void raw.send(late.signer.peer, { heads: { heads: [head] } }).catch(() => {}), 10)
+  try {
+    await eventually(() => assert.equal(late.store.document('d').get('k'), 1))
+  } finally {
+    clearInterval(claim)
+  }
+  await late.store.stop()
+  await again.store.stop()
+})
+
+test('an admin that never heard of what a revoked member wrote ends its logs too', async () => {
+  const network = createMemoryNetwork()
+  const membership = createMembership()
+  const author = await startNode(3, { network, membership })
+  const witness = await startNode(2, { network, membership })
+  author.store.document('d').set('k', 1)
+  await author.store.replicatedTo(1)
+  await author.store.stop()
+  network.remove(author.signer.peer)
+  membership.revoked.add(author.signer.peer)
+  membership.changed()
+  membership.admins.add(signerOf(1).peer)
+  const admin = await startNode(1, { network, membership, clock: fast })
+  await eventually(() => {
+    assert.equal(witness.store.document('trellis.cuts').entries().length, 1)
+    assert.equal(witness.store.digest(), admin.store.digest())
+  })
+  await admin.store.stop()
+  await witness.store.stop()
+})
+
+test('messages with more in them than anyone sends end the stream', async t => {
+  const author = keyOfAuthor(attacker.peer)
+  const many = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item)
+  const messages = {
+    heads: { heads: { heads: many(1025, { author, epoch: 1, seq: 0 }) } },
+    ranges: { want: { ranges: many(1025, { author, epoch: 1, fromSeq: 1, toSeq: 1 }) } },
+    proofs: { forkProofs: { proofs: many(17, {}) } },
+    records: { ephemerals: { records: many(65, {}) } },
+  }
+  for (const [name, message] of Object.entries(messages)) {
+    await t.test(name, async () => {
+      const network = createMemoryNetwork()
+      const node = await startNode(1, { network, banMs: 60_000 })
+      const raw = new RawPeer(network, attacker)
+      await raw.send(node.signer.peer, message)
+      await eventually(() => assert.equal(raw.isConnected(node.signer.peer), false))
+      await node.store.stop()
+    })
+  }
 })

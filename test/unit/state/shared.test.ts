@@ -194,6 +194,12 @@ test('what hangs on a forked entry has no effect, and holds nothing else up', as
   await eventually(() => assert.deepEqual(contentOf(ofMeeting), contentOf(owned)))
   assert.equal(textOf(owned), 'common ')
   assert.equal(meeting.store.document('d').get('owned'), 'is not held up')
+  // Nor is the owner, whose log has what can't count any more.
+  owned.text('t').insert(7, 'again')
+  owned.text('t').delete(0, 1)
+  await a.store.flushed()
+  await eventually(() => assert.deepEqual(contentOf(ofMeeting), contentOf(owned)))
+  assert.equal(textOf(owned), 'ommon again')
   await a.store.stop()
   await meeting.store.stop()
 })
@@ -226,4 +232,52 @@ test('nested types and foreign roots are taken back', async () => {
   }
   assert.deepEqual(document.map('m').toJSON(), {})
   await store.stop()
+})
+
+test('a long conversation of two writers is there after a restart, whole', async () => {
+  const network = createMemoryNetwork()
+  const membership = createMembership()
+  const [da, db] = [createMemoryStore(), createMemoryStore()]
+  const a = await startNode(1, { network, membership, db: da, coalesceMs: 0 })
+  const b = await startNode(2, { network, membership, db: db, coalesceMs: 0 })
+  const first = await a.store.createShared('talk', { writers: [], everyone: true })
+  const [second] = await openAll([b.store], first.id)
+  assert.ok(second)
+  // Each line stands behind the other's last: more lines than may wait for each other in memory, whichever log is read first.
+  for (let round = 0; round < 1200; round++) {
+    const [writer, reader] = round % 2 === 0 ? [first, second] : [second, first]
+    writer.text('t').insert(textOf(writer).length, `${round},`)
+    await (round % 2 === 0 ? a : b).store.flushed()
+    for (let turn = 0; textOf(reader).length < textOf(writer).length; turn++) {
+      assert.ok(turn < 10_000, 'the other hears of it')
+      await new Promise(resolve => setImmediate(resolve))
+    }
+  }
+  const whole = textOf(first)
+  const digest = a.store.digest()
+  for (const { store, signer } of [a, b]) {
+    await store.stop()
+    network.remove(signer.peer)
+  }
+  for (const [number, stored] of [
+    [1, da],
+    [2, db],
+  ] as const) {
+    const again = await startNode(number, { network, membership, db: stored })
+    const shared = await again.store.openShared(first.id)
+    await eventually(() =>
+      assert.ok(textOf(shared) === whole, `${textOf(shared).length} of ${whole.length} characters`),
+    )
+    assert.equal(again.store.digest(), digest)
+    await again.store.stop()
+    network.remove(again.signer.peer)
+  }
+  // One who comes new gets all of it from their disks.
+  const source = await startNode(2, { network, membership, db })
+  const later = await startNode(3, { network, membership })
+  const shared = await eventually(() => later.store.openShared(first.id))
+  await eventually(() => assert.ok(textOf(shared) === whole, `${textOf(shared).length} of ${whole.length} characters`))
+  assert.equal(later.store.digest(), digest)
+  await later.store.stop()
+  await source.store.stop()
 })

@@ -40,6 +40,7 @@ export function createMembership(spaceId = 'test-space'): TestMembership {
     revoked,
     admins,
     isMember: peer => !revoked.has(peer),
+    formerMembers: () => revoked,
     isAdmin: peer => admins.has(peer) && !revoked.has(peer),
     onChange(listener) {
       listeners.add(listener)

@@ -83,7 +83,13 @@ export async function createTestMesh(): Promise<TestMesh> {
         clock: options.clock ?? systemClock,
         random: systemRandom,
       }
-      const membership = { spaceId: 'test', isMember: () => true, isAdmin: () => false, onChange: () => () => {} }
+      const membership = {
+        spaceId: 'test',
+        isMember: () => true,
+        isAdmin: () => false,
+        formerMembers: () => [],
+        onChange: () => () => {},
+      }
       const state = createStateStore({ ...shared, syncIntervalMs: 200, db: db.sublevel('state'), membership })
       const content = createContentStore({ ...shared, db: db.sublevel('content') })
       await state.start(signal)
