@@ -4,6 +4,7 @@ import { systemClock, systemRandom, TrellisError, throwIfAborted, toTrellisError
 import { BlobTable } from './blobs.ts'
 import { BulkClient } from './bulk-client.ts'
 import { BulkServer } from './bulk-server.ts'
+import { ChunkIndex } from './chunk-index.ts'
 import { type ChunkList, chunkHash, chunkSize, chunksOfRange, encodeChunkList, leafCids } from './chunk-list.ts'
 import { ChunkLists } from './chunk-lists.ts'
 import { cutPoints } from './chunker.ts'
@@ -65,6 +66,7 @@ class DiskContentStore implements ContentStore {
   readonly #blobs: BlobTable
   readonly #table: FileTable
   readonly #lists: ChunkLists
+  readonly #index: ChunkIndex
   readonly #threads: Threads
   readonly #pool: HashPool
   readonly #openFiles: OpenFiles
@@ -89,6 +91,7 @@ class DiskContentStore implements ContentStore {
     this.#blobs = new BlobTable(dependencies.db.sublevel('blobs'), wallMs)
     this.#table = new FileTable(dependencies.db.sublevel('files'), wallMs)
     this.#lists = new ChunkLists(this.#blobs)
+    this.#index = new ChunkIndex(dependencies.db.sublevel('chunks'))
     this.#threads = new Threads(log, options.threadCount)
     this.#pool = new HashPool(this.#threads)
     this.#openFiles = new OpenFiles(this.#table, clock)
@@ -106,6 +109,7 @@ class DiskContentStore implements ContentStore {
       blobs: this.#blobs,
       table: this.#table,
       lists: this.#lists,
+      index: this.#index,
       openFiles: this.#openFiles,
       hub: this.#hub,
       caps: this.#caps,
@@ -234,6 +238,7 @@ class DiskContentStore implements ContentStore {
       const { list, blobs } = encodeChunkList(cuts, hashes.hashes)
       await this.#blobs.putAll(blobs.map(({ bytes }) => bytes))
       this.#lists.keep(list)
+      await this.#index.add(list)
       const replaced = this.#table.at(path)
       if (replaced !== undefined) await this.#openFiles.forget(replaced)
       await this.#table.put({
@@ -289,7 +294,10 @@ class DiskContentStore implements ContentStore {
       // A part file is of no use to anybody without its record.
       if (file.owned && (options.deleteData === true || file.part)) await deleteData(file)
     }
-    if (this.#table.copies(chunkListCid).length === 0) this.#hub.gone(chunkListCid)
+    if (this.#table.copies(chunkListCid).length > 0) return
+    this.#hub.gone(chunkListCid)
+    const list = await this.#lists.get(chunkListCid)
+    if (list !== undefined) await this.#index.remove(list)
   }
 
   async verifyFile(chunkListCid: string, options: VerifyFileOptions = {}): Promise<VerifiedFile> {

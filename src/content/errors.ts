@@ -1,5 +1,13 @@
 import { TrellisError, toTrellisError } from '../base/index.ts'
 
+/** Thrown when a place is being fetched to already. */
+export class FetchRunningError extends TrellisError {
+  override readonly name = 'FetchRunningError'
+  constructor(path: string) {
+    super('already_exists', `${path} is being fetched already`)
+  }
+}
+
 /** A file is no longer what was hashed: its size, time or inode differ. Add it again to serve what it is now. */
 export class FileChangedError extends TrellisError {
   override readonly name = 'FileChangedError'

@@ -3,17 +3,19 @@ import { isAbsolute } from 'node:path'
 import { abortable, abortError, anySignal, type Random, TrellisError, throwIfAborted } from '../base/index.ts'
 import { Bitmap } from './bitmap.ts'
 import type { BlobTable } from './blobs.ts'
+import type { ChunkIndex } from './chunk-index.ts'
 import { type ChunkList, chunkHash, chunkSize, chunksOfRange, decodeChunkList } from './chunk-list.ts'
 import type { ChunkLists } from './chunk-lists.ts'
 import { HASH_BYTES } from './cid.ts'
 import type { ClientPool } from './client-pool.ts'
-import { toFileError } from './errors.ts'
+import { FetchRunningError, toFileError } from './errors.ts'
 import { ChunkFetch, type FetchDependencies } from './fetch-file.ts'
 import { type FileTable, identityOf, type LocalFile, PART_SUFFIX } from './file-table.ts'
 import { hashFile } from './hash-file.ts'
 import { allEnded, type HashPool } from './hash-pool.ts'
 import type { HaveHub } from './have-hub.ts'
 import { MAX_BLOB_BYTES } from './limits.ts'
+import { linkFile } from './link-file.ts'
 import type { OpenFiles } from './open-files.ts'
 import { PartFile, recoverFinished } from './part-file.ts'
 import type { RateCaps } from './rates.ts'
@@ -29,6 +31,7 @@ export interface FileFetchesDependencies extends Omit<FetchDependencies, 'pool' 
   blobs: BlobTable
   table: FileTable
   lists: ChunkLists
+  index: ChunkIndex
   openFiles: OpenFiles
   hub: HaveHub
   caps: RateCaps
@@ -132,7 +135,7 @@ export class FileFetches {
   ): Promise<T> {
     throwIfAborted(signal)
     if (this.#isStopped) throw new TrellisError('canceled', 'content store is stopped')
-    if (this.#active.has(path)) throw new TrellisError('already_exists', `${path} is being fetched already`)
+    if (this.#active.has(path)) throw new FetchRunningError(path)
     const abort = new AbortController()
     const active: Active = {
       cid,
@@ -162,6 +165,8 @@ export class FileFetches {
     lists.keep(list)
     active.list = list
     if (await this.#isThere(list, options, signal)) return { complete: true, path, fetchedBytes: 0, reusedBytes: 0 }
+    if (options.ranges === undefined && (await this.#linkTo(list, options)))
+      return { complete: true, path, fetchedBytes: 0, reusedBytes: list.sizeBytes }
     const wanted = new Bitmap(list.chunkCount)
     if (options.ranges === undefined) wanted.fill()
     for (const { offsetBytes, lengthBytes } of options.ranges ?? []) {
@@ -217,6 +222,8 @@ export class FileFetches {
       else missing.load(wanted.toBytes())
       for (const index of part.file.have) missing.delete(index)
       const reusedBytes = await this.#reuse(part, list, sources, missing, signal)
+      // Not before: its chunks must lead to where they are.
+      await this.#deps.index.add(list)
       const fetch = new ChunkFetch(
         list,
         part,
@@ -274,6 +281,19 @@ export class FileFetches {
     )
   }
 
+  /** Takes the whole file from another place on this disk without copying it. */
+  async #linkTo(list: ChunkList, options: FetchFileOptions): Promise<boolean> {
+    const { table, openFiles } = this.#deps
+    const { path, mode = MODE, existing, allowHardLink = false } = options
+    if (list.sizeBytes === 0) return false
+    for (const source of table.copies(list.cid)) {
+      if (source.path === path || !source.complete || source.changed) continue
+      if (!(await openFiles.isUnchanged(source))) continue
+      if (await linkFile(source, { path, mode, replace: existing === 'replace', allowHardLink }, table)) return true
+    }
+    return false
+  }
+
   /** True if the file is at its final place already. Throws if something else is. */
   async #isThere(list: ChunkList, options: FetchFileOptions, signal: AbortSignal): Promise<boolean> {
     const { table, openFiles, pool } = this.#deps
@@ -322,8 +342,8 @@ export class FileFetches {
     missing: Bitmap,
     signal: AbortSignal,
   ): Promise<number> {
-    if (sources.length === 0 || missing.setCount === 0) return 0
-    const { lists, openFiles, log } = this.#deps
+    if (missing.setCount === 0) return 0
+    const { lists, openFiles, log, index, table } = this.#deps
     const wantedBy = new Map<string, number[]>()
     for (const index of missing) {
       const key = hashKey(list, index)
@@ -332,17 +352,17 @@ export class FileFetches {
       else indices.push(index)
     }
     let reusedBytes = 0
-    for (const source of sources) {
-      if (wantedBy.size === 0 || source.changed) continue
+    const useSource = async (source: LocalFile): Promise<void> => {
+      if (wantedBy.size === 0 || source.changed) return
       const from = await lists.get(source.cid)
-      if (from === undefined) continue
+      if (from === undefined) return
       const copies: { from: number; to: number }[] = []
       for (const index of source.have) {
         const key = hashKey(from, index)
         for (const to of wantedBy.get(key) ?? []) copies.push({ from: index, to })
         wantedBy.delete(key)
       }
-      if (copies.length === 0) continue
+      if (copies.length === 0) return
       const copy = async () => {
         for (let next = copies.pop(); next !== undefined; next = copies.pop()) {
           throwIfAborted(signal)
@@ -365,6 +385,11 @@ export class FileFetches {
         log.debug({ path: source.path }, 'a local copy could not be used')
       }
     }
+    for (const source of sources) await useSource(source)
+    // Then any other file that has some of what is still missing.
+    const tried = new Set(sources)
+    for (const cid of await index.find(list, missing))
+      for (const source of table.copies(cid)) if (source !== part.file && !tried.has(source)) await useSource(source)
     return reusedBytes
   }
 }

@@ -1,6 +1,6 @@
 export { cidOf, cidOfHash, hashOfCid, isCid, matchesCid } from './cid.ts'
 export { createContentStore } from './content-store.ts'
-export { FileChangedError, WrongBytesError } from './errors.ts'
+export { FetchRunningError, FileChangedError, WrongBytesError } from './errors.ts'
 export type {
   AddedFile,
   AddFileOptions,

@@ -213,8 +213,7 @@ export class PartFile {
       await this.#handle.sync()
       const identity = identityOf(await this.#handle.stat({ bigint: true }))
       if (!this.file.part) this.file.identity = identity
-      else if (replace) await rename(partPath, path)
-      else await renameWithoutReplacing(partPath, path)
+      else await moveInPlace(partPath, path, replace)
       // From here on the record is behind the disk until it is saved: `recoverFinished` sees that after a crash.
       this.file.identity = identity
       this.file.part = false
@@ -341,7 +340,12 @@ async function checkSpace(folder: string, sizeBytes: number): Promise<void> {
   })
 }
 
-async function renameWithoutReplacing(from: string, to: string): Promise<void> {
+/** Gives a file its final name. Without `replace`, throws `already_exists` if something is there. */
+export async function moveInPlace(from: string, to: string, replace: boolean): Promise<void> {
+  if (replace) {
+    await rename(from, to)
+    return
+  }
   try {
     await link(from, to)
   } catch (reason) {

@@ -90,6 +90,11 @@ export interface FetchFileOptions {
   trafficClass?: TrafficClass
   /** Giving up after this long without a byte from any provider, in milliseconds. @defaultValue 60_000 */
   stallTimeoutMs?: number
+  /**
+   * A file with the same contents that a fetch made on this node may get a second name (hard link) instead of a copy, where the
+   * disk can't clone it: for places where nobody changes files in place. @defaultValue false
+   */
+  allowHardLink?: boolean
   /** What to do if something else is at `path`. A file with the right contents is always adopted. @defaultValue 'refuse' */
   existing?: 'refuse' | 'replace'
 }
@@ -101,7 +106,7 @@ export interface FetchedFile {
   path: string
   /** Bytes that came from providers in this call, duplicates included. */
   fetchedBytes: number
-  /** Bytes that came from other local files in this call. */
+  /** Bytes that came from other local files in this call, copied or shared with them. */
   reusedBytes: number
 }
 

@@ -1,5 +1,5 @@
-import { type Clock, createSemaphore, type Logger, TrellisError } from '../base/index.ts'
-import type { ContentStore, FetchEvent, FetchFileOptions } from '../content/index.ts'
+import { type Clock, createSemaphore, type Logger, TrellisError, throwIfAborted } from '../base/index.ts'
+import { type ContentStore, type FetchEvent, type FetchFileOptions, FetchRunningError } from '../content/index.ts'
 import type { OpenedModel } from './open-model.ts'
 import { type OutFolder, OutFolderError } from './out-folder.ts'
 import { type PathProblem, showPath } from './paths.ts'
@@ -17,6 +17,8 @@ export interface FileFetcherOptions {
   signal?: AbortSignal | undefined
   stallTimeoutMs?: number | undefined
   onProgress?: ((event: PullEvent) => void) | undefined
+  /** The files are at a place of this node's own, where nobody changes them: they may share data with others there. */
+  allowHardLinks?: boolean | undefined
 }
 
 export interface FetchHow {
@@ -83,8 +85,33 @@ export class FileFetcher {
     })
   }
 
-  /** Fetches one file, or what is wanted of it, to an absolute path. */
+  /** Fetches one file, or what is wanted of it, to an absolute path. What somebody else fetches there is waited for. */
   async fetch(wanted: WantedFile, path: string, how: FetchHow = {}): Promise<void> {
+    for (;;) {
+      try {
+        await this.#fetch(wanted, path, how)
+        return
+      } catch (reason) {
+        if (!(reason instanceof FetchRunningError)) throw reason
+        how.onBegin?.()
+        await this.#join(wanted)
+      }
+    }
+  }
+
+  /** Waits for what somebody else fetches; returns early if that ends without it. */
+  async #join({ file, ranges }: WantedFile): Promise<void> {
+    try {
+      for (const range of ranges ?? [{ offsetBytes: 0, lengthBytes: file.sizeBytes }])
+        await this.#deps.content.waitForRange(file.chunkListCid, range, this.#signal)
+    } catch (reason) {
+      throwIfAborted(this.#signal)
+      // It was another file that was fetched to the place: the next attempt says what is wrong with that.
+      if (!(reason instanceof TrellisError) || reason.kind !== 'failed_precondition') throw reason
+    }
+  }
+
+  async #fetch(wanted: WantedFile, path: string, how: FetchHow): Promise<void> {
     const { file, ranges } = wanted
     const { content, hasher } = this.#deps
     const { stallTimeoutMs } = this.#options
@@ -101,6 +128,7 @@ export class FileFetcher {
     }
     if (stallTimeoutMs !== undefined) options.stallTimeoutMs = stallTimeoutMs
     if (ranges !== undefined) options.ranges = ranges
+    if (this.#options.allowHardLinks === true) options.allowHardLink = true
     const fetching = content.fetchFile(file.chunkListCid, options)
     how.onBegin?.()
     // What was whole before has been hashed before.

@@ -210,6 +210,7 @@ class Follower {
         { type: 'cid', cid, peer: this.#meant.peer },
         {
           out,
+          allowHardLinks: true,
           signal: AbortSignal.any([this.#signal, superseded.signal]),
           onProgress: event => this.#options.onEvent?.({ type: 'pull', event }),
         },

@@ -42,6 +42,7 @@ export async function pullToHub(
     throw new TrellisError('invalid_argument', `not a revision: ${JSON.stringify(revision.slice(0, 80))}`)
   const folder = join(cacheFolder, `models--${repository.replaceAll('/', '--')}`)
   const pulled = await pull(ref, {
+    allowHardLinks: true,
     ...rest,
     // The snapshot's folder is known once the reference is resolved.
     outOf: cid => join(folder, 'snapshots', commitOf(cid)),

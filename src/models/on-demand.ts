@@ -101,7 +101,7 @@ export class OnDemand {
     const copy = { kind: 'pulled', root: out.root } as const
     if (isNew) await recordCopy(model, { ...copy, selection: SELECTION, complete: false }, deps)
     deps.announcer.add(cid)
-    const fetcher = new FileFetcher(deps, model, [wanted], { signal })
+    const fetcher = new FileFetcher(deps, model, [wanted], { signal, allowHardLinks: true })
     await fetcher.fetch(wanted, await out.prepare(file.path), { order: 'sequential', onBegin })
     deps.log.debug({ cid, path: file.path, bytes: fetcher.fetchedBytes }, 'file fetched as it was asked for')
     if (await isWhole(model, deps)) await recordCopy(model, { ...copy, complete: true }, deps)

@@ -31,6 +31,11 @@ export interface PullOptions extends SelectionOptions {
    * @defaultValue false
    */
   sealed?: boolean
+  /**
+   * Files that this node has at another place of its own may be hard links to those: for folders whose files nobody changes in
+   * place. Where the disk can clone files, they are clones in any case. @defaultValue true for the default `out`, else false
+   */
+  allowHardLinks?: boolean
   /** Giving up after this long without a byte from any provider, in milliseconds. @defaultValue 60_000 */
   stallTimeoutMs?: number
   signal?: AbortSignal

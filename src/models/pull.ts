@@ -27,6 +27,7 @@ export async function pullModel(
   using model = await openModel(ref, deps, options)
   const { cid, manifest } = model
   const chosenOut = options.out ?? options.outOf?.(cid)
+  const allowHardLinks = options.allowHardLinks ?? chosenOut === undefined
   if (manifest.encryption !== undefined && options.sealed !== true) {
     const wanted = manifest.files.map(file => ({ file, ranges: undefined, tensors: [] }))
     const fetcher = new FileFetcher(deps, model, wanted, options)
@@ -41,7 +42,7 @@ export async function pullModel(
   await fetchSealedManifest(model, options, deps)
   const tensors = await fetchTensorIndex(deps.content, manifest, model.providers, options)
   const wanted = wantedFiles(manifest, tensors, selection)
-  const fetcher = new FileFetcher(deps, model, wanted, options)
+  const fetcher = new FileFetcher(deps, model, wanted, { ...options, allowHardLinks })
   const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
   const onStart = (out: string) => tellStart(model, out, wanted, options)
   const job = { model, wanted, selection, fetcher, onStart }
