@@ -50,6 +50,7 @@ export class HostedAgent {
   readonly #target: AgentTarget
   readonly #log: Logger
   readonly #breaker: CircuitBreakerPolicy
+  #brokenUntilMs = 0
   readonly #life = new AbortController()
   readonly #lines: AgentLogLine[] = []
   readonly #followers = new Set<AsyncQueue<AgentLogLine>>()
@@ -77,11 +78,18 @@ export class HostedAgent {
         deps.onChange(this)
       },
     })
-    // Only what says that the agent itself is down: a refused or wrong call is the caller's.
-    const isDown = (reason: unknown): boolean => toAgentError(reason).kind === 'unavailable'
+    // Only what says that the agent can't be reached at all: one crash with many calls on their way is one failure, not many,
+    // and a refused or wrong call is the caller's.
+    const isDown = (reason: unknown): boolean => {
+      const { kind, notExecuted } = toAgentError(reason)
+      return kind === 'unavailable' && notExecuted
+    }
     this.#breaker = circuitBreaker(handleWhen(isDown), {
       halfOpenAfter: BROKEN_MS,
       breaker: new ConsecutiveBreaker(BREAK_AFTER_COUNT),
+    })
+    this.#breaker.onBreak(() => {
+      this.#brokenUntilMs = performance.now() + BROKEN_MS
     })
   }
 
@@ -144,15 +152,19 @@ export class HostedAgent {
   }
 
   #prepareCall(session: BrokerSession): (stream: ByteStream) => Promise<void> {
-    if (this.#breaker.state === CircuitState.Open) throw this.#broken()
+    // Refused before the stream is accepted, so that the caller goes on to another node. The state alone stays open until a
+    // call tries.
+    if (this.#breaker.state === CircuitState.Open && performance.now() < this.#brokenUntilMs) throw this.#broken()
     return async stream => {
-      await this.#breaker
-        .execute(async () => {
+      try {
+        await this.#breaker.execute(async () => {
           const failure = await serveCall(stream, session, this.#target)
           if (failure !== undefined) throw failure
         })
-        // The caller knows already.
-        .catch(() => {})
+      } catch (reason) {
+        // Of any other failure the caller knows already.
+        if (reason instanceof BrokenCircuitError) await serveCall(stream, session, brokenTarget(this.#broken()))
+      }
     }
   }
 
@@ -201,5 +213,17 @@ export class HostedAgent {
     this.#life.abort(new TrellisError('unavailable', 'the agent was removed'))
     for (const queue of this.#followers) queue.end()
     await this.#target.close()
+  }
+}
+
+/** Tells a caller whose stream was accepted already. */
+function brokenTarget(reason: AgentError): AgentTarget {
+  return {
+    protocols: [],
+    // oxlint-disable-next-line require-yield -- it fails before it has anything to tell
+    async *invoke() {
+      throw reason
+    },
+    async close() {},
   }
 }

@@ -125,6 +125,9 @@ export function createLineChannel(input: Readable, output: Writable): McpChannel
       const either = [once(output, 'drain', { signal: ended.signal }), once(output, 'close', { signal: ended.signal })]
       try {
         await abortable(Promise.race(either), signal)
+      } catch (cause) {
+        throwIfAborted(signal)
+        throw new TrellisError('unavailable', 'the far end of the pipe is closed', { cause })
       } finally {
         ended.abort()
         await Promise.allSettled(either)

@@ -244,7 +244,7 @@ function failureOf(reason: unknown): unknown {
   const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
   if (code === -32602) return new AgentError('invalid_argument', errorMessage(reason), { cause: reason, remote: true })
   if (code === -32601) return new AgentError('not_found', errorMessage(reason), { cause: reason, remote: true })
-  if (code === 'CONNECTION_CLOSED')
+  if (code === 'CONNECTION_CLOSED' || code === 'NOT_CONNECTED' || code === 'SEND_FAILED')
     return new AgentError('unavailable', 'the MCP server has ended', { cause: reason, retryable: true })
   return reason
 }
