@@ -1,18 +1,13 @@
-import { applyUpdate, Doc } from 'yjs'
+import { Doc } from 'yjs'
 import { errorMessage, type Logger, TrellisError } from '../base/index.ts'
 import type { Admitted } from './commit-queue.ts'
 import { decodeEntry, type Entry, type LogId, logIdOf } from './entry.ts'
 import type { AuthorLog, LogTable } from './log.ts'
 import type { LogStorage } from './log-storage.ts'
+import { applyShared } from './shared-apply.ts'
 import { type SharedEntry, SharedIndex } from './shared-index.ts'
 import { checkSharedUpdate } from './shared-update.ts'
 import { parseUpdate } from './update-parser.ts'
-
-/** Of a Yjs transaction that brings what another, or this node in an earlier run, wrote. */
-export interface AppliedOrigin {
-  from: 'peer' | 'disk'
-  author: string
-}
 
 /** A document that somebody on this node has open. */
 export interface OpenShared {
@@ -108,7 +103,7 @@ export class SharedDocuments {
         const bytes = payload ?? (await this.#deps.storage.get(id, header.seq))?.payload
         // Cut back since: the document is being built again.
         if (bytes === undefined || open.doc !== doc) return
-        apply(doc, bytes, { from: 'peer', author: header.author })
+        applyShared(doc, bytes, { from: 'peer', author: header.author })
       }
     })
     open.queue = open.queue.catch((reason: unknown) => {
@@ -240,13 +235,7 @@ export class SharedDocuments {
     for (const { header, payload } of entries) {
       const id = logIdOf(header.author, header.epoch)
       const bytes = payload ?? (await this.#deps.storage.get(id, header.seq))?.payload
-      if (bytes !== undefined) apply(doc, bytes, { from: 'disk', author: header.author })
+      if (bytes !== undefined) applyShared(doc, bytes, { from: 'disk', author: header.author })
     }
   }
-}
-
-function apply(doc: Doc, update: Uint8Array, origin: AppliedOrigin): void {
-  applyUpdate(doc, update, origin)
-  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
-    throw new TrellisError('internal', 'a shared update that counts left something pending')
 }

@@ -30,6 +30,9 @@ export interface ParsedItem {
   /** The key in a parent that is a map. */
   parentKey: string | undefined
   content: ItemContent
+  /** Where it lies in the update: bytes from `start` to before `end`. */
+  start: number
+  end: number
 }
 
 export interface DeleteRange {
@@ -46,6 +49,8 @@ export interface ParsedUpdate {
   clockLength: number
   items: ParsedItem[]
   deletes: DeleteRange[]
+  /** Where the deletes begin in the update. */
+  deletesStart: number
 }
 
 /** A struct takes at least two bytes, a delete range two. */
@@ -68,7 +73,14 @@ export function parseUpdate(bytes: Uint8Array): ParsedUpdate {
   const reader = new ByteReader(bytes)
   const clientCount = reader.varUint()
   if (clientCount > 1) throw malformed('update has structs of more than one client')
-  const update: ParsedUpdate = { client: undefined, clockStart: 0, clockLength: 0, items: [], deletes: [] }
+  const update: ParsedUpdate = {
+    client: undefined,
+    clockStart: 0,
+    clockLength: 0,
+    items: [],
+    deletes: [],
+    deletesStart: 0,
+  }
   if (clientCount === 1) {
     const structCount = reader.count(STRUCT_BYTES)
     if (structCount === 0) throw malformed('update has a client without structs')
@@ -82,12 +94,14 @@ export function parseUpdate(bytes: Uint8Array): ParsedUpdate {
       update.items.push(item)
     }
   }
+  update.deletesStart = reader.offset
   readDeletes(reader, update.deletes)
   if (reader.remaining > 0) throw malformed('bytes behind the end of an update')
   return update
 }
 
 function readItem(reader: ByteReader, clock: number): ParsedItem {
+  const start = reader.offset
   const info = reader.byte()
   const ref = info & REF_MASK
   if (ref === 0) {
@@ -102,6 +116,8 @@ function readItem(reader: ByteReader, clock: number): ParsedItem {
       parent: undefined,
       parentKey: undefined,
       content,
+      start,
+      end: reader.offset,
     }
   }
   const origin = (info & HAS_ORIGIN) > 0 ? readId(reader) : undefined
@@ -147,16 +163,16 @@ function readItem(reader: ByteReader, clock: number): ParsedItem {
     case 8: {
       const values: JsonValue[] = []
       length = reader.count()
-      const start = reader.offset
+      const valuesStart = reader.offset
       for (let left = length; left > 0; left--) values.push(reader.any())
-      content = { type: 'any', values, byteCount: reader.offset - start }
+      content = { type: 'any', values, byteCount: reader.offset - valuesStart }
       break
     }
     default:
       throw malformed(`struct of type ${ref} is not allowed`)
   }
   if (length === 0) throw malformed('struct of length 0')
-  return { clock, length, origin, rightOrigin, parent, parentKey, content }
+  return { clock, length, origin, rightOrigin, parent, parentKey, content, start, end: reader.offset }
 }
 
 function readId(reader: ByteReader): ItemId {

@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import * as Y from 'yjs'
 import { TrellisError } from '../../../src/base/index.ts'
+import { ByteWriter } from '../../../src/state/byte-writer.ts'
 import { clientIdOf, type EntryHeader, NO_BYTES } from '../../../src/state/entry.ts'
+import { applyShared } from '../../../src/state/shared-apply.ts'
 import { checkSharedUpdate, decodePolicy, encodePolicy, ownerOf, sharedIdOf } from '../../../src/state/shared-update.ts'
 import { parseUpdate } from '../../../src/state/update-parser.ts'
 import { TEST_SPACE } from './forge.ts'
@@ -108,16 +110,25 @@ function run(list: readonly Edit[]): { author: number; update: Uint8Array }[] {
   return updates
 }
 
+const ORIGIN = { from: 'peer', author: authors[0] as string } as const
+
+/** They can be read, and show the same. */
+function assertSame(a: Y.Doc, b: Y.Doc): void {
+  assert.deepEqual(a.getMap('m:m').toJSON(), b.getMap('m:m').toJSON())
+  assert.deepEqual(a.getArray('l:l').toJSON(), b.getArray('l:l').toJSON())
+  assert.deepEqual(a.getText('t:t').toDelta(), b.getText('t:t').toDelta())
+}
+
 test('what Yjs makes of edits of several clients is sound, in the order in which it was made', () => {
   fc.assert(
     fc.property(edits, list => {
-      const doc = new Y.Doc()
+      const [doc, plain] = [new Y.Doc(), new Y.Doc()]
       for (const { author, update } of run(list)) {
         assert.ok(isSound(update, author, doc))
-        Y.applyUpdate(doc, update)
-        assert.equal(doc.store.pendingStructs, null)
-        assert.equal(doc.store.pendingDs, null)
+        applyShared(doc, update, ORIGIN)
+        Y.applyUpdate(plain, update)
       }
+      assertSame(doc, plain)
     }),
     { numRuns: 200 },
   )
@@ -148,7 +159,7 @@ function mutantOf(update: Uint8Array, { at, byte, how }: Mutation): Uint8Array {
 /** A replica with some updates. */
 function replicaOf(updates: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc()
-  for (const update of updates) Y.applyUpdate(doc, update)
+  for (const update of updates) applyShared(doc, update, ORIGIN)
   return doc
 }
 
@@ -165,20 +176,58 @@ test('a mutant that passes for sound is applied at once, without an error, and i
       if (Buffer.compare(mutant, last.update) === 0 || !isSound(mutant, last.author, doc)) continue
       acceptedCount++
       const mutated = replicaOf([...before, mutant])
-      assert.equal(mutated.store.pendingStructs, null)
-      assert.equal(mutated.store.pendingDs, null)
-      // It can be read, and others that apply the same have the same.
-      const other = replicaOf([Y.encodeStateAsUpdate(mutated)])
-      for (const reader of [mutated, other]) reader.getText('t:t').toDelta()
-      assert.deepEqual(mutated.getMap('m:m').toJSON(), other.getMap('m:m').toJSON())
-      assert.deepEqual(mutated.getArray('l:l').toJSON(), other.getArray('l:l').toJSON())
-      assert.deepEqual(mutated.getText('t:t').toDelta(), other.getText('t:t').toDelta())
+      // Another has the same items in larger or smaller pieces, and shows the same.
+      const merged = new Y.Doc()
+      Y.applyUpdate(merged, Y.mergeUpdates(before))
+      applyShared(merged, mutant, ORIGIN)
+      assertSame(mutated, merged)
+      const copy = new Y.Doc()
+      Y.applyUpdate(copy, Y.encodeStateAsUpdate(mutated))
+      assertSame(mutated, copy)
     }
   })
   // How many pass is chance: tried until enough did. Some in a hundred do, so that the bound means that next to none does.
   for (let round = 0; acceptedCount < 200; round++) {
     assert.ok(round < 40, `only ${acceptedCount} mutants were accepted: the test says little`)
     fc.assert(property, { numRuns: 100 })
+  }
+})
+
+test('an item between places that are none is taken as clocks without content, and what builds on it too', () => {
+  const [client, other] = clients as [number, number]
+  const author = new Y.Doc()
+  author.clientID = client
+  const updates: Uint8Array[] = []
+  author.on('update', (update: Uint8Array) => void updates.push(update))
+  author.getText('t:t').insert(0, 'abcd')
+  author.getText('t:u').insert(0, 'xyz')
+  /** A text by the other client. */
+  const place = (clock: number, origin: [number, number], right: [number, number], text: string) => {
+    const writer = new ByteWriter()
+    for (const value of [1, 1, other, clock]) writer.varUint(value)
+    // A text with both origins.
+    writer.byte(4 | 128 | 64)
+    for (const value of [...origin, ...right]) writer.varUint(value)
+    writer.text(text)
+    writer.varUint(0)
+    return writer.finish()
+  }
+  const show = (...more: Uint8Array[]) => {
+    const doc = replicaOf([...updates, ...more])
+    assert.equal(Y.getState(doc.store, other), more.length)
+    return ['t:t', 't:u'].map(name => doc.getText(name).toJSON())
+  }
+  assert.deepEqual(show(place(0, [client, 1], [client, 2], '!')), ['ab!cd', 'xyz'])
+  for (const [origin, right] of [
+    [3, 2],
+    [3, 0],
+    [2, 2],
+    [1, 5],
+    [6, 1],
+  ] as [number, number][]) {
+    const bad = place(0, [client, origin], [client, right], '!')
+    assert.deepEqual(show(bad), ['abcd', 'xyz'], `${origin} to ${right}`)
+    assert.deepEqual(show(bad, place(1, [other, 0], [client, 2], '?')), ['abcd', 'xyz'])
   }
 })
 
