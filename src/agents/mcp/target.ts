@@ -19,6 +19,8 @@ const MAX_SESSION_COUNT = 32
 const CONNECT_TIMEOUT_MS = 60_000
 const MAX_SKILL_COUNT = 128
 const MAX_SAID_CHARS = 256
+/** How the official SDKs begin the text of a result that is about wrong arguments: since 2025-11-25 these are no protocol errors. */
+const INVALID_INPUT = /^(?:Input validation error|MCP error -32602)\b/
 const MAX_DESCRIPTION_CHARS = 512
 
 /** An MCP server: a command that speaks it on stdio, or a URL of streamable HTTP. */
@@ -33,7 +35,8 @@ class McpTarget implements AgentTarget {
   readonly #sessions = new Set<{ close(): Promise<void> }>()
   #client: Promise<Client> | undefined
   /** Of its stderr, for whoever is told that it does not work. */
-  #lastLine = ''
+  #said = ''
+  #hasWorked = false
 
   constructor(definition: AgentDefinition, context: TargetContext) {
     if (definition.url !== '') checkUrl(definition.url)
@@ -149,15 +152,20 @@ class McpTarget implements AgentTarget {
     const signal = anySignal([this.#context.life], CONNECT_TIMEOUT_MS)
     try {
       await abortable(client.connect(createChannelTransport(server.channel)), signal)
+      this.#hasWorked = true
       return client
     } catch (reason) {
       await server.close()
-      const said = this.#lastLine === '' ? '' : `; it last wrote: ${this.#lastLine}`
+      const said = this.#said === '' ? '' : `; it wrote: ${this.#said}`
       throw new AgentError('unavailable', `the MCP server does not answer: ${errorMessage(reason)}${said}`, {
         cause: reason,
         retryable: true,
         notExecuted: true,
-        suggestedActions: [`See \`trellis agent logs ${this.#definition.name}\` on its node.`],
+        suggestedActions: [
+          this.#hasWorked
+            ? `See \`trellis agent logs ${this.#definition.name}\` on its node.`
+            : 'Run the command by itself to see what is wrong with it.',
+        ],
       })
     }
   }
@@ -188,7 +196,9 @@ class McpTarget implements AgentTarget {
         environment,
         workingDirectory: workingDirectory === '' ? home : workingDirectory,
         onStderr: line => {
-          if (line.trim() !== '') this.#lastLine = line.slice(0, MAX_SAID_CHARS)
+          // Of a crash the line that names the error says more than what follows it.
+          if (/error/i.test(line) || (line.trim() !== '' && !/error/i.test(this.#said)))
+            this.#said = line.trim().slice(0, MAX_SAID_CHARS)
           note(line)
         },
       })
@@ -236,7 +246,8 @@ function describe(client: Client, tools: readonly Tool[]): Partial<AgentDescript
 function toolFailure(structured: unknown, content: readonly unknown[]): AgentError {
   if (isObject(structured) && typeof structured['category'] === 'string') return fromAgentFailure(structured)
   const texts = content.map(part => (isObject(part) && typeof part['text'] === 'string' ? part['text'] : ''))
-  return new AgentError('internal', texts.join('\n').trim() || 'the tool failed', { remote: true })
+  const said = texts.join('\n').trim() || 'the tool failed'
+  return new AgentError(INVALID_INPUT.test(said) ? 'invalid_argument' : 'internal', said, { remote: true })
 }
 
 /** What the SDK's client throws. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { TrellisError } from '../../base/index.ts'
 import type { AgentInfo, AgentSkill, JsonValue, RegisterAgentOptions } from '../../client/index.ts'
 import { parsePairs, readArgument, splitCommand } from '../arguments.ts'
@@ -133,7 +134,8 @@ export async function registerAgent(context: CommandContext, name: string, optio
       ...(agentVersion === undefined ? {} : { version: agentVersion }),
       skills: skill.map(parseSkill),
       environment: parsePairs(env, '--env'),
-      ...(cwd === undefined ? {} : { workingDirectory: cwd }),
+      // A command means files as they are seen from where it was typed.
+      workingDirectory: resolve(cwd ?? '.'),
       replace: replace === true,
     })
     context.output.result(agent, () => renderAgent(agent))

@@ -51,7 +51,7 @@ function addAgent(program: Command, run: Run): void {
     .option('--agent-version <text>', 'of the agent, for its card')
     .option('--skill <id[: text]>', 'a skill, for its card; may be repeated', collect, [])
     .option('--env <name=value>', 'variable for the command; may be repeated', collect, [])
-    .option('--cwd <folder>', 'where the command runs (default: the home)')
+    .option('--cwd <folder>', 'where the command runs (default: the current one)')
     .option('--replace', 'take the place of one of the same name')
     .addHelpText(
       'after',

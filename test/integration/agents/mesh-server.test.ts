@@ -108,6 +108,8 @@ describe('tools of the mesh for MCP hosts', () => {
     const call = { agent: 'notes', tool: 'add', arguments: { text: 'by the way' } }
     const called = await meshHost.callTool({ name: 'agent_call', arguments: call })
     assert.match(JSON.stringify(called.structuredContent), /by the way/)
+    const wrong = await meshHost.callTool({ name: 'agent_call', arguments: { agent: 'notes', tool: 'add' } })
+    assert.equal((wrong.structuredContent as { category: string }).category, 'INVALID_PARAMS')
     const nobody = await meshHost.callTool({ name: 'agent_call', arguments: { agent: 'nobody', tool: 'x' } })
     assert.equal((nobody.structuredContent as { category: string }).category, 'RESOURCE_NOT_FOUND')
     await meshHost.close()
