@@ -281,7 +281,9 @@ function runPeerStreamsContract(name: string, create: () => Promise<Pair>): void
       await eventually(() => assert.equal(seenByUs.closes.length, 1))
       assert.ok(seenByUs.closes[0] instanceof Error, 'a lost connection is not a clean close')
       await eventually(() => assert.ok(!pair.a.connected().includes(pair.b.self)))
-      assert.deepEqual(events, [{ type: 'disconnected', peer: pair.b.self }])
+      // Where there are two connections, the one that ends first moves the rest to the other.
+      const others = events.filter(({ type }) => type !== 'path')
+      assert.deepEqual(others, [{ type: 'disconnected', peer: pair.b.self }])
       unsubscribe()
     })
   })
