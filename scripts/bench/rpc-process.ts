@@ -17,6 +17,7 @@ import {
 import { EchoService } from '../../test/support/generated/echo.services.ts'
 import { foundNode, joinNode, LOOPBACK } from '../../test/support/mesh.ts'
 import { callBare, serveBare } from './rpc-bare.ts'
+import { type Load, measure } from './rpc-measure.ts'
 
 const BARE_PROTOCOL = '/bench/bare/1'
 
@@ -26,21 +27,9 @@ export interface ServerAddress {
   peer: string
 }
 
-export interface Task {
+export interface Task extends Load {
   /** `tcp`: RPC over a TCP socket. `bare`: only lengths over a stream of the mesh. `mesh`: RPC over the mesh. */
   way: 'tcp' | 'bare' | 'mesh'
-  requestBytes: number
-  replyBytes: number
-  inFlightCount: number
-  durationMs: number
-}
-
-export interface Result {
-  callsPerSecond: number
-  p50Ms: number
-  p99Ms: number
-  cpuSeconds: number
-  rssMib: number
 }
 
 const echo = serve(EchoService, {
@@ -85,36 +74,6 @@ function callerOf(channel: RpcChannel): Call {
   }
 }
 
-async function measure(call: Call, task: Task): Promise<Result> {
-  const payload = new Uint8Array(task.requestBytes)
-  const latencies: number[] = []
-  const startedMs = performance.now()
-  const endMs = startedMs + task.durationMs
-  const startedCpu = process.cpuUsage()
-  let doneCount = 0
-  async function run(): Promise<void> {
-    let beganMs = performance.now()
-    while (beganMs < endMs) {
-      await call(task, payload)
-      doneCount++
-      const nowMs = performance.now()
-      latencies.push(nowMs - beganMs)
-      beganMs = nowMs
-    }
-  }
-  await Promise.all(Array.from({ length: task.inFlightCount }, run))
-  const seconds = (performance.now() - startedMs) / 1000
-  const sorted = Float64Array.from(latencies).sort()
-  const cpu = process.cpuUsage(startedCpu)
-  return {
-    callsPerSecond: doneCount / seconds,
-    p50Ms: sorted[Math.floor(sorted.length / 2)] ?? 0,
-    p99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
-    cpuSeconds: (cpu.user + cpu.system) / 1e6,
-    rssMib: process.memoryUsage.rss() / 1024 / 1024,
-  }
-}
-
 async function runClient(address: ServerAddress): Promise<void> {
   const socket = connect({ port: address.port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true })
   await once(socket, 'connect')
@@ -130,7 +89,8 @@ async function runClient(address: ServerAddress): Promise<void> {
     mesh: callerOf(rpc.channel(address.peer)),
   }
   process.on('message', (task: Task) => {
-    void measure(calls[task.way], task).then(result => process.send?.(result))
+    const payload = new Uint8Array(task.requestBytes)
+    void measure(() => calls[task.way](task, payload), task).then(result => process.send?.(result))
   })
   process.send?.('ready')
 }

@@ -1,8 +1,7 @@
 /** Calls between two processes on loopback: over the mesh, over plain TCP, and bytes on a bare stream of the mesh. */
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import type { Result, ServerAddress, Task } from './rpc-process.ts'
+import type { ChildProcess } from 'node:child_process'
+import { answer, endProcess, type Result, startProcess } from './rpc-measure.ts'
+import type { ServerAddress, Task } from './rpc-process.ts'
 import { type Bench, type Measurement, median } from './types.ts'
 
 const RUNS = 3
@@ -20,31 +19,12 @@ const SHAPES = [
   { name: '256k-reply', requestBytes: 0, replyBytes: 256 * KIB, inFlightCount: 8 },
 ] as const
 
-function start(...parameters: string[]): ChildProcess {
-  return fork(join(import.meta.dirname, 'rpc-process.ts'), parameters, {
-    execArgv: (process.env['TRELLIS_BENCH_NODE_FLAGS'] ?? '').split(' ').filter(flag => flag !== ''),
-  })
-}
-
-async function answer<T>(child: ChildProcess): Promise<T> {
-  const heard = new AbortController()
-  const { signal } = heard
-  const [message] = (await Promise.race([
-    once(child, 'message', { signal }),
-    once(child, 'exit', { signal }).then(([code]) => {
-      throw new Error(`a bench process ended with ${String(code)}`)
-    }),
-  ])) as [T]
-  heard.abort()
-  return message
-}
-
 async function* unary(): AsyncIterable<Measurement> {
-  const server = start('server')
+  const server = startProcess('rpc-process.ts', 'server')
   let caller: ChildProcess | undefined
   try {
     const address = await answer<ServerAddress>(server)
-    caller = start('client', JSON.stringify(address))
+    caller = startProcess('rpc-process.ts', 'client', JSON.stringify(address))
     await answer(caller)
     const run = async (task: Task): Promise<Result> => {
       caller?.send(task)
@@ -59,8 +39,8 @@ async function* unary(): AsyncIterable<Measurement> {
       yield* report(shape.name, results)
     }
   } finally {
-    caller?.kill()
-    server.kill()
+    await endProcess(caller)
+    await endProcess(server)
   }
 }
 

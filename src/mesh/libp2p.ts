@@ -8,12 +8,12 @@ import { type KadDHT, kadDHT, passthroughMapper, removePrivateAddressesMapper } 
 import { mdns } from '@libp2p/mdns'
 import { noise } from '@libp2p/noise'
 import { type Ping, ping } from '@libp2p/ping'
-import { tcp } from '@libp2p/tcp'
 import { uPnPNAT } from '@libp2p/upnp-nat'
 import { yamux } from '@libp2p/yamux'
 import type { Multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
 import type { Clock, Logger, Metrics, PeerId } from '../base/index.ts'
+import { corkedTcp } from './corked-tcp.ts'
 import type { Libp2pComponents } from './internals.ts'
 import type { MeshLimits } from './limits.ts'
 import { kadProtocol } from './protocols.ts'
@@ -86,7 +86,7 @@ function connectionManager(limits: MeshLimits) {
 }
 
 function tcpTransport(limits: MeshLimits) {
-  return tcp({
+  return corkedTcp({
     maxConnections: limits.maxConnections,
     backlog: 128,
     dialOpts: { noDelay: true, keepAlive: true },
