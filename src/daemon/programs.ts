@@ -1,7 +1,8 @@
-import { createMemoryPair, type Logger, TrellisError } from '../base/index.ts'
+import { createMemoryPair, type Logger, TrellisError, toTrellisError } from '../base/index.ts'
 import {
   type BoundService,
   CALLER_METADATA,
+  type CallOptions,
   createRouter,
   createRpcConnection,
   fitsRecord,
@@ -138,6 +139,8 @@ function serviceOf(path: string): string {
 /** Descriptors of methods that were passed on, so that what the RPC core derives from each is derived once. */
 const rawMethods = new Map<string, MethodDescriptor>()
 const MAX_KNOWN_METHODS = 1024
+/** How long it is remembered what a text means, in milliseconds: peers may be renamed. */
+const REMEMBERED_MS = 1000
 
 /** A method that is called with whatever comes, by a caller who knows its types. */
 function rawMethod(path: string): MethodDescriptor {
@@ -156,25 +159,62 @@ function rawMethod(path: string): MethodDescriptor {
   return method
 }
 
-/** Serves a call by making the same call on another connection: messages pass as bytes, with flow control on both sides. */
-function passOn(
-  path: string,
-  target: (context: IncomingCallInfo) => { channel: RpcChannel; path: string; caller?: string },
-): ServedMethod {
+interface PassedTo {
+  channel: RpcChannel
+  /** What is called there. */
+  path: string
+  /** Who calls, if `path` is a program's. */
+  caller?: string
+}
+
+/** The options of a call that is passed on. */
+function optionsOf(context: IncomingCallInfo, caller: string | undefined): CallOptions {
+  const options = context.repeated()
+  const metadata = withoutReserved(options.metadata)
+  if (caller === undefined) {
+    if (metadata === undefined) delete options.metadata
+    else options.metadata = metadata
+  } else options.metadata = { ...metadata, [CALLER_METADATA]: caller }
+  return options
+}
+
+/**
+ * Serves a call by making the same call on another connection: frame by frame where there is one, else messages as bytes,
+ * with flow control on both sides.
+ */
+function passOn(path: string, target: (context: IncomingCallInfo) => PassedTo, isSingle: boolean): ServedMethod {
+  const descriptor = rawMethod(path)
+  const handler: ServedMethod['handler'] = (requests, context) => {
+    const { channel, path: targetPath, caller } = target(context)
+    const options = { ...optionsOf(context, caller), signal: context.signal }
+    return channel.stream(rawMethod(targetPath), requests as AsyncIterable<unknown>, options)
+  }
+  if (!isSingle) return { descriptor, handler }
   return {
-    descriptor: rawMethod(path),
-    handler: (requests, context) => {
+    descriptor,
+    handler,
+    relay: context => {
       const { channel, path: targetPath, caller } = target(context)
-      const options = context.repeated()
-      const metadata = withoutReserved(options.metadata ?? {})
-      if (caller !== undefined) metadata[CALLER_METADATA] = caller
-      return channel.stream(rawMethod(targetPath), requests as AsyncIterable<unknown>, { ...options, metadata })
+      const found = (connection: RpcConnection) => ({
+        connection,
+        method: rawMethod(targetPath),
+        options: optionsOf(context, caller),
+      })
+      const connection = channel.carrier?.(context.onwardPriority)
+      if (connection === undefined) throw new TrellisError('internal', 'a call cannot be passed on')
+      return connection instanceof Promise ? connection.then(found) : found(connection)
     },
   }
 }
 
-function withoutReserved(metadata: Metadata): Record<string, string> {
-  return Object.fromEntries(Object.entries(metadata).filter(([key]) => !key.startsWith('trellis-')))
+/** Metadata without what only daemons may say; `undefined` if that leaves nothing. */
+function withoutReserved(metadata: Metadata | undefined): Record<string, string> | undefined {
+  let kept: Record<string, string> | undefined
+  for (const key in metadata) {
+    const value = metadata[key]
+    if (value !== undefined && !key.startsWith('trellis-')) (kept ??= {})[key] = value
+  }
+  return kept
 }
 
 /** Where a call goes: `@<peer or name>/<path>`, `~<name>/<path>`, or this node. */
@@ -197,6 +237,7 @@ export class Programs implements LocalNames {
   readonly #options: ProgramsOptions
   readonly #names = new Map<string, ProgramName>()
   readonly #listeners = new Set<() => void>()
+  readonly #channels = new Map<string, { channel: RpcChannel | undefined; atMs: number }>()
 
   constructor(options: ProgramsOptions) {
     this.#log = options.log
@@ -308,14 +349,18 @@ export class Programs implements LocalNames {
 
   #callProgram(program: ProgramName, path: string, ownPath: string): ServedMethod | undefined {
     if ('here' in program.by) return program.method(ownPath)
-    return passOn(path, context => {
-      program.count(context)
-      return {
-        channel: program.connection,
-        path: program.pathOf(ownPath),
-        ...(context.caller.kind === 'peer' ? { caller: context.caller.peer } : {}),
-      }
-    })
+    return passOn(
+      path,
+      context => {
+        program.count(context)
+        return {
+          channel: program.connection,
+          path: program.pathOf(ownPath),
+          ...(context.caller.kind === 'peer' ? { caller: context.caller.peer } : {}),
+        }
+      },
+      true,
+    )
   }
 
   /**
@@ -330,15 +375,36 @@ export class Programs implements LocalNames {
     if (sign === '~') {
       const channel = this.#options.channelToName(target)
       if (channel === undefined) return this.findForPeer(path)
-      return passOn(path, () => ({ channel, path: rest }))
+      return passOn(path, () => ({ channel, path: rest }), false)
     }
-    return passOn(path, context => {
-      const channel = this.#options.channelTo(target)
-      if (channel !== undefined) return { channel, path: rest }
-      const program = this.#programOf(serviceOf(rest))
-      if (program === undefined) throw new TrellisError('unimplemented', `no program of this node serves ${rest}`)
-      program.count(context)
-      return { channel: program.connection, path: program.pathOf(rest) }
-    })
+    const channel = this.#channelTo(target)
+    return passOn(
+      path,
+      context => {
+        if (channel instanceof TrellisError) throw channel
+        if (channel !== undefined) return { channel, path: rest }
+        const program = this.#programOf(serviceOf(rest))
+        if (program === undefined) throw new TrellisError('unimplemented', `no program of this node serves ${rest}`)
+        program.count(context)
+        return { channel: program.connection, path: program.pathOf(rest) }
+      },
+      channel === undefined || channel instanceof TrellisError || channel.carrier !== undefined,
+    )
+  }
+
+  /** Calls to what a text means, remembered for a moment; why there are none. */
+  #channelTo(target: string): RpcChannel | TrellisError | undefined {
+    const nowMs = performance.now()
+    const known = this.#channels.get(target)
+    if (known !== undefined && nowMs - known.atMs < REMEMBERED_MS) return known.channel
+    let channel: RpcChannel | TrellisError | undefined
+    try {
+      channel = this.#options.channelTo(target)
+    } catch (reason) {
+      return toTrellisError(reason)
+    }
+    if (this.#channels.size >= MAX_KNOWN_METHODS) this.#channels.clear()
+    this.#channels.set(target, { channel, atMs: nowMs })
+    return channel
   }
 }

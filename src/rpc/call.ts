@@ -27,6 +27,8 @@ export interface CallHost {
   readonly remoteMaxMessageBytes: number
   /** What the other end can decompress; `undefined` if nothing, or not known yet. */
   readonly remoteCompression: number | undefined
+  /** All that the other end can decompress. */
+  readonly remoteCompressions: readonly number[]
   /** The call is over: its id may be used again. */
   forget(call: Call): void
   /** Ends the connection because of what the peer did. */

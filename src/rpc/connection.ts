@@ -29,6 +29,7 @@ import { lazyStream } from './lazy-stream.ts'
 import { completeLimits, type RpcLimits } from './limits.ts'
 import { Outbox } from './outbox.ts'
 import { type OutgoingCall, OutgoingStream, OutgoingUnary } from './outgoing.ts'
+import { RelayIn, RelayOut } from './relay.ts'
 import type { RpcRouter } from './router.ts'
 import type { Caller, CallOptions, MethodDescriptor, RpcChannel, ServedMethod } from './service.ts'
 
@@ -73,6 +74,8 @@ export interface RpcConnection extends RpcChannel {
   readonly stats: RpcConnectionStats
   /** Resolves with the reason when the connection is over; `undefined` after a clean end. */
   readonly closed: Promise<Error | undefined>
+  /** Makes a call for one of another connection, whose messages it passes on unread, both ways. For `ServedMethod.relay`. */
+  relay(method: MethodDescriptor, options: CallOptions, source: RelayIn): RelayOut
   /** Round-trip time in milliseconds. */
   ping(signal?: AbortSignal): Promise<number>
   /** Takes no more calls, lets those that run finish for `timeoutMs`, then ends. @defaultValue 5_000 */
@@ -99,6 +102,7 @@ class Connection implements RpcConnection, IncomingHost {
   readonly passesCallers: boolean
   remoteMaxMessageBytes: number
   remoteCompression: number | undefined
+  remoteCompressions: readonly number[] = []
   readonly #stream: ByteStream
   readonly #router: RpcRouter | undefined
   readonly #parser: FrameParser
@@ -213,6 +217,23 @@ class Connection implements RpcConnection, IncomingHost {
     })
   }
 
+  carrier(): this {
+    return this
+  }
+
+  relay(method: MethodDescriptor, options: CallOptions, source: RelayIn): RelayOut {
+    const call = new RelayOut(this, this.#newId(), { method, options }, source)
+    this.#outgoing.set(call.id, call)
+    this.#watch()
+    try {
+      call.start(options)
+    } catch (reason) {
+      this.#outgoing.delete(call.id)
+      throw reason
+    }
+    return call
+  }
+
   #newId(): number {
     if (this.#isOver || this.#isStopping)
       throw new RpcError('unavailable', 'the RPC connection is closed', { notExecuted: true })
@@ -319,6 +340,7 @@ class Connection implements RpcConnection, IncomingHost {
     this.#cancelHelloTimer = undefined
     if (hello.maxMessageBytes > 0) this.remoteMaxMessageBytes = hello.maxMessageBytes
     this.remoteCompression = chooseCompression(hello.compressions)
+    this.remoteCompressions = hello.compressions
     if (hello.maxCallCount > 0) this.#remoteMaxCallCount = hello.maxCallCount
   }
 
@@ -332,7 +354,8 @@ class Connection implements RpcConnection, IncomingHost {
       return
     }
     const { timeoutMs } = frame
-    const call = new IncomingCall(this, id, served, frame, this.#router)
+    const Kind = served.relay === undefined ? IncomingCall : RelayIn
+    const call = new Kind(this, id, served, frame, this.#router)
     call.compression = frame.compressesReplies ? this.remoteCompression : undefined
     this.#incoming.set(id, call)
     this.#lastAcceptedId = id

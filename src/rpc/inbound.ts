@@ -121,6 +121,41 @@ export class Inbound {
     return this.#assembly !== undefined
   }
 
+  /** Nothing waits here, and more may come. */
+  get isIdle(): boolean {
+    return this.#queue.length === 0 && this.#assembly === undefined && !this.ended
+  }
+
+  /** A message that came whole and is not kept here, because it is taken at once. Throws as `onFrame` does. */
+  skip(byteCount: number, isLast: boolean): void {
+    if (byteCount > this.#limits.maxMessageBytes) throw tooLong(byteCount, this.#limits)
+    const costBytes = byteCount + FRAME_COST_BYTES
+    if (costBytes > this.#balanceBytes) throw new ProtocolError('credit overrun')
+    this.#balanceBytes -= costBytes
+    if (isLast) {
+      this.#sawEnd = true
+      this.ended = true
+      return
+    }
+    this.#takenBytes += costBytes
+    if (this.#takenBytes >= this.#windowBytes) this.#widen()
+    this.#grant()
+  }
+
+  /** No more will come, whatever was on its way: the call has failed. What is here can still be taken. */
+  interrupt(): void {
+    if (this.#closed) return
+    const assembly = this.#assembly
+    this.#assembly = undefined
+    if (assembly !== undefined) {
+      this.#hold(-assembly.costBytes)
+      if (assembly.state !== 'held') this.#host.memory.release(this, assembly.totalBytes)
+    }
+    this.#sawEnd = true
+    this.ended = true
+    this.#host.onInbound()
+  }
+
   /**
    * A frame of a message. Throws `ProtocolError` for what no correct peer sends, `RpcError` for a message that is too
    * long.

@@ -5,7 +5,7 @@ import type { CallFrame } from './control-frames.ts'
 import { encodeStatus, publicError, RpcError } from './errors.ts'
 import { FLAG, FRAME, ProtocolError } from './frame.ts'
 import { Inbound } from './inbound.ts'
-import type { CallObserver, RpcRouter } from './router.ts'
+import type { CallObserver, RpcRouter, ServerInterceptor } from './router.ts'
 import type {
   Caller,
   CallOptions,
@@ -31,7 +31,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   readonly replyFlag = FLAG.reply
   readonly metadata: Metadata
   readonly caller: Caller
-  readonly #served: ServedMethod
+  protected readonly served: ServedMethod
   readonly #host: IncomingHost
   readonly #router: RpcRouter
   readonly #frame: CallFrame
@@ -42,7 +42,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   #request: unknown
   #hasRequest = false
   #isAuthorized = false
-  #isAnswered = false
+  protected isAnswered = false
   #observers: CallObserver[] | undefined
   #endListeners: ((error: TrellisError | undefined) => void)[] | undefined
   /** Where the trace of this call goes on, if something here belongs to it. */
@@ -51,7 +51,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   constructor(host: IncomingHost, id: number, served: ServedMethod, frame: CallFrame, router: RpcRouter) {
     super(host, id)
     this.#host = host
-    this.#served = served
+    this.served = served
     this.#router = router
     this.#frame = frame
     this.classIndex = frame.classIndex
@@ -66,11 +66,11 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   }
 
   get descriptor(): MethodDescriptor {
-    return this.#served.descriptor
+    return this.served.descriptor
   }
 
   get method(): string {
-    return this.#served.descriptor.path
+    return this.served.descriptor.path
   }
 
   get deadlineMs(): number | undefined {
@@ -91,11 +91,19 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     return this.#controller.signal
   }
 
+  get onwardPriority(): Priority | undefined {
+    return this.classIndex === 0 ? undefined : PRIORITIES[this.classIndex]
+  }
+
   onward(): CallOptions {
-    const options: CallOptions = { signal: this.signal }
+    return { signal: this.signal, ...this.#rest() }
+  }
+
+  #rest(): CallOptions {
+    const options: CallOptions = {}
     const timeoutMs = this.remainingMs()
     if (timeoutMs !== undefined) options.timeoutMs = timeoutMs
-    if (this.classIndex !== 0) options.priority = PRIORITIES[this.classIndex] as Priority
+    if (this.onwardPriority !== undefined) options.priority = this.onwardPriority
     const trace = this.#trace()
     if (trace !== undefined) options.metadata = trace
     return options
@@ -113,7 +121,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   /** Options for the same call, passed on to who executes it. */
   repeated(): CallOptions {
     const { idempotencyKey, compressesReplies, idempotent, hedgeAfterMs } = this.#frame
-    const options = this.onward()
+    const options = this.#rest()
     options.metadata = { ...this.metadata, ...options.metadata }
     if (idempotencyKey !== '') options.idempotencyKey = idempotencyKey
     if (compressesReplies) options.compress = true
@@ -123,12 +131,12 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   }
 
   onEnd(listener: (error: TrellisError | undefined) => void): void {
-    if (this.#isAnswered || this.isOver) listener(this.#abortReason)
+    if (this.isAnswered || this.isOver) listener(this.#abortReason)
     else (this.#endListeners ??= []).push(listener)
   }
 
   get #takesStream(): boolean {
-    const { kind } = this.#served.descriptor
+    const { kind } = this.served.descriptor
     return kind === 'clientStream' || kind === 'bidiStream'
   }
 
@@ -137,7 +145,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     if (this.#takesStream) {
       const inbound = new Inbound(this)
       this.inbound = inbound
-      const codec = this.#served.descriptor.request
+      const codec = this.served.descriptor.request
       this.#reader = new MessageReader(
         inbound,
         message => this.decode(codec, message),
@@ -146,40 +154,62 @@ export class IncomingCall extends Call implements IncomingCallInfo {
       this.#request = this.#reader
       this.#hasRequest = true
     }
-    if (this.#router.interceptors.length === 0) {
-      this.#isAuthorized = true
-      if (this.#hasRequest) this.#run()
-      return
-    }
-    this.#startedMs = this.host.clock.monotonicMs()
-    void this.#authorize()
+    this.authorize()
   }
 
-  async #authorize(): Promise<void> {
-    try {
-      for (const interceptor of this.#router.interceptors) {
-        const observer = await interceptor(this)
+  /** Asks the interceptors, then runs the call if its request is there. At once, unless one of them takes its time. */
+  protected authorize(): void {
+    const { interceptors } = this.#router
+    if (interceptors.length > 0) this.#startedMs = this.host.clock.monotonicMs()
+    for (const [index, interceptor] of interceptors.entries()) {
+      try {
+        const observer = interceptor(this)
+        if (observer instanceof Promise) {
+          void this.#authorizeLater(observer, interceptors.slice(index + 1))
+          return
+        }
         if (observer !== undefined) (this.#observers ??= []).push(observer)
-        if (this.isOver) break
+      } catch (reason) {
+        this.answerError(reason)
+        return
+      }
+    }
+    this.#authorized()
+  }
+
+  async #authorizeLater(first: ReturnType<ServerInterceptor>, others: readonly ServerInterceptor[]): Promise<void> {
+    try {
+      let observer = await first
+      for (let index = 0; ; index++) {
+        if (observer !== undefined) (this.#observers ??= []).push(observer)
+        const next = others[index]
+        if (this.isOver || next === undefined) break
+        observer = await next(this)
       }
     } catch (reason) {
-      this.#answerError(reason)
+      this.answerError(reason)
       return
     }
-    if (this.isOver) {
-      this.#observe(this.#abortReason)
-      return
-    }
+    if (this.isOver) this.#observe(this.#abortReason)
+    else this.#authorized()
+  }
+
+  #authorized(): void {
     this.#isAuthorized = true
-    if (this.#hasRequest) this.#run()
+    if (this.canRun) this.run()
+  }
+
+  /** What the handler needs has come. */
+  protected get canRun(): boolean {
+    return this.#hasRequest
   }
 
   onMessage(flags: number, buffer: Buffer, start: number, end: number): void {
-    if (this.#isAnswered) return
+    if (this.isAnswered) return
     try {
       if (!this.#takesStream) {
         if (this.isWhole(flags, start, end)) {
-          this.#onRequest(decodeRange(this.#served.descriptor.request, buffer, start, end))
+          this.#onRequest(decodeRange(this.served.descriptor.request, buffer, start, end))
           return
         }
         if (this.inbound === undefined) {
@@ -190,7 +220,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
       this.receive(flags, buffer, start, end)
     } catch (reason) {
       if (reason instanceof ProtocolError) throw reason
-      this.#answerError(reason)
+      this.answerError(reason)
     }
   }
 
@@ -200,7 +230,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
       return
     }
     const message = this.inbound?.take()
-    if (message !== undefined) this.#onRequest(this.decode(this.#served.descriptor.request, message))
+    if (message !== undefined) this.#onRequest(this.decode(this.served.descriptor.request, message))
     else if (!this.#hasRequest && this.inbound?.ended === true) this.onFarEnd()
   }
 
@@ -208,19 +238,19 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     if (this.#hasRequest) throw new RpcError('invalid_argument', `more than one request for ${this.method}`)
     this.#request = request
     this.#hasRequest = true
-    if (this.#isAuthorized) this.#run()
+    if (this.#isAuthorized) this.run()
   }
 
   onFarEnd(): void {
-    if (this.#isAnswered) return
+    if (this.isAnswered) return
     if (this.#takesStream) this.inbound?.end()
     else if (!this.#hasRequest) {
-      this.#answerError(new RpcError('invalid_argument', `no request for ${this.method}`, { notExecuted: true }))
+      this.answerError(new RpcError('invalid_argument', `no request for ${this.method}`, { notExecuted: true }))
     }
   }
 
-  #run(): void {
-    const { descriptor, handler } = this.#served
+  protected run(): void {
+    const { descriptor, handler } = this.served
     const request = this.#request
     this.#request = undefined
     this.#host.countHandler(1)
@@ -233,7 +263,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
       result = handler(request, this)
     } catch (reason) {
       this.#host.countHandler(-1)
-      this.#answerError(reason)
+      this.answerError(reason)
       return
     }
     if (descriptor.kind === 'serverStream' || descriptor.kind === 'bidiStream') {
@@ -250,20 +280,20 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   /** Executes the call, or answers as the first one with its key was. */
   async #runOnce(request: unknown): Promise<void> {
     const { host, caller } = this
-    const { descriptor, handler } = this.#served
+    const { descriptor, handler } = this.served
     const who = caller.kind === 'peer' ? caller.peer : ''
     try {
       const key = JSON.stringify([who, descriptor.path, this.#frame.idempotencyKey])
       const bytes = await this.#router.idempotency.run(key, host.clock.monotonicMs(), async () =>
         encodeMessage(descriptor.response, (await handler(request, this)) as never),
       )
-      if (this.isOver || this.#isAnswered) return
+      if (this.isOver || this.isAnswered) return
       if (bytes.byteLength > host.remoteMaxMessageBytes)
         throw new RpcError('resource_exhausted', `reply of ${bytes.byteLength} bytes exceeds what the caller takes`)
       host.outbox.messageBytes(this, bytes, FLAG.end)
-      this.#answered(undefined)
+      this.answered(undefined)
     } catch (reason) {
-      this.#answerError(reason)
+      this.answerError(reason)
     } finally {
       this.#host.countHandler(-1)
     }
@@ -271,30 +301,30 @@ export class IncomingCall extends Call implements IncomingCallInfo {
 
   readonly #onResult = (value: unknown) => {
     this.#host.countHandler(-1)
-    if (this.isOver || this.#isAnswered) return
+    if (this.isOver || this.isAnswered) return
     try {
       this.#host.outbox.message(
         this,
-        this.#served.descriptor.response,
+        this.served.descriptor.response,
         value,
         FLAG.end,
         this.#host.remoteMaxMessageBytes,
       )
     } catch (reason) {
-      this.#answerError(replyError(reason))
+      this.answerError(replyError(reason))
       return
     }
-    this.#answered(undefined)
+    this.answered(undefined)
   }
 
   readonly #onFailure = (reason: unknown) => {
     this.#host.countHandler(-1)
-    this.#answerError(reason)
+    this.answerError(reason)
   }
 
   async #sendAll(replies: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
     const { outbox } = this.#host
-    const codec = this.#served.descriptor.response
+    const codec = this.served.descriptor.response
     try {
       for await (const reply of replies) {
         if (this.isOver) return
@@ -309,29 +339,36 @@ export class IncomingCall extends Call implements IncomingCallInfo {
       }
       if (this.isOver) return
       outbox.last(this, FRAME.end, NOTHING)
-      this.#answered(undefined)
+      this.answered(undefined)
     } catch (reason) {
-      this.#answerError(reason)
+      this.answerError(reason)
     } finally {
       this.#host.countHandler(-1)
     }
   }
 
-  #answerError(reason: unknown): void {
-    if (this.isOver || this.#isAnswered) return
+  protected answerError(reason: unknown): void {
+    if (this.isOver || this.isAnswered) return
     const error = publicError(reason, this.caller.kind === 'local')
-    if (error.kind === 'internal') this.host.log.warn({ err: reason, method: this.method }, 'handler failed')
+    if (error.kind === 'internal' && !error.remote)
+      this.host.log.warn({ err: reason, method: this.method }, 'handler failed')
     this.host.outbox.last(this, FRAME.status, encodeStatus(error))
     this.#abort(error)
-    this.#answered(error)
+    this.answered(error)
     this.#reader?.fail(error)
   }
 
   /** The answer is on its way: the call is over as soon as it has left. */
-  #answered(error: TrellisError | undefined): void {
-    this.#isAnswered = true
+  protected answered(error: TrellisError | undefined): void {
+    this.isAnswered = true
     this.#observe(error)
     if (this.pending === undefined || this.host.outbox.mayContinue(this, () => this.finish())) this.finish()
+  }
+
+  /** Counts the call among the handlers until it is over. */
+  protected countHandler(): void {
+    this.#host.countHandler(1)
+    this.onEnd(() => this.#host.countHandler(-1))
   }
 
   #observe(error: TrellisError | undefined): void {
@@ -351,8 +388,8 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   onCancel(error: TrellisError): void {
     if (this.isOver) return
     this.#abort(error)
-    if (!this.#isAnswered) this.#observe(error)
-    this.#isAnswered = true
+    if (!this.isAnswered) this.#observe(error)
+    this.isAnswered = true
     this.finish()
     this.#reader?.fail(error)
   }

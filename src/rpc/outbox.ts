@@ -5,7 +5,7 @@ import { RpcError } from './errors.ts'
 import { FLAG, FRAME, FRAME_COST_BYTES, FRAME_HEADER_BYTES, MAX_FRAME_BYTES } from './frame.ts'
 
 /** Messages up to this size go out at once; longer ones take turns. */
-const INLINE_BYTES = 16 * 1024
+export const INLINE_BYTES = 16 * 1024
 /** Long messages' bytes written between two looks at what else there is to do. */
 const TURN_BYTES = 512 * 1024
 /** A message is not cut into pieces smaller than this for want of credit. */

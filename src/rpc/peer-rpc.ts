@@ -141,6 +141,10 @@ class MeshRpc implements PeerRpc {
         return connection.unary(method, request, options)
       },
       stream: (method, requests, options) => this.#stream(peer, method, requests, options),
+      carrier: priority => {
+        const open = this.#slots.get(slotKey(peer, priority))?.connection
+        return open === undefined || open.isDraining ? this.#connection(peer, priority) : open
+      },
     }
   }
 

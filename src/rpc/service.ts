@@ -1,5 +1,6 @@
 import { type PeerId, TrellisError } from '../base/index.ts'
 import type { MessageCodec, MessageIn, MessageOut } from '../wire/index.ts'
+import type { RpcConnection } from './connection.ts'
 
 export type MethodKind = 'unary' | 'serverStream' | 'clientStream' | 'bidiStream'
 
@@ -85,6 +86,8 @@ export interface RpcChannel {
     requests: Iterable<unknown> | AsyncIterable<unknown>,
     options?: CallOptions,
   ): AsyncIterableIterator<unknown, undefined>
+  /** The one connection behind it, opened if need be; absent where calls go to several. */
+  carrier?(priority?: Priority): RpcConnection | Promise<RpcConnection>
 }
 
 type Awaitable<T> = T | Promise<T>
@@ -132,19 +135,30 @@ export type Client<S extends ServiceDescriptor> = {
 /** A call on its way to its handler, as interceptors see it. */
 export interface IncomingCallInfo extends HandlerContext {
   readonly descriptor: MethodDescriptor
+  /** How the call competes with others; absent if it said nothing. */
+  readonly onwardPriority: Priority | undefined
   /** Where the trace of this call goes on, in the W3C's form: what calls made for it carry. */
   traceparent: string | undefined
-  /** Options for the same call made elsewhere, its metadata included, when this side only passes it on. */
+  /** Options for the same call made elsewhere, its metadata included, when this side only passes it on. Without a signal. */
   repeated(): CallOptions
 }
 
 /** A handler without its types, as the core calls it. The kind of its method says which of both forms it has. */
 export type AnyHandler = (request: unknown, context: IncomingCallInfo) => unknown
 
+/** Where a call is passed on to. */
+export interface RelayTarget {
+  readonly connection: RpcConnection
+  readonly method: MethodDescriptor
+  readonly options: CallOptions
+}
+
 /** A method that is served. */
 export interface ServedMethod {
   readonly descriptor: MethodDescriptor
   readonly handler: AnyHandler
+  /** Passes the call on to another connection, frame by frame, in place of the handler. */
+  readonly relay?: (call: IncomingCallInfo) => RelayTarget | Promise<RelayTarget>
 }
 
 /** A service with its implementation, for a router. */
