@@ -12,6 +12,8 @@ const MAX_OPENED_BYTES = 32 * 1024
 const MAX_TRACE_PARENT_CHARS = 64
 /** Time for the first message of a stream that a peer opened, in milliseconds. */
 export const PREFACE_TIMEOUT_MS = 10_000
+/** Time for the end of a stream that was refused, in milliseconds. */
+const REFUSED_MS = 5_000
 /** Calls that may be made for one another. Enough for deep chains, few enough that a loop ends. */
 export const MAX_CHAIN_DEPTH = 16
 
@@ -91,7 +93,9 @@ export function refuseOpen(stream: PrefacedStream, reason: unknown): void {
     stream.writeMessage(encodeMessage(agentsProto.agents.Opened, { failure: encodeFailure(reason) }))
     stream.closeWrite()
     // Nobody reads what else comes.
-    stream.open({ data() {}, drain() {}, end() {}, close() {} })
+    const timer = setTimeout(() => stream.abort(new TrellisError('unavailable', 'the stream was refused')), REFUSED_MS)
+    timer.unref()
+    stream.open({ data() {}, drain() {}, end() {}, close: () => clearTimeout(timer) })
   } catch {
     // The peer is gone.
   }

@@ -11,7 +11,6 @@ import {
   type Signer,
   systemClock,
   TrellisError,
-  toTrellisError,
 } from '../base/index.ts'
 import { POLICY_FILE } from '../config/index.ts'
 import type { StateStore } from '../state/index.ts'
@@ -71,7 +70,7 @@ export class Agents implements Service {
   readonly #serving = new Set<Promise<void>>()
   readonly #life = new AbortController()
   readonly #stops: (() => void)[] = []
-  #watching: Promise<void> | undefined
+  #watching: Promise<unknown> | undefined
 
   constructor(deps: AgentsDependencies) {
     this.#deps = deps
@@ -86,6 +85,10 @@ export class Agents implements Service {
       signer,
       meshId: membership.meshId,
       isMember: peer => membership.isMember(peer),
+      onRefused: (author, agent, reason) => {
+        log.warn({ err: reason, author, agent }, 'a card that does not hold')
+        this.broker.rejectPeer(author, { agent, protocol: 'card' }, reason)
+      },
       clock,
       log,
     })
@@ -96,7 +99,10 @@ export class Agents implements Service {
       self: signer.peer,
       meshName: membership.meshName,
       isAdmin: peer => membership.isAdmin(peer),
-      onProblem: (where, reason) => log.warn({ err: reason }, `${where} does not hold`),
+      onRefused: (author, reason) => {
+        log.warn({ err: reason, author }, 'a policy that does not hold')
+        this.broker.rejectPeer(author, { protocol: 'policy' }, reason)
+      },
     })
     this.broker = new Broker({
       self: signer.peer,
@@ -124,7 +130,7 @@ export class Agents implements Service {
     await this.audit.start()
     await this.policies.load()
     const changes = state.document(POLICY_DOCUMENT).watch({ signal: this.#life.signal })
-    this.#watching = this.#followPolicy(changes)
+    this.#watching = Promise.all([this.#followPolicy(changes), this.#followCards()])
     this.#stops.push(membership.onChange(() => void this.#refreshPolicy()))
     this.#stops.push(streams.handle(AGENT_PROTOCOL, (stream, peer) => this.#accept(stream, peer)))
     for await (const [key, bytes] of db.entries({ gte: DEFINITION_PREFIX, lt: 'agent0' })) {
@@ -243,16 +249,19 @@ export class Agents implements Service {
     try {
       header = await readOpen(stream, anySignal([life], PREFACE_TIMEOUT_MS))
     } catch (reason) {
-      this.broker.rejectStream(peer, reason)
+      this.broker.rejectPeer(peer, {}, reason)
       refuseOpen(stream, reason)
-      stream.abort(toTrellisError(reason))
       return
     }
     try {
       const session = this.broker.openInbound(peer, header, life)
       try {
         const agent = this.#hosted.get(header.agent)
-        if (agent === undefined) throw noSuchAgent(header.agent)
+        if (agent === undefined) {
+          const reason = noSuchAgent(header.agent)
+          session.reject(reason)
+          throw reason
+        }
         const serve = await agent.prepare(session)
         acceptOpen(stream)
         await serve(stream)
@@ -328,6 +337,15 @@ export class Agents implements Service {
       for await (const _change of changes) await this.#refreshPolicy()
     } catch (reason) {
       if (!this.#life.signal.aborted) this.#deps.log.error({ err: reason }, 'following the policy failed')
+    }
+  }
+
+  /** Reads cards as they come, so that those that do not hold are told when they come. */
+  async #followCards(): Promise<void> {
+    try {
+      for await (const _change of this.registry.watch(this.#life.signal)) this.registry.find({ offlineToo: true })
+    } catch (reason) {
+      if (!this.#life.signal.aborted) this.#deps.log.error({ err: reason }, 'following the agents failed')
     }
   }
 

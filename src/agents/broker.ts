@@ -5,6 +5,7 @@ import type { AgentProtocol, OpenHeader } from './agent-streams.ts'
 import type { AuditEvent } from './audit.ts'
 import { AgentError, toAgentError } from './failure.ts'
 import type { Policies } from './policy.ts'
+import { Refusals } from './refusals.ts'
 
 /** Calls of one session at once: an MCP client, or a connection of HTTP/2, may have many. */
 const MAX_CALLS_PER_SESSION = 256
@@ -91,10 +92,12 @@ export class Broker {
   readonly #deps: BrokerDependencies
   readonly #sessions = new Set<Session>()
   readonly #calls = new Map<string, Call>()
+  readonly #refusals: Refusals
   #cancelTick: (() => void) | undefined
 
   constructor(deps: BrokerDependencies) {
     this.#deps = deps
+    this.#refusals = new Refusals(event => deps.audit.append(event), deps.clock)
   }
 
   /** Calls at the moment, of one agent. */
@@ -156,9 +159,11 @@ export class Broker {
   } {
     const call = this.#calls.get(token)
     if (call === undefined) {
-      throw new AgentError('permission_denied', 'the call for which this one is made is over, or never was', {
+      const reason = new AgentError('permission_denied', 'the call for which this one is made is over, or never was', {
         suggestedActions: ['Give the token of a call that this agent is serving, or none.'],
       })
+      this.rejectPeer(this.#deps.self, {}, reason)
+      throw reason
     }
     const { session, signal } = call
     return { remainingMs: call.remainingMs(), depth: session.depth + 1, signal, traceParent: session.traceParent }
@@ -183,6 +188,7 @@ export class Broker {
 
   stop(reason: unknown): void {
     for (const session of this.#sessions) session.end(reason)
+    this.#refusals.flush()
     this.#cancelTick?.()
   }
 
@@ -190,7 +196,8 @@ export class Broker {
   authorize(direction: 'inbound' | 'outbound', peer: PeerId, agent: string, tool: string | undefined): void {
     const { policies, self } = this.#deps
     if (peer === self) return
-    const answer = policies().decide({ direction, peer, agent, tool })
+    const [caller, callee] = direction === 'inbound' ? [peer, self] : [self, peer]
+    const answer = policies().decide({ caller, callee, agent, tool })
     if (answer.allowed) return
     const what = tool === undefined || tool === '' ? agent : `${tool} of ${agent}`
     throw new AgentError('permission_denied', `${what} may not be called: ${answer.reason}`, {
@@ -219,7 +226,9 @@ export class Broker {
       // What is about no tool, such as a list of the tools, is about the agent as a whole.
       const subject = tool === '' ? undefined : tool
       this.authorize('inbound', caller.peer, agent, subject)
-      const limits = this.#deps.policies().limitsOf({ direction: 'inbound', peer: caller.peer, agent, tool: subject })
+      const limits = this.#deps
+        .policies()
+        .limitsOf({ caller: caller.peer, callee: this.#deps.self, agent, tool: subject })
       call.budget = await this.accountant.begin(limits, `${caller.peer} ${agent}`, reason => call.abort(reason))
     } catch (reason) {
       const error = toAgentError(reason)
@@ -269,10 +278,14 @@ export class Broker {
     this.#refused(session.facts, tool, reason)
   }
 
-  /** Puts what came before any session into the audit log: a stream whose first message is no request. */
-  rejectStream(peer: PeerId, reason: unknown): void {
-    const header = { agent: '', protocol: 'tunnel' as const, timeoutMs: undefined, depth: 0, traceParent: '' }
-    this.#refused(factsOf('inbound', this.identify(peer), header), undefined, reason)
+  /**
+   * Puts into the audit log what a peer did in vain outside of any session: a stream that begins with no request, a forged
+   * card, a policy that is not its to write.
+   */
+  rejectPeer(peer: PeerId, what: { agent?: string; protocol?: string }, reason: unknown): void {
+    const { domain } = this.identify(peer)
+    const { agent = '', protocol = '' } = what
+    this.#refused({ direction: 'inbound', peer, domain, agent, protocol }, undefined, reason)
   }
 
   /** @internal */
@@ -282,7 +295,7 @@ export class Broker {
 
   #refused(facts: CallFacts, tool: string | undefined, reason: unknown): void {
     const error = toAgentError(reason)
-    this.#deps.audit.append({
+    this.#refusals.add({
       unix_ms: this.#deps.clock.wallMs(),
       ...facts,
       ...(tool === undefined || tool === '' ? {} : { tool: tool.slice(0, MAX_AUDIT_TOOL_CHARS) }),

@@ -128,10 +128,12 @@ export class HostedAgent {
   async prepare(session: BrokerSession): Promise<(stream: ByteStream) => Promise<void>> {
     const { protocol } = session
     if (!this.protocols.includes(protocol)) {
-      throw new AgentError('unimplemented', `${this.definition.name} does not speak ${protocol}`, {
+      const reason = new AgentError('unimplemented', `${this.definition.name} does not speak ${protocol}`, {
         notExecuted: true,
         suggestedActions: [`It speaks ${this.protocols.join(', ')}.`],
       })
+      session.reject(reason)
+      throw reason
     }
     const serve = protocol === 'call' ? this.#prepareCall(session) : await this.#guard(() => this.#prepare(session))
     return async stream => {

@@ -33,6 +33,11 @@ function isOurs(lowerName: string): boolean {
   )
 }
 
+/** True if a request says of itself what only we may say of it. */
+export function claimsIdentity(request: IncomingMessage): boolean {
+  return Object.keys(request.headers).some(name => /^(?:x-)?trellis-/.test(name.replaceAll('_', '-')))
+}
+
 /**
  * The headers of a request as they go to the service: those of the connection, and all claims of who calls, are left out,
  * and who calls in truth is put in. As a list of names and values in turn.

@@ -14,7 +14,7 @@ import type { AgentProtocol } from './agent-streams.ts'
 import type { BrokerCall, BrokerSession } from './broker.ts'
 import { ByteDuplex } from './byte-duplex.ts'
 import { AgentError, type FailureCategory, toAgentError, toAgentFailure } from './failure.ts'
-import { checkNotFromSite, requestHeaders, responseHeaders, toolOf } from './http-request.ts'
+import { checkNotFromSite, claimsIdentity, requestHeaders, responseHeaders, toolOf } from './http-request.ts'
 import type { AgentDefinition, AgentTarget } from './target.ts'
 import { connectService } from './tcp-target.ts'
 
@@ -93,6 +93,9 @@ export function createHttpTarget(
       session.reject(reason)
       throw reason
     }
+    // It is taken out, and told: the request goes on as its caller's own.
+    if (claimsIdentity(request))
+      session.reject(new AgentError('permission_denied', 'the request claims an identity: it was taken out'), tool)
     return await session.begin({ tool })
   }
 
@@ -217,7 +220,10 @@ export function createHttpTarget(
     protocols,
     async prepare(session: BrokerSession) {
       // Before the caller is accepted, so that it goes elsewhere if the service is down.
-      const first = await connectService(target, session.signal)
+      const first = await connectService(target, session.signal).catch((reason: unknown) => {
+        session.reject(reason)
+        throw reason
+      })
       return async (stream: ByteStream) => {
         const agent = new StreamAgent(target, first)
         const socket = new ByteDuplex(stream)

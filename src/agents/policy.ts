@@ -3,7 +3,6 @@ import {
   checkPolicy,
   EMPTY_POLICY,
   type Policy,
-  type PolicyDirection,
   type PolicyLimit,
   type PolicyRule,
   type PolicyScope,
@@ -17,9 +16,9 @@ const POLICY_KEY = 'policy'
 
 /** What a policy decides about. */
 export interface PolicyQuestion {
-  direction: PolicyDirection
-  /** The other side. */
-  peer: PeerId
+  caller: PeerId
+  /** The node that has the agent. */
+  callee: PeerId
   agent: string
   /** Undefined: whether anything of the agent may be called at all. */
   tool: string | undefined
@@ -32,13 +31,11 @@ export type PolicyAnswer = { allowed: true } | { allowed: false; reason: string 
 export class Policies {
   readonly #policies: readonly Policy[]
   readonly #meshName: string
-  readonly #self: PeerId
 
   /** @param policies The home's own first: its word on who belongs to which domain comes first. */
-  constructor(policies: readonly Policy[], meshName: string, self: PeerId) {
+  constructor(policies: readonly Policy[], meshName: string) {
     this.#policies = policies
     this.#meshName = meshName
-    this.#self = self
   }
 
   /** The domain of a peer. Never by its own word. */
@@ -48,45 +45,45 @@ export class Policies {
     return this.#meshName
   }
 
+  /** The same on the caller's and on the callee's node, where both have the same policies. */
   decide(question: PolicyQuestion): PolicyAnswer {
-    const domain = this.domainOf(question.peer)
+    const [from, to] = [this.domainOf(question.caller), this.domainOf(question.callee)]
     const rules = this.#policies.flatMap(policy => policy.rules)
-    const isAbout = (rule: PolicyRule): boolean => rule.direction === undefined || rule.direction === question.direction
     const denies = (rule: PolicyRule): boolean =>
       rule.effect === 'deny' &&
-      isAbout(rule) &&
       // What denies some tools does not deny the agent.
       (rule.tools === undefined || question.tool !== undefined) &&
-      fits(rule, question, domain)
+      fits(rule, question, from, to)
     if (rules.some(denies)) return { allowed: false, reason: 'a rule of the policy denies it' }
-    const isSameDomain = domain === this.domainOf(this.#self)
-    if (isSameDomain && this.#policies.every(policy => policy.same_domain === 'allow')) return { allowed: true }
+    if (from === to && this.#policies.every(policy => policy.same_domain === 'allow')) return { allowed: true }
     // What allows some tools lets callers open the agent: each tool is decided on again.
-    const allows = (rule: PolicyRule): boolean =>
-      rule.effect === 'allow' && isAbout(rule) && fits(rule, question, domain)
+    const allows = (rule: PolicyRule): boolean => rule.effect === 'allow' && fits(rule, question, from, to)
     if (rules.some(allows)) return { allowed: true }
     return {
       allowed: false,
-      reason: isSameDomain ? 'no rule of the policy allows it' : `no rule lets the domain ${domain} in or out`,
+      reason: from === to ? 'no rule of the policy allows it' : `no rule allows calls from ${from} to ${to}`,
     }
   }
 
   /** All limits that hold for a caller's calls, with keys that name them. */
   limitsOf(question: PolicyQuestion): { key: string; limit: PolicyLimit }[] {
-    const domain = this.domainOf(question.peer)
+    const [from, to] = [this.domainOf(question.caller), this.domainOf(question.callee)]
     return this.#policies.flatMap((policy, policyIndex) =>
       policy.limits.flatMap((limit, limitIndex) => {
         if (limit.tools !== undefined && question.tool === undefined) return []
-        return fits(limit, question, domain) ? [{ key: `${policyIndex}.${limitIndex}`, limit }] : []
+        return fits(limit, question, from, to) ? [{ key: `${policyIndex}.${limitIndex}`, limit }] : []
       }),
     )
   }
 }
 
-function fits(scope: PolicyScope, { peer, agent, tool }: PolicyQuestion, domain: string): boolean {
+function fits(scope: PolicyScope, question: PolicyQuestion, from: string, to: string): boolean {
+  const { caller, callee, agent, tool } = question
   return (
-    matches(scope.domains, domain) &&
-    (scope.peers === undefined || scope.peers.includes(peer)) &&
+    matches(scope.from, from) &&
+    matches(scope.to, to) &&
+    (scope.callers === undefined || scope.callers.includes(caller)) &&
+    (scope.callees === undefined || scope.callees.includes(callee)) &&
     matches(scope.agents, agent) &&
     (tool === undefined || matches(scope.tools, tool))
   )
@@ -122,7 +119,8 @@ export interface PolicySourceDependencies {
   self: PeerId
   meshName: string
   isAdmin: (peer: PeerId) => boolean
-  onProblem: (where: string, reason: unknown) => void
+  /** Told of what is written there but does not count. */
+  onRefused: (author: PeerId, reason: unknown) => void
 }
 
 /** The policies in effect on this node: the home's file, and the mesh's as an admin wrote it last. */
@@ -158,8 +156,11 @@ export class PolicySource {
 
   /** Reads the mesh's policy again: after a change of the document, and of who is an admin. */
   async refresh(): Promise<void> {
-    const { document, isAdmin, onProblem } = this.#deps
-    const written = document.entries().filter(entry => entry.key === POLICY_KEY && isAdmin(entry.author))
+    const { document, isAdmin, onRefused } = this.#deps
+    const all = document.entries().filter(entry => entry.key === POLICY_KEY)
+    for (const { author } of all)
+      if (!isAdmin(author)) onRefused(author, new TrellisError('permission_denied', 'only admins write the policy'))
+    const written = all.filter(entry => isAdmin(entry.author))
     written.sort((a, b) => b.updatedMs - a.updatedMs || (a.author < b.author ? 1 : -1))
     let mesh: { policy: Policy; author: PeerId; updatedMs: number } | undefined
     for (const { author, value, updatedMs } of written) {
@@ -167,7 +168,7 @@ export class PolicySource {
         mesh = { policy: await checkPolicy(value, 'policy of the mesh'), author, updatedMs }
         break
       } catch (reason) {
-        onProblem(`policy by ${author}`, reason)
+        onRefused(author, reason)
       }
     }
     this.#mesh = mesh
@@ -188,7 +189,7 @@ export class PolicySource {
   }
 
   #combine(): Policies {
-    const { meshName, self } = this.#deps
-    return new Policies(this.#mesh === undefined ? [this.#file] : [this.#file, this.#mesh.policy], meshName, self)
+    const { meshName } = this.#deps
+    return new Policies(this.#mesh === undefined ? [this.#file] : [this.#file, this.#mesh.policy], meshName)
   }
 }

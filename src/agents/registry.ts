@@ -1,7 +1,8 @@
-import type { Clock, Logger, PeerId, Signer } from '../base/index.ts'
+import { createHash } from 'node:crypto'
+import { type Clock, type Logger, type PeerId, type Signer, TrellisError } from '../base/index.ts'
 import type { EphemeralMap, JsonValue, OwnedMap } from '../state/index.ts'
 import { type AgentCard, MAX_CARD_BYTES, openCard, signCard } from './card.ts'
-import { isAgentName } from './names.ts'
+import { checkAgentName } from './names.ts'
 
 /** Name of the replicated document with the cards, and of the records of presence. */
 export const AGENTS_DOCUMENT = 'trellis.agents'
@@ -12,6 +13,7 @@ const PRESENCE_EVERY_MS = 10_000
 const MAX_ENCODED_CHARS = Math.ceil(MAX_CARD_BYTES / 3) * 4
 const SIGNATURE_CHARS = 86
 const MAX_CHECKED_CARDS = 4096
+const MAX_NAME_CHARS = 64
 
 /** An agent of some node. Its card's signature has been checked. */
 export interface RegisteredAgent {
@@ -41,6 +43,8 @@ export interface RegistryDependencies {
   signer: Signer
   meshId: string
   isMember: (peer: PeerId) => boolean
+  /** Told once of each card that does not hold. */
+  onRefused: (author: PeerId, name: string, reason: unknown) => void
   clock: Clock
   log: Logger
 }
@@ -150,20 +154,29 @@ export class AgentRegistry {
   }
 
   #read(key: string, author: PeerId, value: unknown): AgentCard | undefined {
-    const { meshId, isMember, log } = this.#deps
-    if (!isAgentName(key) || !isMember(author) || typeof value !== 'object' || value === null) return undefined
-    const { card: encoded, signature } = value as Record<string, unknown>
-    if (typeof encoded !== 'string' || encoded.length > MAX_ENCODED_CHARS) return undefined
-    if (typeof signature !== 'string' || signature.length !== SIGNATURE_CHARS) return undefined
-    const id = `${author} ${key} ${signature} ${encoded}`
+    const { meshId, isMember, onRefused } = this.#deps
+    if (!isMember(author)) return undefined
+    const { card: encoded, signature } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+      string,
+      unknown
+    >
+    const id = createHash('sha256')
+      .update(JSON.stringify([author, key, value]))
+      .digest('base64')
     if (this.#checked.has(id)) return this.#checked.get(id)
     let card: AgentCard | undefined
     try {
+      checkAgentName(key)
+      if (typeof encoded !== 'string' || encoded.length > MAX_ENCODED_CHARS)
+        throw new TrellisError('invalid_argument', 'no card, or one that is too long')
+      if (typeof signature !== 'string' || signature.length !== SIGNATURE_CHARS)
+        throw new TrellisError('permission_denied', 'a card without a signature')
       const signed = { bytes: Buffer.from(encoded, 'base64'), signature: Buffer.from(signature, 'base64url') }
       const opened = openCard(signed, meshId, author)
-      if (opened.name === key) card = opened
+      if (opened.name !== key) throw new TrellisError('permission_denied', 'a card under the name of another')
+      card = opened
     } catch (reason) {
-      log.warn({ author, agent: key, err: reason }, 'a card that does not hold')
+      onRefused(author, key.slice(0, MAX_NAME_CHARS), reason)
     }
     if (this.#checked.size >= MAX_CHECKED_CARDS) this.#checked.clear()
     this.#checked.set(id, card)

@@ -33,7 +33,6 @@ export {
   EMPTY_POLICY,
   POLICY_FILE,
   type Policy,
-  type PolicyDirection,
   type PolicyLimit,
   type PolicyRule,
   type PolicyScope,

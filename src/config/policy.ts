@@ -1,12 +1,13 @@
-/** Whether a rule is about calls that come to this node's agents, or calls that its programs make. */
-export type PolicyDirection = 'inbound' | 'outbound'
-
 /** Which calls a rule or a limit is about: those that fit all that is named. Patterns may hold `*`. */
 export interface PolicyScope {
-  /** Domains of the other side. */
-  domains?: string[]
-  /** Peer ids of the other side. */
-  peers?: string[]
+  /** Domains of the caller's node. */
+  from?: string[]
+  /** Domains of the node that has the agent. */
+  to?: string[]
+  /** Peer ids of the caller's node. */
+  callers?: string[]
+  /** Peer ids of the node that has the agent. */
+  callees?: string[]
   /** Names of agents and services. */
   agents?: string[]
   /** Tools of an agent, or requests of an HTTP service such as `GET /v1/*`. */
@@ -15,8 +16,6 @@ export interface PolicyScope {
 
 export interface PolicyRule extends PolicyScope {
   effect: 'allow' | 'deny'
-  /** @defaultValue both */
-  direction?: PolicyDirection
 }
 
 /** What each caller may use of each agent, within a minute. */

@@ -15,8 +15,10 @@ const patterns = z.array(pattern).max(MAX_COUNT)
 const count = z.int().min(0)
 
 const scope = {
-  domains: patterns.exactOptional(),
-  peers: z.array(peer).max(MAX_COUNT).exactOptional(),
+  from: patterns.exactOptional(),
+  to: patterns.exactOptional(),
+  callers: z.array(peer).max(MAX_COUNT).exactOptional(),
+  callees: z.array(peer).max(MAX_COUNT).exactOptional(),
   agents: patterns.exactOptional(),
   tools: patterns.exactOptional(),
 }
@@ -43,7 +45,6 @@ const schema = z.strictObject({
     .array(
       z.strictObject({
         effect: z.enum(['allow', 'deny']),
-        direction: z.enum(['inbound', 'outbound']).exactOptional(),
         ...scope,
       }),
     )

@@ -40,7 +40,7 @@ function far(args: string[], rules: unknown = {}): Far {
       const [toConnection, toHost] = [new PassThrough(), new PassThrough()]
       const policy = checkPolicy(rules, 'test')
       const open = async (): Promise<McpChannel> => {
-        const policies = new Policies([await policy], 'lab', 'self')
+        const policies = new Policies([await policy], 'lab')
         const broker = new Broker({
           self: 'self',
           policies: () => policies,
