@@ -140,6 +140,8 @@ export function gatewayCard(a2aJson: string, gateway: URL): Json {
   return {
     ...card,
     supportedInterfaces: interfaces,
+    // What would lead the agent to an address of its caller's choice does not go through.
+    capabilities: { ...(isJson(card['capabilities']) ? card['capabilities'] : {}), pushNotifications: false },
     // Clients of 0.3 look here.
     ...(isOlder && interfaces[0] !== undefined
       ? { url: interfaces[0].url, preferredTransport: interfaces[0].protocolBinding }

@@ -62,6 +62,8 @@ test('an unmodified client finds the agent’s card at the gateway, with address
   const client = await connect()
   const card = await client.getAgentCard()
   assert.equal(card.name, 'Counter')
+  assert.equal(card.capabilities?.streaming, true)
+  assert.equal(card.capabilities?.pushNotifications, false)
   assert.deepEqual(
     card.supportedInterfaces.map(({ url }) => url),
     [`${gateway.address}/a2a/counter/`],
