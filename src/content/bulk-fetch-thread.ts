@@ -1,3 +1,4 @@
+import type { OnReadOpts } from 'node:net'
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls'
 import { createSocketStream, TrellisError } from '../base/index.ts'
 import { BULK_TLS, type BulkRequest, type FromFetchThread, type ToFetchThread } from './bulk-messages.ts'
@@ -10,6 +11,8 @@ import { charge, RateTable } from './rates.ts'
 /** A thread that fetches over bulk connections: receives, hashes, and writes into part files, all in one go. */
 
 const CONNECT_TIMEOUT_MS = 8_000
+/** More than TLS hands over at a time. */
+const READ_BYTES = 64 * 1024
 
 interface Lane {
   fd: number
@@ -22,9 +25,24 @@ const lanes = new Map<number, Lane>()
 
 let post: (message: FromFetchThread) => void = () => {}
 
-function open(host: string, port: number, identity: string, key: Uint8Array): Promise<TLSSocket> {
+/** A connected socket whose bytes all come into one buffer: garbage of theirs would cost as much as hashing them. */
+interface OpenSocket {
+  socket: TLSSocket
+  /** Where bytes go; a reader that says false is not read for until `resume`. */
+  reader: { data: (bytes: Uint8Array) => void }
+}
+
+function open(host: string, port: number, identity: string, key: Uint8Array): Promise<OpenSocket> {
+  const reader: OpenSocket['reader'] = { data() {} }
   return new Promise((resolve, reject) => {
-    const options: ConnectionOptions & { allowHalfOpen: boolean } = {
+    const options: ConnectionOptions & { allowHalfOpen: boolean; onread: OnReadOpts } = {
+      onread: {
+        buffer: new Uint8Array(READ_BYTES),
+        callback(byteCount, buffer) {
+          reader.data(buffer.subarray(0, byteCount))
+          return true
+        },
+      },
       ...BULK_TLS,
       host,
       port,
@@ -39,7 +57,7 @@ function open(host: string, port: number, identity: string, key: Uint8Array): Pr
       clearTimeout(timer)
       socket.removeListener('error', reject)
       socket.setNoDelay(true)
-      resolve(socket)
+      resolve({ socket, reader })
     })
     socket.once('error', reason => {
       clearTimeout(timer)
@@ -54,10 +72,16 @@ async function connectTo(message: Extract<ToFetchThread, { type: 'connect' }>): 
   let failure = 'no address'
   for (const host of hosts) {
     try {
-      const socket = await open(host, port, identity, key)
+      const { socket, reader } = await open(host, port, identity, key)
+      const stream = createSocketStream(socket)
+      const openStream = stream.open.bind(stream)
+      stream.open = events => {
+        reader.data = bytes => events.data(bytes)
+        openStream(events)
+      }
       // Each chunk is hashed and written before the next byte is looked at: one buffer is enough.
       const buffer = new Uint8Array(MAX_CHUNK_BYTES)
-      const client = new ExchangeClient(createSocketStream(socket), {
+      const client = new ExchangeClient(stream, {
         allocate: sizeBytes => buffer.subarray(0, sizeBytes),
         charge: (bytes, trafficClass) => charge(rates, slots, bytes, trafficClass),
       })

@@ -15,6 +15,7 @@ import { FileChangedError, toFileError } from './errors.ts'
 import { fetchBlob } from './fetch-blob.ts'
 import { FileFetches } from './file-fetches.ts'
 import { dataPath, FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
+import { hashFetched } from './hash-fetched.ts'
 import { hashFile } from './hash-file.ts'
 import { HashPool } from './hash-pool.ts'
 import { HaveHub } from './have-hub.ts'
@@ -346,6 +347,16 @@ class DiskContentStore implements ContentStore {
   async waitForRange(chunkListCid: string, range: ByteRange, signal?: AbortSignal): Promise<void> {
     if (range.lengthBytes === 0) return
     await this.#fetches.waitForRange(chunkListCid, range, signal)
+  }
+
+  hashFile(chunkListCid: string, sizeBytes: number, signal?: AbortSignal): Promise<Uint8Array> {
+    const deps = {
+      pool: this.#pool,
+      table: this.#table,
+      openFiles: this.#openFiles,
+      waitForRange: this.#fetches.waitForRange.bind(this.#fetches),
+    }
+    return hashFetched(deps, chunkListCid, sizeBytes, signal)
   }
 
   async chunkListBlobs(chunkListCid: string): Promise<string[]> {

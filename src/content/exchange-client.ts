@@ -73,6 +73,7 @@ export class ExchangeClient {
   #failure: TrellisError | undefined
   #isClosed = false
   #nextId = 1
+  #resuming: NodeJS.Timeout | undefined
   /** What the payload that is being received belongs to. */
   #receiving: ((payload: Uint8Array) => void) | undefined
   #receivingChunk: { open: OpenChunks; index: number; toldMs: number } | undefined
@@ -162,9 +163,11 @@ export class ExchangeClient {
     }
   }
 
+  /** Bytes that were on their way come in spite of a pause, and make it longer. */
   #pause(waitMs: number): void {
+    clearTimeout(this.#resuming)
     this.#stream.pause()
-    setTimeout(() => {
+    this.#resuming = setTimeout(() => {
       if (!this.#isClosed) this.#stream.resume()
     }, waitMs)
   }
@@ -315,6 +318,7 @@ export class ExchangeClient {
   #end(reason: TrellisError | undefined): void {
     if (this.#isClosed) return
     this.#isClosed = true
+    clearTimeout(this.#resuming)
     this.#failure ??= reason
     const error = reason ?? new TrellisError('unavailable', 'provider closed the stream')
     const [chunks, haves, calls] = [[...this.#chunks.values()], [...this.#haves.values()], [...this.#calls.values()]]

@@ -339,7 +339,7 @@ class ServeSession {
       complete,
       bitmapBytes: bitmap.byteLength,
       added: [],
-      peers: [],
+      peers: named.splice(0, MAX_NAMED_PEERS),
     })
     const { frame, payload } = allocateFrame(control, bitmap.byteLength)
     payload.set(bitmap)

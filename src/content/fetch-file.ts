@@ -197,7 +197,11 @@ export class ChunkFetch {
       let joined = false
       const fill = (apply: () => void) => (joined ? apply() : first.resolve(apply))
       stopWatching = client.watch(hashOfCid(this.#list.cid), true, {
-        have: (chunkCount, bitmap) => fill(() => this.#haveAll(candidate, chunkCount, bitmap)),
+        have: (chunkCount, bitmap) =>
+          fill(() => {
+            if (bitmap === undefined && this.#candidates.size === 1) this.#scheduler.startAtBeginning()
+            this.#haveAll(candidate, chunkCount, bitmap)
+          }),
         added: ranges => {
           if (joined) this.#added(candidate, ranges)
         },

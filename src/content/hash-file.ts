@@ -24,6 +24,11 @@ export interface HashFileOptions {
 
 let nextJob = 1
 
+/** Names a whole-file hash whose state lives in a thread. */
+export function nextHashJob(): number {
+  return nextJob++
+}
+
 /**
  * Hashes a file's chunks and the whole of it. The whole-file hash is one long chain, so it runs in one thread while
  * others hash the chunks close behind or ahead, out of the page cache.
@@ -55,7 +60,7 @@ export async function hashFile(
   }
 
   async function hashWhole(): Promise<void> {
-    const job = nextJob++
+    const job = nextHashJob()
     const thread = pool.leastBusyIndex()
     let ended = false
     try {

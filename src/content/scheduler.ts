@@ -111,6 +111,11 @@ export class FetchScheduler {
     this.#cursor = order === 'rarest' ? Math.floor(random() * chunkCount) : 0
   }
 
+  /** Nobody else fetches the file here: from the beginning on, as who reads it would. No effect once something was asked for. */
+  startAtBeginning(): void {
+    if (this.#holders.size === 0 && this.#verifying.size === 0 && this.#leftBytes === this.#totalBytes) this.#cursor = 0
+  }
+
   get isDone(): boolean {
     return this.#leftBytes === 0
   }

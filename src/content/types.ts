@@ -260,6 +260,11 @@ export interface ContentStore extends Service {
   readFile(chunkListCid: string, range: ByteRange): Promise<Uint8Array>
   /** Resolves when these bytes are here, while a fetch runs. Throws `failed_precondition` if none does. */
   waitForRange(chunkListCid: string, range: ByteRange, signal?: AbortSignal): Promise<void>
+  /**
+   * SHA-256 of a whole file that is here, or is being fetched: then it follows the bytes as they arrive. Throws `failed_precondition`
+   * if some are not here and nothing fetches them.
+   */
+  hashFile(chunkListCid: string, sizeBytes: number, signal?: AbortSignal): Promise<Uint8Array>
   /** All blobs that make up a chunk list (the root, and the leaves of a tree), for `collect`'s keep set. */
   chunkListBlobs(chunkListCid: string): Promise<string[]>
   /** Chunks of a list: the delta of two versions is what one has and the other hasn't. */

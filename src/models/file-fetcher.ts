@@ -6,7 +6,6 @@ import { type PathProblem, showPath } from './paths.ts'
 import { ProgressMeter } from './progress.ts'
 import type { PullEvent } from './pull-types.ts'
 import { type WantedFile, wantedBytes } from './wanted.ts'
-import type { WholeHasher } from './whole-hash.ts'
 
 /** Files fetched at once. Within each, all useful providers send. */
 const PARALLEL_FILE_COUNT = 4
@@ -33,7 +32,7 @@ export class FileFetcher {
   fetchedBytes = 0
   reusedBytes = 0
   keptBytes = 0
-  readonly #deps: { content: ContentStore; hasher: WholeHasher; log: Logger }
+  readonly #deps: { content: ContentStore; log: Logger }
   readonly #model: OpenedModel
   readonly #options: FileFetcherOptions
   readonly #meter: ProgressMeter
@@ -41,7 +40,7 @@ export class FileFetcher {
   readonly #signal: AbortSignal
 
   constructor(
-    deps: { content: ContentStore; hasher: WholeHasher; clock: Clock; log: Logger },
+    deps: { content: ContentStore; clock: Clock; log: Logger },
     model: OpenedModel,
     wanted: readonly WantedFile[],
     options: FileFetcherOptions,
@@ -113,7 +112,7 @@ export class FileFetcher {
 
   async #fetch(wanted: WantedFile, path: string, how: FetchHow): Promise<void> {
     const { file, ranges } = wanted
-    const { content, hasher } = this.#deps
+    const { content } = this.#deps
     const { stallTimeoutMs } = this.#options
     const { state } = await content.fileStatus(file.chunkListCid)
     const options: FetchFileOptions = {
@@ -132,7 +131,8 @@ export class FileFetcher {
     const fetching = content.fetchFile(file.chunkListCid, options)
     how.onBegin?.()
     // What was whole before has been hashed before.
-    const hashing = state === 'complete' || ranges !== undefined ? undefined : hasher.hash(file, this.#signal)
+    const isHashed = state === 'complete' || ranges !== undefined
+    const hashing = isHashed ? undefined : content.hashFile(file.chunkListCid, file.sizeBytes, this.#signal)
     const [fetched, sha256] = await bothOrFirst(fetching, hashing)
     if (sha256 !== undefined && Buffer.compare(sha256, file.sha256) !== 0) await this.#refuse(wanted, path)
     this.fetchedBytes += fetched.fetchedBytes

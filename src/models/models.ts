@@ -37,7 +37,6 @@ import type { Manifest, ModelTensor } from './types.ts'
 import { type VerifiedModel, type VerifyOptions, verifyModel } from './verify.ts'
 import { VersionFolder } from './version-folder.ts'
 import { type WatchPublishOptions, watchPublish } from './watch-publish.ts'
-import { WholeHasher } from './whole-hash.ts'
 
 /** Time given to finding providers for `show`. */
 const SHOW_PROVIDERS_TIMEOUT_MS = 3000
@@ -92,7 +91,6 @@ export class Models implements Service {
     storage.quotaBytes = options.quotaBytes ?? 0
     this.#deps = {
       content,
-      hasher: new WholeHasher(content),
       document,
       readingKey: readingKeyOf(signer),
       routing,
@@ -122,7 +120,6 @@ export class Models implements Service {
     this.#life.abort(new TrellisError('unavailable', 'the node is stopping'))
     await Promise.allSettled(this.#running)
     await this.#deps.announcer.stop()
-    await this.#deps.hasher.stop()
   }
 
   /** Publishes a file or a directory in place: see `publishModel`. */

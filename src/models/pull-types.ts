@@ -10,7 +10,6 @@ import type { ReadingKey } from './sealing.ts'
 import type { SelectionOptions } from './selection.ts'
 import type { ModelStorage } from './storage.ts'
 import type { Manifest } from './types.ts'
-import type { WholeHasher } from './whole-hash.ts'
 
 export type PullEvent =
   /** The reference was understood; `authors` say that it is this model. */
@@ -63,7 +62,6 @@ export interface PulledModel {
 
 export interface PullDependencies {
   content: ContentStore
-  hasher: WholeHasher
   readingKey: ReadingKey
   library: Library
   registry: Registry

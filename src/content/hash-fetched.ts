@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { throwIfAborted } from '../base/index.ts'
+import { FileChangedError } from './errors.ts'
+import type { FileTable } from './file-table.ts'
+import { nextHashJob } from './hash-file.ts'
+import type { HashPool } from './hash-pool.ts'
+import type { OpenFiles } from './open-files.ts'
+import type { ByteRange } from './types.ts'
+
+/** What one task hashes: small enough that the thread stays at hand for chunks that arrive. */
+const STEP_BYTES = 4 * 1024 * 1024
+
+interface Dependencies {
+  pool: HashPool
+  table: FileTable
+  openFiles: OpenFiles
+  waitForRange(cid: string, range: ByteRange, signal: AbortSignal | undefined): Promise<void>
+}
+
+/** SHA-256 of a whole file, close behind the bytes that arrive and so out of the page cache, in a thread that reads them itself. */
+export async function hashFetched(
+  { pool, table, openFiles, waitForRange }: Dependencies,
+  cid: string,
+  sizeBytes: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  if (sizeBytes === 0) return createHash('sha256').digest()
+  const job = nextHashJob()
+  const thread = pool.leastBusyIndex()
+  let ended = false
+  try {
+    for (let offsetBytes = 0; ; ) {
+      const lengthBytes = Math.min(STEP_BYTES, sizeBytes - offsetBytes)
+      await waitForRange(cid, { offsetBytes, lengthBytes }, signal)
+      throwIfAborted(signal)
+      const file = table.best(cid)
+      if (file === undefined) throw new FileChangedError(cid)
+      const last = offsetBytes + lengthBytes === sizeBytes
+      const result = await openFiles.use(file, ({ fd }) =>
+        pool.run({ type: 'whole', job, fd, offsetBytes, lengthBytes, last }, thread),
+      )
+      if (result.type === 'hashes') {
+        ended = true
+        return result.hashes
+      }
+      if (result.type === 'short') throw new FileChangedError(file.path)
+      offsetBytes += lengthBytes
+    }
+  } finally {
+    if (!ended) await pool.run({ type: 'drop', job }, thread).catch(() => {})
+  }
+}
