@@ -14,7 +14,7 @@ interface Dependencies {
   pool: HashPool
   table: FileTable
   openFiles: OpenFiles
-  waitForRange(cid: string, range: ByteRange, signal: AbortSignal | undefined): Promise<void>
+  waitForRange: (cid: string, range: ByteRange, signal: AbortSignal | undefined) => Promise<void>
 }
 
 /** SHA-256 of a whole file, close behind the bytes that arrive and so out of the page cache, in a thread that reads them itself. */
