@@ -175,15 +175,12 @@ async function watch(client: TrellisClient, signal: AbortSignal, events: MeshEve
   }
 }
 
+const RELAY_LISTEN = [`/tcp/${RELAY_PORT}`, `/udp/${RELAY_PORT}/quic-v1`, `/tcp/${WEB_PORT}/ws`]
+
 /** Arguments of a relay's `trellis up`. */
-export const RELAY_ARGS: readonly string[] = [
-  '--preset=public',
-  '--relay',
-  ...[`/tcp/${RELAY_PORT}`, `/udp/${RELAY_PORT}/quic-v1`, `/tcp/${WEB_PORT}/ws`].map(
-    tail => `--listen=/ip4/0.0.0.0${tail}`,
-  ),
-  '--set=network.upnp=false',
-]
+export function relayArguments(listen: readonly string[] = RELAY_LISTEN): string[] {
+  return ['--preset=public', ...listen.map(tail => `--listen=/ip4/0.0.0.0${tail}`), '--set=network.upnp=false']
+}
 
 /** Arguments of a host's `trellis up`. */
 export const HOST_ARGS: readonly string[] = [

@@ -5,23 +5,23 @@
  *     npm run natlab -- --short                 15 pairs, for continuous integration
  *     npm run natlab -- --pairs none/firewall,symmetric/symmetric
  *     npm run natlab -- --faults [--only WORDS]  relays that die, hosts that move, loss and more
+ *     npm run natlab -- --rates [--only WORDS]   megabytes per second over each kind of path, without and with delay
  *     npm run natlab -- --self-test             checks the lab itself: each kind's mapping and filtering
  *
  * Exits with 0 when every pair did as expected, 1 when one did not, 77 when the lab can't run here.
  */
 import { parseArgs } from 'node:util'
 import { runScenarios } from './faults.ts'
-import { keepLogs, RELAY_ARGS, startDaemon } from './lab-daemon.ts'
+import { keepLogs, relayArguments, startDaemon } from './lab-daemon.ts'
 import { expectation, FULL_MATRIX, OTHER_PAIRS, type Pair, SHORT_MATRIX } from './matrix.ts'
 import { NAT_KINDS, type NatKind } from './nat-kinds.ts'
+import { measureRates } from './rates.ts'
 import { type PairResult, runPair } from './run-pair.ts'
 import { enterSandbox, isInside, runInside, whyUnavailable } from './sandbox.ts'
 import { selfTest } from './self-test.ts'
 import { createLab } from './topology.ts'
 
 const NOT_RUN = 77
-/** A pair that fails is tried again this often: other load on the machine delays what takes turns within milliseconds. */
-const RETRY_COUNT = 1
 
 const { values: flags } = parseArgs({
   options: {
@@ -30,7 +30,7 @@ const { values: flags } = parseArgs({
     matrix: { type: 'boolean', default: false },
     'self-test': { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
-    /** With `--faults`: only scenarios whose names hold this. */
+    /** With `--faults` and `--rates`: only scenarios whose names hold this. */
     only: { type: 'string', default: '' },
     /** Pairs of kinds, separated by commas. */
     pairs: { type: 'string' },
@@ -38,7 +38,11 @@ const { values: flags } = parseArgs({
     rtt: { type: 'string', default: '40' },
     /** Packets lost, in percent. */
     loss: { type: 'string', default: '0' },
+    /** Times that each pair is run, on new nodes. */
     repeat: { type: 'string', default: '1' },
+    /** Times that a pair which fails is tried again: other load on the machine delays what takes turns in milliseconds. */
+    retries: { type: 'string', default: '0' },
+    rates: { type: 'boolean', default: false },
     /** Where to append the logs of all daemons. */
     log: { type: 'string' },
   },
@@ -84,7 +88,21 @@ async function runFaults(): Promise<boolean> {
     const ms = result.ms === undefined ? '' : `${result.ms} ms`
     print(
       result,
-      `${result.ok ? 'ok  ' : 'FAIL'} ${result.scenario.padEnd(38)} ${ms.padStart(9)} ${result.problem ?? ''}`.trimEnd(),
+      `${result.ok ? 'ok  ' : 'FAIL'} ${result.scenario.padEnd(38)} ${ms.padStart(9)} ${result.problem ?? (result.notRun === undefined ? '' : `NOT RUN: ${result.notRun}`)}`.trimEnd(),
+    )
+  }
+  return ok
+}
+
+async function runRates(): Promise<boolean> {
+  await using lab = createLab({ relayCount: 1 })
+  let ok = true
+  for await (const result of measureRates(lab, flags.only, [0, Number(flags.rtt)])) {
+    ok &&= result.problem === undefined
+    const share = result.share === undefined ? '' : `, ${Math.round(result.share * 100)} % of a direct pull over a leg`
+    print(
+      result,
+      `${result.over.padEnd(36)} ${String(result.rttMs).padStart(3)} ms ${result.megabytesPerSecond.toFixed(1).padStart(7)} MB/s  ${result.path}${share}${result.problem ?? ''}`,
     )
   }
   return ok
@@ -99,7 +117,7 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
   await using relay = await startDaemon({
     namespace: server.namespace,
     name: 'relay',
-    args: RELAY_ARGS,
+    args: relayArguments(),
     mesh: { create: 'natlab' },
   })
   const { ticket } = await relay.client.mesh.invite({ useCount: 1000 })
@@ -107,7 +125,7 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
   for (let round = 0; round < Number(flags.repeat); round++) {
     for (const pair of pairs) {
       let result: PairResult | undefined
-      for (let retry = 0; retry <= RETRY_COUNT && result?.ok !== true; retry++) {
+      for (let retry = 0; retry <= Number(flags.retries) && result?.ok !== true; retry++) {
         result = await runPair(pair, {
           lab,
           ticket,
@@ -130,18 +148,25 @@ function describe(result: PairResult, pair: Pair): string {
       ? 'direct '
       : 'relayed'
     : `FAIL, expected ${pair.expected}, is ${result.path}`
-  const ms = result.directMs === undefined ? '' : `${result.directMs} ms`
+  const ms = result.directMs === null ? '' : `${result.directMs} ms`
   const notes = [result.retried ? 'second try' : '', result.problem ?? ''].filter(note => note !== '')
   return `${`${pair.a}/${pair.b}`.padEnd(38)} ${verdict} ${result.transport.padEnd(5)} ${ms.padStart(8)} ${notes.join(', ')}`.trimEnd()
 }
 
 function summarize(results: readonly PairResult[]): void {
   const times = results.flatMap(({ directMs, relayedMs }) =>
-    directMs === undefined || relayedMs === undefined ? [] : [directMs],
+    directMs === null || relayedMs === null ? [] : [directMs],
   )
   times.sort((a, b) => a - b)
   const percentile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
   const direct = results.filter(result => result.path === 'direct').length
+  const repeated = new Map<string, { ok: number; all: number }>()
+  for (const { a, b, ok } of results) {
+    const count = repeated.get(`${a}/${b}`) ?? { ok: 0, all: 0 }
+    repeated.set(`${a}/${b}`, { ok: count.ok + (ok ? 1 : 0), all: count.all + 1 })
+  }
+  if (results.length > repeated.size)
+    for (const [pair, { ok, all }] of repeated) process.stderr.write(`${pair.padEnd(38)} ${ok} of ${all} as expected\n`)
   process.stderr.write(
     `${direct} of ${results.length} direct, ${results.filter(result => !result.ok).length} not as expected; ` +
       `from relayed to direct: median ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms\n`,
@@ -158,5 +183,11 @@ if (!isInside()) {
 }
 enterSandbox()
 if (flags.log !== undefined) keepLogs(flags.log)
-const run = flags['self-test'] ? runSelfTest : flags.faults ? runFaults : () => runPairs(readPairs())
+const run = flags['self-test']
+  ? runSelfTest
+  : flags.faults
+    ? runFaults
+    : flags.rates
+      ? runRates
+      : () => runPairs(readPairs())
 process.exit((await run()) ? 0 : 1)

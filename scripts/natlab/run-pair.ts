@@ -8,10 +8,10 @@ export interface PairResult {
   b: string
   path: 'direct' | 'relayed' | 'none'
   transport: string
-  /** From the relayed connection to the direct one, in milliseconds; 0 when it was direct at once. */
-  directMs: number | undefined
-  /** From the wish to connect to the relayed connection. */
-  relayedMs: number | undefined
+  /** From the relayed connection to the direct one, in milliseconds; 0 when it was direct at once, null when it never was. */
+  directMs: number | null
+  /** From the wish to connect to the relayed connection; null when there was none. */
+  relayedMs: number | null
   /** The path is the expected one, in time, and carries data. */
   ok: boolean
   problem?: string
@@ -62,8 +62,8 @@ export async function runPair(pair: Pair, options: PairOptions): Promise<PairRes
     b: pair.b,
     path: 'none',
     transport: '',
-    directMs: undefined,
-    relayedMs: undefined,
+    directMs: null,
+    relayedMs: null,
     ok: false,
   }
   const daemons: LabDaemon[] = []

@@ -17,6 +17,7 @@ import type {
   ModelDiff,
   NodeStatus,
   Operation,
+  PeerDiagnosis,
   PeerInfo,
   PingReply,
   Progress,
@@ -82,6 +83,8 @@ export interface MeshApi {
   /** Ends a node's membership everywhere; gives its full peer id. Admins only. */
   revoke(peer: string, options?: CallOptions & { reason?: string }): Promise<string>
   peers(options?: CallOptions): Promise<PeerInfo[]>
+  /** How a peer is connected, why not directly, and what was tried. */
+  diagnose(peer: string, options?: CallOptions): Promise<PeerDiagnosis>
   ping(peer: string, options?: PingOptions): AsyncIterable<PingReply>
   /** What happens from now on. Survives a restart of the daemon: events in between are lost. */
   watch(options?: { signal?: AbortSignal }): AsyncIterable<MeshEvent>

@@ -121,13 +121,13 @@ export function decodeCheck(check: Control<'Check'>): Check {
   }
 }
 
-function decodePath(path: number | null | undefined): PathKind | undefined {
+export function decodePath(path: number | null | undefined): PathKind | undefined {
   const { Path } = control.Peer
   return path === Path.PATH_DIRECT ? 'direct' : path === Path.PATH_RELAYED ? 'relayed' : undefined
 }
 
 /** The fields that hold something: an absent text is empty on the wire, an absent number 0. */
-function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined | null> } {
+export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined | null> } {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== '')
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined | null> }
 }

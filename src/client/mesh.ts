@@ -2,6 +2,7 @@ import { client } from '../rpc/index.ts'
 import { MeshControl } from '../wire/index.ts'
 import type { MeshApi } from './api.ts'
 import { decodeMeshEvent, decodeOwnMesh, decodePeer, decodePing, decodeRole, encodeRole } from './decode.ts'
+import { decodeDiagnosis } from './decode-paths.ts'
 import type { Link } from './link.ts'
 import { persistentStream } from './watch.ts'
 
@@ -29,6 +30,7 @@ export function createMeshApi(link: Link): MeshApi {
     revoke: async (peer, { reason, ...options } = {}) =>
       (await mesh.revoke({ peer, reason: reason ?? '' }, options)).peer,
     peers: async options => (await mesh.listPeers({}, options)).peers.map(decodePeer),
+    diagnose: async (peer, options) => decodeDiagnosis(await mesh.diagnosePeer({ peer }, options)),
     async *ping(peer, options = {}) {
       const request = { peer, count: options.count ?? 0, intervalMs: options.intervalMs ?? 0 }
       const signal = options.signal === undefined ? {} : { signal: options.signal }

@@ -3,6 +3,7 @@ import { client } from '../rpc/index.ts'
 import { NodeControl } from '../wire/index.ts'
 import type { NodeApi } from './api.ts'
 import { decodeBandwidth, decodeCheck, decodeConfigEntry, decodeStatus } from './decode.ts'
+import { decodeReachability } from './decode-paths.ts'
 import type { Link } from './link.ts'
 
 /** The daemon stops within 5 seconds; some more for a busy machine. */
@@ -11,7 +12,11 @@ const STOP_TIMEOUT_MS = 15_000
 export function createNodeApi(link: Link): NodeApi {
   const node = client(NodeControl, link)
   return {
-    status: async options => decodeStatus(await node.status({}, options)),
+    async status(options) {
+      const reply = await node.status({}, options)
+      const { reachability } = reply
+      return { ...decodeStatus(reply), ...(reachability ? { reachability: decodeReachability(reachability) } : {}) }
+    },
     async stop(options = {}) {
       const signal = anySignal([options.signal], options.timeoutMs ?? STOP_TIMEOUT_MS)
       await node.stop({}, { signal })

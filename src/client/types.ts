@@ -56,10 +56,63 @@ export interface NodeStatus {
   connectedPeerCount: number
   modelCount: number
   attachedProgramCount: number
+  /** Absent without a mesh, or with hole punching switched off. */
+  reachability?: ReachabilityInfo
   residentBytes: number
   preset: string
   /** Where HTTP is served; absent where it is off. */
   httpAddress?: string
+}
+
+/** How one transport gets through. */
+export interface TransportReachability {
+  /** True when no public node of the mesh could be asked over it. */
+  blocked: boolean
+  mapping: 'unknown' | 'endpoint-independent' | 'endpoint-dependent'
+  filtering: 'unknown' | 'endpoint-independent' | 'address-dependent' | 'address-and-port-dependent'
+  /** As others see it. */
+  publicAddress?: string
+}
+
+/** What a node is behind. */
+export interface ReachabilityInfo {
+  verdict: 'public' | 'firewalled' | 'nat' | 'offline' | 'unknown'
+  udp: TransportReachability
+  tcp: TransportReachability
+  ipv6Addresses: string[]
+  /** `address:port` of what a router forwards to this node. */
+  mapped: string[]
+  /** Public nodes that were asked. */
+  witnessCount: number
+  /** Own public addresses that a peer was asked to dial, and whether it got in. */
+  dialBacks: { transport: string; endpoint: string; reached: boolean; by: string; timeMs: number }[]
+  /** Relays that keep a place for this node. */
+  relays: string[]
+  /** What that means and what to do about it, a sentence each. */
+  advice: string[]
+}
+
+/** How a peer is connected, why not directly, and what was tried. */
+export interface PeerDiagnosis {
+  peer: PeerInfo
+  /** A sentence each. */
+  findings: string[]
+  /** Open connections, the best first. */
+  connections: { path?: PathKind; transport: string; address: string; relay?: string }[]
+  /** Addresses that are known. */
+  addresses: string[]
+  /** The last dial, if there was one since the daemon started. */
+  dial?: { timeMs: number; attempts: { address: string; problem?: string; durationMs: number }[] }
+  /** Attempts at a direct connection, newest first. */
+  punches: {
+    timeMs: number
+    role: 'initiator' | 'responder'
+    durationMs: number
+    winner?: string
+    /** Why it was refused or ended early. */
+    problem?: string
+    methods: { name: string; result: 'succeeded' | 'failed' | 'impossible'; reason?: string; endedMs: number }[]
+  }[]
 }
 
 export type ConfigOrigin = 'flag' | 'env' | 'file' | 'preset' | 'default'

@@ -136,7 +136,7 @@ export class ExchangeClient {
     this.#haves.set(id, sink)
     this.#send({ type: 'get-have', id, hash, serving })
     return () => {
-      if (this.#haves.delete(id)) this.#send({ type: 'cancel', id, ranges: [] })
+      if (this.#haves.delete(id)) this.#cancel(id, [])
     }
   }
 
@@ -159,7 +159,7 @@ export class ExchangeClient {
     return canceled => {
       const taken = canceled.filter(index => open.wanted.delete(index))
       for (const index of taken) open.canceled.add(index)
-      if (taken.length > 0) this.#send({ type: 'cancel', id, ranges: toRanges(taken) })
+      if (taken.length > 0) this.#cancel(id, taken)
     }
   }
 
@@ -210,6 +210,15 @@ export class ExchangeClient {
     // A call that is given up stays listed: its answer comes all the same, and is dropped.
     answer.promise.catch(() => {})
     return abortable(answer.promise, signal)
+  }
+
+  /** A stream that is lost, which may not be known here yet, carries nothing that could be canceled. */
+  #cancel(id: number, indices: readonly number[]): void {
+    try {
+      this.#send({ type: 'cancel', id, ranges: toRanges(indices) })
+    } catch {
+      // Its end is told of in a moment.
+    }
   }
 
   #send(request: RequestMessage): void {

@@ -204,9 +204,10 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
         { internals: mesh.internals(), streams, log, metrics },
         { spray: config['network.port_spraying'] },
       )
-      nat.onReachability(({ verdict }) => {
-        if (verdict === 'unknown') return
-        mesh.setReachable(verdict === 'public').catch((reason: unknown) => {
+      const found = nat
+      found.onReachable(() => {
+        const isKnown = found.reachability().verdict !== 'unknown'
+        mesh.setReachable(isKnown ? found.isReachable() : undefined).catch((reason: unknown) => {
           log.warn({ err: reason }, 'what others can reach could not be taken into account')
         })
       })

@@ -1,9 +1,11 @@
 import { AsyncQueue, abortable, anySignal, type PeerId, toTrellisError } from '../base/index.ts'
-import type { ConnectedPeer, MeshEvent, Role } from '../mesh/index.ts'
+import type { MeshEvent, Role } from '../mesh/index.ts'
 import { type BoundService, serve } from '../rpc/index.ts'
 import { controlProto, MeshControl } from '../wire/index.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
+import { diagnosePeer } from './path-diagnosis.ts'
+import { listPeers, wirePath, wireRole } from './wire-peers.ts'
 
 const { control } = controlProto
 type WireEvent = controlProto.control.MeshEvent.$Properties
@@ -17,15 +19,6 @@ const FIRST_PEER_TIMEOUT_MS = 5000
 /** Events that wait for a slow watcher; beyond it the oldest are dropped. */
 const WATCH_QUEUE_COUNT = 1024
 
-function wireRole(role: Role): controlProto.control.Role {
-  return role === 'admin' ? control.Role.ROLE_ADMIN : control.Role.ROLE_MEMBER
-}
-
-function wirePath(path: ConnectedPeer['path'] | undefined): controlProto.control.Peer.Path {
-  const { Path } = control.Peer
-  return path === 'direct' ? Path.PATH_DIRECT : path === 'relayed' ? Path.PATH_RELAYED : Path.PATH_UNSPECIFIED
-}
-
 export function wireMesh({ membership }: MeshRuntime): controlProto.control.MeshInfo.$Properties {
   return {
     id: membership.meshId,
@@ -33,34 +26,6 @@ export function wireMesh({ membership }: MeshRuntime): controlProto.control.Mesh
     role: wireRole(membership.role),
     founder: membership.founder,
   }
-}
-
-function listPeers({ mesh, membership, members }: MeshRuntime): controlProto.control.Peer.$Properties[] {
-  const connected = new Map(mesh.peers().map(peer => [peer.peer, peer]))
-  return membership
-    .members()
-    .filter(member => member.peer !== membership.self)
-    .map(({ peer, role }) => {
-      const link = connected.get(peer)
-      return {
-        id: peer,
-        name: members.nameOf(peer),
-        role: wireRole(role),
-        connected: link !== undefined,
-        revoked: membership.isRevoked(peer),
-        ...(link === undefined
-          ? {}
-          : {
-              path: wirePath(link.path),
-              transport: link.transport,
-              address: link.remoteAddress,
-              receivedBytes: link.inBytes,
-              sentBytes: link.outBytes,
-              connectedUnixMs: link.connectedSinceMs,
-              ...(link.rttMs === undefined ? {} : { rttMs: link.rttMs }),
-            }),
-      }
-    })
 }
 
 function wireEvent(event: MeshEvent): Omit<WireEvent, 'unixMs'> | undefined {
@@ -138,6 +103,10 @@ export function createMeshService(context: DaemonContext): BoundService {
       return { peer: id }
     },
     listPeers: () => ({ peers: listPeers(requireRuntime(context)) }),
+    diagnosePeer({ peer }) {
+      const id = requirePeer(context, peer)
+      return diagnosePeer(requireRuntime(context), id)
+    },
     async *ping({ peer, count, intervalMs }, { signal: callSignal }) {
       const id = requirePeer(context, peer)
       const { mesh } = requireRuntime(context)

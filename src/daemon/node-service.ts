@@ -4,6 +4,7 @@ import { controlProto, NodeControl } from '../wire/index.ts'
 import { type DaemonContext, requirePeer } from './context.ts'
 import { diagnose } from './diagnose.ts'
 import { wireMesh } from './mesh-service.ts'
+import { wireReachability } from './path-diagnosis.ts'
 
 const { Outcome } = controlProto.control.Check
 const OUTCOMES = { ok: Outcome.OUTCOME_OK, warning: Outcome.OUTCOME_WARNING, failure: Outcome.OUTCOME_FAILURE }
@@ -50,6 +51,7 @@ export function createNodeService(context: DaemonContext): BoundService {
         attachedProgramCount: context.programs.programCount,
         residentBytes: process.memoryUsage.rss(),
         preset: config.preset,
+        reachability: (runtime === undefined ? undefined : wireReachability(runtime)) ?? null,
         httpAddress: context.httpAddress() ?? '',
       }
     },

@@ -206,12 +206,16 @@ export function createDialer(options: DialerOptions): Dialer {
       if (!isSearching) won.reject(new AggregateError(failures))
     }
 
+    /** A reservation at a relay that this node is connected to needs no finding. */
+    const relayed = (): string[] => options.relayAddresses().map(relay => `${relay}/p2p-circuit/p2p/${peer}`)
+
     /** What is heard of while the dial goes on takes part in it. */
     function lookLater(): void {
       cancelLook = clock.schedule(LOOK_AGAIN_MS, () => {
         void knownAddresses(peer).then(texts => {
           if (signal.aborted) return
           launch(texts)
+          launch(relayed())
           lookLater()
         })
       })
@@ -219,13 +223,12 @@ export function createDialer(options: DialerOptions): Dialer {
 
     async function search(): Promise<void> {
       launch(await knownAddresses(peer))
-      // A reservation at a relay that this node is connected to needs no finding.
-      launch(options.relayAddresses().map(relay => `${relay}/p2p-circuit/p2p/${peer}`))
+      launch(relayed())
       try {
         if (runningCount > 0) await Promise.race([idle.promise, delay(SEARCH_DELAY_MS, signal)])
         launch(await lookUp(peer, signal))
       } catch (reason) {
-        if (tried.size === 0) failures.push(reason)
+        if (!signal.aborted && tried.size === 0) failures.push(reason)
       } finally {
         isSearching = false
         giveUp()

@@ -1,5 +1,6 @@
 export type { Genesis, Proof, Role } from './certificates.ts'
 export type { FindProvidersOptions } from './dht.ts'
+export type { DialAttempt, DialReport } from './dialer.ts'
 export { AdmissionError, type AdmissionReason } from './handshake.ts'
 export { createIdentity, type Identity, loadIdentity, readIdentity } from './identity.ts'
 export type { MeshInternals } from './internals.ts'

@@ -9,6 +9,7 @@ import type {
 } from '@libp2p/interface'
 import type { AddressManager, ConnectionManager, Registrar, TransportManager } from '@libp2p/interface-internal'
 import type { PeerId } from '../base/index.ts'
+import type { DialBack } from './dial-back.ts'
 
 /**
  * What parts of this room that make connections themselves (hole punching) get of libp2p. A connection that they give
@@ -25,6 +26,8 @@ export interface MeshInternals {
   readonly privateKey: PrivateKey
   readonly logger: ComponentLogger
   readonly events: TypedEventTarget<Libp2pEvents>
+  /** Absent with the preset `local`. */
+  readonly dialBack: DialBack | undefined
   /** Admitted, open connections, best first (direct before relayed): to one peer, or to all. */
   connections(peer?: PeerId): Connection[]
   /** Resolves when a connection is admitted; rejects when it is refused or closed, or the signal aborts. */

@@ -1,4 +1,4 @@
-import { type AutoNATv2ServiceInit, autoNATv2 } from '@libp2p/autonat-v2'
+import type { AutoNATv2Components } from '@libp2p/autonat-v2'
 import { type CircuitRelayServerComponents, circuitRelayTransport } from '@libp2p/circuit-relay-v2'
 import { generateKeyPairFromSeed } from '@libp2p/crypto/keys'
 import { identify, identifyPush } from '@libp2p/identify'
@@ -8,14 +8,15 @@ import { type KadDHT, kadDHT, passthroughMapper, removePrivateAddressesMapper } 
 import { mdns } from '@libp2p/mdns'
 import { noise } from '@libp2p/noise'
 import { type Ping, ping } from '@libp2p/ping'
-import { uPnPNAT } from '@libp2p/upnp-nat'
 import { yamux } from '@libp2p/yamux'
 import type { Multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
 import type { Clock, Logger, Metrics, PeerId } from '../base/index.ts'
 import { corkedTcp } from './corked-tcp.ts'
+import { createDialBack, type DialBack } from './dial-back.ts'
 import type { Libp2pComponents } from './internals.ts'
 import type { MeshLimits } from './limits.ts'
+import { portMapping } from './port-mapping.ts'
 import { kadProtocol } from './protocols.ts'
 import { type CountBytes, quicWithBackpressure } from './quic.ts'
 import { createRelayServer, type RelayServer } from './relay-server.ts'
@@ -149,6 +150,7 @@ export interface MeshServices {
   ping: Ping
   dht: KadDHT
   relay: { server: RelayServer }
+  autoNat?: DialBack
 }
 
 /** Makes the libp2p node, not started. */
@@ -214,8 +216,10 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
       relay: (components: CircuitRelayServerComponents) => ({
         server: createRelayServer(components, options),
       }),
-      ...(preset === 'public' ? { autoNat: autoNATv2({ ...perProtocol } satisfies AutoNATv2ServiceInit) } : {}),
-      ...(options.portMapping ? { portMapping: uPnPNAT({ autoConfirmAddress: true }) } : {}),
+      ...(preset === 'local'
+        ? {}
+        : { autoNat: (components: AutoNATv2Components) => createDialBack(components, perProtocol) }),
+      ...(options.portMapping ? { portMapping: portMapping() } : {}),
     },
   })
 }

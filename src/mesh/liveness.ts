@@ -6,7 +6,7 @@ import { pingConnection } from './ping-connection.ts'
 /** Silence in answer to what was sent, after which a connection has to prove that it lives, in milliseconds. */
 const SILENT_MS = 2000
 /** How long it has for that, in milliseconds. */
-const ANSWER_MS = 4000
+const ANSWER_MS = 3000
 /** A check that ends so much later than it should tells of a busy process, not of a dead connection. */
 const LAG_MS = 1000
 
@@ -31,26 +31,25 @@ export function createLiveness(deps: { table: PeerTable; clock: Clock; random: R
   const { table, clock, random, log } = deps
   const watched = new WeakMap<Connection, Watched>()
 
-  function look(connection: Connection, nowMs: number): void {
+  /** True when the connection has to prove that it lives. */
+  function isSuspect(connection: Connection, nowMs: number): boolean {
     const { inBytes, outBytes } = table.traffic(connection)
     const seen = watched.get(connection)
     if (seen === undefined) {
       watched.set(connection, { inBytes, outBytes, silentSinceMs: undefined, checking: false })
-      return
+      return false
     }
     if (inBytes !== seen.inBytes) seen.silentSinceMs = undefined
     else if (outBytes !== seen.outBytes) seen.silentSinceMs ??= nowMs
     seen.inBytes = inBytes
     seen.outBytes = outBytes
-    if (seen.checking || seen.silentSinceMs === undefined || nowMs - seen.silentSinceMs < SILENT_MS) return
-    seen.checking = true
-    void prove(connection, seen, nowMs).finally(() => {
-      seen.checking = false
-      seen.silentSinceMs = undefined
-    })
+    return seen.silentSinceMs !== undefined && nowMs - seen.silentSinceMs >= SILENT_MS
   }
 
-  async function prove(connection: Connection, seen: Watched, sinceMs: number): Promise<void> {
+  async function prove(connection: Connection, sinceMs: number): Promise<void> {
+    const seen = watched.get(connection)
+    if (seen === undefined || seen.checking) return
+    seen.checking = true
     try {
       await pingConnection(connection, random, AbortSignal.timeout(ANSWER_MS))
     } catch {
@@ -59,6 +58,9 @@ export function createLiveness(deps: { table: PeerTable; clock: Clock; random: R
       if (connection.status !== 'open' || table.traffic(connection).inBytes !== seen.inBytes) return
       log.info({ peer, address: connection.remoteAddr.toString() }, 'a connection died; another one takes over')
       connection.abort(new TrellisError('unavailable', 'the connection is dead'))
+    } finally {
+      seen.checking = false
+      seen.silentSinceMs = undefined
     }
   }
 
@@ -68,7 +70,10 @@ export function createLiveness(deps: { table: PeerTable; clock: Clock; random: R
       for (const peer of table.peers()) {
         const connections = table.connections(peer)
         // The only one is left to the keep-alive: a slow path is better than none.
-        if (connections.length > 1) for (const connection of connections) look(connection, nowMs)
+        if (connections.length < 2) continue
+        const suspects = connections.filter(connection => isSuspect(connection, nowMs))
+        // What killed one may have killed others, which would be found one after the other.
+        if (suspects.length > 0) for (const connection of connections) void prove(connection, nowMs)
       }
     },
   }

@@ -1,6 +1,7 @@
 import type { Clock, KeyValueStore, Logger, Metrics, PeerId, PeerStreams, Random, Service } from '../base/index.ts'
 import type { Role } from './certificates.ts'
 import type { FindProvidersOptions } from './dht.ts'
+import type { DialReport } from './dialer.ts'
 import type { AdmissionReason } from './handshake.ts'
 import type { Identity } from './identity.ts'
 import type { MeshInternals } from './internals.ts'
@@ -82,6 +83,12 @@ export interface MeshNode extends Service {
   connect(addressOrPeer: string, options?: { signal?: AbortSignal }): Promise<PeerId>
   /** Where others can reach this node, as multiaddrs with its `/p2p/`. */
   addresses(): string[]
+  /** Open connections to a peer, the best first. */
+  connections(peer: PeerId): ConnectionPath[]
+  /** Addresses of a member that are known. */
+  knownAddresses(peer: PeerId): string[]
+  /** What the last dial of a member tried. */
+  lastDial(peer: PeerId): DialReport | undefined
   /** Relays at which this node holds a reservation. */
   relays(): PeerId[]
   provide(cid: string, signal?: AbortSignal): Promise<void>
@@ -91,8 +98,11 @@ export interface MeshNode extends Service {
   invites(): Promise<Invite[]>
   revokeInvite(id: string): Promise<boolean>
   onEvent(listener: (event: MeshEvent) => void): () => void
-  /** Told by whoever finds out: a reachable node relays for others, an unreachable one holds reservations. */
-  setReachable(reachable: boolean): Promise<void>
+  /**
+   * Told by whoever finds out: a reachable node relays for others and serves the DHT, an unreachable one holds
+   * reservations. `undefined`: nobody can tell, its addresses have to do.
+   */
+  setReachable(reachable: boolean | undefined): Promise<void>
   /** Adds bytes that went past the mesh's connections to what `peers()` says of a connected peer. */
   countTraffic(peer: PeerId, direction: 'in' | 'out', byteCount: number): void
   /** For the parts of this room that make connections themselves. Throws before `start`. */

@@ -39,6 +39,14 @@ import { chooseTicketAddresses } from './ticket-addresses.ts'
 const KEEP_PEERS = 64
 const DEFAULT_RELAY_COUNT = 2
 
+/**
+ * Relayed connections that are kept without being needed. A mesh of many that can't reach each other would otherwise
+ * put one for each pair of them on its relay.
+ */
+const KEEP_RELAYED = 8
+
+const isDirectAddress = (address: string): boolean => !address.includes('/p2p-circuit')
+
 /** Ports are the system's choice: 0. */
 const LISTEN: Record<MeshPreset, readonly string[]> = {
   local: ['/ip4/127.0.0.1/tcp/0', '/ip4/127.0.0.1/tcp/0/ws', '/ip4/127.0.0.1/udp/0/quic-v1'],
@@ -81,6 +89,8 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
   const listeners = new Set<(event: MeshEvent) => void>()
   const connectionListeners = new Set<(connection: Connection) => void>()
   const undo: (() => void)[] = []
+  /** Peers whose last connection was relayed, whatever addresses they have. */
+  const onlyRelayed = new Set<PeerId>()
 
   let libp2p: Libp2p<MeshServices> | undefined
   let components: Libp2pComponents | undefined
@@ -107,7 +117,13 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     random,
     log,
     keepCount: KEEP_PEERS,
-    candidates: () => book.peers().filter(peer => peer !== self && !membership.isRevoked(peer)),
+    candidates: () => {
+      const relayedCount = table.peers().filter(peer => table.get(peer)?.paths[0]?.path === 'relayed').length
+      return book.peers().filter(peer => {
+        if (peer === self || membership.isRevoked(peer)) return false
+        return relayedCount < KEEP_RELAYED || (!onlyRelayed.has(peer) && book.get(peer).some(isDirectAddress))
+      })
+    },
     connectedCount: () => table.peers().length,
     isConnected: peer => table.has(peer),
     isUrgent: peer => keeper?.misses(peer) ?? false,
@@ -132,6 +148,8 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
   function onAdmitted(connection: Connection): void {
     const peer = connection.remotePeer.toString()
     const first = table.add(connection)
+    if (isDirectAddress(connection.remoteAddr.toString())) onlyRelayed.delete(peer)
+    else onlyRelayed.add(peer)
     if (first) {
       log.info({ peer, address: connection.remoteAddr.toString() }, 'connected to a member')
       streams.emit({ type: 'connected', peer })
@@ -207,7 +225,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
 
   /** Direct addresses of other connected members. */
   function othersAddresses(): string[][] {
-    return table.peers().map(peer => book.get(peer).filter(address => !address.includes('/p2p-circuit')))
+    return table.peers().map(peer => book.get(peer).filter(isDirectAddress))
   }
 
   /** This node's addresses, then other members', for one that has just joined. */
@@ -216,14 +234,15 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     return [...new Set([...addresses(), ...others])].slice(0, MAX_TICKET_ADDRESSES)
   }
 
-  async function setReachable(reachable: boolean): Promise<void> {
+  async function setReachable(found: boolean | undefined): Promise<void> {
     const { node } = running()
+    const reachable = found ?? looksReachable(preset, listen, [...announce, ...addresses()])
     const server = options.relayServer ?? 'auto'
     const relay = node.services.relay.server
     if (server === true || (server === 'auto' && reachable)) await relay.start()
     else await relay.stop()
     keeper?.setRelayCount(options.relayCount ?? (reachable ? 0 : DEFAULT_RELAY_COUNT))
-    await node.services.dht.setMode(reachable || listen.length > 0 ? 'server' : 'client')
+    await node.services.dht.setMode(reachable ? 'server' : 'client')
   }
 
   return {
@@ -309,7 +328,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
           parts.transportManager.getAddrs().map(address => address.toString()),
           ports,
         )
-        await setReachable(looksReachable(preset, listen, [...announce, ...addresses()]))
+        await setReachable(undefined)
       } catch (cause) {
         await this.stop()
         if (cause instanceof TrellisError) throw cause
@@ -392,6 +411,9 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
       return connection.remotePeer.toString()
     },
     addresses,
+    connections: peer => table.get(peer)?.paths ?? [],
+    knownAddresses: peer => book.get(peer),
+    lastDial: peer => dialer?.lastDial(peer),
     relays: () => keeper?.relays() ?? [],
     provide: (cid, signal) => running().dht.provide(cid, signal),
     findProviders: (cid, findOptions) => running().dht.findProviders(cid, findOptions),
@@ -408,7 +430,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     },
     setReachable,
     internals() {
-      const { parts, gate: atGate } = running()
+      const { node, parts, gate: atGate } = running()
       return {
         self,
         upgrader: parts.upgrader,
@@ -420,6 +442,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         privateKey: parts.privateKey,
         logger: parts.logger,
         events: parts.events,
+        dialBack: node.services.autoNat,
         connections: peer => table.connections(peer),
         admitted: (connection, signal) => atGate.admitted(connection, signal),
         onConnection(listener) {

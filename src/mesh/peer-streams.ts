@@ -132,7 +132,13 @@ export function createPeerStreams(options: PeerStreamsOptions): Libp2pPeerStream
       for (const protocol of handlers.keys()) serve(protocol)
     },
     emit(event) {
-      for (const listener of listeners) listener(event)
+      for (const listener of listeners) {
+        try {
+          listener(event)
+        } catch (reason) {
+          log.error({ err: reason, event: event.type, peer: event.peer }, 'a listener for peers threw')
+        }
+      }
     },
   }
 }

@@ -210,14 +210,21 @@ class MeshRpc implements PeerRpc {
     return slot
   }
 
+  #forget(slot: Slot, peer: PeerId, priority: Priority): void {
+    const key = slotKey(peer, priority)
+    // After a move another one has its place.
+    if (this.#slots.get(key) === slot) this.#slots.delete(key)
+  }
+
   /** There is a better path: the next call takes it, those that run go on where they are. */
   #move(peer: PeerId): void {
     for (const priority of ['interactive', 'sync', 'bulk'] as const) {
       const key = slotKey(peer, priority)
       const slot = this.#slots.get(key)
       if (slot?.opening !== undefined) {
+        // Behind the calls that wait for it: they run on it.
         slot.opening.then(
-          () => this.#move(peer),
+          () => setImmediate(() => this.#move(peer)),
           () => {},
         )
       } else if (slot?.connection !== undefined) {
@@ -232,7 +239,7 @@ class MeshRpc implements PeerRpc {
     if (slot.connection !== undefined && !slot.connection.isDraining) return Promise.resolve(slot.connection)
     slot.opening ??= this.#open(slot, peer, priority).finally(() => {
       slot.opening = undefined
-      if (slot.connection === undefined) this.#slots.delete(slotKey(peer, priority))
+      if (slot.connection === undefined) this.#forget(slot, peer, priority)
     })
     return slot.opening
   }
@@ -253,7 +260,7 @@ class MeshRpc implements PeerRpc {
     void connection.closed.then(() => {
       if (slot.connection !== connection) return
       slot.connection = undefined
-      if (slot.opening === undefined) this.#slots.delete(slotKey(peer, priority))
+      if (slot.opening === undefined) this.#forget(slot, peer, priority)
     })
     return connection
   }

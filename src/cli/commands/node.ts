@@ -1,10 +1,24 @@
-import type { Check, NodeStatus } from '../../client/index.ts'
+import type { Check, NodeStatus, PeerDiagnosis, ReachabilityInfo, TransportReachability } from '../../client/index.ts'
 import { openHome, resolveHome } from '../../config/index.ts'
 import { loadHttpToken } from '../../http/index.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { EXIT_CODES } from '../exit-codes.ts'
 import { renderFields, renderTable } from '../table.ts'
 import { formatAge, formatBytes, formatCount, formatValue } from '../text.ts'
+
+/** What the node is behind, in a few words a line. */
+function renderReachability({ verdict, udp, tcp, mapped, ipv6Addresses, relays }: ReachabilityInfo): string[] {
+  const transport = (name: string, { blocked, mapping, filtering }: TransportReachability): string => {
+    if (blocked) return `${name} blocked`
+    if (mapping === 'unknown') return `${name} not tested`
+    return `${name} mapping ${mapping}${filtering === 'unknown' ? '' : `, filtering ${filtering}`}`
+  }
+  return [
+    [verdict, udp.publicAddress ?? tcp.publicAddress].filter(Boolean).join(', seen as '),
+    `${transport('UDP', udp)}; ${transport('TCP', tcp)}`,
+    `port mapping ${mapped.length > 0 ? mapped.join(', ') : 'none'}; IPv6 ${ipv6Addresses.length > 0 ? ipv6Addresses.join(', ') : 'none'}; ${formatCount(relays.length, 'relay', 'relays')}`,
+  ]
+}
 
 export function renderStatus(status: NodeStatus, nowMs: number): string {
   const mesh = status.mesh
@@ -17,6 +31,7 @@ export function renderStatus(status: NodeStatus, nowMs: number): string {
         : `${mesh.name} (${mesh.role})  ${mesh.id}`,
     ],
     ['peers', `${status.connectedPeerCount} connected`],
+    ...(status.reachability === undefined ? [] : [['network', renderReachability(status.reachability)] as const]),
     ['models', String(status.modelCount)],
     ...(status.attachedProgramCount > 0 ? [['programs', String(status.attachedProgramCount)] as const] : []),
     ['addresses', status.addresses.length === 0 ? '-' : status.addresses],
@@ -82,6 +97,40 @@ export async function diagnose(context: CommandContext): Promise<number> {
       return [title, ...painted].join('\n')
     })
     return checks.some(check => check.outcome === 'failure') ? EXIT_CODES.failed_precondition : 0
+  })
+}
+
+export function renderDiagnosis({ peer, findings, connections, addresses, dial, punches }: PeerDiagnosis): string {
+  const name = peer.name === '' ? peer.id : `${peer.name}  ${peer.id}`
+  const lines = [name, ...findings.map(line => `  ${line}`)]
+  if (connections.length > 0) lines.push('', 'connections, the best first')
+  for (const { path, transport, address } of connections) lines.push(`  ${path ?? '-'} ${transport}  ${address}`)
+  if (punches.length > 0) lines.push('', 'attempts at a direct connection, newest first')
+  for (const { timeMs, role, durationMs, problem, methods } of punches) {
+    const began = role === 'initiator' ? 'began here' : 'began there'
+    lines.push(
+      `  ${new Date(timeMs).toISOString()}  ${began}, ${durationMs} ms${problem === undefined ? '' : `: ${problem}`}`,
+    )
+    for (const { name: method, result, reason, endedMs } of methods)
+      lines.push(
+        `    ${method.padEnd(6)} ${result.padEnd(10)} ${endedMs} ms${reason === undefined ? '' : `  ${reason}`}`,
+      )
+  }
+  if (dial !== undefined) {
+    lines.push('', `last dial, ${new Date(dial.timeMs).toISOString()}`)
+    for (const { address, problem, durationMs } of dial.attempts)
+      lines.push(`  ${address}  ${problem ?? 'reached'}  ${durationMs} ms`)
+  }
+  if (!peer.connected && addresses.length > 0) lines.push('', 'known addresses', ...addresses.map(line => `  ${line}`))
+  return lines.join('\n')
+}
+
+/** How one peer is connected, why not directly, and what was tried. */
+export async function diagnosePeer(context: CommandContext, peer: string): Promise<number> {
+  return withClient(context, async client => {
+    const diagnosis = await client.mesh.diagnose(peer, callOptions(context))
+    context.output.result(diagnosis, () => renderDiagnosis(diagnosis))
+    return 0
   })
 }
 

@@ -44,9 +44,16 @@ export function addNodeCommands(program: Command, run: Run): void {
     .action(run(nodeCommands, (module, context) => module.showId(context)))
   program
     .command('doctor')
-    .description('check the health of the node, with what to do about each problem')
-    .addHelpText('after', examples('trellis doctor'))
-    .action(run(nodeCommands, (module, context) => module.diagnose(context)))
+    .argument('[peer]', 'peer id, its unique prefix, or a unique name')
+    .description(
+      'check the health of the node, with what to do about each problem; with a peer: which path, why not direct, what was tried',
+    )
+    .addHelpText('after', examples('trellis doctor', 'trellis doctor alice', 'trellis doctor alice --json'))
+    .action(
+      run(nodeCommands, (module, context, peer: string | undefined) =>
+        peer === undefined ? module.diagnose(context) : module.diagnosePeer(context, peer),
+      ),
+    )
   program
     .command('metrics')
     .description('print counters and gauges in Prometheus text format')

@@ -292,16 +292,17 @@ class PunchRun {
   /** Never throws: what fails is a candidate without an endpoint. */
   async #prepare(method: PreparedMethod): Promise<Candidate> {
     await this.#deps.reachabilityKnown()
-    const { udp } = this.#deps.reachability()
+    const { udp, tcp } = this.#deps.reachability()
     const nothing: Candidate = { method, mapping: 'unknown', filtering: 'unknown', addresses: [] }
     try {
       switch (method) {
         case 'dial':
           return { ...nothing, addresses: this.#deps.host.listenAddresses() }
+        // What is blocked needs no waiting for answers.
         case 'tcp':
-          return await this.#prepareTcp(udp.filtering)
+          return tcp.blocked ? nothing : await this.#prepareTcp(udp.filtering)
         case 'quic':
-          return await this.#prepareQuic(udp.filtering)
+          return udp.blocked ? nothing : await this.#prepareQuic(udp.filtering)
         default:
           return method satisfies never
       }

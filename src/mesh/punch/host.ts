@@ -41,8 +41,8 @@ export interface PunchHost {
   listenAddresses(): DialAddress[]
   /** Closes those connections with a peer that don't answer soon. */
   checkConnections(peer: PeerId): Promise<void>
-  /** Makes libp2p announce, or not, the public addresses on which this node listens. */
-  announcePublic(isPublic: boolean): void
+  /** Makes libp2p announce, or not, the public addresses on which this node listens, without those that were refuted. */
+  announcePublic(isPublic: boolean, isRefuted: (address: DialAddress) => boolean): void
   /** Public endpoints where this node knows a peer to listen for QUIC. */
   quicAddresses(peer: PeerId): Promise<Endpoint[]>
 }

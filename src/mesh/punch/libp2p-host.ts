@@ -100,11 +100,13 @@ export function createLibp2pPunchHost(mesh: MeshInternals, random: Random): Punc
           ? [found]
           : []
       }),
-    announcePublic(isPublic) {
+    announcePublic(isPublic, isRefuted) {
       for (const address of mesh.transportManager.getAddrs()) {
         const [ip] = address.getComponents()
         if (ip?.value === undefined || !isPublicAddress(ip.value)) continue
-        if (isPublic) mesh.addressManager.confirmObservedAddr(address, { type: 'transport', ttl: ANNOUNCE_TTL_MS })
+        const found = readAddress(address)
+        if (isPublic && (found === undefined || !isRefuted(found)))
+          mesh.addressManager.confirmObservedAddr(address, { type: 'transport', ttl: ANNOUNCE_TTL_MS })
         else mesh.addressManager.removeObservedAddr(address)
       }
     },
@@ -146,12 +148,12 @@ async function dialAddress(mesh: MeshInternals, address: Multiaddr, signal: Abor
   }
 }
 
-function endpointPath({ address }: Endpoint): string {
+export function endpointPath({ address }: Endpoint): string {
   return address.includes(':') ? `/ip6/${address}` : `/ip4/${address}`
 }
 
 /** The endpoint and transport of a direct TCP or QUIC address; `undefined` for anything else. */
-function readAddress(address: Multiaddr): DialAddress | undefined {
+export function readAddress(address: Multiaddr): DialAddress | undefined {
   const components = address.getComponents().filter(component => component.name !== 'p2p')
   const [ip, port, quic] = components
   if (ip?.value === undefined || port?.value === undefined || (ip.name !== 'ip4' && ip.name !== 'ip6')) return undefined

@@ -15,6 +15,7 @@ import {
   createObserverDirectory,
   createObserverService,
   createReachabilityMonitor,
+  createWitness,
   type Endpoint,
   explainReachability,
   isPublicAddress,
@@ -22,11 +23,14 @@ import {
   type ObserverServiceOptions,
   publicHostAddresses,
   type Reachability,
+  sameEndpoint,
+  type Testimony,
 } from '../reachability/index.ts'
 import { describeOutcome } from './driver.ts'
 import { createLibp2pPunchHost } from './libp2p-host.ts'
 import { createPunchService, type PunchRecord, type PunchServiceOptions } from './service.ts'
 import type { PunchOutcome } from './session-types.ts'
+import { createLibp2pWitnessHost } from './witness-host.ts'
 
 export interface NatCrossingOptions extends PunchServiceOptions {
   /** Whether to observe for others where the host has public addresses, and on what. @defaultValue {} */
@@ -42,6 +46,12 @@ export interface NatCrossing extends Service {
   refreshReachability(): Promise<Reachability>
   /** What that means and what to do about it, one sentence an entry. */
   explain(): string[]
+  /** Public endpoints that peers were asked to dial, and whether they got in (AutoNAT v2). */
+  testimonies(): Testimony[]
+  /** Whether anyone can connect to this node: by what observers say, and not against what peers that dialed it say. */
+  isReachable(): boolean
+  /** Tells that `isReachable` may have changed. */
+  onReachable(listener: () => void): () => void
   /** Endpoints at which a router forwards to this node, by UPnP, NAT-PMP or by hand. */
   mappedEndpoints(): Endpoint[]
   /** What was tried to connect with a peer directly and what came of it, newest first, one sentence an entry. */
@@ -89,7 +99,20 @@ export function createNatCrossing(
   })
   const monitor = createReachabilityMonitor({ directory, clock, random, log, metrics })
   const punch = createPunchService({ host, streams, directory, monitor, clock, random, log, metrics }, options)
-  monitor.onResult(({ verdict }) => host.announcePublic(verdict === 'public'))
+  const witness = createWitness({ host: createLibp2pWitnessHost(internals), directory, clock, log, metrics })
+  // A mapped port, for instance: who waits for the next attempt could dial it now.
+  witness.onChange(() => punch.retryAll())
+  const refutes = (found: { endpoint: Endpoint; transport: string }): boolean =>
+    witness
+      .testimonies()
+      .some(
+        ({ endpoint, transport, reached }) =>
+          !reached && transport === found.transport && sameEndpoint(endpoint, found.endpoint),
+      )
+  monitor.onResult(({ verdict }) => {
+    host.announcePublic(verdict === 'public', refutes)
+    witness.check()
+  })
   let running: AsyncDisposableStack | undefined
 
   function mappedEndpoints(): Endpoint[] {
@@ -100,12 +123,27 @@ export function createNatCrossing(
       .filter(({ address }) => isPublicAddress(address) && !own.includes(address))
   }
 
+  function isReachable(): boolean {
+    const testimonies = witness.testimonies()
+    if (testimonies.some(({ reached }) => reached)) return true
+    return monitor.current().verdict === 'public' && testimonies.length === 0
+  }
+
   return {
     name: 'nat crossing',
     reachability: () => monitor.current(),
     onReachability: listener => monitor.onChange(listener),
     refreshReachability: () => monitor.refresh(),
-    explain: () => explainReachability(monitor.current(), mappedEndpoints().length > 0),
+    testimonies: () => witness.testimonies(),
+    isReachable,
+    onReachable(listener) {
+      const stops = [monitor.onChange(listener), witness.onChange(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    explain: () =>
+      explainReachability(monitor.current(), { mapped: mappedEndpoints(), testimonies: witness.testimonies() }),
     mappedEndpoints,
     explainPeer: peer => punch.history(peer).map(describeRecord),
     observers: () => observer.observers(),
@@ -115,7 +153,7 @@ export function createNatCrossing(
     async start(signal) {
       const stopping = new AbortController()
       const life = AbortSignal.any([signal, stopping.signal])
-      running = await startServices([observer, directory, monitor, punch], life, (service, reason) =>
+      running = await startServices([observer, directory, witness, monitor, punch], life, (service, reason) =>
         log.warn({ service, reason: String(reason) }, 'did not stop cleanly'),
       )
       // In front of the services: their loops end before they are stopped.

@@ -50,6 +50,8 @@ export interface PunchService extends Service {
   /** Tries now, if the peer is connected over a relay only. Resolves when the attempt is over. */
   attempt(peer: PeerId): Promise<PunchOutcome | undefined>
   onAttempt(listener: (peer: PeerId, record: PunchRecord) => void): () => void
+  /** What failed may work now: this node can be reached in another way. */
+  retryAll(): void
 }
 
 /** Whoever was dialed waits this long for the dialer to begin before it begins itself. */
@@ -182,8 +184,7 @@ export function createPunchService(
     keepQuicWitness(0)
   }
 
-  /** Another network: what failed may work now. */
-  function onReachability(): void {
+  function retryAll(): void {
     for (const peer of states.keys()) {
       if (!isRelayed(peer)) continue
       stateOf(peer).attemptCount = 0
@@ -321,6 +322,7 @@ export function createPunchService(
     name: 'punch',
     history: peer => histories.get(peer) ?? [],
     attempt,
+    retryAll,
     onAttempt(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -336,7 +338,11 @@ export function createPunchService(
           })
         }),
         host.onConnection(onConnection),
-        monitor.onChange(onReachability),
+        monitor.onChange(retryAll),
+        monitor.onNetwork(() => {
+          for (const peer of new Set(host.connections().map(connection => connection.peer)))
+            void host.checkConnections(peer)
+        }),
         directory.onChange(() => keepQuicWitness(0)),
         () => cancelQuicWitness(),
       )

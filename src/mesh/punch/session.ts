@@ -239,12 +239,14 @@ export class PunchSession {
         isPunchablePort(endpoint.port) &&
         (this.#isVouched(endpoint.address) || (shared && isLanAddress(endpoint.address))),
     )
-    // When both can be dialed, one connection is enough: the initiator's.
-    const isMyTurn = this.#options.role === 'initiator' || mine.addresses.length === 0
+    // When both can be dialed, one connection is enough: the initiator's. Addresses of a local network that the two
+    // may not share don't count: only a mapped port may be the way in.
+    const canBeDialed = mine.addresses.some(({ endpoint }) => shared || isPublicAddress(endpoint.address))
+    const isMyTurn = this.#options.role === 'initiator' || !canBeDialed
     if (addresses.length > 0 && isMyTurn) {
       state.running = true
       this.#do({ type: 'dial', addresses })
-    } else if (mine.addresses.length === 0 || theirs.addresses.length > 0) {
+    } else if (!canBeDialed) {
       this.#end('dial', 'impossible', 'the peer has no address to dial')
       this.#send({ type: 'result', method: 'dial', ok: false })
     } else {

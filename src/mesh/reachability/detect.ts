@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Endpoint, type Filtering, isPublicAddress, type Mapping, normalAddress } from './endpoint.ts'
 import type { Observer } from './observer-service.ts'
 
@@ -94,7 +95,11 @@ export async function detectReachability(
       witnessCount: 0,
     }
   }
-  const [udp, tcp] = await Promise.all([detectUdp(probes, asked, nowMs), detectTcp(probes, asked)])
+  const tcpAnswers = Promise.withResolvers<number>()
+  const [udp, tcp] = await Promise.all([
+    detectUdp(probes, asked, nowMs, tcpAnswers.promise),
+    detectTcp(probes, asked, nowMs, tcpAnswers.resolve),
+  ])
   const seenAs = udp.publicAddress ?? tcp.publicAddress
   let verdict: ReachabilityVerdict
   if (seenAs === undefined) verdict = 'offline'
@@ -149,6 +154,7 @@ async function detectUdp(
   probes: Probes,
   groups: readonly ObserverGroup[],
   nowMs: () => number,
+  tcpAnswers: Promise<number>,
 ): Promise<TransportReachability> {
   const beganMs = nowMs()
   const probe = await probes.openUdp()
@@ -158,7 +164,11 @@ async function detectUdp(
   })
   try {
     // What doesn't answer holds up nothing: the first answer tells how long to wait for those that may not come.
-    const first = await Promise.any(sightings.map(async sighting => answered(await sighting))).catch(() => undefined)
+    const first = await Promise.race([
+      Promise.any(sightings.map(async sighting => answered(await sighting))).catch(() => undefined),
+      // Where TCP is answered, UDP that gets no answer is blocked: no need to wait out the whole time.
+      tcpAnswers.then(tookMs => sleep(FILTER_MIN_MS + FILTER_ROUND_TRIPS * tookMs, undefined, { ref: false })),
+    ])
     if (first === undefined)
       return { blocked: true, mapping: 'unknown', filtering: 'unknown', publicAddress: undefined }
     const timeoutMs = Math.min(ANSWER_MS, FILTER_MIN_MS + FILTER_ROUND_TRIPS * first.tookMs)
@@ -175,8 +185,14 @@ function answered<T extends { sight: Endpoint | undefined }>(sighting: T): T & {
   return { ...sighting, sight: sighting.sight }
 }
 
-async function detectTcp(probes: Probes, groups: readonly ObserverGroup[]): Promise<TransportReachability> {
-  const sights = await askAll(await probes.openTcp(), destinations(groups, 'tcp'))
+async function detectTcp(
+  probes: Probes,
+  groups: readonly ObserverGroup[],
+  nowMs: () => number,
+  onAnswer: (tookMs: number) => void,
+): Promise<TransportReachability> {
+  const beganMs = nowMs()
+  const sights = await askAll(await probes.openTcp(), destinations(groups, 'tcp'), () => onAnswer(nowMs() - beganMs))
   const publicAddress = sights.find(sight => sight !== undefined)?.address
   return {
     blocked: publicAddress === undefined,
@@ -191,9 +207,16 @@ async function askAll(
     ask(observer: Endpoint, options: { timeoutMs: number }): Promise<Endpoint | undefined>
   },
   observers: readonly Endpoint[],
+  onAnswer: () => void,
 ): Promise<(Endpoint | undefined)[]> {
   await using probe = opened
-  return await Promise.all(observers.map(observer => probe.ask(observer, { timeoutMs: ANSWER_MS })))
+  return await Promise.all(
+    observers.map(async observer => {
+      const sight = await probe.ask(observer, { timeoutMs: ANSWER_MS })
+      if (sight !== undefined) onAnswer()
+      return sight
+    }),
+  )
 }
 
 async function detectUdpFiltering(

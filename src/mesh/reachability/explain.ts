@@ -1,7 +1,16 @@
 import type { Reachability } from './detect.ts'
+import { type Endpoint, formatEndpoint } from './endpoint.ts'
+import type { Testimony } from './witness.ts'
 
-/** What a node is behind, whether a router forwards ports to it (`isMapped`), and what its user can do about it, in words: one sentence an entry. */
-export function explainReachability({ verdict, udp, tcp, ipv6Addresses }: Reachability, isMapped = false): string[] {
+const listOf = (testimonies: readonly Testimony[]): string =>
+  testimonies.map(({ endpoint, transport }) => `${formatEndpoint(endpoint)} (${transport})`).join(', ')
+
+/** What a node is behind, and what its user can do about it, in words: one sentence an entry. */
+export function explainReachability(
+  { verdict, udp, tcp, ipv6Addresses }: Reachability,
+  { mapped = [], testimonies = [] }: { mapped?: readonly Endpoint[]; testimonies?: readonly Testimony[] } = {},
+): string[] {
+  const isMapped = mapped.length > 0
   const lines: string[] = []
   switch (verdict) {
     case 'public':
@@ -46,6 +55,10 @@ export function explainReachability({ verdict, udp, tcp, ipv6Addresses }: Reacha
     lines.push('UDP is blocked: QUIC is not available, and peers are reached over TCP or a relay.')
   }
   if (verdict !== 'offline' && tcp.blocked) lines.push('TCP to the observers is blocked: punching goes over UDP only.')
+  const [refuted, reached] = [testimonies.filter(one => !one.reached), testimonies.filter(one => one.reached)]
+  if (reached.length > 0) lines.push(`Peers that were asked to dial this node got in at ${listOf(reached)}.`)
+  if (refuted.length > 0)
+    lines.push(`Peers could not get in at ${listOf(refuted)}, which is not announced: open it in the firewall.`)
   if (ipv6Addresses.length > 0) lines.push('This host has a public IPv6 address.')
   return lines
 }

@@ -7,7 +7,14 @@ export {
   type TransportReachability,
 } from './detect.ts'
 export { type ConnectionViews, createObserverDirectory, type ObserverDirectory } from './directory.ts'
-export { type Endpoint, type Filtering, formatEndpoint, isPublicAddress, type Mapping } from './endpoint.ts'
+export {
+  type Endpoint,
+  type Filtering,
+  formatEndpoint,
+  isPublicAddress,
+  type Mapping,
+  sameEndpoint,
+} from './endpoint.ts'
 export { explainReachability } from './explain.ts'
 export { createReachabilityMonitor, type ReachabilityMonitor } from './monitor.ts'
 export {
@@ -17,3 +24,4 @@ export {
   type ObserverServiceOptions,
   publicHostAddresses,
 } from './observer-service.ts'
+export { createWitness, type PublicEndpoint, type Testimony, type Witness, type WitnessHost } from './witness.ts'

@@ -9,6 +9,8 @@ export interface ReachabilityMonitor extends Service {
   onChange(listener: (reachability: Reachability) => void): () => void
   /** Tells of each look, whether or not it found a change. */
   onResult(listener: (reachability: Reachability) => void): () => void
+  /** Tells that the host's addresses have changed: connections from the old ones are dead without a word. */
+  onNetwork(listener: () => void): () => void
   /** Resolves when something is known that observers said, or after `timeoutMs`. */
   known(timeoutMs: number): Promise<void>
   /** Finds out now. */
@@ -45,6 +47,7 @@ export function createReachabilityMonitor(deps: {
   const { directory, clock, log } = deps
   const listeners = new Set<(reachability: Reachability) => void>()
   const resultListeners = new Set<(reachability: Reachability) => void>()
+  const networkListeners = new Set<() => void>()
   const detectedGauge = deps.metrics.gauge('trellis_mesh_reachability', '1 for what this node is behind', ['verdict'])
   const cleanups: (() => void)[] = []
   let life = AbortSignal.abort()
@@ -100,7 +103,10 @@ export function createReachabilityMonitor(deps: {
     let cancel = () => {}
     const look = () => {
       const addresses = createProbes(deps.random, life).localAddresses().toSorted().join()
-      if (known !== '' && addresses !== known) schedule(SETTLE_MS)
+      if (known !== '' && addresses !== known) {
+        schedule(SETTLE_MS)
+        for (const listener of networkListeners) listener()
+      }
       known = addresses
       cancel = clock.schedule(INTERFACE_POLL_MS, look)
     }
@@ -118,6 +124,10 @@ export function createReachabilityMonitor(deps: {
     onResult(listener) {
       resultListeners.add(listener)
       return () => resultListeners.delete(listener)
+    },
+    onNetwork(listener) {
+      networkListeners.add(listener)
+      return () => networkListeners.delete(listener)
     },
     async known(timeoutMs) {
       if (current.witnessCount > 0) return

@@ -157,6 +157,9 @@ export namespace trellis {
             /** StatusResponse httpAddress. */
             httpAddress: string;
 
+            /** StatusResponse reachability. */
+            reachability?: (trellis.control.Reachability.$Properties|null);
+
             /**
              * Creates a new StatusResponse instance using the specified properties.
              * @param [properties] Properties to set
@@ -258,6 +261,9 @@ export namespace trellis {
 
                 /** StatusResponse httpAddress */
                 httpAddress?: (string|null);
+
+                /** StatusResponse reachability */
+                reachability?: (trellis.control.Reachability.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -389,6 +395,375 @@ export namespace trellis {
 
             /** ROLE_ADMIN value */
             ROLE_ADMIN = 2
+        }
+
+        /**
+         * Properties of a Reachability.
+         * @deprecated Use trellis.control.Reachability.$Properties instead.
+         */
+        interface IReachability extends trellis.control.Reachability.$Properties {
+        }
+
+        /** Represents a Reachability. */
+        class Reachability {
+
+            /**
+             * Constructs a new Reachability.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.Reachability.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Reachability verdict. */
+            verdict: string;
+
+            /** Reachability udp. */
+            udp?: (trellis.control.TransportReachability.$Properties|null);
+
+            /** Reachability tcp. */
+            tcp?: (trellis.control.TransportReachability.$Properties|null);
+
+            /** Reachability ipv6Addresses. */
+            ipv6Addresses: string[];
+
+            /** Reachability mapped. */
+            mapped: string[];
+
+            /** Reachability witnessCount. */
+            witnessCount: number;
+
+            /** Reachability dialBacks. */
+            dialBacks: trellis.control.DialBack.$Properties[];
+
+            /** Reachability relays. */
+            relays: string[];
+
+            /** Reachability advice. */
+            advice: string[];
+
+            /**
+             * Creates a new Reachability instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Reachability instance
+             */
+            static create(properties: trellis.control.Reachability.$Shape): trellis.control.Reachability & trellis.control.Reachability.$Shape;
+            static create(properties?: trellis.control.Reachability.$Properties): trellis.control.Reachability;
+
+            /**
+             * Encodes the specified Reachability message. Does not implicitly {@link trellis.control.Reachability.verify|verify} messages.
+             * @param message Reachability message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.Reachability.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Reachability message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.Reachability & trellis.control.Reachability.$Shape} Reachability
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.Reachability & trellis.control.Reachability.$Shape;
+
+            /**
+             * Verifies a Reachability message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Reachability message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Reachability
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.Reachability;
+
+            /**
+             * Creates a plain object from a Reachability message. Also converts values to other types if specified.
+             * @param message Reachability
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.Reachability, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Reachability to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Reachability {
+
+            /** Properties of a Reachability. */
+            interface $Properties {
+
+                /** Reachability verdict */
+                verdict?: (string|null);
+
+                /** Reachability udp */
+                udp?: (trellis.control.TransportReachability.$Properties|null);
+
+                /** Reachability tcp */
+                tcp?: (trellis.control.TransportReachability.$Properties|null);
+
+                /** Reachability ipv6Addresses */
+                ipv6Addresses?: (string[]|null);
+
+                /** Reachability mapped */
+                mapped?: (string[]|null);
+
+                /** Reachability witnessCount */
+                witnessCount?: (number|null);
+
+                /** Reachability dialBacks */
+                dialBacks?: (trellis.control.DialBack.$Properties[]|null);
+
+                /** Reachability relays */
+                relays?: (string[]|null);
+
+                /** Reachability advice */
+                advice?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Reachability. */
+            type $Shape = trellis.control.Reachability.$Properties;
+        }
+
+        /**
+         * Properties of a TransportReachability.
+         * @deprecated Use trellis.control.TransportReachability.$Properties instead.
+         */
+        interface ITransportReachability extends trellis.control.TransportReachability.$Properties {
+        }
+
+        /** Represents a TransportReachability. */
+        class TransportReachability {
+
+            /**
+             * Constructs a new TransportReachability.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.TransportReachability.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TransportReachability blocked. */
+            blocked: boolean;
+
+            /** TransportReachability mapping. */
+            mapping: string;
+
+            /** TransportReachability filtering. */
+            filtering: string;
+
+            /** TransportReachability publicAddress. */
+            publicAddress: string;
+
+            /**
+             * Creates a new TransportReachability instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TransportReachability instance
+             */
+            static create(properties: trellis.control.TransportReachability.$Shape): trellis.control.TransportReachability & trellis.control.TransportReachability.$Shape;
+            static create(properties?: trellis.control.TransportReachability.$Properties): trellis.control.TransportReachability;
+
+            /**
+             * Encodes the specified TransportReachability message. Does not implicitly {@link trellis.control.TransportReachability.verify|verify} messages.
+             * @param message TransportReachability message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.TransportReachability.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TransportReachability message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.TransportReachability & trellis.control.TransportReachability.$Shape} TransportReachability
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.TransportReachability & trellis.control.TransportReachability.$Shape;
+
+            /**
+             * Verifies a TransportReachability message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TransportReachability message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TransportReachability
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.TransportReachability;
+
+            /**
+             * Creates a plain object from a TransportReachability message. Also converts values to other types if specified.
+             * @param message TransportReachability
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.TransportReachability, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TransportReachability to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TransportReachability {
+
+            /** Properties of a TransportReachability. */
+            interface $Properties {
+
+                /** TransportReachability blocked */
+                blocked?: (boolean|null);
+
+                /** TransportReachability mapping */
+                mapping?: (string|null);
+
+                /** TransportReachability filtering */
+                filtering?: (string|null);
+
+                /** TransportReachability publicAddress */
+                publicAddress?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TransportReachability. */
+            type $Shape = trellis.control.TransportReachability.$Properties;
+        }
+
+        /**
+         * Properties of a DialBack.
+         * @deprecated Use trellis.control.DialBack.$Properties instead.
+         */
+        interface IDialBack extends trellis.control.DialBack.$Properties {
+        }
+
+        /** Represents a DialBack. */
+        class DialBack {
+
+            /**
+             * Constructs a new DialBack.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DialBack.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DialBack transport. */
+            transport: string;
+
+            /** DialBack endpoint. */
+            endpoint: string;
+
+            /** DialBack reached. */
+            reached: boolean;
+
+            /** DialBack by. */
+            by: string;
+
+            /** DialBack unixMs. */
+            unixMs: number;
+
+            /**
+             * Creates a new DialBack instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DialBack instance
+             */
+            static create(properties: trellis.control.DialBack.$Shape): trellis.control.DialBack & trellis.control.DialBack.$Shape;
+            static create(properties?: trellis.control.DialBack.$Properties): trellis.control.DialBack;
+
+            /**
+             * Encodes the specified DialBack message. Does not implicitly {@link trellis.control.DialBack.verify|verify} messages.
+             * @param message DialBack message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DialBack.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DialBack message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DialBack & trellis.control.DialBack.$Shape} DialBack
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DialBack & trellis.control.DialBack.$Shape;
+
+            /**
+             * Verifies a DialBack message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DialBack message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DialBack
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DialBack;
+
+            /**
+             * Creates a plain object from a DialBack message. Also converts values to other types if specified.
+             * @param message DialBack
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DialBack, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DialBack to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DialBack {
+
+            /** Properties of a DialBack. */
+            interface $Properties {
+
+                /** DialBack transport */
+                transport?: (string|null);
+
+                /** DialBack endpoint */
+                endpoint?: (string|null);
+
+                /** DialBack reached */
+                reached?: (boolean|null);
+
+                /** DialBack by */
+                by?: (string|null);
+
+                /** DialBack unixMs */
+                unixMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DialBack. */
+            type $Shape = trellis.control.DialBack.$Properties;
         }
 
         /**
@@ -2243,6 +2618,678 @@ export namespace trellis {
 
                 /** OUTCOME_FAILURE value */
                 OUTCOME_FAILURE = 3
+            }
+        }
+
+        /**
+         * Properties of a DiagnosePeerRequest.
+         * @deprecated Use trellis.control.DiagnosePeerRequest.$Properties instead.
+         */
+        interface IDiagnosePeerRequest extends trellis.control.DiagnosePeerRequest.$Properties {
+        }
+
+        /** Represents a DiagnosePeerRequest. */
+        class DiagnosePeerRequest {
+
+            /**
+             * Constructs a new DiagnosePeerRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DiagnosePeerRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DiagnosePeerRequest peer. */
+            peer: string;
+
+            /**
+             * Creates a new DiagnosePeerRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DiagnosePeerRequest instance
+             */
+            static create(properties: trellis.control.DiagnosePeerRequest.$Shape): trellis.control.DiagnosePeerRequest & trellis.control.DiagnosePeerRequest.$Shape;
+            static create(properties?: trellis.control.DiagnosePeerRequest.$Properties): trellis.control.DiagnosePeerRequest;
+
+            /**
+             * Encodes the specified DiagnosePeerRequest message. Does not implicitly {@link trellis.control.DiagnosePeerRequest.verify|verify} messages.
+             * @param message DiagnosePeerRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DiagnosePeerRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DiagnosePeerRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DiagnosePeerRequest & trellis.control.DiagnosePeerRequest.$Shape} DiagnosePeerRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiagnosePeerRequest & trellis.control.DiagnosePeerRequest.$Shape;
+
+            /**
+             * Verifies a DiagnosePeerRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DiagnosePeerRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DiagnosePeerRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DiagnosePeerRequest;
+
+            /**
+             * Creates a plain object from a DiagnosePeerRequest message. Also converts values to other types if specified.
+             * @param message DiagnosePeerRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DiagnosePeerRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DiagnosePeerRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DiagnosePeerRequest {
+
+            /** Properties of a DiagnosePeerRequest. */
+            interface $Properties {
+
+                /** DiagnosePeerRequest peer */
+                peer?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DiagnosePeerRequest. */
+            type $Shape = trellis.control.DiagnosePeerRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DiagnosePeerResponse.
+         * @deprecated Use trellis.control.DiagnosePeerResponse.$Properties instead.
+         */
+        interface IDiagnosePeerResponse extends trellis.control.DiagnosePeerResponse.$Properties {
+        }
+
+        /** Represents a DiagnosePeerResponse. */
+        class DiagnosePeerResponse {
+
+            /**
+             * Constructs a new DiagnosePeerResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DiagnosePeerResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DiagnosePeerResponse peer. */
+            peer?: (trellis.control.Peer.$Properties|null);
+
+            /** DiagnosePeerResponse findings. */
+            findings: string[];
+
+            /** DiagnosePeerResponse connections. */
+            connections: trellis.control.DiagnosePeerResponse.Connection.$Properties[];
+
+            /** DiagnosePeerResponse addresses. */
+            addresses: string[];
+
+            /** DiagnosePeerResponse dialedUnixMs. */
+            dialedUnixMs: number;
+
+            /** DiagnosePeerResponse dials. */
+            dials: trellis.control.DiagnosePeerResponse.Dial.$Properties[];
+
+            /** DiagnosePeerResponse punches. */
+            punches: trellis.control.DiagnosePeerResponse.Punch.$Properties[];
+
+            /**
+             * Creates a new DiagnosePeerResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DiagnosePeerResponse instance
+             */
+            static create(properties: trellis.control.DiagnosePeerResponse.$Shape): trellis.control.DiagnosePeerResponse & trellis.control.DiagnosePeerResponse.$Shape;
+            static create(properties?: trellis.control.DiagnosePeerResponse.$Properties): trellis.control.DiagnosePeerResponse;
+
+            /**
+             * Encodes the specified DiagnosePeerResponse message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.verify|verify} messages.
+             * @param message DiagnosePeerResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DiagnosePeerResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DiagnosePeerResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DiagnosePeerResponse & trellis.control.DiagnosePeerResponse.$Shape} DiagnosePeerResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiagnosePeerResponse & trellis.control.DiagnosePeerResponse.$Shape;
+
+            /**
+             * Verifies a DiagnosePeerResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DiagnosePeerResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DiagnosePeerResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DiagnosePeerResponse;
+
+            /**
+             * Creates a plain object from a DiagnosePeerResponse message. Also converts values to other types if specified.
+             * @param message DiagnosePeerResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DiagnosePeerResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DiagnosePeerResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DiagnosePeerResponse {
+
+            /** Properties of a DiagnosePeerResponse. */
+            interface $Properties {
+
+                /** DiagnosePeerResponse peer */
+                peer?: (trellis.control.Peer.$Properties|null);
+
+                /** DiagnosePeerResponse findings */
+                findings?: (string[]|null);
+
+                /** DiagnosePeerResponse connections */
+                connections?: (trellis.control.DiagnosePeerResponse.Connection.$Properties[]|null);
+
+                /** DiagnosePeerResponse addresses */
+                addresses?: (string[]|null);
+
+                /** DiagnosePeerResponse dialedUnixMs */
+                dialedUnixMs?: (number|null);
+
+                /** DiagnosePeerResponse dials */
+                dials?: (trellis.control.DiagnosePeerResponse.Dial.$Properties[]|null);
+
+                /** DiagnosePeerResponse punches */
+                punches?: (trellis.control.DiagnosePeerResponse.Punch.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DiagnosePeerResponse. */
+            type $Shape = trellis.control.DiagnosePeerResponse.$Properties;
+
+            /**
+             * Properties of a Connection.
+             * @deprecated Use trellis.control.DiagnosePeerResponse.Connection.$Properties instead.
+             */
+            interface IConnection extends trellis.control.DiagnosePeerResponse.Connection.$Properties {
+            }
+
+            /** Represents a Connection. */
+            class Connection {
+
+                /**
+                 * Constructs a new Connection.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.DiagnosePeerResponse.Connection.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Connection path. */
+                path: trellis.control.Peer.Path;
+
+                /** Connection transport. */
+                transport: string;
+
+                /** Connection address. */
+                address: string;
+
+                /** Connection relay. */
+                relay: string;
+
+                /**
+                 * Creates a new Connection instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Connection instance
+                 */
+                static create(properties: trellis.control.DiagnosePeerResponse.Connection.$Shape): trellis.control.DiagnosePeerResponse.Connection & trellis.control.DiagnosePeerResponse.Connection.$Shape;
+                static create(properties?: trellis.control.DiagnosePeerResponse.Connection.$Properties): trellis.control.DiagnosePeerResponse.Connection;
+
+                /**
+                 * Encodes the specified Connection message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.Connection.verify|verify} messages.
+                 * @param message Connection message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.DiagnosePeerResponse.Connection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Connection message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.DiagnosePeerResponse.Connection & trellis.control.DiagnosePeerResponse.Connection.$Shape} Connection
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiagnosePeerResponse.Connection & trellis.control.DiagnosePeerResponse.Connection.$Shape;
+
+                /**
+                 * Verifies a Connection message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Connection message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Connection
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.DiagnosePeerResponse.Connection;
+
+                /**
+                 * Creates a plain object from a Connection message. Also converts values to other types if specified.
+                 * @param message Connection
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.DiagnosePeerResponse.Connection, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Connection to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Connection {
+
+                /** Properties of a Connection. */
+                interface $Properties {
+
+                    /** Connection path */
+                    path?: (trellis.control.Peer.Path|null);
+
+                    /** Connection transport */
+                    transport?: (string|null);
+
+                    /** Connection address */
+                    address?: (string|null);
+
+                    /** Connection relay */
+                    relay?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Connection. */
+                type $Shape = trellis.control.DiagnosePeerResponse.Connection.$Properties;
+            }
+
+            /**
+             * Properties of a Dial.
+             * @deprecated Use trellis.control.DiagnosePeerResponse.Dial.$Properties instead.
+             */
+            interface IDial extends trellis.control.DiagnosePeerResponse.Dial.$Properties {
+            }
+
+            /** Represents a Dial. */
+            class Dial {
+
+                /**
+                 * Constructs a new Dial.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.DiagnosePeerResponse.Dial.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Dial address. */
+                address: string;
+
+                /** Dial problem. */
+                problem: string;
+
+                /** Dial durationMs. */
+                durationMs: number;
+
+                /**
+                 * Creates a new Dial instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Dial instance
+                 */
+                static create(properties: trellis.control.DiagnosePeerResponse.Dial.$Shape): trellis.control.DiagnosePeerResponse.Dial & trellis.control.DiagnosePeerResponse.Dial.$Shape;
+                static create(properties?: trellis.control.DiagnosePeerResponse.Dial.$Properties): trellis.control.DiagnosePeerResponse.Dial;
+
+                /**
+                 * Encodes the specified Dial message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.Dial.verify|verify} messages.
+                 * @param message Dial message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.DiagnosePeerResponse.Dial.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Dial message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.DiagnosePeerResponse.Dial & trellis.control.DiagnosePeerResponse.Dial.$Shape} Dial
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiagnosePeerResponse.Dial & trellis.control.DiagnosePeerResponse.Dial.$Shape;
+
+                /**
+                 * Verifies a Dial message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Dial message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Dial
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.DiagnosePeerResponse.Dial;
+
+                /**
+                 * Creates a plain object from a Dial message. Also converts values to other types if specified.
+                 * @param message Dial
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.DiagnosePeerResponse.Dial, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Dial to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Dial {
+
+                /** Properties of a Dial. */
+                interface $Properties {
+
+                    /** Dial address */
+                    address?: (string|null);
+
+                    /** Dial problem */
+                    problem?: (string|null);
+
+                    /** Dial durationMs */
+                    durationMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Dial. */
+                type $Shape = trellis.control.DiagnosePeerResponse.Dial.$Properties;
+            }
+
+            /**
+             * Properties of a Method.
+             * @deprecated Use trellis.control.DiagnosePeerResponse.Method.$Properties instead.
+             */
+            interface IMethod extends trellis.control.DiagnosePeerResponse.Method.$Properties {
+            }
+
+            /** Represents a Method. */
+            class Method {
+
+                /**
+                 * Constructs a new Method.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.DiagnosePeerResponse.Method.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Method name. */
+                name: string;
+
+                /** Method result. */
+                result: string;
+
+                /** Method reason. */
+                reason: string;
+
+                /** Method endedMs. */
+                endedMs: number;
+
+                /**
+                 * Creates a new Method instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Method instance
+                 */
+                static create(properties: trellis.control.DiagnosePeerResponse.Method.$Shape): trellis.control.DiagnosePeerResponse.Method & trellis.control.DiagnosePeerResponse.Method.$Shape;
+                static create(properties?: trellis.control.DiagnosePeerResponse.Method.$Properties): trellis.control.DiagnosePeerResponse.Method;
+
+                /**
+                 * Encodes the specified Method message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.Method.verify|verify} messages.
+                 * @param message Method message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.DiagnosePeerResponse.Method.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Method message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.DiagnosePeerResponse.Method & trellis.control.DiagnosePeerResponse.Method.$Shape} Method
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiagnosePeerResponse.Method & trellis.control.DiagnosePeerResponse.Method.$Shape;
+
+                /**
+                 * Verifies a Method message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Method message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Method
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.DiagnosePeerResponse.Method;
+
+                /**
+                 * Creates a plain object from a Method message. Also converts values to other types if specified.
+                 * @param message Method
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.DiagnosePeerResponse.Method, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Method to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Method {
+
+                /** Properties of a Method. */
+                interface $Properties {
+
+                    /** Method name */
+                    name?: (string|null);
+
+                    /** Method result */
+                    result?: (string|null);
+
+                    /** Method reason */
+                    reason?: (string|null);
+
+                    /** Method endedMs */
+                    endedMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Method. */
+                type $Shape = trellis.control.DiagnosePeerResponse.Method.$Properties;
+            }
+
+            /**
+             * Properties of a Punch.
+             * @deprecated Use trellis.control.DiagnosePeerResponse.Punch.$Properties instead.
+             */
+            interface IPunch extends trellis.control.DiagnosePeerResponse.Punch.$Properties {
+            }
+
+            /** Represents a Punch. */
+            class Punch {
+
+                /**
+                 * Constructs a new Punch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.DiagnosePeerResponse.Punch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Punch unixMs. */
+                unixMs: number;
+
+                /** Punch role. */
+                role: string;
+
+                /** Punch durationMs. */
+                durationMs: number;
+
+                /** Punch winner. */
+                winner: string;
+
+                /** Punch problem. */
+                problem: string;
+
+                /** Punch methods. */
+                methods: trellis.control.DiagnosePeerResponse.Method.$Properties[];
+
+                /**
+                 * Creates a new Punch instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Punch instance
+                 */
+                static create(properties: trellis.control.DiagnosePeerResponse.Punch.$Shape): trellis.control.DiagnosePeerResponse.Punch & trellis.control.DiagnosePeerResponse.Punch.$Shape;
+                static create(properties?: trellis.control.DiagnosePeerResponse.Punch.$Properties): trellis.control.DiagnosePeerResponse.Punch;
+
+                /**
+                 * Encodes the specified Punch message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.Punch.verify|verify} messages.
+                 * @param message Punch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.DiagnosePeerResponse.Punch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Punch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.DiagnosePeerResponse.Punch & trellis.control.DiagnosePeerResponse.Punch.$Shape} Punch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DiagnosePeerResponse.Punch & trellis.control.DiagnosePeerResponse.Punch.$Shape;
+
+                /**
+                 * Verifies a Punch message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Punch message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Punch
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.DiagnosePeerResponse.Punch;
+
+                /**
+                 * Creates a plain object from a Punch message. Also converts values to other types if specified.
+                 * @param message Punch
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.DiagnosePeerResponse.Punch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Punch to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Punch {
+
+                /** Properties of a Punch. */
+                interface $Properties {
+
+                    /** Punch unixMs */
+                    unixMs?: (number|null);
+
+                    /** Punch role */
+                    role?: (string|null);
+
+                    /** Punch durationMs */
+                    durationMs?: (number|null);
+
+                    /** Punch winner */
+                    winner?: (string|null);
+
+                    /** Punch problem */
+                    problem?: (string|null);
+
+                    /** Punch methods */
+                    methods?: (trellis.control.DiagnosePeerResponse.Method.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Punch. */
+                type $Shape = trellis.control.DiagnosePeerResponse.Punch.$Properties;
             }
         }
 

@@ -238,6 +238,7 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [residentBytes] StatusResponse residentBytes
              * @property {string|null} [preset] StatusResponse preset
              * @property {string|null} [httpAddress] StatusResponse httpAddress
+             * @property {trellis.control.Reachability.$Properties|null} [reachability] StatusResponse reachability
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -383,6 +384,14 @@ export const trellis = $root.trellis = (() => {
             StatusResponse.prototype.httpAddress = "";
 
             /**
+             * StatusResponse reachability.
+             * @member {trellis.control.Reachability.$Properties|null|undefined} reachability
+             * @memberof trellis.control.StatusResponse
+             * @instance
+             */
+            StatusResponse.prototype.reachability = null;
+
+            /**
              * Creates a new StatusResponse instance using the specified properties.
              * @function create
              * @memberof trellis.control.StatusResponse
@@ -443,6 +452,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 13, wireType 2 =*/106).string(message.preset);
                 if (message.httpAddress != null && $Object.hasOwnProperty.call(message, "httpAddress") && message.httpAddress !== "")
                     writer.uint32(/* id 14, wireType 2 =*/114).string(message.httpAddress);
+                if (message.reachability != null && $Object.hasOwnProperty.call(message, "reachability"))
+                    $root.trellis.control.Reachability.encode(message.reachability, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -609,6 +620,12 @@ export const trellis = $root.trellis = (() => {
                                 delete message.httpAddress;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.reachability = $root.trellis.control.Reachability.decode(reader, reader.size(), $undefined, _depth + 1, message.reachability);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -689,6 +706,11 @@ export const trellis = $root.trellis = (() => {
                 if (message.httpAddress != null && $Object.hasOwnProperty.call(message, "httpAddress"))
                     if (!$util.isString(message.httpAddress))
                         return "httpAddress: string expected";
+                if (message.reachability != null && $Object.hasOwnProperty.call(message, "reachability")) {
+                    let error = $root.trellis.control.Reachability.verify(message.reachability, _depth + 1);
+                    if (error)
+                        return "reachability." + error;
+                }
                 return null;
             };
 
@@ -772,6 +794,11 @@ export const trellis = $root.trellis = (() => {
                 if (object.httpAddress != null)
                     if (typeof object.httpAddress !== "string" || object.httpAddress.length)
                         message.httpAddress = $String(object.httpAddress);
+                if (object.reachability != null) {
+                    if (!$util.isObject(object.reachability))
+                        throw $TypeError(".trellis.control.StatusResponse.reachability: object expected");
+                    message.reachability = $root.trellis.control.Reachability.fromObject(object.reachability, _depth + 1);
+                }
                 return message;
             };
 
@@ -816,6 +843,7 @@ export const trellis = $root.trellis = (() => {
                         object.residentBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.preset = "";
                     object.httpAddress = "";
+                    object.reachability = null;
                 }
                 if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
                     object.peer = message.peer;
@@ -858,6 +886,8 @@ export const trellis = $root.trellis = (() => {
                     object.preset = message.preset;
                 if (message.httpAddress != null && $Object.hasOwnProperty.call(message, "httpAddress"))
                     object.httpAddress = message.httpAddress;
+                if (message.reachability != null && $Object.hasOwnProperty.call(message, "reachability"))
+                    object.reachability = $root.trellis.control.Reachability.toObject(message.reachability, options, _depth + 1);
                 return object;
             };
 
@@ -1224,6 +1254,1225 @@ export const trellis = $root.trellis = (() => {
             values[valuesById[1] = "ROLE_MEMBER"] = 1;
             values[valuesById[2] = "ROLE_ADMIN"] = 2;
             return values;
+        })();
+
+        control.Reachability = (function() {
+
+            /**
+             * Properties of a Reachability.
+             * @typedef {Object} trellis.control.Reachability.$Properties
+             * @property {string|null} [verdict] Reachability verdict
+             * @property {trellis.control.TransportReachability.$Properties|null} [udp] Reachability udp
+             * @property {trellis.control.TransportReachability.$Properties|null} [tcp] Reachability tcp
+             * @property {Array.<string>|null} [ipv6Addresses] Reachability ipv6Addresses
+             * @property {Array.<string>|null} [mapped] Reachability mapped
+             * @property {number|null} [witnessCount] Reachability witnessCount
+             * @property {Array.<trellis.control.DialBack.$Properties>|null} [dialBacks] Reachability dialBacks
+             * @property {Array.<string>|null} [relays] Reachability relays
+             * @property {Array.<string>|null} [advice] Reachability advice
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Reachability.
+             * @memberof trellis.control
+             * @interface IReachability
+             * @augments trellis.control.Reachability.$Properties
+             * @deprecated Use trellis.control.Reachability.$Properties instead.
+             */
+
+            /**
+             * Shape of a Reachability.
+             * @typedef {trellis.control.Reachability.$Properties} trellis.control.Reachability.$Shape
+             */
+
+            /**
+             * Constructs a new Reachability.
+             * @memberof trellis.control
+             * @classdesc Represents a Reachability.
+             * @constructor
+             * @param {trellis.control.Reachability.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Reachability = function (properties) {
+                this.ipv6Addresses = [];
+                this.mapped = [];
+                this.dialBacks = [];
+                this.relays = [];
+                this.advice = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Reachability verdict.
+             * @member {string} verdict
+             * @memberof trellis.control.Reachability
+             * @instance
+             */
+            Reachability.prototype.verdict = "";
+
+            /**
+             * Reachability udp.
+             * @member {trellis.control.TransportReachability.$Properties|null|undefined} udp
+             * @memberof trellis.control.Reachability
+             * @instance
+             */
+            Reachability.prototype.udp = null;
+
+            /**
+             * Reachability tcp.
+             * @member {trellis.control.TransportReachability.$Properties|null|undefined} tcp
+             * @memberof trellis.control.Reachability
+             * @instance
+             */
+            Reachability.prototype.tcp = null;
+
+            /**
+             * Reachability ipv6Addresses.
+             * @member {Array.<string>} ipv6Addresses
+             * @memberof trellis.control.Reachability
+             * @instance
+             */
+            Reachability.prototype.ipv6Addresses = $util.emptyArray;
+
+            /**
+             * Reachability mapped.
+             * @member {Array.<string>} mapped
+             * @memberof trellis.control.Reachability
+             * @instance
+             */
+            Reachability.prototype.mapped = $util.emptyArray;
+
+            /**
+             * Reachability witnessCount.
+             * @member {number} witnessCount
+             * @memberof trellis.control.Reachability
+             * @instance
+             */
+            Reachability.prototype.witnessCount = 0;
+
+            /**
+             * Reachability dialBacks.
+             * @member {Array.<trellis.control.DialBack.$Properties>} dialBacks
+             * @memberof trellis.control.Reachability
+             * @instance
+             */
+            Reachability.prototype.dialBacks = $util.emptyArray;
+
+            /**
+             * Reachability relays.
+             * @member {Array.<string>} relays
+             * @memberof trellis.control.Reachability
+             * @instance
+             */
+            Reachability.prototype.relays = $util.emptyArray;
+
+            /**
+             * Reachability advice.
+             * @member {Array.<string>} advice
+             * @memberof trellis.control.Reachability
+             * @instance
+             */
+            Reachability.prototype.advice = $util.emptyArray;
+
+            /**
+             * Creates a new Reachability instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.Reachability
+             * @static
+             * @param {trellis.control.Reachability.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.Reachability} Reachability instance
+             * @type {{
+             *   (properties: trellis.control.Reachability.$Shape): trellis.control.Reachability & trellis.control.Reachability.$Shape;
+             *   (properties?: trellis.control.Reachability.$Properties): trellis.control.Reachability;
+             * }}
+             */
+            Reachability.create = function(properties) {
+                return new Reachability(properties);
+            };
+
+            /**
+             * Encodes the specified Reachability message. Does not implicitly {@link trellis.control.Reachability.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.Reachability
+             * @static
+             * @param {trellis.control.Reachability.$Properties} message Reachability message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Reachability.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict") && message.verdict !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.verdict);
+                if (message.udp != null && $Object.hasOwnProperty.call(message, "udp"))
+                    $root.trellis.control.TransportReachability.encode(message.udp, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.tcp != null && $Object.hasOwnProperty.call(message, "tcp"))
+                    $root.trellis.control.TransportReachability.encode(message.tcp, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.ipv6Addresses != null && message.ipv6Addresses.length)
+                    for (let i = 0; i < message.ipv6Addresses.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.ipv6Addresses[i]);
+                if (message.mapped != null && message.mapped.length)
+                    for (let i = 0; i < message.mapped.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.mapped[i]);
+                if (message.witnessCount != null && $Object.hasOwnProperty.call(message, "witnessCount") && message.witnessCount !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.witnessCount);
+                if (message.dialBacks != null && message.dialBacks.length)
+                    for (let i = 0; i < message.dialBacks.length; ++i)
+                        $root.trellis.control.DialBack.encode(message.dialBacks[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.relays != null && message.relays.length)
+                    for (let i = 0; i < message.relays.length; ++i)
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.relays[i]);
+                if (message.advice != null && message.advice.length)
+                    for (let i = 0; i < message.advice.length; ++i)
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.advice[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Reachability message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.Reachability
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.Reachability & trellis.control.Reachability.$Shape} Reachability
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Reachability.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.Reachability();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.verdict = value;
+                            else
+                                delete message.verdict;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.udp = $root.trellis.control.TransportReachability.decode(reader, reader.size(), $undefined, _depth + 1, message.udp);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.tcp = $root.trellis.control.TransportReachability.decode(reader, reader.size(), $undefined, _depth + 1, message.tcp);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.ipv6Addresses && message.ipv6Addresses.length))
+                                message.ipv6Addresses = [];
+                            message.ipv6Addresses.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.mapped && message.mapped.length))
+                                message.mapped = [];
+                            message.mapped.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.witnessCount = value;
+                            else
+                                delete message.witnessCount;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.dialBacks && message.dialBacks.length))
+                                message.dialBacks = [];
+                            message.dialBacks.push($root.trellis.control.DialBack.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.relays && message.relays.length))
+                                message.relays = [];
+                            message.relays.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.advice && message.advice.length))
+                                message.advice = [];
+                            message.advice.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Reachability message.
+             * @function verify
+             * @memberof trellis.control.Reachability
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Reachability.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict"))
+                    if (!$util.isString(message.verdict))
+                        return "verdict: string expected";
+                if (message.udp != null && $Object.hasOwnProperty.call(message, "udp")) {
+                    let error = $root.trellis.control.TransportReachability.verify(message.udp, _depth + 1);
+                    if (error)
+                        return "udp." + error;
+                }
+                if (message.tcp != null && $Object.hasOwnProperty.call(message, "tcp")) {
+                    let error = $root.trellis.control.TransportReachability.verify(message.tcp, _depth + 1);
+                    if (error)
+                        return "tcp." + error;
+                }
+                if (message.ipv6Addresses != null && $Object.hasOwnProperty.call(message, "ipv6Addresses")) {
+                    if (!$Array.isArray(message.ipv6Addresses))
+                        return "ipv6Addresses: array expected";
+                    for (let i = 0; i < message.ipv6Addresses.length; ++i)
+                        if (!$util.isString(message.ipv6Addresses[i]))
+                            return "ipv6Addresses: string[] expected";
+                }
+                if (message.mapped != null && $Object.hasOwnProperty.call(message, "mapped")) {
+                    if (!$Array.isArray(message.mapped))
+                        return "mapped: array expected";
+                    for (let i = 0; i < message.mapped.length; ++i)
+                        if (!$util.isString(message.mapped[i]))
+                            return "mapped: string[] expected";
+                }
+                if (message.witnessCount != null && $Object.hasOwnProperty.call(message, "witnessCount"))
+                    if (!$util.isInteger(message.witnessCount))
+                        return "witnessCount: integer expected";
+                if (message.dialBacks != null && $Object.hasOwnProperty.call(message, "dialBacks")) {
+                    if (!$Array.isArray(message.dialBacks))
+                        return "dialBacks: array expected";
+                    for (let i = 0; i < message.dialBacks.length; ++i) {
+                        let error = $root.trellis.control.DialBack.verify(message.dialBacks[i], _depth + 1);
+                        if (error)
+                            return "dialBacks." + error;
+                    }
+                }
+                if (message.relays != null && $Object.hasOwnProperty.call(message, "relays")) {
+                    if (!$Array.isArray(message.relays))
+                        return "relays: array expected";
+                    for (let i = 0; i < message.relays.length; ++i)
+                        if (!$util.isString(message.relays[i]))
+                            return "relays: string[] expected";
+                }
+                if (message.advice != null && $Object.hasOwnProperty.call(message, "advice")) {
+                    if (!$Array.isArray(message.advice))
+                        return "advice: array expected";
+                    for (let i = 0; i < message.advice.length; ++i)
+                        if (!$util.isString(message.advice[i]))
+                            return "advice: string[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a Reachability message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.Reachability
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.Reachability} Reachability
+             */
+            Reachability.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.Reachability)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.Reachability: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.Reachability();
+                if (object.verdict != null)
+                    if (typeof object.verdict !== "string" || object.verdict.length)
+                        message.verdict = $String(object.verdict);
+                if (object.udp != null) {
+                    if (!$util.isObject(object.udp))
+                        throw $TypeError(".trellis.control.Reachability.udp: object expected");
+                    message.udp = $root.trellis.control.TransportReachability.fromObject(object.udp, _depth + 1);
+                }
+                if (object.tcp != null) {
+                    if (!$util.isObject(object.tcp))
+                        throw $TypeError(".trellis.control.Reachability.tcp: object expected");
+                    message.tcp = $root.trellis.control.TransportReachability.fromObject(object.tcp, _depth + 1);
+                }
+                if (object.ipv6Addresses) {
+                    if (!$Array.isArray(object.ipv6Addresses))
+                        throw $TypeError(".trellis.control.Reachability.ipv6Addresses: array expected");
+                    message.ipv6Addresses = $Array(object.ipv6Addresses.length);
+                    for (let i = 0; i < object.ipv6Addresses.length; ++i)
+                        message.ipv6Addresses[i] = $String(object.ipv6Addresses[i]);
+                }
+                if (object.mapped) {
+                    if (!$Array.isArray(object.mapped))
+                        throw $TypeError(".trellis.control.Reachability.mapped: array expected");
+                    message.mapped = $Array(object.mapped.length);
+                    for (let i = 0; i < object.mapped.length; ++i)
+                        message.mapped[i] = $String(object.mapped[i]);
+                }
+                if (object.witnessCount != null)
+                    if ($Number(object.witnessCount) !== 0)
+                        message.witnessCount = object.witnessCount >>> 0;
+                if (object.dialBacks) {
+                    if (!$Array.isArray(object.dialBacks))
+                        throw $TypeError(".trellis.control.Reachability.dialBacks: array expected");
+                    message.dialBacks = $Array(object.dialBacks.length);
+                    for (let i = 0; i < object.dialBacks.length; ++i) {
+                        if (!$util.isObject(object.dialBacks[i]))
+                            throw $TypeError(".trellis.control.Reachability.dialBacks: object expected");
+                        message.dialBacks[i] = $root.trellis.control.DialBack.fromObject(object.dialBacks[i], _depth + 1);
+                    }
+                }
+                if (object.relays) {
+                    if (!$Array.isArray(object.relays))
+                        throw $TypeError(".trellis.control.Reachability.relays: array expected");
+                    message.relays = $Array(object.relays.length);
+                    for (let i = 0; i < object.relays.length; ++i)
+                        message.relays[i] = $String(object.relays[i]);
+                }
+                if (object.advice) {
+                    if (!$Array.isArray(object.advice))
+                        throw $TypeError(".trellis.control.Reachability.advice: array expected");
+                    message.advice = $Array(object.advice.length);
+                    for (let i = 0; i < object.advice.length; ++i)
+                        message.advice[i] = $String(object.advice[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Reachability message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.Reachability
+             * @static
+             * @param {trellis.control.Reachability} message Reachability
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Reachability.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.ipv6Addresses = [];
+                    object.mapped = [];
+                    object.dialBacks = [];
+                    object.relays = [];
+                    object.advice = [];
+                }
+                if (options.defaults) {
+                    object.verdict = "";
+                    object.udp = null;
+                    object.tcp = null;
+                    object.witnessCount = 0;
+                }
+                if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict"))
+                    object.verdict = message.verdict;
+                if (message.udp != null && $Object.hasOwnProperty.call(message, "udp"))
+                    object.udp = $root.trellis.control.TransportReachability.toObject(message.udp, options, _depth + 1);
+                if (message.tcp != null && $Object.hasOwnProperty.call(message, "tcp"))
+                    object.tcp = $root.trellis.control.TransportReachability.toObject(message.tcp, options, _depth + 1);
+                if (message.ipv6Addresses && message.ipv6Addresses.length) {
+                    object.ipv6Addresses = $Array(message.ipv6Addresses.length);
+                    for (let j = 0; j < message.ipv6Addresses.length; ++j)
+                        object.ipv6Addresses[j] = message.ipv6Addresses[j];
+                }
+                if (message.mapped && message.mapped.length) {
+                    object.mapped = $Array(message.mapped.length);
+                    for (let j = 0; j < message.mapped.length; ++j)
+                        object.mapped[j] = message.mapped[j];
+                }
+                if (message.witnessCount != null && $Object.hasOwnProperty.call(message, "witnessCount"))
+                    object.witnessCount = message.witnessCount;
+                if (message.dialBacks && message.dialBacks.length) {
+                    object.dialBacks = $Array(message.dialBacks.length);
+                    for (let j = 0; j < message.dialBacks.length; ++j)
+                        object.dialBacks[j] = $root.trellis.control.DialBack.toObject(message.dialBacks[j], options, _depth + 1);
+                }
+                if (message.relays && message.relays.length) {
+                    object.relays = $Array(message.relays.length);
+                    for (let j = 0; j < message.relays.length; ++j)
+                        object.relays[j] = message.relays[j];
+                }
+                if (message.advice && message.advice.length) {
+                    object.advice = $Array(message.advice.length);
+                    for (let j = 0; j < message.advice.length; ++j)
+                        object.advice[j] = message.advice[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Reachability to JSON.
+             * @function toJSON
+             * @memberof trellis.control.Reachability
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Reachability.prototype.toJSON = function() {
+                return Reachability.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Reachability;
+        })();
+
+        control.TransportReachability = (function() {
+
+            /**
+             * Properties of a TransportReachability.
+             * @typedef {Object} trellis.control.TransportReachability.$Properties
+             * @property {boolean|null} [blocked] TransportReachability blocked
+             * @property {string|null} [mapping] TransportReachability mapping
+             * @property {string|null} [filtering] TransportReachability filtering
+             * @property {string|null} [publicAddress] TransportReachability publicAddress
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TransportReachability.
+             * @memberof trellis.control
+             * @interface ITransportReachability
+             * @augments trellis.control.TransportReachability.$Properties
+             * @deprecated Use trellis.control.TransportReachability.$Properties instead.
+             */
+
+            /**
+             * Shape of a TransportReachability.
+             * @typedef {trellis.control.TransportReachability.$Properties} trellis.control.TransportReachability.$Shape
+             */
+
+            /**
+             * Constructs a new TransportReachability.
+             * @memberof trellis.control
+             * @classdesc Represents a TransportReachability.
+             * @constructor
+             * @param {trellis.control.TransportReachability.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TransportReachability = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TransportReachability blocked.
+             * @member {boolean} blocked
+             * @memberof trellis.control.TransportReachability
+             * @instance
+             */
+            TransportReachability.prototype.blocked = false;
+
+            /**
+             * TransportReachability mapping.
+             * @member {string} mapping
+             * @memberof trellis.control.TransportReachability
+             * @instance
+             */
+            TransportReachability.prototype.mapping = "";
+
+            /**
+             * TransportReachability filtering.
+             * @member {string} filtering
+             * @memberof trellis.control.TransportReachability
+             * @instance
+             */
+            TransportReachability.prototype.filtering = "";
+
+            /**
+             * TransportReachability publicAddress.
+             * @member {string} publicAddress
+             * @memberof trellis.control.TransportReachability
+             * @instance
+             */
+            TransportReachability.prototype.publicAddress = "";
+
+            /**
+             * Creates a new TransportReachability instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.TransportReachability
+             * @static
+             * @param {trellis.control.TransportReachability.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.TransportReachability} TransportReachability instance
+             * @type {{
+             *   (properties: trellis.control.TransportReachability.$Shape): trellis.control.TransportReachability & trellis.control.TransportReachability.$Shape;
+             *   (properties?: trellis.control.TransportReachability.$Properties): trellis.control.TransportReachability;
+             * }}
+             */
+            TransportReachability.create = function(properties) {
+                return new TransportReachability(properties);
+            };
+
+            /**
+             * Encodes the specified TransportReachability message. Does not implicitly {@link trellis.control.TransportReachability.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.TransportReachability
+             * @static
+             * @param {trellis.control.TransportReachability.$Properties} message TransportReachability message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TransportReachability.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked") && message.blocked !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.blocked);
+                if (message.mapping != null && $Object.hasOwnProperty.call(message, "mapping") && message.mapping !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.mapping);
+                if (message.filtering != null && $Object.hasOwnProperty.call(message, "filtering") && message.filtering !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.filtering);
+                if (message.publicAddress != null && $Object.hasOwnProperty.call(message, "publicAddress") && message.publicAddress !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.publicAddress);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TransportReachability message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.TransportReachability
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.TransportReachability & trellis.control.TransportReachability.$Shape} TransportReachability
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TransportReachability.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.TransportReachability();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.blocked = value;
+                            else
+                                delete message.blocked;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.mapping = value;
+                            else
+                                delete message.mapping;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.filtering = value;
+                            else
+                                delete message.filtering;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.publicAddress = value;
+                            else
+                                delete message.publicAddress;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TransportReachability message.
+             * @function verify
+             * @memberof trellis.control.TransportReachability
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TransportReachability.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked"))
+                    if (typeof message.blocked !== "boolean")
+                        return "blocked: boolean expected";
+                if (message.mapping != null && $Object.hasOwnProperty.call(message, "mapping"))
+                    if (!$util.isString(message.mapping))
+                        return "mapping: string expected";
+                if (message.filtering != null && $Object.hasOwnProperty.call(message, "filtering"))
+                    if (!$util.isString(message.filtering))
+                        return "filtering: string expected";
+                if (message.publicAddress != null && $Object.hasOwnProperty.call(message, "publicAddress"))
+                    if (!$util.isString(message.publicAddress))
+                        return "publicAddress: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a TransportReachability message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.TransportReachability
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.TransportReachability} TransportReachability
+             */
+            TransportReachability.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.TransportReachability)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.TransportReachability: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.TransportReachability();
+                if (object.blocked != null)
+                    if (object.blocked)
+                        message.blocked = $Boolean(object.blocked);
+                if (object.mapping != null)
+                    if (typeof object.mapping !== "string" || object.mapping.length)
+                        message.mapping = $String(object.mapping);
+                if (object.filtering != null)
+                    if (typeof object.filtering !== "string" || object.filtering.length)
+                        message.filtering = $String(object.filtering);
+                if (object.publicAddress != null)
+                    if (typeof object.publicAddress !== "string" || object.publicAddress.length)
+                        message.publicAddress = $String(object.publicAddress);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TransportReachability message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.TransportReachability
+             * @static
+             * @param {trellis.control.TransportReachability} message TransportReachability
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TransportReachability.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.blocked = false;
+                    object.mapping = "";
+                    object.filtering = "";
+                    object.publicAddress = "";
+                }
+                if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked"))
+                    object.blocked = message.blocked;
+                if (message.mapping != null && $Object.hasOwnProperty.call(message, "mapping"))
+                    object.mapping = message.mapping;
+                if (message.filtering != null && $Object.hasOwnProperty.call(message, "filtering"))
+                    object.filtering = message.filtering;
+                if (message.publicAddress != null && $Object.hasOwnProperty.call(message, "publicAddress"))
+                    object.publicAddress = message.publicAddress;
+                return object;
+            };
+
+            /**
+             * Converts this TransportReachability to JSON.
+             * @function toJSON
+             * @memberof trellis.control.TransportReachability
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TransportReachability.prototype.toJSON = function() {
+                return TransportReachability.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TransportReachability;
+        })();
+
+        control.DialBack = (function() {
+
+            /**
+             * Properties of a DialBack.
+             * @typedef {Object} trellis.control.DialBack.$Properties
+             * @property {string|null} [transport] DialBack transport
+             * @property {string|null} [endpoint] DialBack endpoint
+             * @property {boolean|null} [reached] DialBack reached
+             * @property {string|null} [by] DialBack by
+             * @property {number|null} [unixMs] DialBack unixMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DialBack.
+             * @memberof trellis.control
+             * @interface IDialBack
+             * @augments trellis.control.DialBack.$Properties
+             * @deprecated Use trellis.control.DialBack.$Properties instead.
+             */
+
+            /**
+             * Shape of a DialBack.
+             * @typedef {trellis.control.DialBack.$Properties} trellis.control.DialBack.$Shape
+             */
+
+            /**
+             * Constructs a new DialBack.
+             * @memberof trellis.control
+             * @classdesc Represents a DialBack.
+             * @constructor
+             * @param {trellis.control.DialBack.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DialBack = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DialBack transport.
+             * @member {string} transport
+             * @memberof trellis.control.DialBack
+             * @instance
+             */
+            DialBack.prototype.transport = "";
+
+            /**
+             * DialBack endpoint.
+             * @member {string} endpoint
+             * @memberof trellis.control.DialBack
+             * @instance
+             */
+            DialBack.prototype.endpoint = "";
+
+            /**
+             * DialBack reached.
+             * @member {boolean} reached
+             * @memberof trellis.control.DialBack
+             * @instance
+             */
+            DialBack.prototype.reached = false;
+
+            /**
+             * DialBack by.
+             * @member {string} by
+             * @memberof trellis.control.DialBack
+             * @instance
+             */
+            DialBack.prototype.by = "";
+
+            /**
+             * DialBack unixMs.
+             * @member {number} unixMs
+             * @memberof trellis.control.DialBack
+             * @instance
+             */
+            DialBack.prototype.unixMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new DialBack instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DialBack
+             * @static
+             * @param {trellis.control.DialBack.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DialBack} DialBack instance
+             * @type {{
+             *   (properties: trellis.control.DialBack.$Shape): trellis.control.DialBack & trellis.control.DialBack.$Shape;
+             *   (properties?: trellis.control.DialBack.$Properties): trellis.control.DialBack;
+             * }}
+             */
+            DialBack.create = function(properties) {
+                return new DialBack(properties);
+            };
+
+            /**
+             * Encodes the specified DialBack message. Does not implicitly {@link trellis.control.DialBack.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DialBack
+             * @static
+             * @param {trellis.control.DialBack.$Properties} message DialBack message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DialBack.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.transport != null && $Object.hasOwnProperty.call(message, "transport") && message.transport !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.transport);
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.endpoint);
+                if (message.reached != null && $Object.hasOwnProperty.call(message, "reached") && message.reached !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.reached);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.by);
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs") && (typeof message.unixMs === "object" ? message.unixMs.low || message.unixMs.high : message.unixMs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.unixMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DialBack message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DialBack
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DialBack & trellis.control.DialBack.$Shape} DialBack
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DialBack.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DialBack();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.transport = value;
+                            else
+                                delete message.transport;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.endpoint = value;
+                            else
+                                delete message.endpoint;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.reached = value;
+                            else
+                                delete message.reached;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unixMs = value;
+                            else
+                                delete message.unixMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DialBack message.
+             * @function verify
+             * @memberof trellis.control.DialBack
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DialBack.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.transport != null && $Object.hasOwnProperty.call(message, "transport"))
+                    if (!$util.isString(message.transport))
+                        return "transport: string expected";
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint"))
+                    if (!$util.isString(message.endpoint))
+                        return "endpoint: string expected";
+                if (message.reached != null && $Object.hasOwnProperty.call(message, "reached"))
+                    if (typeof message.reached !== "boolean")
+                        return "reached: boolean expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                    if (!$util.isInteger(message.unixMs) && !(message.unixMs && $util.isInteger(message.unixMs.low) && $util.isInteger(message.unixMs.high)))
+                        return "unixMs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DialBack message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DialBack
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DialBack} DialBack
+             */
+            DialBack.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DialBack)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DialBack: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DialBack();
+                if (object.transport != null)
+                    if (typeof object.transport !== "string" || object.transport.length)
+                        message.transport = $String(object.transport);
+                if (object.endpoint != null)
+                    if (typeof object.endpoint !== "string" || object.endpoint.length)
+                        message.endpoint = $String(object.endpoint);
+                if (object.reached != null)
+                    if (object.reached)
+                        message.reached = $Boolean(object.reached);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.unixMs != null)
+                    if (typeof object.unixMs === "object" ? object.unixMs.low || object.unixMs.high : $Number(object.unixMs) !== 0)
+                        if ($util.Long)
+                            message.unixMs = $util.Long.fromValue(object.unixMs, true);
+                        else if (typeof object.unixMs === "string")
+                            message.unixMs = $parseInt(object.unixMs, 10);
+                        else if (typeof object.unixMs === "number")
+                            message.unixMs = object.unixMs;
+                        else if (typeof object.unixMs === "object")
+                            message.unixMs = new $util.LongBits(object.unixMs.low >>> 0, object.unixMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DialBack message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DialBack
+             * @static
+             * @param {trellis.control.DialBack} message DialBack
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DialBack.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.transport = "";
+                    object.endpoint = "";
+                    object.reached = false;
+                    object.by = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.unixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.unixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.transport != null && $Object.hasOwnProperty.call(message, "transport"))
+                    object.transport = message.transport;
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint"))
+                    object.endpoint = message.endpoint;
+                if (message.reached != null && $Object.hasOwnProperty.call(message, "reached"))
+                    object.reached = message.reached;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.unixMs = typeof message.unixMs === "number" ? $BigInt(message.unixMs) : $util.Long.fromBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.unixMs === "number")
+                        object.unixMs = options.longs === $String ? $String(message.unixMs) : message.unixMs;
+                    else
+                        object.unixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.unixMs) : options.longs === $Number ? new $util.LongBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0).toNumber(true) : message.unixMs;
+                return object;
+            };
+
+            /**
+             * Converts this DialBack to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DialBack
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DialBack.prototype.toJSON = function() {
+                return DialBack.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DialBack;
         })();
 
         control.StopRequest = (function() {
@@ -6115,6 +7364,2145 @@ export const trellis = $root.trellis = (() => {
             })();
 
             return Check;
+        })();
+
+        control.DiagnosePeerRequest = (function() {
+
+            /**
+             * Properties of a DiagnosePeerRequest.
+             * @typedef {Object} trellis.control.DiagnosePeerRequest.$Properties
+             * @property {string|null} [peer] DiagnosePeerRequest peer
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DiagnosePeerRequest.
+             * @memberof trellis.control
+             * @interface IDiagnosePeerRequest
+             * @augments trellis.control.DiagnosePeerRequest.$Properties
+             * @deprecated Use trellis.control.DiagnosePeerRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DiagnosePeerRequest.
+             * @typedef {trellis.control.DiagnosePeerRequest.$Properties} trellis.control.DiagnosePeerRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DiagnosePeerRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a DiagnosePeerRequest.
+             * @constructor
+             * @param {trellis.control.DiagnosePeerRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DiagnosePeerRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DiagnosePeerRequest peer.
+             * @member {string} peer
+             * @memberof trellis.control.DiagnosePeerRequest
+             * @instance
+             */
+            DiagnosePeerRequest.prototype.peer = "";
+
+            /**
+             * Creates a new DiagnosePeerRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DiagnosePeerRequest
+             * @static
+             * @param {trellis.control.DiagnosePeerRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DiagnosePeerRequest} DiagnosePeerRequest instance
+             * @type {{
+             *   (properties: trellis.control.DiagnosePeerRequest.$Shape): trellis.control.DiagnosePeerRequest & trellis.control.DiagnosePeerRequest.$Shape;
+             *   (properties?: trellis.control.DiagnosePeerRequest.$Properties): trellis.control.DiagnosePeerRequest;
+             * }}
+             */
+            DiagnosePeerRequest.create = function(properties) {
+                return new DiagnosePeerRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DiagnosePeerRequest message. Does not implicitly {@link trellis.control.DiagnosePeerRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DiagnosePeerRequest
+             * @static
+             * @param {trellis.control.DiagnosePeerRequest.$Properties} message DiagnosePeerRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DiagnosePeerRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.peer);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DiagnosePeerRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DiagnosePeerRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DiagnosePeerRequest & trellis.control.DiagnosePeerRequest.$Shape} DiagnosePeerRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DiagnosePeerRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DiagnosePeerRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.peer = value;
+                            else
+                                delete message.peer;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DiagnosePeerRequest message.
+             * @function verify
+             * @memberof trellis.control.DiagnosePeerRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DiagnosePeerRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    if (!$util.isString(message.peer))
+                        return "peer: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a DiagnosePeerRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DiagnosePeerRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DiagnosePeerRequest} DiagnosePeerRequest
+             */
+            DiagnosePeerRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DiagnosePeerRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DiagnosePeerRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DiagnosePeerRequest();
+                if (object.peer != null)
+                    if (typeof object.peer !== "string" || object.peer.length)
+                        message.peer = $String(object.peer);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DiagnosePeerRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DiagnosePeerRequest
+             * @static
+             * @param {trellis.control.DiagnosePeerRequest} message DiagnosePeerRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DiagnosePeerRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.peer = "";
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    object.peer = message.peer;
+                return object;
+            };
+
+            /**
+             * Converts this DiagnosePeerRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DiagnosePeerRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DiagnosePeerRequest.prototype.toJSON = function() {
+                return DiagnosePeerRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DiagnosePeerRequest;
+        })();
+
+        control.DiagnosePeerResponse = (function() {
+
+            /**
+             * Properties of a DiagnosePeerResponse.
+             * @typedef {Object} trellis.control.DiagnosePeerResponse.$Properties
+             * @property {trellis.control.Peer.$Properties|null} [peer] DiagnosePeerResponse peer
+             * @property {Array.<string>|null} [findings] DiagnosePeerResponse findings
+             * @property {Array.<trellis.control.DiagnosePeerResponse.Connection.$Properties>|null} [connections] DiagnosePeerResponse connections
+             * @property {Array.<string>|null} [addresses] DiagnosePeerResponse addresses
+             * @property {number|null} [dialedUnixMs] DiagnosePeerResponse dialedUnixMs
+             * @property {Array.<trellis.control.DiagnosePeerResponse.Dial.$Properties>|null} [dials] DiagnosePeerResponse dials
+             * @property {Array.<trellis.control.DiagnosePeerResponse.Punch.$Properties>|null} [punches] DiagnosePeerResponse punches
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DiagnosePeerResponse.
+             * @memberof trellis.control
+             * @interface IDiagnosePeerResponse
+             * @augments trellis.control.DiagnosePeerResponse.$Properties
+             * @deprecated Use trellis.control.DiagnosePeerResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a DiagnosePeerResponse.
+             * @typedef {trellis.control.DiagnosePeerResponse.$Properties} trellis.control.DiagnosePeerResponse.$Shape
+             */
+
+            /**
+             * Constructs a new DiagnosePeerResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a DiagnosePeerResponse.
+             * @constructor
+             * @param {trellis.control.DiagnosePeerResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DiagnosePeerResponse = function (properties) {
+                this.findings = [];
+                this.connections = [];
+                this.addresses = [];
+                this.dials = [];
+                this.punches = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DiagnosePeerResponse peer.
+             * @member {trellis.control.Peer.$Properties|null|undefined} peer
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @instance
+             */
+            DiagnosePeerResponse.prototype.peer = null;
+
+            /**
+             * DiagnosePeerResponse findings.
+             * @member {Array.<string>} findings
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @instance
+             */
+            DiagnosePeerResponse.prototype.findings = $util.emptyArray;
+
+            /**
+             * DiagnosePeerResponse connections.
+             * @member {Array.<trellis.control.DiagnosePeerResponse.Connection.$Properties>} connections
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @instance
+             */
+            DiagnosePeerResponse.prototype.connections = $util.emptyArray;
+
+            /**
+             * DiagnosePeerResponse addresses.
+             * @member {Array.<string>} addresses
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @instance
+             */
+            DiagnosePeerResponse.prototype.addresses = $util.emptyArray;
+
+            /**
+             * DiagnosePeerResponse dialedUnixMs.
+             * @member {number} dialedUnixMs
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @instance
+             */
+            DiagnosePeerResponse.prototype.dialedUnixMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DiagnosePeerResponse dials.
+             * @member {Array.<trellis.control.DiagnosePeerResponse.Dial.$Properties>} dials
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @instance
+             */
+            DiagnosePeerResponse.prototype.dials = $util.emptyArray;
+
+            /**
+             * DiagnosePeerResponse punches.
+             * @member {Array.<trellis.control.DiagnosePeerResponse.Punch.$Properties>} punches
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @instance
+             */
+            DiagnosePeerResponse.prototype.punches = $util.emptyArray;
+
+            /**
+             * Creates a new DiagnosePeerResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @static
+             * @param {trellis.control.DiagnosePeerResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DiagnosePeerResponse} DiagnosePeerResponse instance
+             * @type {{
+             *   (properties: trellis.control.DiagnosePeerResponse.$Shape): trellis.control.DiagnosePeerResponse & trellis.control.DiagnosePeerResponse.$Shape;
+             *   (properties?: trellis.control.DiagnosePeerResponse.$Properties): trellis.control.DiagnosePeerResponse;
+             * }}
+             */
+            DiagnosePeerResponse.create = function(properties) {
+                return new DiagnosePeerResponse(properties);
+            };
+
+            /**
+             * Encodes the specified DiagnosePeerResponse message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @static
+             * @param {trellis.control.DiagnosePeerResponse.$Properties} message DiagnosePeerResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DiagnosePeerResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    $root.trellis.control.Peer.encode(message.peer, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.findings != null && message.findings.length)
+                    for (let i = 0; i < message.findings.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.findings[i]);
+                if (message.connections != null && message.connections.length)
+                    for (let i = 0; i < message.connections.length; ++i)
+                        $root.trellis.control.DiagnosePeerResponse.Connection.encode(message.connections[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.addresses != null && message.addresses.length)
+                    for (let i = 0; i < message.addresses.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.addresses[i]);
+                if (message.dialedUnixMs != null && $Object.hasOwnProperty.call(message, "dialedUnixMs") && (typeof message.dialedUnixMs === "object" ? message.dialedUnixMs.low || message.dialedUnixMs.high : message.dialedUnixMs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.dialedUnixMs);
+                if (message.dials != null && message.dials.length)
+                    for (let i = 0; i < message.dials.length; ++i)
+                        $root.trellis.control.DiagnosePeerResponse.Dial.encode(message.dials[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.punches != null && message.punches.length)
+                    for (let i = 0; i < message.punches.length; ++i)
+                        $root.trellis.control.DiagnosePeerResponse.Punch.encode(message.punches[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DiagnosePeerResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DiagnosePeerResponse & trellis.control.DiagnosePeerResponse.$Shape} DiagnosePeerResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DiagnosePeerResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DiagnosePeerResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.peer = $root.trellis.control.Peer.decode(reader, reader.size(), $undefined, _depth + 1, message.peer);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.findings && message.findings.length))
+                                message.findings = [];
+                            message.findings.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.connections && message.connections.length))
+                                message.connections = [];
+                            message.connections.push($root.trellis.control.DiagnosePeerResponse.Connection.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.addresses && message.addresses.length))
+                                message.addresses = [];
+                            message.addresses.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.dialedUnixMs = value;
+                            else
+                                delete message.dialedUnixMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.dials && message.dials.length))
+                                message.dials = [];
+                            message.dials.push($root.trellis.control.DiagnosePeerResponse.Dial.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.punches && message.punches.length))
+                                message.punches = [];
+                            message.punches.push($root.trellis.control.DiagnosePeerResponse.Punch.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DiagnosePeerResponse message.
+             * @function verify
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DiagnosePeerResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer")) {
+                    let error = $root.trellis.control.Peer.verify(message.peer, _depth + 1);
+                    if (error)
+                        return "peer." + error;
+                }
+                if (message.findings != null && $Object.hasOwnProperty.call(message, "findings")) {
+                    if (!$Array.isArray(message.findings))
+                        return "findings: array expected";
+                    for (let i = 0; i < message.findings.length; ++i)
+                        if (!$util.isString(message.findings[i]))
+                            return "findings: string[] expected";
+                }
+                if (message.connections != null && $Object.hasOwnProperty.call(message, "connections")) {
+                    if (!$Array.isArray(message.connections))
+                        return "connections: array expected";
+                    for (let i = 0; i < message.connections.length; ++i) {
+                        let error = $root.trellis.control.DiagnosePeerResponse.Connection.verify(message.connections[i], _depth + 1);
+                        if (error)
+                            return "connections." + error;
+                    }
+                }
+                if (message.addresses != null && $Object.hasOwnProperty.call(message, "addresses")) {
+                    if (!$Array.isArray(message.addresses))
+                        return "addresses: array expected";
+                    for (let i = 0; i < message.addresses.length; ++i)
+                        if (!$util.isString(message.addresses[i]))
+                            return "addresses: string[] expected";
+                }
+                if (message.dialedUnixMs != null && $Object.hasOwnProperty.call(message, "dialedUnixMs"))
+                    if (!$util.isInteger(message.dialedUnixMs) && !(message.dialedUnixMs && $util.isInteger(message.dialedUnixMs.low) && $util.isInteger(message.dialedUnixMs.high)))
+                        return "dialedUnixMs: integer|Long expected";
+                if (message.dials != null && $Object.hasOwnProperty.call(message, "dials")) {
+                    if (!$Array.isArray(message.dials))
+                        return "dials: array expected";
+                    for (let i = 0; i < message.dials.length; ++i) {
+                        let error = $root.trellis.control.DiagnosePeerResponse.Dial.verify(message.dials[i], _depth + 1);
+                        if (error)
+                            return "dials." + error;
+                    }
+                }
+                if (message.punches != null && $Object.hasOwnProperty.call(message, "punches")) {
+                    if (!$Array.isArray(message.punches))
+                        return "punches: array expected";
+                    for (let i = 0; i < message.punches.length; ++i) {
+                        let error = $root.trellis.control.DiagnosePeerResponse.Punch.verify(message.punches[i], _depth + 1);
+                        if (error)
+                            return "punches." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a DiagnosePeerResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DiagnosePeerResponse} DiagnosePeerResponse
+             */
+            DiagnosePeerResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DiagnosePeerResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DiagnosePeerResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DiagnosePeerResponse();
+                if (object.peer != null) {
+                    if (!$util.isObject(object.peer))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.peer: object expected");
+                    message.peer = $root.trellis.control.Peer.fromObject(object.peer, _depth + 1);
+                }
+                if (object.findings) {
+                    if (!$Array.isArray(object.findings))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.findings: array expected");
+                    message.findings = $Array(object.findings.length);
+                    for (let i = 0; i < object.findings.length; ++i)
+                        message.findings[i] = $String(object.findings[i]);
+                }
+                if (object.connections) {
+                    if (!$Array.isArray(object.connections))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.connections: array expected");
+                    message.connections = $Array(object.connections.length);
+                    for (let i = 0; i < object.connections.length; ++i) {
+                        if (!$util.isObject(object.connections[i]))
+                            throw $TypeError(".trellis.control.DiagnosePeerResponse.connections: object expected");
+                        message.connections[i] = $root.trellis.control.DiagnosePeerResponse.Connection.fromObject(object.connections[i], _depth + 1);
+                    }
+                }
+                if (object.addresses) {
+                    if (!$Array.isArray(object.addresses))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.addresses: array expected");
+                    message.addresses = $Array(object.addresses.length);
+                    for (let i = 0; i < object.addresses.length; ++i)
+                        message.addresses[i] = $String(object.addresses[i]);
+                }
+                if (object.dialedUnixMs != null)
+                    if (typeof object.dialedUnixMs === "object" ? object.dialedUnixMs.low || object.dialedUnixMs.high : $Number(object.dialedUnixMs) !== 0)
+                        if ($util.Long)
+                            message.dialedUnixMs = $util.Long.fromValue(object.dialedUnixMs, true);
+                        else if (typeof object.dialedUnixMs === "string")
+                            message.dialedUnixMs = $parseInt(object.dialedUnixMs, 10);
+                        else if (typeof object.dialedUnixMs === "number")
+                            message.dialedUnixMs = object.dialedUnixMs;
+                        else if (typeof object.dialedUnixMs === "object")
+                            message.dialedUnixMs = new $util.LongBits(object.dialedUnixMs.low >>> 0, object.dialedUnixMs.high >>> 0).toNumber(true);
+                if (object.dials) {
+                    if (!$Array.isArray(object.dials))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.dials: array expected");
+                    message.dials = $Array(object.dials.length);
+                    for (let i = 0; i < object.dials.length; ++i) {
+                        if (!$util.isObject(object.dials[i]))
+                            throw $TypeError(".trellis.control.DiagnosePeerResponse.dials: object expected");
+                        message.dials[i] = $root.trellis.control.DiagnosePeerResponse.Dial.fromObject(object.dials[i], _depth + 1);
+                    }
+                }
+                if (object.punches) {
+                    if (!$Array.isArray(object.punches))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.punches: array expected");
+                    message.punches = $Array(object.punches.length);
+                    for (let i = 0; i < object.punches.length; ++i) {
+                        if (!$util.isObject(object.punches[i]))
+                            throw $TypeError(".trellis.control.DiagnosePeerResponse.punches: object expected");
+                        message.punches[i] = $root.trellis.control.DiagnosePeerResponse.Punch.fromObject(object.punches[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DiagnosePeerResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @static
+             * @param {trellis.control.DiagnosePeerResponse} message DiagnosePeerResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DiagnosePeerResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.findings = [];
+                    object.connections = [];
+                    object.addresses = [];
+                    object.dials = [];
+                    object.punches = [];
+                }
+                if (options.defaults) {
+                    object.peer = null;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.dialedUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.dialedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    object.peer = $root.trellis.control.Peer.toObject(message.peer, options, _depth + 1);
+                if (message.findings && message.findings.length) {
+                    object.findings = $Array(message.findings.length);
+                    for (let j = 0; j < message.findings.length; ++j)
+                        object.findings[j] = message.findings[j];
+                }
+                if (message.connections && message.connections.length) {
+                    object.connections = $Array(message.connections.length);
+                    for (let j = 0; j < message.connections.length; ++j)
+                        object.connections[j] = $root.trellis.control.DiagnosePeerResponse.Connection.toObject(message.connections[j], options, _depth + 1);
+                }
+                if (message.addresses && message.addresses.length) {
+                    object.addresses = $Array(message.addresses.length);
+                    for (let j = 0; j < message.addresses.length; ++j)
+                        object.addresses[j] = message.addresses[j];
+                }
+                if (message.dialedUnixMs != null && $Object.hasOwnProperty.call(message, "dialedUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.dialedUnixMs = typeof message.dialedUnixMs === "number" ? $BigInt(message.dialedUnixMs) : $util.Long.fromBits(message.dialedUnixMs.low >>> 0, message.dialedUnixMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.dialedUnixMs === "number")
+                        object.dialedUnixMs = options.longs === $String ? $String(message.dialedUnixMs) : message.dialedUnixMs;
+                    else
+                        object.dialedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.dialedUnixMs) : options.longs === $Number ? new $util.LongBits(message.dialedUnixMs.low >>> 0, message.dialedUnixMs.high >>> 0).toNumber(true) : message.dialedUnixMs;
+                if (message.dials && message.dials.length) {
+                    object.dials = $Array(message.dials.length);
+                    for (let j = 0; j < message.dials.length; ++j)
+                        object.dials[j] = $root.trellis.control.DiagnosePeerResponse.Dial.toObject(message.dials[j], options, _depth + 1);
+                }
+                if (message.punches && message.punches.length) {
+                    object.punches = $Array(message.punches.length);
+                    for (let j = 0; j < message.punches.length; ++j)
+                        object.punches[j] = $root.trellis.control.DiagnosePeerResponse.Punch.toObject(message.punches[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this DiagnosePeerResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DiagnosePeerResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DiagnosePeerResponse.prototype.toJSON = function() {
+                return DiagnosePeerResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            DiagnosePeerResponse.Connection = (function() {
+
+                /**
+                 * Properties of a Connection.
+                 * @typedef {Object} trellis.control.DiagnosePeerResponse.Connection.$Properties
+                 * @property {trellis.control.Peer.Path|null} [path] Connection path
+                 * @property {string|null} [transport] Connection transport
+                 * @property {string|null} [address] Connection address
+                 * @property {string|null} [relay] Connection relay
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Connection.
+                 * @memberof trellis.control.DiagnosePeerResponse
+                 * @interface IConnection
+                 * @augments trellis.control.DiagnosePeerResponse.Connection.$Properties
+                 * @deprecated Use trellis.control.DiagnosePeerResponse.Connection.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Connection.
+                 * @typedef {trellis.control.DiagnosePeerResponse.Connection.$Properties} trellis.control.DiagnosePeerResponse.Connection.$Shape
+                 */
+
+                /**
+                 * Constructs a new Connection.
+                 * @memberof trellis.control.DiagnosePeerResponse
+                 * @classdesc Represents a Connection.
+                 * @constructor
+                 * @param {trellis.control.DiagnosePeerResponse.Connection.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Connection = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Connection path.
+                 * @member {trellis.control.Peer.Path} path
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @instance
+                 */
+                Connection.prototype.path = 0;
+
+                /**
+                 * Connection transport.
+                 * @member {string} transport
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @instance
+                 */
+                Connection.prototype.transport = "";
+
+                /**
+                 * Connection address.
+                 * @member {string} address
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @instance
+                 */
+                Connection.prototype.address = "";
+
+                /**
+                 * Connection relay.
+                 * @member {string} relay
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @instance
+                 */
+                Connection.prototype.relay = "";
+
+                /**
+                 * Creates a new Connection instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Connection.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.DiagnosePeerResponse.Connection} Connection instance
+                 * @type {{
+                 *   (properties: trellis.control.DiagnosePeerResponse.Connection.$Shape): trellis.control.DiagnosePeerResponse.Connection & trellis.control.DiagnosePeerResponse.Connection.$Shape;
+                 *   (properties?: trellis.control.DiagnosePeerResponse.Connection.$Properties): trellis.control.DiagnosePeerResponse.Connection;
+                 * }}
+                 */
+                Connection.create = function(properties) {
+                    return new Connection(properties);
+                };
+
+                /**
+                 * Encodes the specified Connection message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.Connection.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Connection.$Properties} message Connection message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Connection.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.path);
+                    if (message.transport != null && $Object.hasOwnProperty.call(message, "transport") && message.transport !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.transport);
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.address);
+                    if (message.relay != null && $Object.hasOwnProperty.call(message, "relay") && message.relay !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.relay);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Connection message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.DiagnosePeerResponse.Connection & trellis.control.DiagnosePeerResponse.Connection.$Shape} Connection
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Connection.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.DiagnosePeerResponse.Connection();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.path = value;
+                                else
+                                    delete message.path;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transport = value;
+                                else
+                                    delete message.transport;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.relay = value;
+                                else
+                                    delete message.relay;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a Connection message.
+                 * @function verify
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Connection.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                        if (typeof message.path !== "number" || (message.path | 0) !== message.path)
+                            return "path: enum value expected";
+                    if (message.transport != null && $Object.hasOwnProperty.call(message, "transport"))
+                        if (!$util.isString(message.transport))
+                            return "transport: string expected";
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        if (!$util.isString(message.address))
+                            return "address: string expected";
+                    if (message.relay != null && $Object.hasOwnProperty.call(message, "relay"))
+                        if (!$util.isString(message.relay))
+                            return "relay: string expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a Connection message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.DiagnosePeerResponse.Connection} Connection
+                 */
+                Connection.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.DiagnosePeerResponse.Connection)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.Connection: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.DiagnosePeerResponse.Connection();
+                    if (object.path !== 0 && (typeof object.path !== "string" || $root.trellis.control.Peer.Path[object.path] !== 0))
+                        switch (object.path) {
+                        case "PATH_UNSPECIFIED":
+                        case 0:
+                            message.path = 0;
+                            break;
+                        case "PATH_DIRECT":
+                        case 1:
+                            message.path = 1;
+                            break;
+                        case "PATH_RELAYED":
+                        case 2:
+                            message.path = 2;
+                            break;
+                        default:
+                            if (typeof object.path === "number" && (object.path | 0) === object.path)
+                                message.path = object.path;
+                        }
+                    if (object.transport != null)
+                        if (typeof object.transport !== "string" || object.transport.length)
+                            message.transport = $String(object.transport);
+                    if (object.address != null)
+                        if (typeof object.address !== "string" || object.address.length)
+                            message.address = $String(object.address);
+                    if (object.relay != null)
+                        if (typeof object.relay !== "string" || object.relay.length)
+                            message.relay = $String(object.relay);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Connection message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Connection} message Connection
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Connection.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.path = options.enums === $String ? "PATH_UNSPECIFIED" : 0;
+                        object.transport = "";
+                        object.address = "";
+                        object.relay = "";
+                    }
+                    if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                        object.path = options.enums === $String ? $root.trellis.control.Peer.Path[message.path] === $undefined ? message.path : $root.trellis.control.Peer.Path[message.path] : message.path;
+                    if (message.transport != null && $Object.hasOwnProperty.call(message, "transport"))
+                        object.transport = message.transport;
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = message.address;
+                    if (message.relay != null && $Object.hasOwnProperty.call(message, "relay"))
+                        object.relay = message.relay;
+                    return object;
+                };
+
+                /**
+                 * Converts this Connection to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.DiagnosePeerResponse.Connection
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Connection.prototype.toJSON = function() {
+                    return Connection.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Connection;
+            })();
+
+            DiagnosePeerResponse.Dial = (function() {
+
+                /**
+                 * Properties of a Dial.
+                 * @typedef {Object} trellis.control.DiagnosePeerResponse.Dial.$Properties
+                 * @property {string|null} [address] Dial address
+                 * @property {string|null} [problem] Dial problem
+                 * @property {number|null} [durationMs] Dial durationMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Dial.
+                 * @memberof trellis.control.DiagnosePeerResponse
+                 * @interface IDial
+                 * @augments trellis.control.DiagnosePeerResponse.Dial.$Properties
+                 * @deprecated Use trellis.control.DiagnosePeerResponse.Dial.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Dial.
+                 * @typedef {trellis.control.DiagnosePeerResponse.Dial.$Properties} trellis.control.DiagnosePeerResponse.Dial.$Shape
+                 */
+
+                /**
+                 * Constructs a new Dial.
+                 * @memberof trellis.control.DiagnosePeerResponse
+                 * @classdesc Represents a Dial.
+                 * @constructor
+                 * @param {trellis.control.DiagnosePeerResponse.Dial.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Dial = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Dial address.
+                 * @member {string} address
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @instance
+                 */
+                Dial.prototype.address = "";
+
+                /**
+                 * Dial problem.
+                 * @member {string} problem
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @instance
+                 */
+                Dial.prototype.problem = "";
+
+                /**
+                 * Dial durationMs.
+                 * @member {number} durationMs
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @instance
+                 */
+                Dial.prototype.durationMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new Dial instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Dial.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.DiagnosePeerResponse.Dial} Dial instance
+                 * @type {{
+                 *   (properties: trellis.control.DiagnosePeerResponse.Dial.$Shape): trellis.control.DiagnosePeerResponse.Dial & trellis.control.DiagnosePeerResponse.Dial.$Shape;
+                 *   (properties?: trellis.control.DiagnosePeerResponse.Dial.$Properties): trellis.control.DiagnosePeerResponse.Dial;
+                 * }}
+                 */
+                Dial.create = function(properties) {
+                    return new Dial(properties);
+                };
+
+                /**
+                 * Encodes the specified Dial message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.Dial.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Dial.$Properties} message Dial message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Dial.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.address);
+                    if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.problem);
+                    if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs") && (typeof message.durationMs === "object" ? message.durationMs.low || message.durationMs.high : message.durationMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.durationMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Dial message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.DiagnosePeerResponse.Dial & trellis.control.DiagnosePeerResponse.Dial.$Shape} Dial
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Dial.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.DiagnosePeerResponse.Dial();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.problem = value;
+                                else
+                                    delete message.problem;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.durationMs = value;
+                                else
+                                    delete message.durationMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a Dial message.
+                 * @function verify
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Dial.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        if (!$util.isString(message.address))
+                            return "address: string expected";
+                    if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                        if (!$util.isString(message.problem))
+                            return "problem: string expected";
+                    if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs"))
+                        if (!$util.isInteger(message.durationMs) && !(message.durationMs && $util.isInteger(message.durationMs.low) && $util.isInteger(message.durationMs.high)))
+                            return "durationMs: integer|Long expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a Dial message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.DiagnosePeerResponse.Dial} Dial
+                 */
+                Dial.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.DiagnosePeerResponse.Dial)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.Dial: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.DiagnosePeerResponse.Dial();
+                    if (object.address != null)
+                        if (typeof object.address !== "string" || object.address.length)
+                            message.address = $String(object.address);
+                    if (object.problem != null)
+                        if (typeof object.problem !== "string" || object.problem.length)
+                            message.problem = $String(object.problem);
+                    if (object.durationMs != null)
+                        if (typeof object.durationMs === "object" ? object.durationMs.low || object.durationMs.high : $Number(object.durationMs) !== 0)
+                            if ($util.Long)
+                                message.durationMs = $util.Long.fromValue(object.durationMs, true);
+                            else if (typeof object.durationMs === "string")
+                                message.durationMs = $parseInt(object.durationMs, 10);
+                            else if (typeof object.durationMs === "number")
+                                message.durationMs = object.durationMs;
+                            else if (typeof object.durationMs === "object")
+                                message.durationMs = new $util.LongBits(object.durationMs.low >>> 0, object.durationMs.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Dial message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Dial} message Dial
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Dial.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.address = "";
+                        object.problem = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.durationMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.durationMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = message.address;
+                    if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                        object.problem = message.problem;
+                    if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.durationMs = typeof message.durationMs === "number" ? $BigInt(message.durationMs) : $util.Long.fromBits(message.durationMs.low >>> 0, message.durationMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.durationMs === "number")
+                            object.durationMs = options.longs === $String ? $String(message.durationMs) : message.durationMs;
+                        else
+                            object.durationMs = options.longs === $String ? $util.Long.prototype.toString.call(message.durationMs) : options.longs === $Number ? new $util.LongBits(message.durationMs.low >>> 0, message.durationMs.high >>> 0).toNumber(true) : message.durationMs;
+                    return object;
+                };
+
+                /**
+                 * Converts this Dial to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.DiagnosePeerResponse.Dial
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Dial.prototype.toJSON = function() {
+                    return Dial.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Dial;
+            })();
+
+            DiagnosePeerResponse.Method = (function() {
+
+                /**
+                 * Properties of a Method.
+                 * @typedef {Object} trellis.control.DiagnosePeerResponse.Method.$Properties
+                 * @property {string|null} [name] Method name
+                 * @property {string|null} [result] Method result
+                 * @property {string|null} [reason] Method reason
+                 * @property {number|null} [endedMs] Method endedMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Method.
+                 * @memberof trellis.control.DiagnosePeerResponse
+                 * @interface IMethod
+                 * @augments trellis.control.DiagnosePeerResponse.Method.$Properties
+                 * @deprecated Use trellis.control.DiagnosePeerResponse.Method.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Method.
+                 * @typedef {trellis.control.DiagnosePeerResponse.Method.$Properties} trellis.control.DiagnosePeerResponse.Method.$Shape
+                 */
+
+                /**
+                 * Constructs a new Method.
+                 * @memberof trellis.control.DiagnosePeerResponse
+                 * @classdesc Represents a Method.
+                 * @constructor
+                 * @param {trellis.control.DiagnosePeerResponse.Method.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Method = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Method name.
+                 * @member {string} name
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @instance
+                 */
+                Method.prototype.name = "";
+
+                /**
+                 * Method result.
+                 * @member {string} result
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @instance
+                 */
+                Method.prototype.result = "";
+
+                /**
+                 * Method reason.
+                 * @member {string} reason
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @instance
+                 */
+                Method.prototype.reason = "";
+
+                /**
+                 * Method endedMs.
+                 * @member {number} endedMs
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @instance
+                 */
+                Method.prototype.endedMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new Method instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Method.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.DiagnosePeerResponse.Method} Method instance
+                 * @type {{
+                 *   (properties: trellis.control.DiagnosePeerResponse.Method.$Shape): trellis.control.DiagnosePeerResponse.Method & trellis.control.DiagnosePeerResponse.Method.$Shape;
+                 *   (properties?: trellis.control.DiagnosePeerResponse.Method.$Properties): trellis.control.DiagnosePeerResponse.Method;
+                 * }}
+                 */
+                Method.create = function(properties) {
+                    return new Method(properties);
+                };
+
+                /**
+                 * Encodes the specified Method message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.Method.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Method.$Properties} message Method message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Method.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.result);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                    if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs") && (typeof message.endedMs === "object" ? message.endedMs.low || message.endedMs.high : message.endedMs !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.endedMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Method message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.DiagnosePeerResponse.Method & trellis.control.DiagnosePeerResponse.Method.$Shape} Method
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Method.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.DiagnosePeerResponse.Method();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.result = value;
+                                else
+                                    delete message.result;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.endedMs = value;
+                                else
+                                    delete message.endedMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a Method message.
+                 * @function verify
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Method.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        if (!$util.isString(message.name))
+                            return "name: string expected";
+                    if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                        if (!$util.isString(message.result))
+                            return "result: string expected";
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                        if (!$util.isString(message.reason))
+                            return "reason: string expected";
+                    if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs"))
+                        if (!$util.isInteger(message.endedMs) && !(message.endedMs && $util.isInteger(message.endedMs.low) && $util.isInteger(message.endedMs.high)))
+                            return "endedMs: integer|Long expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a Method message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.DiagnosePeerResponse.Method} Method
+                 */
+                Method.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.DiagnosePeerResponse.Method)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.Method: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.DiagnosePeerResponse.Method();
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.result != null)
+                        if (typeof object.result !== "string" || object.result.length)
+                            message.result = $String(object.result);
+                    if (object.reason != null)
+                        if (typeof object.reason !== "string" || object.reason.length)
+                            message.reason = $String(object.reason);
+                    if (object.endedMs != null)
+                        if (typeof object.endedMs === "object" ? object.endedMs.low || object.endedMs.high : $Number(object.endedMs) !== 0)
+                            if ($util.Long)
+                                message.endedMs = $util.Long.fromValue(object.endedMs, true);
+                            else if (typeof object.endedMs === "string")
+                                message.endedMs = $parseInt(object.endedMs, 10);
+                            else if (typeof object.endedMs === "number")
+                                message.endedMs = object.endedMs;
+                            else if (typeof object.endedMs === "object")
+                                message.endedMs = new $util.LongBits(object.endedMs.low >>> 0, object.endedMs.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Method message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Method} message Method
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Method.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.name = "";
+                        object.result = "";
+                        object.reason = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.endedMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.endedMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                        object.result = message.result;
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                        object.reason = message.reason;
+                    if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.endedMs = typeof message.endedMs === "number" ? $BigInt(message.endedMs) : $util.Long.fromBits(message.endedMs.low >>> 0, message.endedMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.endedMs === "number")
+                            object.endedMs = options.longs === $String ? $String(message.endedMs) : message.endedMs;
+                        else
+                            object.endedMs = options.longs === $String ? $util.Long.prototype.toString.call(message.endedMs) : options.longs === $Number ? new $util.LongBits(message.endedMs.low >>> 0, message.endedMs.high >>> 0).toNumber(true) : message.endedMs;
+                    return object;
+                };
+
+                /**
+                 * Converts this Method to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.DiagnosePeerResponse.Method
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Method.prototype.toJSON = function() {
+                    return Method.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Method;
+            })();
+
+            DiagnosePeerResponse.Punch = (function() {
+
+                /**
+                 * Properties of a Punch.
+                 * @typedef {Object} trellis.control.DiagnosePeerResponse.Punch.$Properties
+                 * @property {number|null} [unixMs] Punch unixMs
+                 * @property {string|null} [role] Punch role
+                 * @property {number|null} [durationMs] Punch durationMs
+                 * @property {string|null} [winner] Punch winner
+                 * @property {string|null} [problem] Punch problem
+                 * @property {Array.<trellis.control.DiagnosePeerResponse.Method.$Properties>|null} [methods] Punch methods
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Punch.
+                 * @memberof trellis.control.DiagnosePeerResponse
+                 * @interface IPunch
+                 * @augments trellis.control.DiagnosePeerResponse.Punch.$Properties
+                 * @deprecated Use trellis.control.DiagnosePeerResponse.Punch.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Punch.
+                 * @typedef {trellis.control.DiagnosePeerResponse.Punch.$Properties} trellis.control.DiagnosePeerResponse.Punch.$Shape
+                 */
+
+                /**
+                 * Constructs a new Punch.
+                 * @memberof trellis.control.DiagnosePeerResponse
+                 * @classdesc Represents a Punch.
+                 * @constructor
+                 * @param {trellis.control.DiagnosePeerResponse.Punch.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Punch = function (properties) {
+                    this.methods = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Punch unixMs.
+                 * @member {number} unixMs
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @instance
+                 */
+                Punch.prototype.unixMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Punch role.
+                 * @member {string} role
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @instance
+                 */
+                Punch.prototype.role = "";
+
+                /**
+                 * Punch durationMs.
+                 * @member {number} durationMs
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @instance
+                 */
+                Punch.prototype.durationMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Punch winner.
+                 * @member {string} winner
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @instance
+                 */
+                Punch.prototype.winner = "";
+
+                /**
+                 * Punch problem.
+                 * @member {string} problem
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @instance
+                 */
+                Punch.prototype.problem = "";
+
+                /**
+                 * Punch methods.
+                 * @member {Array.<trellis.control.DiagnosePeerResponse.Method.$Properties>} methods
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @instance
+                 */
+                Punch.prototype.methods = $util.emptyArray;
+
+                /**
+                 * Creates a new Punch instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Punch.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.DiagnosePeerResponse.Punch} Punch instance
+                 * @type {{
+                 *   (properties: trellis.control.DiagnosePeerResponse.Punch.$Shape): trellis.control.DiagnosePeerResponse.Punch & trellis.control.DiagnosePeerResponse.Punch.$Shape;
+                 *   (properties?: trellis.control.DiagnosePeerResponse.Punch.$Properties): trellis.control.DiagnosePeerResponse.Punch;
+                 * }}
+                 */
+                Punch.create = function(properties) {
+                    return new Punch(properties);
+                };
+
+                /**
+                 * Encodes the specified Punch message. Does not implicitly {@link trellis.control.DiagnosePeerResponse.Punch.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Punch.$Properties} message Punch message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Punch.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs") && (typeof message.unixMs === "object" ? message.unixMs.low || message.unixMs.high : message.unixMs !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.unixMs);
+                    if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.role);
+                    if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs") && (typeof message.durationMs === "object" ? message.durationMs.low || message.durationMs.high : message.durationMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.durationMs);
+                    if (message.winner != null && $Object.hasOwnProperty.call(message, "winner") && message.winner !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.winner);
+                    if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.problem);
+                    if (message.methods != null && message.methods.length)
+                        for (let i = 0; i < message.methods.length; ++i)
+                            $root.trellis.control.DiagnosePeerResponse.Method.encode(message.methods[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Punch message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.DiagnosePeerResponse.Punch & trellis.control.DiagnosePeerResponse.Punch.$Shape} Punch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Punch.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.DiagnosePeerResponse.Punch();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.unixMs = value;
+                                else
+                                    delete message.unixMs;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.role = value;
+                                else
+                                    delete message.role;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.durationMs = value;
+                                else
+                                    delete message.durationMs;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.winner = value;
+                                else
+                                    delete message.winner;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.problem = value;
+                                else
+                                    delete message.problem;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.methods && message.methods.length))
+                                    message.methods = [];
+                                message.methods.push($root.trellis.control.DiagnosePeerResponse.Method.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a Punch message.
+                 * @function verify
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Punch.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                        if (!$util.isInteger(message.unixMs) && !(message.unixMs && $util.isInteger(message.unixMs.low) && $util.isInteger(message.unixMs.high)))
+                            return "unixMs: integer|Long expected";
+                    if (message.role != null && $Object.hasOwnProperty.call(message, "role"))
+                        if (!$util.isString(message.role))
+                            return "role: string expected";
+                    if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs"))
+                        if (!$util.isInteger(message.durationMs) && !(message.durationMs && $util.isInteger(message.durationMs.low) && $util.isInteger(message.durationMs.high)))
+                            return "durationMs: integer|Long expected";
+                    if (message.winner != null && $Object.hasOwnProperty.call(message, "winner"))
+                        if (!$util.isString(message.winner))
+                            return "winner: string expected";
+                    if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                        if (!$util.isString(message.problem))
+                            return "problem: string expected";
+                    if (message.methods != null && $Object.hasOwnProperty.call(message, "methods")) {
+                        if (!$Array.isArray(message.methods))
+                            return "methods: array expected";
+                        for (let i = 0; i < message.methods.length; ++i) {
+                            let error = $root.trellis.control.DiagnosePeerResponse.Method.verify(message.methods[i], _depth + 1);
+                            if (error)
+                                return "methods." + error;
+                        }
+                    }
+                    return null;
+                };
+
+                /**
+                 * Creates a Punch message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.DiagnosePeerResponse.Punch} Punch
+                 */
+                Punch.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.DiagnosePeerResponse.Punch)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.DiagnosePeerResponse.Punch: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.DiagnosePeerResponse.Punch();
+                    if (object.unixMs != null)
+                        if (typeof object.unixMs === "object" ? object.unixMs.low || object.unixMs.high : $Number(object.unixMs) !== 0)
+                            if ($util.Long)
+                                message.unixMs = $util.Long.fromValue(object.unixMs, true);
+                            else if (typeof object.unixMs === "string")
+                                message.unixMs = $parseInt(object.unixMs, 10);
+                            else if (typeof object.unixMs === "number")
+                                message.unixMs = object.unixMs;
+                            else if (typeof object.unixMs === "object")
+                                message.unixMs = new $util.LongBits(object.unixMs.low >>> 0, object.unixMs.high >>> 0).toNumber(true);
+                    if (object.role != null)
+                        if (typeof object.role !== "string" || object.role.length)
+                            message.role = $String(object.role);
+                    if (object.durationMs != null)
+                        if (typeof object.durationMs === "object" ? object.durationMs.low || object.durationMs.high : $Number(object.durationMs) !== 0)
+                            if ($util.Long)
+                                message.durationMs = $util.Long.fromValue(object.durationMs, true);
+                            else if (typeof object.durationMs === "string")
+                                message.durationMs = $parseInt(object.durationMs, 10);
+                            else if (typeof object.durationMs === "number")
+                                message.durationMs = object.durationMs;
+                            else if (typeof object.durationMs === "object")
+                                message.durationMs = new $util.LongBits(object.durationMs.low >>> 0, object.durationMs.high >>> 0).toNumber(true);
+                    if (object.winner != null)
+                        if (typeof object.winner !== "string" || object.winner.length)
+                            message.winner = $String(object.winner);
+                    if (object.problem != null)
+                        if (typeof object.problem !== "string" || object.problem.length)
+                            message.problem = $String(object.problem);
+                    if (object.methods) {
+                        if (!$Array.isArray(object.methods))
+                            throw $TypeError(".trellis.control.DiagnosePeerResponse.Punch.methods: array expected");
+                        message.methods = $Array(object.methods.length);
+                        for (let i = 0; i < object.methods.length; ++i) {
+                            if (!$util.isObject(object.methods[i]))
+                                throw $TypeError(".trellis.control.DiagnosePeerResponse.Punch.methods: object expected");
+                            message.methods[i] = $root.trellis.control.DiagnosePeerResponse.Method.fromObject(object.methods[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Punch message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @static
+                 * @param {trellis.control.DiagnosePeerResponse.Punch} message Punch
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Punch.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.methods = [];
+                    if (options.defaults) {
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.unixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.unixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.role = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.durationMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.durationMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.winner = "";
+                        object.problem = "";
+                    }
+                    if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.unixMs = typeof message.unixMs === "number" ? $BigInt(message.unixMs) : $util.Long.fromBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.unixMs === "number")
+                            object.unixMs = options.longs === $String ? $String(message.unixMs) : message.unixMs;
+                        else
+                            object.unixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.unixMs) : options.longs === $Number ? new $util.LongBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0).toNumber(true) : message.unixMs;
+                    if (message.role != null && $Object.hasOwnProperty.call(message, "role"))
+                        object.role = message.role;
+                    if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.durationMs = typeof message.durationMs === "number" ? $BigInt(message.durationMs) : $util.Long.fromBits(message.durationMs.low >>> 0, message.durationMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.durationMs === "number")
+                            object.durationMs = options.longs === $String ? $String(message.durationMs) : message.durationMs;
+                        else
+                            object.durationMs = options.longs === $String ? $util.Long.prototype.toString.call(message.durationMs) : options.longs === $Number ? new $util.LongBits(message.durationMs.low >>> 0, message.durationMs.high >>> 0).toNumber(true) : message.durationMs;
+                    if (message.winner != null && $Object.hasOwnProperty.call(message, "winner"))
+                        object.winner = message.winner;
+                    if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                        object.problem = message.problem;
+                    if (message.methods && message.methods.length) {
+                        object.methods = $Array(message.methods.length);
+                        for (let j = 0; j < message.methods.length; ++j)
+                            object.methods[j] = $root.trellis.control.DiagnosePeerResponse.Method.toObject(message.methods[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this Punch to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.DiagnosePeerResponse.Punch
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Punch.prototype.toJSON = function() {
+                    return Punch.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Punch;
+            })();
+
+            return DiagnosePeerResponse;
         })();
 
         control.CreateMeshRequest = (function() {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { silentMetrics } from '../../../src/base/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { foundNode, joinNode, LOOPBACK } from '../../support/mesh.ts'
 
@@ -11,4 +12,30 @@ test('a relay with a limit of 2 GiB gives reservations that can be read', async 
     relayServer: false,
   })
   await eventually(() => assert.equal(hidden.node.relays().length, 1), { timeoutMs: 20_000 })
+})
+
+test('a member that has used up its bytes is told that it is a quota, others are served on', async () => {
+  const refused: string[] = []
+  const metrics = {
+    ...silentMetrics,
+    counter: (name: string) => (_amount: number, labels?: Record<string, string>) => {
+      if (name === 'trellis_mesh_relay_refused_count') refused.push(labels?.['reason'] ?? '')
+    },
+  }
+  await using relay = await foundNode({
+    listen: [LOOPBACK.tcp],
+    relayServer: true,
+    metrics,
+    limits: { relayMemberBytes: 1 },
+  })
+  const ticket = await relay.node.createInvite({ uses: 2 })
+  const hidden = { listen: [], relayServer: false }
+  await using a = await joinNode(ticket, { name: 'a', ...hidden })
+  await using b = await joinNode(ticket, { name: 'b', ...hidden })
+  await eventually(() => assert.deepEqual([a.node.relays().length, b.node.relays().length], [1, 1]), {
+    timeoutMs: 20_000,
+  })
+  await eventually(() => assert.rejects(a.node.connect(b.node.peer), /RESOURCE_LIMIT_EXCEEDED/), { timeoutMs: 20_000 })
+  assert.ok(refused.includes('bytes'))
+  assert.ok((await a.node.ping(relay.node.peer)) >= 0)
 })

@@ -105,3 +105,30 @@ test('a call has its deadline while the stream is being opened', async () => {
     await assert.rejects(echo.echo({}, { timeoutMs: 20 }), { kind: 'deadline_exceeded' })
   })
 })
+
+test('with a better path the next call takes it, and those that run finish where they are', async () => {
+  const network = createMemoryNetwork()
+  await run(network.node('a'), network.node('b'), async ({ here, there, peer }) => {
+    const echo = client(EchoService, here.channel(peer))
+    const requests = Promise.withResolvers<void>()
+    const chat = echo.chat(
+      (async function* () {
+        yield { text: 'before' }
+        await requests.promise
+        yield { text: 'after' }
+      })(),
+    )
+    assert.equal((await chat.next()).value?.text, 'before')
+    assert.equal(here.stats.openedCount, 1)
+    network.changePath('b')
+    await echo.echo({})
+    assert.deepEqual([here.stats.openedCount, there.stats.acceptedCount], [2, 2])
+    requests.resolve()
+    assert.equal((await chat.next()).value?.text, 'after')
+    assert.equal((await chat.next()).done, true)
+    // The first is closed when nothing runs on it any more.
+    await eventually(() => assert.equal(here.stats.openedCount, 1))
+    await echo.echo({})
+    assert.equal(here.stats.openedCount, 1)
+  })
+})

@@ -18,7 +18,7 @@ bandwidth set [--up --down --peer --each-peer --class --between --days]
 bandwidth show
 config reload
 config show
-doctor
+doctor [peer]
 down
 expose ls
 expose rm <name>

@@ -70,3 +70,23 @@ test('blobs are kept, fetched and verified', async () => {
     { kind: 'resource_exhausted' },
   )
 })
+
+test('a fetch moves to a better path while it goes on, and goes on when the first dies in that moment', async () => {
+  await using lab = await createLab()
+  const [a, b] = [await lab.node('a'), await lab.node('b')]
+  const source = join(a.folder, 'weights.bin')
+  await writeRandomFile(source, 24 * MIB)
+  const added = await a.store.addFile(source)
+  const path = join(b.folder, 'weights.bin')
+  let moves = 0
+  const fetched = await b.store.fetchFile(added.chunkListCid, {
+    expected: added,
+    path,
+    providers: providersOf(a),
+    onProgress(event) {
+      if (event.type === 'verified' && moves++ < 3) lab.network.changePath('a')
+    },
+  })
+  assert.equal(fetched.complete, true)
+  assert.ok((await readFile(source)).equals(await readFile(path)))
+})

@@ -74,6 +74,7 @@ function createNode(self: PeerId, streams: PeerStreams, sightsOfPeer: readonly S
       current: () => ASKED,
       onChange: () => () => {},
       onResult: () => () => {},
+      onNetwork: () => () => {},
       known: () => Promise.resolve(),
       refresh: () => Promise.resolve(ASKED),
     },

@@ -1,0 +1,161 @@
+/** Paths that change below work in flight: from the relay to a direct one and back. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { until } from './lab-daemon.ts'
+import { havePath, pingOnce, type Scenario, type Stage, setStage } from './stage.ts'
+import type { Lab } from './topology.ts'
+import { MIB, metricOf, Work, type WorkReport } from './work.ts'
+
+const BETTER_PATH_MS = 60_000
+/** A silent death is found by traffic without an answer: 2 s until it is suspected, 4 s to answer, and the way back. */
+const WORSE_PATH_MS = 20_000
+const PULL_MS = 120_000
+
+/** Lets nothing through between the two sites; the relays stay reachable from both. */
+function cut(lab: Lab, isCut: boolean): void {
+  const sites = lab.sites.slice(0, 2).map(site => site.publicAddress())
+  lab.setLoss(isCut ? 100 : 0, isCut ? `ip saddr { ${sites.join()} } ip daddr { ${sites.join()} }` : '')
+}
+
+function check(report: WorkReport, isTrue: boolean, claim: string): void {
+  if (!isTrue) throw new Error(`${claim}: ${JSON.stringify(report)}`)
+}
+
+function checkPull(report: WorkReport): void {
+  check(report, report.pull !== undefined, 'the pull was not completed')
+}
+
+/** How many bytes a relay carries in a while. */
+async function relayedBytes(stage: Stage, whileMs: number): Promise<number> {
+  const sum = async (): Promise<number> => {
+    const counts = await Promise.all(stage.relays.map(relay => metricOf(relay, 'trellis_mesh_relay_bytes')))
+    return counts.reduce((all, count) => all + count, 0)
+  }
+  const before = await sum()
+  await sleep(whileMs)
+  return (await sum()) - before
+}
+
+export const SEAMS: Readonly<Record<string, Scenario>> = {
+  async 'work goes on when the path becomes direct'(lab) {
+    await using stage = await setStage(lab, {
+      kinds: ['port-restricted', 'port-restricted'],
+      hostArgs: ['--set=transfers.download_bytes_per_second=3MiB'],
+    })
+    const { a, b } = stage
+    cut(lab, true)
+    await havePath(a, b, 'relayed')
+    await using work = new Work(a, b)
+    await work.start(72 * MIB)
+    await sleep(3_000)
+    const overRelay = await relayedBytes(stage, 2_000)
+    check(work.report, overRelay > 2 * MIB, `the relay carried ${overRelay} bytes in 2 s`)
+    cut(lab, false)
+    const beganMs = performance.now()
+    await havePath(a, b, 'direct', BETTER_PATH_MS)
+    const ms = Math.round(performance.now() - beganMs)
+    await sleep(1_000)
+    const pulledBefore = work.report.pulledBytes
+    const stillRelayed = await relayedBytes(stage, 2_000)
+    check(work.report, work.report.pulledBytes - pulledBefore > 2 * MIB, 'the pull stands still')
+    check(work.report, stillRelayed < MIB / 4, `bulk did not move: ${stillRelayed} bytes relayed in 2 s`)
+    const report = await work.finish(PULL_MS)
+    check(report, report.failures.length === 0, 'work failed')
+    check(report, report.disorderCount === 0, 'the stream lost or repeated messages')
+    check(report, report.servedCount === report.callCount, 'calls were lost or repeated')
+    checkPull(report)
+    return ms
+  },
+
+  async 'work goes on when the direct path dies without a word'(lab) {
+    await using stage = await setStage(lab, {
+      kinds: ['port-restricted', 'port-restricted'],
+      hostArgs: ['--set=transfers.download_bytes_per_second=3MiB'],
+    })
+    const { a, b } = stage
+    await havePath(a, b, 'direct')
+    await using work = new Work(a, b)
+    await work.start(72 * MIB)
+    await sleep(2_000)
+    cut(lab, true)
+    const beganMs = performance.now()
+    await until('the relayed path takes over', WORSE_PATH_MS, async () =>
+      (await a.peerInfo(b.peer))?.path === 'relayed' ? true : undefined,
+    )
+    const ms = Math.round(performance.now() - beganMs)
+    const answeredBefore = work.report.answeredCount
+    await until('calls get through again', 10_000, () =>
+      Promise.resolve(work.report.answeredCount > answeredBefore + 10 ? true : undefined),
+    )
+    const report = await work.finish(PULL_MS)
+    const untyped = report.failures.filter(failure => !(failure.kind === 'unavailable' && failure.retryable))
+    check(report, untyped.length === 0, 'not all failures can be retried')
+    check(report, report.disorderCount === 0, 'the stream lost or repeated messages')
+    check(report, report.servedCount >= report.answeredCount, 'an answer without a call')
+    check(report, report.servedCount <= report.callCount, 'calls were repeated')
+    checkPull(report)
+    return ms
+  },
+
+  async 'a router forgets its mappings in the middle of work'(lab) {
+    await using stage = await setStage(lab, {
+      kinds: ['port-restricted', 'symmetric'],
+      hostArgs: ['--set=transfers.download_bytes_per_second=3MiB'],
+    })
+    const { a, b } = stage
+    await havePath(a, b, 'direct')
+    await using work = new Work(a, b)
+    await work.start(48 * MIB)
+    await sleep(1_500)
+    lab.sites[1]?.forgetMappings()
+    lab.sites[0]?.forgetMappings()
+    const beganMs = performance.now()
+    await sleep(1_000)
+    const answeredBefore = work.report.answeredCount
+    await until('calls get through again', 45_000, async () => {
+      if (work.report.answeredCount > answeredBefore + 10) return true
+      await pingOnce(a, b).catch(() => {})
+      return undefined
+    })
+    const ms = Math.round(performance.now() - beganMs)
+    const report = await work.finish(PULL_MS)
+    const untyped = report.failures.filter(failure => !(failure.kind === 'unavailable' && failure.retryable))
+    check(report, untyped.length === 0, 'not all failures can be retried')
+    check(report, report.disorderCount === 0, 'the stream lost or repeated messages')
+    check(report, report.servedCount <= report.callCount, 'calls were repeated')
+    checkPull(report)
+    return ms
+  },
+
+  async 'relay dies in the middle of a transfer'(lab) {
+    await using stage = await setStage(lab, {
+      kinds: ['symmetric', 'symmetric'],
+      relayCount: 2,
+      hostArgs: ['--set=transfers.download_bytes_per_second=3MiB'],
+    })
+    const { a, b, relays } = stage
+    await havePath(a, b, 'relayed')
+    await using work = new Work(a, b)
+    await work.start(48 * MIB)
+    await sleep(2_000)
+    const address = (await a.peerInfo(b.peer))?.address ?? ''
+    const used = Math.max(
+      0,
+      relays.findIndex(relay => address.includes(relay.peer)),
+    )
+    relays[used]?.kill('SIGKILL')
+    const beganMs = performance.now()
+    const answeredBefore = work.report.answeredCount
+    await until('calls get through again', 30_000, () =>
+      Promise.resolve(work.report.answeredCount > answeredBefore + 10 ? true : undefined),
+    )
+    const ms = Math.round(performance.now() - beganMs)
+    const report = await work.finish(PULL_MS)
+    check(
+      report,
+      report.failures.every(({ retryable }) => retryable),
+      'not all failures can be retried',
+    )
+    checkPull(report)
+    return ms
+  },
+}
