@@ -309,6 +309,32 @@ describe('pulling to a place that won’t do', () => {
   })
 })
 
+describe('a read-only disk', () => {
+  it('is published from, and refused to pull to', async t => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const disk = join(mesh.path, 'disk')
+    await mkdir(disk)
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk], { stdio: 'pipe' })
+    } catch (reason) {
+      t.skip(`cannot mount: ${String(reason)}`)
+      return
+    }
+    try {
+      makeModel(join(disk, 'model'), { sizeBytes: 2 * MIB })
+      execFileSync('mount', ['-o', 'remount,ro', disk])
+      const { cid } = await a.models.publish(join(disk, 'model'), { name: 'm' })
+      for (const out of [join(disk, 'out'), join(disk, 'model', 'sub')])
+        await assert.rejects(b.models.pull(cid, { out }), { kind: 'failed_precondition' })
+      const { out } = await b.models.pull(cid)
+      execFileSync('diff', ['-r', join(disk, 'model'), out])
+    } finally {
+      execFileSync('umount', ['-l', disk])
+    }
+  })
+})
+
 describe('references that lead nowhere', () => {
   it('says so', async () => {
     await using mesh = await createTestMesh()
