@@ -94,6 +94,66 @@ async function* fineTune(): AsyncIterable<Measurement> {
   }
 }
 
+/** Loading that overlaps the transfer, against a pull that is read afterwards. */
+async function* tensors(): AsyncIterable<Measurement> {
+  const folder = await mkdtemp(join(tmpdir(), 'trellis-bench-tensors-'))
+  try {
+    await using publisher = await startNode(join(folder, 'publisher'))
+    await publisher.client.mesh.create('bench')
+    await using reader = await joinNode(publisher, join(folder, 'reader'))
+    const firstMs: number[] = []
+    const streamMs: number[] = []
+    const pullMs: number[] = []
+    const againMs: number[] = []
+    for (let run = 0; run < 3; run++) {
+      const path = join(folder, `model-${run}`)
+      makeModel(path, { sizeBytes: SIZE_BYTES, seed: run + 1 })
+      const { model } = await publisher.client.models.publish(path, { name: `model-${run}` }).result()
+      const id = `${model.id}@${publisher.daemon.peer}`
+      const read = async (): Promise<{ first: number; all: number }> => {
+        const start = performance.now()
+        let first = 0
+        for await (const tensor of reader.client.models.tensors(id)) {
+          await tensor.bytes()
+          if (first === 0) first = performance.now() - start
+        }
+        return { first, all: performance.now() - start }
+      }
+      const fetched = await read()
+      firstMs.push(fetched.first)
+      streamMs.push(fetched.all)
+      againMs.push((await read()).all)
+      await reader.client.models.remove(model.id, { deleteFiles: true })
+      const start = performance.now()
+      await reader.client.models.pull(id).result()
+      pullMs.push(performance.now() - start)
+      await reader.client.models.remove(model.id, { deleteFiles: true })
+    }
+    const baseline = { name: 'a pull of the same', value: median(pullMs) }
+    const detail = { modelMib: SIZE_BYTES / MIB, n: 3 }
+    yield {
+      name: 'tensors.first',
+      value: median(firstMs),
+      unit: 'ms',
+      baseline,
+      ratio: median(firstMs) / baseline.value,
+      n: 3,
+      detail,
+    }
+    yield {
+      name: 'tensors.all',
+      value: median(streamMs),
+      unit: 'ms',
+      baseline,
+      ratio: median(streamMs) / baseline.value,
+      n: 3,
+      detail: { ...detail, againMs: median(againMs), againMibPerSecond: (SIZE_BYTES / MIB / median(againMs)) * 1000 },
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 async function* eightWorkers(): AsyncIterable<Measurement> {
   const folder = await mkdtemp(join(tmpdir(), 'trellis-bench-workers-'))
   const stop = new AbortController()
@@ -185,6 +245,7 @@ async function* eightWorkers(): AsyncIterable<Measurement> {
 
 export const benches: Bench[] = [
   { name: 'versions.fine-tune', summary: 'bytes and time of a version with 5 % of its tensors changed', run: fineTune },
+  { name: 'tensors', summary: 'tensors streamed to a program while they are fetched', run: tensors },
   {
     name: 'versions.eight-workers',
     summary: 'a trainer that publishes versions (publish --watch) to eight workers (follow)',

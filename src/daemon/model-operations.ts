@@ -132,13 +132,11 @@ export function modelOperations(context: DaemonContext): Operations {
                 progress: { phase: 'verify', path, doneBytes: bytesDone, totalBytes: bytesTotal },
               }),
           })
-          const paths = (isMeant: (state: string) => boolean): string[] =>
-            verified.files.filter(file => isMeant(file.state)).map(file => file.path)
           return {
             done: {
               model: await wireModel(runtime, verified.cid, tag),
-              damaged: verified.good ? [] : paths(state => state !== 'good' && state !== 'repaired'),
-              repaired: paths(state => state === 'repaired'),
+              damaged: verified.damaged,
+              repaired: verified.files.filter(({ state }) => state === 'repaired').map(({ path }) => path),
             },
           }
         },

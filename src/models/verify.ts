@@ -22,6 +22,8 @@ export interface VerifiedModel {
   /** True when every file is good or repaired; where only a part was pulled, when that part is. */
   good: boolean
   files: VerifiedModelFile[]
+  /** Paths of the files that are neither. */
+  damaged: string[]
 }
 
 /** Reads all files of a model again, and compares every chunk and every whole file with the manifest. */
@@ -57,5 +59,6 @@ export async function verifyModel(
   }
   const goodStates: VerifiedModelFile['state'][] = ['good', 'repaired']
   if (model.isPart) goodStates.push('partial', 'missing')
-  return { cid, good: files.every(file => goodStates.includes(file.state)), files }
+  const damaged = files.filter(({ state }) => !goodStates.includes(state)).map(({ path }) => path)
+  return { cid, good: damaged.length === 0, files, damaged }
 }

@@ -74,6 +74,14 @@ describe("the hub's own clients", () => {
     assert.ok((await readFile(path)).equals(await readFile(join(source, 'model-00001-of-00004.safetensors'))), stdout)
     assert.ok((await lstat(path)).isSymbolicLink())
 
+    // What is pulled into its cache is found by it, offline too.
+    const cache = join(scratch.path, 'hf', 'hub')
+    await beta.client.models.pull('org/model', { hubCache: cache, hubRepository: 'Other/Name' }).result()
+    const offline = { ...env, HF_HUB_OFFLINE: '1', HF_ENDPOINT: 'http://127.0.0.1:9' }
+    const found = await run(join(venv, 'bin', 'hf'), ['download', 'Other/Name'], { env: offline, timeout: 120_000 })
+    const snapshot = /(\/\S+snapshots\/[0-9a-f]{40})/.exec(found.stdout)?.[1] ?? ''
+    execFileSync('diff', ['-r', source, snapshot])
+
     await assert.rejects(hf('download', 'org/nothing'), /not ?found/i)
   })
 
