@@ -31,8 +31,14 @@ describe('versions on the command line', () => {
     await writeFile(join(checkpoints, 'step'), '1')
     const watching = trainer.start('model', 'publish', checkpoints, '--name', 'run', '--watch', '--settle', '200ms')
     const following = worker.start(
-      ...['--json', 'model', 'follow', 'run', '--out', live],
-      ...['--exec', '! grep -q 2 "$TRELLIS_MODEL_PATH/step"'],
+      '--json',
+      'model',
+      'follow',
+      'run',
+      '--out',
+      live,
+      '--exec',
+      '! grep -q 2 "$TRELLIS_MODEL_PATH/step"',
     )
     const current = async () => readFile(join(live, 'current', 'step'), 'utf8')
     await settled(async () => assert.equal(await current(), '1'))
