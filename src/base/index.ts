@@ -26,10 +26,12 @@ export {
   type Logger,
   type Metrics,
   type Random,
+  type Span,
   silentLogger,
   silentMetrics,
   systemClock,
   systemRandom,
+  type Tracer,
 } from './ports.ts'
 export { createSemaphore, type Semaphore } from './semaphore.ts'
 export { createSocketStream } from './socket-stream.ts'

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { TrellisError } from './errors.ts'
 
 /** Time, as protocol cores see it. Injected, so that a simulation can drive it. */
 export interface Clock {
@@ -78,4 +79,24 @@ export const silentMetrics: Metrics = {
   counter: () => () => {},
   gauge: () => () => {},
   histogram: () => () => {},
+}
+
+/** A part of a trace that runs now. */
+export interface Span {
+  /** What goes with calls that belong to it, in the form of the W3C's trace context. */
+  readonly traceparent: string
+  end(error?: TrellisError): void
+}
+
+/** Traces, as rooms see them. */
+export interface Tracer {
+  start(
+    name: string,
+    options: {
+      kind: 'server' | 'client'
+      /** `traceparent` of who caused it; without, or malformed, it begins a trace. */
+      parent: string | undefined
+      attributes: Readonly<Record<string, string>>
+    },
+  ): Span
 }

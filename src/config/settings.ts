@@ -243,6 +243,17 @@ export const SETTINGS = {
     description:
       'Agents of the mesh for A2A clients of this machine, at /a2a/NAME/ of the HTTP listener. token: clients send that of `trellis http token`. open: every program of this machine calls them in the name of this node.',
   }),
+  'telemetry.otlp_endpoint': setting(
+    'text',
+    z
+      .string()
+      .max(512)
+      .regex(/^(?:https?:\/\/[^\s]+)?$/, 'must be the address of a collector such as http://127.0.0.1:4318'),
+    {
+      default: '',
+      description: 'Collector that traces of calls are sent to, by OTLP over HTTP: http://127.0.0.1:4318. Empty: none.',
+    },
+  ),
   'log.level': choice(LOG_LEVELS, {
     default: 'info',
     description: 'Least severe messages that are logged.',

@@ -22,11 +22,19 @@ import { createHttpServer, type HttpMount, type HttpServer, loadHttpToken } from
 import { createHubMount } from '../hub/index.ts'
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
 import { createRouter, createRpcConnection, type RpcChannel, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
-import { createLogger, createMetrics, type LogSink, type RootLogger } from '../telemetry/index.ts'
+import {
+  createLogger,
+  createMetrics,
+  type LogSink,
+  type RootLogger,
+  startTracing,
+  type Tracing,
+} from '../telemetry/index.ts'
 import { agentRefOf, agentsOf } from './agent-refs.ts'
 import { createAgentsService } from './agents-service.ts'
 import { Bandwidth } from './bandwidth.ts'
 import { createCallMetrics } from './call-metrics.ts'
+import { createCallTracing } from './call-tracing.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 import { type ControlServer, createControlServer } from './control-server.ts'
 import type { DirectHost } from './direct-rpc.ts'
@@ -36,7 +44,7 @@ import { createMeshService } from './mesh-service.ts'
 import { createModelsService } from './models-service.ts'
 import { createNodeService } from './node-service.ts'
 import { Programs } from './programs.ts'
-import { createDirectoryService, createProgramsService } from './programs-service.ts'
+import { createBenchService, createDirectoryService, createProgramsService } from './programs-service.ts'
 import { createStateService } from './state-service.ts'
 import { VERSION } from './version.ts'
 
@@ -105,7 +113,12 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   readonly #life = new AbortController()
   readonly #stack = new AsyncDisposableStack()
   readonly #runtimeListeners = new Set<(runtime: MeshRuntime) => void>()
-  readonly #peerRouter = createRouter({ fallback: path => this.programs.findForPeer(path) })
+  readonly #countCalls = createCallMetrics(this.metrics)
+  readonly #traceCalls = createCallTracing(() => this.#tracing?.tracer)
+  readonly #peerRouter = createRouter({
+    interceptors: [this.#countCalls('peer'), this.#traceCalls],
+    fallback: path => this.programs.findForPeer(path),
+  })
   readonly #stopped = Promise.withResolvers<void>()
   #loaded: LoadedConfig
   #runtime: MeshRuntime | undefined
@@ -118,6 +131,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   #bandwidth: Bandwidth | undefined
   #socketPath = ''
   #control: ControlServer | undefined
+  #tracing: Tracing | undefined
 
   constructor(home: string, loaded: LoadedConfig, load: () => Promise<LoadedConfig>, log: RootLogger) {
     this.home = home
@@ -219,8 +233,16 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
     await this.#bandwidth.start()
     this.#stack.defer(() => this.#bandwidth?.stop())
     this.#identity = await loadIdentity(join(home, 'identity.key'))
+    const endpoint = config['telemetry.otlp_endpoint']
+    if (endpoint !== '') {
+      const attributes = { 'service.instance.id': this.peer, 'service.version': VERSION, 'trellis.name': config.name }
+      this.#tracing = this.#stack.use(
+        await startTracing({ endpoint, attributes, log: log.child({ room: 'telemetry' }) }),
+      )
+    }
     const membership = await loadMembership(this.#membershipOptions())
     this.#peerRouter.add(createDirectoryService(this))
+    this.#peerRouter.add(createBenchService())
     this.#stack.defer(async () => {
       await this.#entering?.catch(() => {})
       await this.#runtime?.[Symbol.asyncDispose]()
@@ -235,7 +257,6 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
       createStateService(this),
     ]
     await this.#startHttp()
-    const countCalls = createCallMetrics(this.metrics)
     control = createControlServer({
       socketPath: this.#socketPath,
       maxConnections: config['control.max_connections'],
@@ -248,7 +269,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
             createProgramsService(this, connection, () => router.services()),
             createAgentsService(this, connection),
           ],
-          interceptors: [countCalls],
+          interceptors: [this.#countCalls('local'), this.#traceCalls],
           fallback: path => this.programs.findForProgram(path),
         })
         return router

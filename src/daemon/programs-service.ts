@@ -8,7 +8,7 @@ import {
   type ServiceNames,
   serve,
 } from '../rpc/index.ts'
-import { DirectoryService, ProgramsControl } from '../wire/index.ts'
+import { BenchService, DirectoryService, ProgramsControl } from '../wire/index.ts'
 import type { Programs } from './programs.ts'
 
 /** What the services about services know of a node. */
@@ -138,5 +138,19 @@ export function createDirectoryService(context: ProgramsHost): BoundService {
   return serve(DirectoryService, {
     list: () => ({ services: context.programs.services() }),
     describe: ({ service }) => ({ fileDescriptorSet: describe(context, service, [DirectoryService]) }),
+  })
+}
+
+const MAX_BENCH_BYTES = 1024 * 1024
+const ZEROS = new Uint8Array(MAX_BENCH_BYTES)
+
+/** Answers measurements of the way to this node. */
+export function createBenchService(): BoundService {
+  return serve(BenchService, {
+    echo({ replyBytes }) {
+      if (replyBytes > MAX_BENCH_BYTES)
+        throw new TrellisError('invalid_argument', `replies of a measurement have at most ${MAX_BENCH_BYTES} bytes`)
+      return { payload: ZEROS.subarray(0, replyBytes) }
+    },
   })
 }

@@ -50,6 +50,9 @@ export abstract class Call extends Expiring implements Sender, InboundHost {
   onSent: (() => void) | undefined
   inbound: Inbound | undefined
   isOver = false
+  /** Of messages. */
+  sentBytes = 0
+  receivedBytes = 0
 
   constructor(host: CallHost, id: number) {
     super()

@@ -295,9 +295,13 @@ class Connection implements RpcConnection, IncomingHost {
       case FRAME.call:
         this.#onCall(id, buffer, start, end)
         return
-      case FRAME.message:
-        this.#call(flags, id)?.onMessage(flags, buffer, start, end)
+      case FRAME.message: {
+        const call = this.#call(flags, id)
+        if (call === undefined) return
+        call.receivedBytes += end - start
+        call.onMessage(flags, buffer, start, end)
         return
+      }
       case FRAME.end:
         this.#call(flags, id)?.onFarEnd()
         return

@@ -375,7 +375,8 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     if (this.#endListeners !== undefined) for (const listener of this.#endListeners.splice(0)) listener(error)
     if (this.#observers === undefined) return
     const durationMs = this.host.clock.monotonicMs() - this.#startedMs
-    for (const observer of this.#observers.splice(0)) observer.onEnd({ error, durationMs })
+    const { receivedBytes, sentBytes } = this
+    for (const observer of this.#observers.splice(0)) observer.onEnd({ error, durationMs, receivedBytes, sentBytes })
   }
 
   #abort(reason: TrellisError): void {

@@ -26,6 +26,7 @@ export { createPeerRpc, type PeerRpc, type PeerRpcOptions, type PeerRpcStats, RP
 export { type HedgeOptions, mayRetry, type RetryOptions, withHedging, withRetries } from './resilience.ts'
 export {
   type CallObserver,
+  type CallOutcome,
   createRouter,
   type RpcRouter,
   type RpcRouterOptions,

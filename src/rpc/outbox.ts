@@ -43,6 +43,8 @@ export interface Sender {
   /** What could not be sent at once, in order. */
   pending: Pending[] | undefined
   isReady: boolean
+  /** Bytes of messages, counted. */
+  sentBytes: number
   /** Called when everything is sent and the transport takes more. */
   onSent: (() => void) | undefined
 }
@@ -172,6 +174,7 @@ export class Outbox {
     const costBytes = length + FRAME_COST_BYTES
     if (length <= INLINE_BYTES && sender.pending === undefined && costBytes <= sender.sendCreditBytes) {
       sender.sendCreditBytes -= costBytes
+      sender.sentBytes += length
       this.#finish()
     } else {
       this.#enqueue(sender, { type: FRAME.message, bytes: writer.cut(FRAME_HEADER_BYTES), sentBytes: 0, flags })
@@ -184,6 +187,7 @@ export class Outbox {
     const costBytes = bytes.byteLength + FRAME_COST_BYTES
     if (bytes.byteLength <= INLINE_BYTES && sender.pending === undefined && costBytes <= sender.sendCreditBytes) {
       sender.sendCreditBytes -= costBytes
+      sender.sentBytes += bytes.byteLength
       this.frame(FRAME.message, flags | sender.replyFlag, sender.id, bytes)
     } else {
       this.#enqueue(sender, { type: FRAME.message, bytes, sentBytes: 0, flags })
@@ -370,6 +374,7 @@ export class Outbox {
     this.#writer.raw(item.bytes.subarray(item.sentBytes, item.sentBytes + pieceBytes))
     this.#finish()
     item.sentBytes += pieceBytes
+    sender.sentBytes += pieceBytes
     sender.sendCreditBytes -= pieceBytes + prefixBytes + FRAME_COST_BYTES
     return true
   }

@@ -2,9 +2,17 @@ import { TrellisError } from '../base/index.ts'
 import { IdempotencyCache } from './idempotency.ts'
 import type { BoundService, IncomingCallInfo, ServedMethod, ServiceDescriptor } from './service.ts'
 
+/** How a call ended. Bytes are those of its messages as they came and went, compressed or not. */
+export interface CallOutcome {
+  readonly error: TrellisError | undefined
+  readonly durationMs: number
+  readonly receivedBytes: number
+  readonly sentBytes: number
+}
+
 /** Told how a call ended. */
 export interface CallObserver {
-  onEnd(outcome: { error: TrellisError | undefined; durationMs: number }): void
+  onEnd(outcome: CallOutcome): void
 }
 
 /**

@@ -33,18 +33,20 @@ export function createMetrics(): MetricsRegistry {
     }
     if (!NAME_PATTERN.test(name)) throw new TrellisError('internal', `not a metric's name: ${name}`)
     const write = create()
-    const series = new Set<string>()
+    /** Labels of each series, complete, by their values. */
+    const series = new Map<string, Record<string, string>>()
     const record = (value: number, labels: Record<string, string> = {}): void => {
       // An exception of a metric must never fail the work that it measures.
       if (!Number.isFinite(value) || (kind === 'counter' && value < 0)) return
-      if (labelNames.length > 0) {
-        const id = JSON.stringify(labelNames.map(label => labels[label] ?? ''))
-        if (!series.has(id)) {
-          if (series.size >= MAX_SERIES_COUNT) return
-          series.add(id)
-        }
+      let id = ''
+      for (const label of labelNames) id += `${labels[label] ?? ''}\0`
+      let complete = series.get(id)
+      if (complete === undefined) {
+        if (labelNames.length > 0 && series.size >= MAX_SERIES_COUNT) return
+        complete = Object.fromEntries(labelNames.map(label => [label, labels[label] ?? '']))
+        series.set(id, complete)
       }
-      write(value, Object.fromEntries(labelNames.map(label => [label, labels[label] ?? ''])))
+      write(value, complete)
     }
     known.set(name, { kind, record })
     return record

@@ -21,7 +21,7 @@ export {
   ProgramsService as ProgramsControl,
   StateService as StateControl,
 } from './generated/control.services.ts'
-export { DirectoryService } from './generated/directory.services.ts'
+export { BenchService, DirectoryService } from './generated/directory.services.ts'
 export { trellis as exampleProto } from './generated/example.js'
 export { TextService } from './generated/example.services.ts'
 export { trellis as meshProto } from './generated/mesh.js'

@@ -142,6 +142,18 @@ describe('state and calls between two nodes', () => {
     assert.deepEqual((await streaming).stdout.split('\n'), ['{"text":"ba"}', '{"text":"dc"}', ''])
     assert.equal((await b.fails('rpc', 'stream', 'a', 'Capitalize')).kind, 'invalid_argument')
 
+    const measured = await b.json<{ callCount: number; p50Ms: number }>(
+      'rpc',
+      'bench',
+      'a',
+      '--duration',
+      '200ms',
+      '--concurrency',
+      '4',
+    )
+    assert.ok(measured.callCount > 0 && measured.p50Ms > 0)
+    assert.equal((await b.fails('rpc', 'bench', 'nobody')).kind, 'not_found')
+
     assert.equal((await b.fails('rpc', 'call', 'a', 'Shout', '--proto', PROTO)).kind, 'not_found')
     assert.equal((await b.fails('rpc', 'call', 'a', 'Speak', '{"txt":1}', '--proto', PROTO)).kind, 'invalid_argument')
     assert.equal((await b.fails('rpc', 'call', 'nobody', 'Speak', '--proto', PROTO)).kind, 'not_found')

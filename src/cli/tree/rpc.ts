@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { InvokeOptions } from '../commands/rpc.ts'
+import type { BenchOptions } from '../commands/rpc-bench.ts'
 import { collect, examples, type Run } from './run.ts'
 
 const rpcCommands = () => import('../commands/rpc.ts')
@@ -83,6 +84,24 @@ export function addRpcCommands(program: Command, run: Run): void {
         rpcCommands,
         (module, context, options: { proto?: string }, target: string | undefined, service: string | undefined) =>
           module.openApi(context, target, service, options),
+      ),
+    )
+  rpc
+    .command('bench')
+    .description("measure calls to a peer's daemon")
+    .argument('<peer>', 'id, unique prefix of it, or name')
+    .option('--size <bytes>', 'of each request, up to 1MiB', '128B')
+    .option('--reply <bytes>', 'of each reply, up to 1MiB', '0B')
+    .option('--concurrency <count>', 'calls at a time', '64')
+    .option('--duration <time>', 'how long', '5s')
+    .addHelpText(
+      'after',
+      examples('trellis rpc bench worker-1', 'trellis rpc bench worker-1 --size 256KiB --concurrency 8'),
+    )
+    .action(
+      run(
+        () => import('../commands/rpc-bench.ts'),
+        (module, context, options: BenchOptions, peer: string) => module.bench(context, peer, options),
       ),
     )
   rpc

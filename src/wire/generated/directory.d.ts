@@ -10,6 +10,198 @@ export namespace trellis {
     namespace directory {
 
         /**
+         * Properties of a BenchRequest.
+         * @deprecated Use trellis.directory.BenchRequest.$Properties instead.
+         */
+        interface IBenchRequest extends trellis.directory.BenchRequest.$Properties {
+        }
+
+        /** Represents a BenchRequest. */
+        class BenchRequest {
+
+            /**
+             * Constructs a new BenchRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.directory.BenchRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BenchRequest payload. */
+            payload: Uint8Array;
+
+            /** BenchRequest replyBytes. */
+            replyBytes: number;
+
+            /**
+             * Creates a new BenchRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BenchRequest instance
+             */
+            static create(properties: trellis.directory.BenchRequest.$Shape): trellis.directory.BenchRequest & trellis.directory.BenchRequest.$Shape;
+            static create(properties?: trellis.directory.BenchRequest.$Properties): trellis.directory.BenchRequest;
+
+            /**
+             * Encodes the specified BenchRequest message. Does not implicitly {@link trellis.directory.BenchRequest.verify|verify} messages.
+             * @param message BenchRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.directory.BenchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BenchRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.directory.BenchRequest & trellis.directory.BenchRequest.$Shape} BenchRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.directory.BenchRequest & trellis.directory.BenchRequest.$Shape;
+
+            /**
+             * Verifies a BenchRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BenchRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BenchRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.directory.BenchRequest;
+
+            /**
+             * Creates a plain object from a BenchRequest message. Also converts values to other types if specified.
+             * @param message BenchRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.directory.BenchRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BenchRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace BenchRequest {
+
+            /** Properties of a BenchRequest. */
+            interface $Properties {
+
+                /** BenchRequest payload */
+                payload?: (Uint8Array|null);
+
+                /** BenchRequest replyBytes */
+                replyBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BenchRequest. */
+            type $Shape = trellis.directory.BenchRequest.$Properties;
+        }
+
+        /**
+         * Properties of a BenchReply.
+         * @deprecated Use trellis.directory.BenchReply.$Properties instead.
+         */
+        interface IBenchReply extends trellis.directory.BenchReply.$Properties {
+        }
+
+        /** Represents a BenchReply. */
+        class BenchReply {
+
+            /**
+             * Constructs a new BenchReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.directory.BenchReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BenchReply payload. */
+            payload: Uint8Array;
+
+            /**
+             * Creates a new BenchReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BenchReply instance
+             */
+            static create(properties: trellis.directory.BenchReply.$Shape): trellis.directory.BenchReply & trellis.directory.BenchReply.$Shape;
+            static create(properties?: trellis.directory.BenchReply.$Properties): trellis.directory.BenchReply;
+
+            /**
+             * Encodes the specified BenchReply message. Does not implicitly {@link trellis.directory.BenchReply.verify|verify} messages.
+             * @param message BenchReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.directory.BenchReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BenchReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.directory.BenchReply & trellis.directory.BenchReply.$Shape} BenchReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.directory.BenchReply & trellis.directory.BenchReply.$Shape;
+
+            /**
+             * Verifies a BenchReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BenchReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BenchReply
+             */
+            static fromObject(object: { [k: string]: any }): trellis.directory.BenchReply;
+
+            /**
+             * Creates a plain object from a BenchReply message. Also converts values to other types if specified.
+             * @param message BenchReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.directory.BenchReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BenchReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace BenchReply {
+
+            /** Properties of a BenchReply. */
+            interface $Properties {
+
+                /** BenchReply payload */
+                payload?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BenchReply. */
+            type $Shape = trellis.directory.BenchReply.$Properties;
+        }
+
+        /**
          * Properties of a ListRequest.
          * @deprecated Use trellis.directory.ListRequest.$Properties instead.
          */

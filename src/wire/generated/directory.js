@@ -5,7 +5,7 @@ import $protobuf from "./protobuf.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Array = $util.global.Array, $String = $util.global.String;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Number = $util.global.Number, $String = $util.global.String, $Array = $util.global.Array;
 
 // Exported root namespace
 const $root = $protobuf.roots["directory"] || ($protobuf.roots["directory"] = {});
@@ -27,6 +27,518 @@ export const trellis = $root.trellis = (() => {
          * @namespace
          */
         const directory = {};
+
+        directory.BenchRequest = (function() {
+
+            /**
+             * Properties of a BenchRequest.
+             * @typedef {Object} trellis.directory.BenchRequest.$Properties
+             * @property {Uint8Array|null} [payload] BenchRequest payload
+             * @property {number|null} [replyBytes] BenchRequest replyBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BenchRequest.
+             * @memberof trellis.directory
+             * @interface IBenchRequest
+             * @augments trellis.directory.BenchRequest.$Properties
+             * @deprecated Use trellis.directory.BenchRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a BenchRequest.
+             * @typedef {trellis.directory.BenchRequest.$Properties} trellis.directory.BenchRequest.$Shape
+             */
+
+            /**
+             * Constructs a new BenchRequest.
+             * @memberof trellis.directory
+             * @classdesc Represents a BenchRequest.
+             * @constructor
+             * @param {trellis.directory.BenchRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BenchRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BenchRequest payload.
+             * @member {Uint8Array} payload
+             * @memberof trellis.directory.BenchRequest
+             * @instance
+             */
+            BenchRequest.prototype.payload = $util.newBuffer([]);
+
+            /**
+             * BenchRequest replyBytes.
+             * @member {number} replyBytes
+             * @memberof trellis.directory.BenchRequest
+             * @instance
+             */
+            BenchRequest.prototype.replyBytes = 0;
+
+            /**
+             * Creates a new BenchRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.directory.BenchRequest
+             * @static
+             * @param {trellis.directory.BenchRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.directory.BenchRequest} BenchRequest instance
+             * @type {{
+             *   (properties: trellis.directory.BenchRequest.$Shape): trellis.directory.BenchRequest & trellis.directory.BenchRequest.$Shape;
+             *   (properties?: trellis.directory.BenchRequest.$Properties): trellis.directory.BenchRequest;
+             * }}
+             */
+            BenchRequest.create = function(properties) {
+                return new BenchRequest(properties);
+            };
+
+            /**
+             * Encodes the specified BenchRequest message. Does not implicitly {@link trellis.directory.BenchRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.directory.BenchRequest
+             * @static
+             * @param {trellis.directory.BenchRequest.$Properties} message BenchRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BenchRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.payload);
+                if (message.replyBytes != null && $Object.hasOwnProperty.call(message, "replyBytes") && message.replyBytes !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.replyBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BenchRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.directory.BenchRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.directory.BenchRequest & trellis.directory.BenchRequest.$Shape} BenchRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BenchRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.directory.BenchRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.payload = value;
+                            else
+                                delete message.payload;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.replyBytes = value;
+                            else
+                                delete message.replyBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BenchRequest message.
+             * @function verify
+             * @memberof trellis.directory.BenchRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BenchRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload"))
+                    if (!(message.payload && typeof message.payload.length === "number" || $util.isString(message.payload)))
+                        return "payload: buffer expected";
+                if (message.replyBytes != null && $Object.hasOwnProperty.call(message, "replyBytes"))
+                    if (!$util.isInteger(message.replyBytes))
+                        return "replyBytes: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a BenchRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.directory.BenchRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.directory.BenchRequest} BenchRequest
+             */
+            BenchRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.directory.BenchRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.directory.BenchRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.directory.BenchRequest();
+                if (object.payload != null)
+                    if (object.payload.length)
+                        if (typeof object.payload === "string")
+                            $util.base64.decode(object.payload, message.payload = $util.newBuffer($util.base64.length(object.payload)), 0);
+                        else if (object.payload.length >= 0)
+                            message.payload = object.payload;
+                if (object.replyBytes != null)
+                    if ($Number(object.replyBytes) !== 0)
+                        message.replyBytes = object.replyBytes >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BenchRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.directory.BenchRequest
+             * @static
+             * @param {trellis.directory.BenchRequest} message BenchRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BenchRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.payload = "";
+                    else {
+                        object.payload = [];
+                        if (options.bytes !== $Array)
+                            object.payload = $util.newBuffer(object.payload);
+                    }
+                    object.replyBytes = 0;
+                }
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload"))
+                    object.payload = options.bytes === $String ? $util.base64.encode(message.payload, 0, message.payload.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.payload) : message.payload;
+                if (message.replyBytes != null && $Object.hasOwnProperty.call(message, "replyBytes"))
+                    object.replyBytes = message.replyBytes;
+                return object;
+            };
+
+            /**
+             * Converts this BenchRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.directory.BenchRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BenchRequest.prototype.toJSON = function() {
+                return BenchRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return BenchRequest;
+        })();
+
+        directory.BenchReply = (function() {
+
+            /**
+             * Properties of a BenchReply.
+             * @typedef {Object} trellis.directory.BenchReply.$Properties
+             * @property {Uint8Array|null} [payload] BenchReply payload
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BenchReply.
+             * @memberof trellis.directory
+             * @interface IBenchReply
+             * @augments trellis.directory.BenchReply.$Properties
+             * @deprecated Use trellis.directory.BenchReply.$Properties instead.
+             */
+
+            /**
+             * Shape of a BenchReply.
+             * @typedef {trellis.directory.BenchReply.$Properties} trellis.directory.BenchReply.$Shape
+             */
+
+            /**
+             * Constructs a new BenchReply.
+             * @memberof trellis.directory
+             * @classdesc Represents a BenchReply.
+             * @constructor
+             * @param {trellis.directory.BenchReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BenchReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BenchReply payload.
+             * @member {Uint8Array} payload
+             * @memberof trellis.directory.BenchReply
+             * @instance
+             */
+            BenchReply.prototype.payload = $util.newBuffer([]);
+
+            /**
+             * Creates a new BenchReply instance using the specified properties.
+             * @function create
+             * @memberof trellis.directory.BenchReply
+             * @static
+             * @param {trellis.directory.BenchReply.$Properties=} [properties] Properties to set
+             * @returns {trellis.directory.BenchReply} BenchReply instance
+             * @type {{
+             *   (properties: trellis.directory.BenchReply.$Shape): trellis.directory.BenchReply & trellis.directory.BenchReply.$Shape;
+             *   (properties?: trellis.directory.BenchReply.$Properties): trellis.directory.BenchReply;
+             * }}
+             */
+            BenchReply.create = function(properties) {
+                return new BenchReply(properties);
+            };
+
+            /**
+             * Encodes the specified BenchReply message. Does not implicitly {@link trellis.directory.BenchReply.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.directory.BenchReply
+             * @static
+             * @param {trellis.directory.BenchReply.$Properties} message BenchReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BenchReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.payload);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BenchReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.directory.BenchReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.directory.BenchReply & trellis.directory.BenchReply.$Shape} BenchReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BenchReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.directory.BenchReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.payload = value;
+                            else
+                                delete message.payload;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BenchReply message.
+             * @function verify
+             * @memberof trellis.directory.BenchReply
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BenchReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload"))
+                    if (!(message.payload && typeof message.payload.length === "number" || $util.isString(message.payload)))
+                        return "payload: buffer expected";
+                return null;
+            };
+
+            /**
+             * Creates a BenchReply message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.directory.BenchReply
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.directory.BenchReply} BenchReply
+             */
+            BenchReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.directory.BenchReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.directory.BenchReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.directory.BenchReply();
+                if (object.payload != null)
+                    if (object.payload.length)
+                        if (typeof object.payload === "string")
+                            $util.base64.decode(object.payload, message.payload = $util.newBuffer($util.base64.length(object.payload)), 0);
+                        else if (object.payload.length >= 0)
+                            message.payload = object.payload;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BenchReply message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.directory.BenchReply
+             * @static
+             * @param {trellis.directory.BenchReply} message BenchReply
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BenchReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.payload = "";
+                    else {
+                        object.payload = [];
+                        if (options.bytes !== $Array)
+                            object.payload = $util.newBuffer(object.payload);
+                    }
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload"))
+                    object.payload = options.bytes === $String ? $util.base64.encode(message.payload, 0, message.payload.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.payload) : message.payload;
+                return object;
+            };
+
+            /**
+             * Converts this BenchReply to JSON.
+             * @function toJSON
+             * @memberof trellis.directory.BenchReply
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BenchReply.prototype.toJSON = function() {
+                return BenchReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return BenchReply;
+        })();
 
         directory.ListRequest = (function() {
 

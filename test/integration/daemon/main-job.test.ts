@@ -225,7 +225,10 @@ describe('two nodes in one mesh, through their clients', () => {
       )
       const metrics = await node.client.node.metrics()
       assert.match(metrics, /trellis_process_resident_memory_bytes/)
-      assert.match(metrics, /trellis_daemon_calls_total\{method="trellis.control.Node\/Diagnose",outcome="ok"\} 1/)
+      assert.match(
+        metrics,
+        /trellis_rpc_calls_total\{from="local",method="trellis.control.Node\/Diagnose",outcome="ok"\} 1/,
+      )
     }
   })
 })

@@ -52,6 +52,7 @@ ping <peer> [--count --interval]
 policy check <file>
 policy publish <file>
 policy show
+rpc bench <peer> [--size --reply --concurrency --duration]
 rpc call <target> <method> [request] [--proto --metadata]
 rpc describe <target> [service]
 rpc generate <file> [--out --path]
