@@ -34,6 +34,7 @@ const sets = [
     paths: ['test/support/proto'],
     out: 'test/support/generated',
   },
+  { files: ['examples/pipeline/pipeline.proto'], paths: ['examples/pipeline'], out: 'examples/pipeline/generated' },
 ]
 for (const { files, paths, out } of sets) {
   const contents = await generateCode({ files, paths, form: 'own' })

@@ -1,0 +1,5 @@
+// biome-ignore-all format: generated
+/* eslint-disable */
+import protobuf = require("protobufjs/minimal.js");
+export * from "protobufjs/minimal.js";
+export default protobuf;
