@@ -1,5 +1,7 @@
 /** What a network does to nodes, each as a scenario with real daemons. */
+
 import { setTimeout as sleep } from 'node:timers/promises'
+import { AGENTS } from './agents.ts'
 import { HOSTILE } from './hostile.ts'
 import { KNOWLEDGE } from './knowledge.ts'
 import { until } from './lab-daemon.ts'
@@ -145,7 +147,13 @@ const FAULTS: Readonly<Record<string, Scenario>> = {
   },
 }
 
-export const SCENARIOS: Readonly<Record<string, Scenario>> = { ...FAULTS, ...KNOWLEDGE, ...SEAMS, ...HOSTILE }
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  ...FAULTS,
+  ...KNOWLEDGE,
+  ...SEAMS,
+  ...HOSTILE,
+  ...AGENTS,
+}
 
 /** Runs the scenarios whose names hold `filter`, each on a lab in its first state. */
 export async function* runScenarios(lab: Lab, filter: string, rttMs: number): AsyncGenerator<ScenarioResult> {
