@@ -28,6 +28,8 @@ export class Registry {
   readonly #signer: Signer
   /** Signatures known to be good, as `author cid signature`: entries are read often and change seldom. */
   readonly #verified = new Set<string>()
+  /** What values were read as: a document gives the same object until an author writes another. */
+  readonly #read = new WeakMap<object, { key: string; author: PeerId; entry: RegistryEntry | undefined }>()
 
   constructor(document: RegistryDocument, signer: Signer) {
     this.#document = document
@@ -38,7 +40,7 @@ export class Registry {
   entries(): RegistryEntry[] {
     const entries: RegistryEntry[] = []
     for (const { key, author, value } of this.#document.entries()) {
-      const entry = this.#read(key, author, value)
+      const entry = this.#readOnce(key, author, value)
       if (entry !== undefined) entries.push(entry)
     }
     return entries
@@ -91,7 +93,18 @@ export class Registry {
     return { cid: first.cid, entries: all.filter(entry => entry.cid === first.cid) }
   }
 
-  #read(key: string, author: PeerId, value: unknown): RegistryEntry | undefined {
+  /** Thousands of entries are gone through at each publish. */
+  #readOnce(key: string, author: PeerId, value: unknown): RegistryEntry | undefined {
+    if (typeof value !== 'object' || value === null) return undefined
+    const known = this.#read.get(value)
+    if (known?.key === key && known.author === author) return known.entry
+    const entry = this.#parse(key, author, value)
+    // A value that can change is not known by what it was.
+    if (Object.isFrozen(value)) this.#read.set(value, { key, author, entry })
+    return entry
+  }
+
+  #parse(key: string, author: PeerId, value: object): RegistryEntry | undefined {
     const colon = key.lastIndexOf(':')
     const [name, tag] = [key.slice(0, colon), key.slice(colon + 1)]
     try {
@@ -101,7 +114,6 @@ export class Registry {
     } catch {
       return undefined
     }
-    if (typeof value !== 'object' || value === null) return undefined
     const { cid, sizeBytes, fileCount, createdMs, signature } = value as Record<string, unknown>
     if (typeof cid !== 'string' || !isCid(cid)) return undefined
     if (typeof signature !== 'string' || signature.length !== SIGNATURE_CHARS) return undefined

@@ -45,6 +45,22 @@ describe('registry', () => {
     assert.throws(() => resolve([entry(ann, 'm:v1', x)], 'm'), { kind: 'not_found', hint: 'm has the tags v1.' })
     assert.throws(() => resolve([entry(ann, 'm:v1', x)], `m:v1@${bob.peer}`), { kind: 'not_found' })
   })
+  it('parses a value once, and again when it is another, or could be', () => {
+    const frozen = entry(ann, 'm:latest', x)
+    Object.freeze(frozen.value)
+    const entries = [frozen, entry(bob, 'm:latest', x)]
+    const registry = registryOf(entries)
+    const [first, second] = registry.entries()
+    assert.equal(registry.entries()[0], first)
+    assert.notEqual(registry.entries()[1], second)
+    entries[0] = entry(ann, 'm:latest', y)
+    assert.equal(registry.entries()[0]?.cid, y)
+    // The same value at another key, or by another, is another entry.
+    entries[0] = { ...frozen, key: 'n:v1' }
+    assert.equal(registry.entries()[0]?.name, 'n')
+    entries[0] = { ...frozen, author: bob.peer }
+    assert.equal(registry.entries().length, 1)
+  })
   it('takes any CID, with those who name it', () => {
     const found = registryOf([entry(ann, 'm:v1', x)]).resolve(parseRef(x))
     assert.deepEqual(
