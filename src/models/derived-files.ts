@@ -1,7 +1,6 @@
 import { constants } from 'node:fs'
 import { open, rename, unlink } from 'node:fs/promises'
-import { TrellisError } from '../base/index.ts'
-import { type OutFolder, OutFolderError } from './out-folder.ts'
+import { type OutFolder, OutFolderError, toFolderError } from './out-folder.ts'
 
 /** A file to be made of what was fetched. */
 export interface DerivedFile {
@@ -39,15 +38,15 @@ export async function writeDerived(out: OutFolder, file: DerivedFile, isPresent:
     await rename(temporary, path)
   } catch (reason) {
     await unlink(temporary).catch(() => {})
-    const { code } = reason as NodeJS.ErrnoException
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new TrellisError('resource_exhausted', `the disk is full: ${path} was not written`, { cause: reason })
-    throw reason
+    throw toFolderError(path, reason)
   }
 }
 
 async function compareDerived(out: OutFolder, file: DerivedFile): Promise<void> {
-  await using handle = await open(out.pathOf(file.path), constants.O_RDONLY | constants.O_NOFOLLOW)
+  const path = out.pathOf(file.path)
+  await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((reason: unknown) => {
+    throw toFolderError(path, reason)
+  })
   let at = 0
   for await (const part of file.parts()) {
     const length = typeof part === 'number' ? part : part.byteLength

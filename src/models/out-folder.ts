@@ -144,7 +144,9 @@ async function lstatIfThere(path: string): Promise<Stats | undefined> {
   }
 }
 
-function toFolderError(path: string, reason: unknown): TrellisError {
+/** What the operating system says of a path in the folder, as an error with a kind. */
+export function toFolderError(path: string, reason: unknown): TrellisError {
+  if (reason instanceof TrellisError) return reason
   const { code } = reason as NodeJS.ErrnoException
   const kind = code === 'ENOSPC' || code === 'EDQUOT' ? 'resource_exhausted' : 'failed_precondition'
   return new TrellisError(kind, `can't write ${path}: ${errorMessage(reason)}`, { cause: reason })

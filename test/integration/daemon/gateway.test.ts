@@ -157,9 +157,14 @@ describe('RPC over HTTP', () => {
     assert.equal(((await left.json()) as { text: string }).text, 'true')
 
     const leaving = new AbortController()
-    const stream = await post('@bob/trellis.example.Text/Speak', { text: 'a b', pauseMs: 1 }, {}, leaving)
+    const stream = await post(
+      '@bob/trellis.example.Text/Speak',
+      { text: 'a b', pauseMs: 1 },
+      {},
+      { signal: leaving.signal },
+    )
     await stream.body?.getReader().read()
-    const unary = post('@bob/trellis.example.Text/Capitalize', { text: 'hang' }, {}, leaving)
+    const unary = post('@bob/trellis.example.Text/Capitalize', { text: 'hang' }, {}, { signal: leaving.signal })
     unary.catch(() => {})
     leaving.abort()
     await assert.rejects(unary)
