@@ -44,6 +44,8 @@ export interface ObserverDirectory extends Service {
 
 const ASK_MS = 3_000
 const ASK_PARALLEL_COUNT = 4
+/** Waits before a peer that described no observers is asked again; the last one repeats. */
+const RELEARN_MS = [1_000, 3_000, 10_000, 60_000]
 /** Peers whose observers are remembered. */
 const GROUP_LIMIT = 32
 const SERVED_PER_SECOND = 5
@@ -56,7 +58,7 @@ export function createObserverDirectory(deps: {
   clock: Clock
   log: Logger
 }): ObserverDirectory {
-  const { streams, views, log } = deps
+  const { streams, views, log, clock } = deps
   const found = new Map<PeerId, ObserverGroup>()
   const asked = new Set<PeerId>()
   const listeners = new Set<() => void>()
@@ -85,20 +87,28 @@ export function createObserverDirectory(deps: {
     }
   }
 
-  async function learn(peer: PeerId): Promise<void> {
+  async function learn(peer: PeerId, tries = 0): Promise<void> {
     // Only those that this node has dialed: what they say of themselves, the way to them has shown.
     const isDialed = views.sights(peer).some(sight => !sight.inbound)
     if (asked.has(peer) || found.size >= GROUP_LIMIT || !isDialed) return
     asked.add(peer)
     try {
       const response = await slot(() => ask(peer, { type: 'describe' }, life), life)
-      if (response.type !== 'describe' || response.observers.length === 0) return
+      // It may not know yet that it is public itself, or have been mistaken about it for a moment.
+      if (response.type !== 'describe' || response.observers.length === 0) return learnLater(peer, tries)
       found.set(peer, { peer, observers: response.observers })
       changed()
     } catch (reason) {
-      asked.delete(peer)
       log.debug({ peer, reason: String(reason) }, 'peer does not describe its observers')
+      learnLater(peer, tries)
     }
+  }
+
+  function learnLater(peer: PeerId, tries: number): void {
+    clock.schedule(RELEARN_MS[Math.min(tries, RELEARN_MS.length - 1)] ?? 0, () => {
+      if (life.aborted || !asked.delete(peer)) return
+      if (views.sights(peer).length > 0) void learn(peer, tries + 1)
+    })
   }
 
   function forget(peer: PeerId): void {

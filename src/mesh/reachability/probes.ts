@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import type { Random } from '../../base/index.ts'
+import { type Random, TrellisError } from '../../base/index.ts'
 import type { Probes } from './detect.ts'
 import { observeTcp, observeUdp } from './observe.ts'
 
@@ -22,9 +22,13 @@ export function createProbes(random: Random, signal: AbortSignal): Probes {
       socket.on('error', () => {})
       socket.bind(0)
       await once(socket, 'listening', { signal })
+      const open = new AbortController()
+      const both = AbortSignal.any([signal, open.signal])
       return {
-        ask: (observer, options) => observeUdp(socket, observer, random, { signal, ...options }),
+        ask: (observer, options) => observeUdp(socket, observer, random, { signal: both, ...options }),
         async [Symbol.asyncDispose]() {
+          // Questions that nobody waits for any more would go on asking over a closed socket.
+          open.abort(new TrellisError('canceled', 'the probe is over'))
           await new Promise<void>(resolve => socket.close(resolve))
         },
       }
