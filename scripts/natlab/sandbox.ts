@@ -41,7 +41,8 @@ export async function runInside(): Promise<number> {
     ...process.argv.slice(1),
   ]
   const child = spawn('unshare', args, { stdio: 'inherit', env: { ...toolEnv(), [INSIDE]: '1' } })
-  const forward = (signal: NodeJS.Signals) => void child.kill(signal)
+  // `unshare` ignores these two, and the first process of a namespace does: only this ends them, and all inside.
+  const forward = () => void child.kill('SIGKILL')
   process.on('SIGINT', forward)
   process.on('SIGTERM', forward)
   return await new Promise((resolve, reject) => {
