@@ -26,7 +26,7 @@ export type NodeTask =
   | ({ type: 'calls' } & Load)
   | { type: 'streams'; count: number }
   | { type: 'count'; count: number; inFlightCount: number }
-  | { type: 'produce'; streamCount: number; messageBytes: number; durationMs: number }
+  | { type: 'produce'; streamCount: number; messageBytes: number; durationMs: number; warmUpMs: number }
   | ({ type: 'beside'; messageBytes: number } & Load)
   | { type: 'path' }
 
@@ -66,13 +66,19 @@ const echo = serve(EchoService, {
 
 type Echo = Client<typeof EchoService>
 
-/** Reads streams of replies for a time; the result is in bytes a second. */
-async function produce(to: Echo, streamCount: number, messageBytes: number, durationMs: number): Promise<number> {
-  const startedMs = performance.now()
+/** Reads streams of replies for a time behind `warmUpMs`, in which windows grow; the result is in bytes a second. */
+async function produce(
+  to: Echo,
+  streamCount: number,
+  messageBytes: number,
+  durationMs: number,
+  warmUpMs = 0,
+): Promise<number> {
+  const startedMs = performance.now() + warmUpMs
   let byteCount = 0
   async function read(): Promise<void> {
     for await (const { payload } of to.produce({ count: 2 ** 40, replyBytes: messageBytes }, { priority: 'bulk' })) {
-      byteCount += payload.byteLength
+      if (performance.now() >= startedMs) byteCount += payload.byteLength
       if (performance.now() - startedMs >= durationMs) return
     }
   }
@@ -142,7 +148,7 @@ async function run(task: NodeTask): Promise<unknown> {
       await count(to, task.count, task.inFlightCount)
       return await memory()
     case 'produce':
-      return await produce(to, task.streamCount, task.messageBytes, task.durationMs)
+      return await produce(to, task.streamCount, task.messageBytes, task.durationMs, task.warmUpMs)
     case 'beside': {
       const bulk = produce(to, 1, task.messageBytes, task.durationMs)
       const payload = new Uint8Array(task.requestBytes)

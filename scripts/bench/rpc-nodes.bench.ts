@@ -52,7 +52,7 @@ async function* many(): AsyncIterable<Measurement> {
   ]
   // What is allocated once is there after these.
   await caller.run({ type: 'streams', count: 10_000 })
-  await caller.run({ type: 'count', count: 100_000, inFlightCount: 64 })
+  await caller.run({ type: 'count', count: 500_000, inFlightCount: 64 })
   const before = await both({ type: 'count', count: 1000, inFlightCount: 64 })
 
   const opened: { openMs: number; allMs: number }[] = []
@@ -133,7 +133,7 @@ async function* far(): AsyncIterable<Measurement> {
       detail: { p99Ms: calls.p99Ms },
     })
     for (const streamCount of [1, 4]) {
-      const task: NodeTask = { type: 'produce', streamCount, messageBytes: 64 * 1024, durationMs: 8000 }
+      const task: NodeTask = { type: 'produce', streamCount, messageBytes: 64 * 1024, durationMs: 8000, warmUpMs: 2000 }
       const rate = await caller.run<number>(task)
       yield figure(`rpc.far-200ms.streams-${streamCount}`, rate / 1e6, 'MB/s', {
         baseline: { name: 'path', value: bytesPerSecond / 1e6 },

@@ -280,7 +280,8 @@ export class Inbound {
     if (assembly?.state === 'reserved')
       targetBytes = Math.max(targetBytes, assembly.totalBytes - assembly.filledBytes + FRAME_COST_BYTES)
     const creditBytes = targetBytes - this.#balanceBytes - this.#heldBytes
-    if (creditBytes < this.#windowBytes / 2) return
+    // Of a wide window much may be on its way: credit that waited for half of it would come a round trip too late.
+    if (creditBytes < Math.min(this.#windowBytes / 2, INITIAL_CREDIT_BYTES)) return
     this.#balanceBytes += creditBytes
     this.#host.sendCredit(creditBytes)
   }

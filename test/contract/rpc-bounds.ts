@@ -23,10 +23,11 @@ export function testBounds(contract: Contract): void {
     await echo.add({}, { timeoutMs: Infinity })
     assert.equal(record.contexts[1]?.remainingMs(), undefined)
     await echo.add({}, { timeoutMs: 2 ** 53 })
+    await echo.add({}, { timeoutMs: 2 ** 63 })
     await assert.rejects(echo.add({}, { timeoutMs: 0 }), kind('deadline_exceeded', false))
     await assert.rejects(echo.add({}, { timeoutMs: -1 }), kind('deadline_exceeded', false))
     await assert.rejects(echo.add({}, { timeoutMs: NaN }), kind('invalid_argument', false))
-    assert.equal(record.addCount, 2)
+    assert.equal(record.addCount, 3)
   })
 
   contract('canceling reaches the handler', {}, async ({ echo, record }) => {
@@ -235,6 +236,18 @@ export function testBounds(contract: Contract): void {
     ],
   ]
   for (const [what, run] of states) {
+    contract(`a caller that half-closes the stream during ${what} leaves nothing`, {}, async state => {
+      const call = run(state).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      )
+      await new Promise(resolve => setTimeout(resolve, 10))
+      state.halfClose()
+      const reason = await call
+      if (reason !== undefined) kind('unavailable')(reason)
+      await assertNothingLeft(state.here, state.there)
+      assert.equal(state.record.settledCount, state.record.contexts.length)
+    })
     contract(`losing the connection during ${what} leaves nothing`, {}, async state => {
       const call = run(state).then(
         () => undefined,

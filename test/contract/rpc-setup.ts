@@ -34,6 +34,8 @@ export interface Setup {
   echo: Client<typeof EchoService>
   record: EchoRecord
   cut: () => void
+  /** Ends the caller's side of the stream and nothing else. */
+  halfClose: () => void
 }
 
 export interface SetupOptions {
@@ -102,7 +104,14 @@ export function createContract(
     })
     const here = createRpcConnection(pair.streams[0], { caller: { kind: 'local' }, limits: options.clientLimits ?? {} })
     try {
-      await run({ here, there, echo: client(EchoService, here), record, cut: pair.cut })
+      await run({
+        here,
+        there,
+        echo: client(EchoService, here),
+        record,
+        cut: pair.cut,
+        halfClose: () => pair.streams[0].closeWrite(),
+      })
       await assertNothingLeft(here, there, ...between.connections)
     } finally {
       here.abort(new Error('test is over'))

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ByteStream, type ByteStreamEvents, createMemoryPair } from '../../src/base/index.ts'
-import { client, createRouter, createRpcConnection } from '../../src/rpc/index.ts'
-import { encodeMessage, rpcProto } from '../../src/wire/index.ts'
+import { client, createRouter, createRpcConnection, type MethodDescriptor } from '../../src/rpc/index.ts'
+import { encodeMessage, rawCodec, rpcProto } from '../../src/wire/index.ts'
 import { createEchoService } from '../support/echo-service.ts'
 import { eventually } from '../support/eventually.ts'
 import { trellis } from '../support/generated/echo.js'
@@ -90,18 +90,47 @@ function mutate(random: (below: number) => number): Uint8Array {
   return Buffer.concat(frames)
 }
 
-test(`mutated frames end calls or connections, never the process (seed ${seed})`, { timeout: 300_000 }, async () => {
+/** A connection to a server, kept for all runs, to which calls are relayed as daemons do. */
+function createRelayed(services: ReturnType<typeof createRouter>) {
+  const [near, far] = createMemoryPair()
+  createRpcConnection(far, { router: services, caller: { kind: 'local' } })
+  const out = createRpcConnection(near, { caller: { kind: 'local' } })
+  const method = (path: string): MethodDescriptor => ({
+    name: '',
+    path,
+    kind: 'bidiStream',
+    idempotent: false,
+    request: rawCodec,
+    response: rawCodec,
+  })
+  const router = createRouter({
+    fallback: path =>
+      Buffer.byteLength(path) > 200
+        ? undefined
+        : {
+            descriptor: method(path),
+            handler: () => assert.fail('not relayed'),
+            relay: call => ({ connection: out, method: method(path), options: call.repeated() }),
+          },
+  })
+  return { router, out }
+}
+
+const TIMEOUT_MS = Math.max(300_000, MUTATIONS * 10)
+
+test(`mutated frames end calls or connections, never the process (seed ${seed})`, { timeout: TIMEOUT_MS }, async () => {
   // Most of the time would go to stacks of errors that nobody reads.
   Error.stackTraceLimit = 0
   const random = createRandom(seed)
   const { service, record } = createEchoService()
-  const router = createRouter({ services: [service] })
+  const direct = createRouter({ services: [service] })
+  const relayed = createRelayed(direct)
   let violatedCount = 0
   for (let run = 0; run < MUTATIONS; run++) {
     const [ours, theirs] = createMemoryPair()
     let events: ByteStreamEvents | undefined
     // Straight into the connection: what is tested is not the stream.
-    const direct: ByteStream = {
+    const stream: ByteStream = {
       open(opened) {
         events = opened
         ours.open({ ...opened, data() {} })
@@ -112,8 +141,8 @@ test(`mutated frames end calls or connections, never the process (seed ${seed})`
       closeWrite: () => ours.closeWrite(),
       abort: reason => ours.abort(reason),
     }
-    const connection = createRpcConnection(direct, {
-      router,
+    const connection = createRpcConnection(stream, {
+      router: run % 2 === 0 ? direct : relayed.router,
       caller: { kind: 'peer', peer: 'x' },
       limits: { maxMessageBytes: 100_000, assemblyBytes: 200_000, maxCallCount: 8 },
     })
@@ -142,6 +171,11 @@ test(`mutated frames end calls or connections, never the process (seed ${seed})`
     if (run % 500 === 0) await new Promise(resolve => setImmediate(resolve))
   }
   assert(violatedCount > MUTATIONS / 20 && violatedCount < MUTATIONS, `${violatedCount} of ${MUTATIONS} violated`)
+  await eventually(() => {
+    const { outgoingCallCount, heldBytes } = relayed.out.stats
+    assert.deepEqual({ outgoingCallCount, heldBytes }, { outgoingCallCount: 0, heldBytes: 0 })
+  })
+  assert.equal(relayed.out.isClosed, false, 'what one caller sends must not end the line that all share')
   await eventually(() =>
     assert.equal(record.settledCount, record.contexts.filter(({ method }) => !method.endsWith('Add')).length),
   )
