@@ -106,15 +106,19 @@ export async function withWarmMemory<T>(folder: string, sizeBytes: number, run: 
   }
 }
 
+export async function writeRandom(path: string, sizeBytes: number): Promise<void> {
+  const file = createWriteStream(path)
+  for (let doneBytes = 0; doneBytes < sizeBytes; doneBytes += 8 * MIB)
+    if (!file.write(randomBytes(Math.min(8 * MIB, sizeBytes - doneBytes)))) await once(file, 'drain')
+  file.end()
+  await once(file, 'close')
+}
+
 export async function withFile<T>(sizeBytes: number, use: (path: string, folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'trellis-bench-'))
   try {
     const path = join(folder, 'source')
-    const file = createWriteStream(path)
-    for (let doneBytes = 0; doneBytes < sizeBytes; doneBytes += 8 * MIB)
-      if (!file.write(randomBytes(8 * MIB))) await once(file, 'drain')
-    file.end()
-    await once(file, 'close')
+    await writeRandom(path, sizeBytes)
     return await use(path, folder)
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -12,6 +12,9 @@ const START_TIMEOUT_MS = 30_000
 const POLL_MS = 50
 const TAIL_BYTES = 4096
 
+/** See launcher.ts, which does the same for a daemon in the foreground. */
+const HEAP_FLAG = '--semi-space-growth-factor=1'
+
 export interface StartDetachedOptions {
   /** @defaultValue `TRELLIS_HOME`, else the XDG state folder's `trellis` */
   home?: string
@@ -78,7 +81,7 @@ export async function startDetached(options: StartDetachedOptions = {}): Promise
   const isBuilt = import.meta.url.endsWith('.js')
   const entry = join(dirname(fileURLToPath(import.meta.url)), isBuilt ? 'entry.js' : 'entry.ts')
   const argument: EntryArguments = { home, flags, logFile }
-  const child = spawn(process.execPath, [entry, JSON.stringify(argument)], {
+  const child = spawn(process.execPath, [HEAP_FLAG, entry, JSON.stringify(argument)], {
     detached: true,
     // Not the caller's: its folder may be unmounted while the daemon runs.
     cwd: home,

@@ -9,6 +9,8 @@ import { type WantedFile, wantedBytes } from './wanted.ts'
 
 /** Files fetched at once. Within each, all useful providers send. */
 const PARALLEL_FILE_COUNT = 4
+/** What a pull that goes on may hash again. */
+const REHASHED_BYTES = 64_000_000
 const FILE_MODE = 0o644
 const EXECUTABLE_MODE = 0o755
 
@@ -114,7 +116,7 @@ export class FileFetcher {
     const { file, ranges } = wanted
     const { content } = this.#deps
     const { stallTimeoutMs } = this.#options
-    const { state } = await content.fileStatus(file.chunkListCid)
+    const { state, haveBytes } = await content.fileStatus(file.chunkListCid)
     const options: FetchFileOptions = {
       expected: { sizeBytes: file.sizeBytes, sha256: file.sha256 },
       path,
@@ -131,7 +133,8 @@ export class FileFetcher {
     const fetching = content.fetchFile(file.chunkListCid, options)
     how.onBegin?.()
     // What was whole before has been hashed before.
-    const isHashed = state === 'complete' || ranges !== undefined
+    // What was here before has been verified chunk by chunk: a pull that goes on does not read all of it again.
+    const isHashed = state === 'complete' || ranges !== undefined || haveBytes > REHASHED_BYTES
     const hashing = isHashed ? undefined : content.hashFile(file.chunkListCid, file.sizeBytes, this.#signal)
     const [fetched, sha256] = await bothOrFirst(fetching, hashing)
     if (sha256 !== undefined && Buffer.compare(sha256, file.sha256) !== 0) await this.#refuse(wanted, path)
