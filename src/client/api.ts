@@ -26,8 +26,13 @@ import type {
   PullEvent,
   PullResult,
   Role,
+  SharedContent,
+  SharedDocumentInfo,
+  SharedEvent,
   StateEntry,
   StateEvent,
+  StateHistoryEntry,
+  StateStatus,
   StreamedTensor,
   VerifyEvent,
   VerifyResult,
@@ -215,4 +220,81 @@ export interface StateApi {
   documents(options?: CallOptions): Promise<string[]>
   /** The entries as they are, `current`, then each change. After a restart of the daemon it begins anew. */
   watch(document: string, options?: { signal?: AbortSignal; prefix?: string }): AsyncIterable<StateEvent>
+  /** A document by name, or a shared one by id (`<owner>/<name>`), with what can be done with it. */
+  document(name: string): DocumentApi
+  /** Makes a shared document of this node. Peers are named by id, a unique prefix of it, or a unique name. */
+  createShared(
+    name: string,
+    options?: CallOptions & { writers?: string[]; everyoneWrites?: boolean },
+  ): Promise<SharedDocumentInfo>
+  sharedDocuments(options?: CallOptions): Promise<SharedDocumentInfo[]>
+  /** Sets many values in one document, deleting those that are `undefined`; on disk here when it resolves. */
+  setMany(
+    document: string,
+    values: Iterable<readonly [key: string, value: JsonValue | undefined]>,
+    options?: CallOptions,
+  ): Promise<void>
+  /** Writes to a document, latest first, as far as they have not been compacted away. @defaultValue limit 100 */
+  history(document: string, options?: CallOptions & { limit?: number }): Promise<StateHistoryEntry[]>
+  status(options?: CallOptions): Promise<StateStatus>
+  /** Resolves when what this node wrote before is on its disk. Calls that write resolve no sooner than that anyway. */
+  flushed(options?: CallOptions): Promise<void>
+  /** Resolves when what this node wrote before is on the disks of that many connected peers. @defaultValue timeoutMs none */
+  replicatedTo(peerCount: number, options?: CallOptions): Promise<void>
+  /** Makes all nodes forget what this one has overwritten. It happens by itself too. */
+  compact(options?: CallOptions): Promise<void>
+  /** Records that are in memory only, and end everywhere when their time is over: presence, load. */
+  records(name: string): RecordsApi
+}
+
+/** One document. What is under `map`, `list`, `text` and `counter` is of shared documents only. */
+export interface DocumentApi {
+  readonly name: string
+  get(key: string, options?: CallOptions): Promise<StateEntry | undefined>
+  set(key: string, value: JsonValue, options?: CallOptions): Promise<void>
+  delete(key: string, options?: CallOptions): Promise<boolean>
+  entries(options?: CallOptions & { prefix?: string }): Promise<StateEntry[]>
+  watch(options?: { signal?: AbortSignal; prefix?: string }): AsyncIterable<StateEvent>
+  history(options?: CallOptions & { limit?: number }): Promise<StateHistoryEntry[]>
+  /** A map that all writers share: the last write of a key wins. */
+  map(name: string): {
+    set(key: string, value: JsonValue, options?: CallOptions): Promise<void>
+    delete(key: string, options?: CallOptions): Promise<void>
+    get(key: string, options?: CallOptions): Promise<JsonValue | undefined>
+    toJSON(options?: CallOptions): Promise<Record<string, JsonValue>>
+  }
+  list(name: string): {
+    insert(index: number, values: JsonValue[], options?: CallOptions): Promise<void>
+    delete(index: number, count: number, options?: CallOptions): Promise<void>
+    toArray(options?: CallOptions): Promise<JsonValue[]>
+  }
+  text(name: string): {
+    insert(
+      index: number,
+      text: string,
+      options?: CallOptions & { attributes?: Record<string, JsonValue> },
+    ): Promise<void>
+    delete(index: number, count: number, options?: CallOptions): Promise<void>
+    read(options?: CallOptions): Promise<string>
+  }
+  /** A number that several nodes add to without losing any. */
+  counter(name: string): {
+    add(amount: number, options?: CallOptions): Promise<void>
+    value(options?: CallOptions): Promise<number>
+  }
+  /** Everything in a shared document, and who may write it. */
+  content(options?: CallOptions): Promise<SharedContent & { document: SharedDocumentInfo }>
+  /** Changes of a shared document, from now on, with author and origin. */
+  changes(options?: { signal?: AbortSignal }): AsyncIterable<SharedEvent>
+  /** Says who may write; the owner only. What those shut out wrote until now stays. */
+  setPolicy(policy: { writers?: string[]; everyoneWrites?: boolean }, options?: CallOptions): Promise<void>
+}
+
+export interface RecordsApi {
+  /** Sets this node's record for `ttlMs` (1 to 600,000): at most 4 KiB, at most 256 of one node. */
+  set(key: string, value: JsonValue, options: CallOptions & { ttlMs: number }): Promise<void>
+  delete(key: string, options?: CallOptions): Promise<void>
+  entries(options?: CallOptions): Promise<StateEntry[]>
+  /** The records as they are, `current`, then each change; one that ends is `deleted`. */
+  watch(options?: { signal?: AbortSignal }): AsyncIterable<StateEvent>
 }

@@ -22,6 +22,7 @@ import { createHttpServer, type HttpMount, type HttpServer, loadHttpToken } from
 import { createHubMount } from '../hub/index.ts'
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
 import { createRouter, createRpcConnection, type RpcChannel, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
+import type { SharedDocument } from '../state/index.ts'
 import {
   createLogger,
   createMetrics,
@@ -75,6 +76,8 @@ export interface Daemon extends AsyncDisposable {
   attach(): ByteStream
   /** Services and calls of this process itself, with no connection in between. */
   readonly direct: DirectHost
+  /** A shared document of replicated state, for this process. Throws as `StateStore.openShared`. */
+  openShared(id: string): Promise<SharedDocument>
 }
 
 /**
@@ -164,6 +167,10 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   attach(): ByteStream {
     if (this.#control === undefined) throw new TrellisError('internal', 'the daemon has not started')
     return this.#control.attach()
+  }
+
+  async openShared(id: string): Promise<SharedDocument> {
+    return requireRuntime(this).state.openShared(id)
   }
 
   network() {

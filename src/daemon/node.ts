@@ -3,9 +3,11 @@
  * have the interface of `connect()`.
  */
 import { connect, type RpcApi, type TrellisClient } from '../client/index.ts'
+import type { SharedDocument } from '../state/index.ts'
 import { type DaemonOptions, startDaemon } from './daemon.ts'
 import { createDirectRpcApi } from './direct-rpc.ts'
 
+export type { SharedChange, SharedContent, SharedCounter, SharedDocument, SharedPolicy } from '../state/index.ts'
 export { createMemoryMesh, type MemoryMesh, type MemoryNode } from './memory-mesh.ts'
 
 export interface NodeOptions extends DaemonOptions {
@@ -22,6 +24,11 @@ export interface TrellisNode extends TrellisClient {
   readonly home: string
   /** Calls without a way through a socket: straight to the peer's stream, and from it to the handler. */
   readonly rpc: RpcApi
+  /**
+   * Opens a shared document as the Yjs document that it is: `doc`, `map`, `list`, `text` and `counter` are live, and what is
+   * changed in them is signed and sent. Throws `not_found`, `failed_precondition` while the node is in no mesh.
+   */
+  openShared(id: string): Promise<SharedDocument>
   /** Stops the node; resolves when its home is free for another. */
   close(): Promise<void>
 }
@@ -48,6 +55,7 @@ export async function createNode(options: NodeOptions = {}): Promise<TrellisNode
       peer: daemon.peer,
       home: daemon.home,
       rpc: createDirectRpcApi(daemon.direct, client.rpc),
+      openShared: id => daemon.openShared(id),
       close,
       [Symbol.asyncDispose]: close,
     }

@@ -12,6 +12,7 @@ import type { JsonValue } from './json.ts'
 import { MAX_PAYLOAD_BYTES, MAX_REF_COUNT } from './limits.ts'
 import type { AuthorLog } from './log.ts'
 import type { Replica } from './replica.ts'
+import { counterValue, type SharedChange, type SharedContent, SharedWatcher, sharedContent } from './shared-content.ts'
 import type { OpenShared } from './shared-documents.ts'
 import { encodePolicy, type SharedPolicy } from './shared-update.ts'
 import { parseUpdate } from './update-parser.ts'
@@ -37,6 +38,12 @@ export interface SharedDocument {
   list(name: string): YArray<JsonValue>
   text(name: string): YText
   counter(name: string): SharedCounter
+  /** All that it holds, as JSON. */
+  content(): SharedContent
+  /** Changes from now on, with author and origin. */
+  watch(options?: { signal?: AbortSignal }): AsyncGenerator<SharedChange, void, undefined>
+  /** Resolves when what this node changed before is on disk. Throws why it was taken back. */
+  flushed(): Promise<void>
   readonly policy: SharedPolicy
   /** Whether this node may write. Changes made without that are taken back. */
   readonly canWrite: boolean
@@ -50,7 +57,7 @@ export interface SharedDocument {
    * node's own change could not be written, which `failure` then explains. The result unsubscribes.
    */
   onReplaced(listener: (failure: TrellisError | undefined) => void): () => void
-  /** Frees the memory that the document takes. What was changed is written first. */
+  /** Lets go of it; with the last user its memory is freed. What was changed is written first. */
   close(): Promise<void>
 }
 
@@ -59,7 +66,6 @@ export interface SharedHandleDeps {
   clock: Clock
   log: Logger
   coalesceMs: number
-  onClosed(): void
 }
 
 /** One open shared document, and the way of its local changes into the log. */
@@ -71,6 +77,7 @@ export class SharedHandle implements SharedDocument {
   #updates: Uint8Array[] = []
   #cancelTimer: (() => void) | undefined
   readonly #listeners = new Set<(failure: TrellisError | undefined) => void>()
+  readonly #watchers = new Set<SharedWatcher>()
   #failure: TrellisError | undefined
   #closed = false
 
@@ -106,12 +113,11 @@ export class SharedHandle implements SharedDocument {
   }
 
   counter(name: string): SharedCounter {
-    const parts = (): YMap<JsonValue> => this.doc.getMap(`c:${name}`)
+    const doc = (): Doc => this.doc
+    const parts = (): YMap<JsonValue> => doc().getMap(`c:${name}`)
     return {
       get value() {
-        let sum = 0
-        for (const part of parts().values()) if (typeof part === 'number') sum += part
-        return sum
+        return counterValue(doc(), name)
       },
       add: amount => {
         if (!Number.isFinite(amount)) throw new TrellisError('invalid_argument', 'the amount is a finite number')
@@ -121,6 +127,24 @@ export class SharedHandle implements SharedDocument {
         parts().set(key, (typeof part === 'number' ? part : 0) + amount)
       },
     }
+  }
+
+  content(): SharedContent {
+    return sharedContent(this.doc)
+  }
+
+  watch({ signal }: { signal?: AbortSignal } = {}): AsyncGenerator<SharedChange, void, undefined> {
+    const watcher = new SharedWatcher(this.#deps.replica.self)
+    this.#watchers.add(watcher)
+    watcher.attach(this.doc)
+    if (this.#closed) watcher.end()
+    return watcher.read(signal, () => this.#watchers.delete(watcher))
+  }
+
+  async flushed(): Promise<void> {
+    this.flush()
+    if (this.#failure !== undefined) throw this.#failure
+    await this.#deps.replica.settled()
   }
 
   get policy(): SharedPolicy {
@@ -155,8 +179,8 @@ export class SharedHandle implements SharedDocument {
     this.#closed = true
     this.#cancelTimer?.()
     await this.#open.queue
+    for (const watcher of this.#watchers) watcher.end()
     this.#deps.replica.shared.close(this.id)
-    this.#deps.onClosed()
   }
 
   #attach(doc: Doc): void {
@@ -246,6 +270,10 @@ export class SharedHandle implements SharedDocument {
           })
         : undefined)
     this.#failure = undefined
+    for (const watcher of this.#watchers) {
+      watcher.attach(doc)
+      watcher.replaced()
+    }
     for (const listener of this.#listeners) listener(failure)
   }
 }

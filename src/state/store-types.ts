@@ -92,10 +92,14 @@ export interface StateStore extends Service {
    * `invalid_argument` for a name of anything but 1 to 64 letters, digits and `._:-`.
    */
   createShared(name: string, policy: SharedPolicy): Promise<SharedDocument>
-  /** Opens a shared document. While one is open, opening it again gives the same. Throws `not_found`. */
+  /** Opens a shared document. It stays open until each who opened it has closed it. Throws `not_found`. */
   openShared(id: string): Promise<SharedDocument>
   /** Ids of all shared documents, sorted. */
   sharedDocuments(): string[]
+  /** Who may write a shared document; undefined when there is none. */
+  sharedPolicy(id: string): SharedPolicy | undefined
+  /** Names under which there are live records, sorted. */
+  ephemerals(): string[]
   /** Records that expire, under a name of their own: they share none with documents. */
   ephemeral(name: string): EphemeralMap
   /** Names of documents in which someone has written, sorted. */

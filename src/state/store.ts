@@ -26,6 +26,7 @@ import { Replica } from './replica.ts'
 import type { ChangeOrigin, StateMembership } from './replica-ports.ts'
 import { Replicator, type ReplicatorOptions } from './replicator.ts'
 import { createPolicyEntry, type SharedDocument, SharedHandle } from './shared-handle.ts'
+import { SharedLease } from './shared-lease.ts'
 import { type SharedPolicy, sharedIdOf } from './shared-update.ts'
 import type { EphemeralMap, OwnedMap, StateStatus, StateStore, WatchOptions } from './store-types.ts'
 import { type DocumentEvent, DocumentWatcher } from './watchers.ts'
@@ -58,6 +59,12 @@ export function createStateStore(options: StateStoreOptions): StateStore {
 
 const UPKEEP_MS = 60_000
 
+/** A shared document that is open, and how many use it. */
+interface HeldDocument {
+  handle: Promise<SharedHandle>
+  userCount: number
+}
+
 type Watchers = Map<string, Set<DocumentWatcher>>
 
 class Store implements StateStore {
@@ -71,7 +78,8 @@ class Store implements StateStore {
   readonly #watchers: Watchers = new Map()
   readonly #ephemeralWatchers: Watchers = new Map()
   readonly #maps = new Map<string, OwnedMap>()
-  readonly #handles = new Map<string, Promise<SharedHandle>>()
+  readonly #handles = new Map<string, HeldDocument>()
+  readonly #closing = new Map<string, Promise<void>>()
   #unsubscribe: (() => void) | undefined
   #cancelUpkeep: (() => void) | undefined
   #phase: 'new' | 'running' | 'stopped' = 'new'
@@ -144,7 +152,7 @@ class Store implements StateStore {
     this.#unsubscribe?.()
     this.#cancelUpkeep?.()
     // What was written before the stop is on disk after it, unless the disk has failed.
-    for (const handle of this.#handles.values()) await handle.then(open => open.close()).catch(() => {})
+    for (const { handle } of this.#handles.values()) await handle.then(open => open.close()).catch(() => {})
     await this.#writer.flushed().catch(() => {})
     this.#phase = 'stopped'
     this.#writer.stop()
@@ -181,6 +189,10 @@ class Store implements StateStore {
     }
   }
 
+  ephemerals(): string[] {
+    return this.#ephemerals.documents()
+  }
+
   async createShared(name: string, policy: SharedPolicy): Promise<SharedDocument> {
     this.#checkRunning()
     const id = sharedIdOf(this.self, name)
@@ -191,19 +203,39 @@ class Store implements StateStore {
     return this.openShared(id)
   }
 
-  openShared(id: string): Promise<SharedDocument> {
+  async openShared(id: string): Promise<SharedDocument> {
     this.#checkRunning()
-    let handle = this.#handles.get(id)
-    if (handle === undefined) {
+    let open = this.#handles.get(id)
+    if (open === undefined) {
       const { clock, log, coalesceMs = 20 } = this.#options
-      const onClosed = (): void => {
-        this.#handles.delete(id)
-      }
-      handle = SharedHandle.open({ replica: this.#replica, clock, log, coalesceMs, onClosed }, id)
-      this.#handles.set(id, handle)
-      handle.catch(onClosed)
+      const deps = { replica: this.#replica, clock, log, coalesceMs }
+      const closed = this.#closing.get(id) ?? Promise.resolve()
+      open = { handle: closed.then(() => SharedHandle.open(deps, id)), userCount: 0 }
+      this.#handles.set(id, open)
     }
-    return handle
+    const held = open
+    held.userCount++
+    try {
+      const handle = await held.handle
+      return new SharedLease(handle, () => this.#release(id, held, handle))
+    } catch (reason) {
+      if (this.#handles.get(id) === held) this.#handles.delete(id)
+      throw reason
+    }
+  }
+
+  async #release(id: string, held: HeldDocument, handle: SharedHandle): Promise<void> {
+    if (--held.userCount > 0 || this.#handles.get(id) !== held) return
+    this.#handles.delete(id)
+    const closing = handle.close().finally(() => {
+      if (this.#closing.get(id) === closing) this.#closing.delete(id)
+    })
+    this.#closing.set(id, closing)
+    await closing
+  }
+
+  sharedPolicy(id: string): SharedPolicy | undefined {
+    return this.#replica.shared.index(id)?.policy
   }
 
   sharedDocuments(): string[] {
@@ -218,7 +250,7 @@ class Store implements StateStore {
 
   async flushed(): Promise<void> {
     this.#checkRunning()
-    for (const handle of this.#handles.values()) (await handle).flush()
+    for (const { handle } of this.#handles.values()) (await handle).flush()
     await this.#writer.flushed()
   }
 

@@ -4,6 +4,7 @@ import { parseValue, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { renderTable } from '../table.ts'
 import { clip, createShortener, formatTime, formatValue, printable } from '../text.ts'
+import { isShared, showShared, watchShared } from './state-documents.ts'
 
 const VALUE_MAX_CHARS = 120
 
@@ -22,8 +23,13 @@ export async function setValue(
   })
 }
 
-export async function getValue(context: CommandContext, document: string, key: string): Promise<void> {
+/** Without a key: all of a shared document. */
+export async function getValue(context: CommandContext, document: string, key: string | undefined): Promise<void> {
   await withClient(context, async client => {
+    if (key === undefined) {
+      await showShared(client, context, document)
+      return
+    }
     const entry = await client.state.get(document, key, callOptions(context))
     if (entry === undefined) {
       throw new TrellisError('not_found', `no value for ${JSON.stringify(key)} in ${JSON.stringify(document)}`)
@@ -72,7 +78,8 @@ export async function listState(
   const { output } = context
   await withClient(context, async client => {
     if (document === undefined) {
-      const documents = await client.state.documents(callOptions(context))
+      const shared = (await client.state.sharedDocuments(callOptions(context))).map(({ id }) => id)
+      const documents = [...(await client.state.documents(callOptions(context))), ...shared]
       output.result(documents, () => (documents.length === 0 ? 'no documents' : documents.map(printable).join('\n')))
       return
     }
@@ -106,6 +113,10 @@ export async function watchState(
 ): Promise<void> {
   const prefix = options.prefix === undefined ? {} : { prefix: options.prefix }
   await withClient(context, async client => {
+    if (await isShared(client, context, document)) {
+      await watchShared(client, context, document)
+      return
+    }
     for await (const event of client.state.watch(document, { signal: context.signal, ...prefix })) {
       context.output.result(event, () => renderStateEvent(event))
     }

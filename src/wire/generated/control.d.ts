@@ -11728,6 +11728,9 @@ export namespace trellis {
             /** ListDocumentsResponse documents. */
             documents: string[];
 
+            /** ListDocumentsResponse shared. */
+            shared: trellis.control.SharedDocument.$Properties[];
+
             /**
              * Creates a new ListDocumentsResponse instance using the specified properties.
              * @param [properties] Properties to set
@@ -11791,12 +11794,132 @@ export namespace trellis {
                 /** ListDocumentsResponse documents */
                 documents?: (string[]|null);
 
+                /** ListDocumentsResponse shared */
+                shared?: (trellis.control.SharedDocument.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a ListDocumentsResponse. */
             type $Shape = trellis.control.ListDocumentsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SharedDocument.
+         * @deprecated Use trellis.control.SharedDocument.$Properties instead.
+         */
+        interface ISharedDocument extends trellis.control.SharedDocument.$Properties {
+        }
+
+        /** Represents a SharedDocument. */
+        class SharedDocument {
+
+            /**
+             * Constructs a new SharedDocument.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SharedDocument.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SharedDocument id. */
+            id: string;
+
+            /** SharedDocument owner. */
+            owner: string;
+
+            /** SharedDocument writers. */
+            writers: string[];
+
+            /** SharedDocument everyoneWrites. */
+            everyoneWrites: boolean;
+
+            /** SharedDocument writable. */
+            writable: boolean;
+
+            /**
+             * Creates a new SharedDocument instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SharedDocument instance
+             */
+            static create(properties: trellis.control.SharedDocument.$Shape): trellis.control.SharedDocument & trellis.control.SharedDocument.$Shape;
+            static create(properties?: trellis.control.SharedDocument.$Properties): trellis.control.SharedDocument;
+
+            /**
+             * Encodes the specified SharedDocument message. Does not implicitly {@link trellis.control.SharedDocument.verify|verify} messages.
+             * @param message SharedDocument message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SharedDocument.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SharedDocument message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SharedDocument & trellis.control.SharedDocument.$Shape} SharedDocument
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SharedDocument & trellis.control.SharedDocument.$Shape;
+
+            /**
+             * Verifies a SharedDocument message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SharedDocument message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SharedDocument
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SharedDocument;
+
+            /**
+             * Creates a plain object from a SharedDocument message. Also converts values to other types if specified.
+             * @param message SharedDocument
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SharedDocument, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SharedDocument to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SharedDocument {
+
+            /** Properties of a SharedDocument. */
+            interface $Properties {
+
+                /** SharedDocument id */
+                id?: (string|null);
+
+                /** SharedDocument owner */
+                owner?: (string|null);
+
+                /** SharedDocument writers */
+                writers?: (string[]|null);
+
+                /** SharedDocument everyoneWrites */
+                everyoneWrites?: (boolean|null);
+
+                /** SharedDocument writable */
+                writable?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SharedDocument. */
+            type $Shape = trellis.control.SharedDocument.$Properties;
         }
 
         /**
@@ -12101,6 +12224,3685 @@ export namespace trellis {
                 /** Shape of a Current. */
                 type $Shape = trellis.control.StateEvent.Current.$Properties;
             }
+        }
+
+        /**
+         * Properties of a SetManyRequest.
+         * @deprecated Use trellis.control.SetManyRequest.$Properties instead.
+         */
+        interface ISetManyRequest extends trellis.control.SetManyRequest.$Properties {
+        }
+
+        /** Represents a SetManyRequest. */
+        class SetManyRequest {
+
+            /**
+             * Constructs a new SetManyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SetManyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetManyRequest document. */
+            document: string;
+
+            /** SetManyRequest writes. */
+            writes: trellis.control.SetManyRequest.Write.$Properties[];
+
+            /**
+             * Creates a new SetManyRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetManyRequest instance
+             */
+            static create(properties: trellis.control.SetManyRequest.$Shape): trellis.control.SetManyRequest & trellis.control.SetManyRequest.$Shape;
+            static create(properties?: trellis.control.SetManyRequest.$Properties): trellis.control.SetManyRequest;
+
+            /**
+             * Encodes the specified SetManyRequest message. Does not implicitly {@link trellis.control.SetManyRequest.verify|verify} messages.
+             * @param message SetManyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SetManyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetManyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SetManyRequest & trellis.control.SetManyRequest.$Shape} SetManyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetManyRequest & trellis.control.SetManyRequest.$Shape;
+
+            /**
+             * Verifies a SetManyRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetManyRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetManyRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SetManyRequest;
+
+            /**
+             * Creates a plain object from a SetManyRequest message. Also converts values to other types if specified.
+             * @param message SetManyRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SetManyRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetManyRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetManyRequest {
+
+            /** Properties of a SetManyRequest. */
+            interface $Properties {
+
+                /** SetManyRequest document */
+                document?: (string|null);
+
+                /** SetManyRequest writes */
+                writes?: (trellis.control.SetManyRequest.Write.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetManyRequest. */
+            type $Shape = trellis.control.SetManyRequest.$Properties;
+
+            /**
+             * Properties of a Write.
+             * @deprecated Use trellis.control.SetManyRequest.Write.$Properties instead.
+             */
+            interface IWrite extends trellis.control.SetManyRequest.Write.$Properties {
+            }
+
+            /** Represents a Write. */
+            class Write {
+
+                /**
+                 * Constructs a new Write.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.SetManyRequest.Write.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Write key. */
+                key: string;
+
+                /** Write valueJson. */
+                valueJson: string;
+
+                /**
+                 * Creates a new Write instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Write instance
+                 */
+                static create(properties: trellis.control.SetManyRequest.Write.$Shape): trellis.control.SetManyRequest.Write & trellis.control.SetManyRequest.Write.$Shape;
+                static create(properties?: trellis.control.SetManyRequest.Write.$Properties): trellis.control.SetManyRequest.Write;
+
+                /**
+                 * Encodes the specified Write message. Does not implicitly {@link trellis.control.SetManyRequest.Write.verify|verify} messages.
+                 * @param message Write message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.SetManyRequest.Write.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Write message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.SetManyRequest.Write & trellis.control.SetManyRequest.Write.$Shape} Write
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetManyRequest.Write & trellis.control.SetManyRequest.Write.$Shape;
+
+                /**
+                 * Verifies a Write message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Write message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Write
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.SetManyRequest.Write;
+
+                /**
+                 * Creates a plain object from a Write message. Also converts values to other types if specified.
+                 * @param message Write
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.SetManyRequest.Write, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Write to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Write {
+
+                /** Properties of a Write. */
+                interface $Properties {
+
+                    /** Write key */
+                    key?: (string|null);
+
+                    /** Write valueJson */
+                    valueJson?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Write. */
+                type $Shape = trellis.control.SetManyRequest.Write.$Properties;
+            }
+        }
+
+        /**
+         * Properties of a SetManyResponse.
+         * @deprecated Use trellis.control.SetManyResponse.$Properties instead.
+         */
+        interface ISetManyResponse extends trellis.control.SetManyResponse.$Properties {
+        }
+
+        /** Represents a SetManyResponse. */
+        class SetManyResponse {
+
+            /**
+             * Constructs a new SetManyResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SetManyResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new SetManyResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetManyResponse instance
+             */
+            static create(properties: trellis.control.SetManyResponse.$Shape): trellis.control.SetManyResponse & trellis.control.SetManyResponse.$Shape;
+            static create(properties?: trellis.control.SetManyResponse.$Properties): trellis.control.SetManyResponse;
+
+            /**
+             * Encodes the specified SetManyResponse message. Does not implicitly {@link trellis.control.SetManyResponse.verify|verify} messages.
+             * @param message SetManyResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SetManyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetManyResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SetManyResponse & trellis.control.SetManyResponse.$Shape} SetManyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetManyResponse & trellis.control.SetManyResponse.$Shape;
+
+            /**
+             * Verifies a SetManyResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetManyResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetManyResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SetManyResponse;
+
+            /**
+             * Creates a plain object from a SetManyResponse message. Also converts values to other types if specified.
+             * @param message SetManyResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SetManyResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetManyResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetManyResponse {
+
+            /** Properties of a SetManyResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetManyResponse. */
+            type $Shape = trellis.control.SetManyResponse.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryRequest.
+         * @deprecated Use trellis.control.HistoryRequest.$Properties instead.
+         */
+        interface IHistoryRequest extends trellis.control.HistoryRequest.$Properties {
+        }
+
+        /** Represents a HistoryRequest. */
+        class HistoryRequest {
+
+            /**
+             * Constructs a new HistoryRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.HistoryRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HistoryRequest document. */
+            document: string;
+
+            /** HistoryRequest limit. */
+            limit: number;
+
+            /**
+             * Creates a new HistoryRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HistoryRequest instance
+             */
+            static create(properties: trellis.control.HistoryRequest.$Shape): trellis.control.HistoryRequest & trellis.control.HistoryRequest.$Shape;
+            static create(properties?: trellis.control.HistoryRequest.$Properties): trellis.control.HistoryRequest;
+
+            /**
+             * Encodes the specified HistoryRequest message. Does not implicitly {@link trellis.control.HistoryRequest.verify|verify} messages.
+             * @param message HistoryRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.HistoryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.HistoryRequest & trellis.control.HistoryRequest.$Shape} HistoryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.HistoryRequest & trellis.control.HistoryRequest.$Shape;
+
+            /**
+             * Verifies a HistoryRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a HistoryRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HistoryRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.HistoryRequest;
+
+            /**
+             * Creates a plain object from a HistoryRequest message. Also converts values to other types if specified.
+             * @param message HistoryRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.HistoryRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HistoryRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HistoryRequest {
+
+            /** Properties of a HistoryRequest. */
+            interface $Properties {
+
+                /** HistoryRequest document */
+                document?: (string|null);
+
+                /** HistoryRequest limit */
+                limit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryRequest. */
+            type $Shape = trellis.control.HistoryRequest.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryResponse.
+         * @deprecated Use trellis.control.HistoryResponse.$Properties instead.
+         */
+        interface IHistoryResponse extends trellis.control.HistoryResponse.$Properties {
+        }
+
+        /** Represents a HistoryResponse. */
+        class HistoryResponse {
+
+            /**
+             * Constructs a new HistoryResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.HistoryResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HistoryResponse entries. */
+            entries: trellis.control.HistoryEntry.$Properties[];
+
+            /**
+             * Creates a new HistoryResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HistoryResponse instance
+             */
+            static create(properties: trellis.control.HistoryResponse.$Shape): trellis.control.HistoryResponse & trellis.control.HistoryResponse.$Shape;
+            static create(properties?: trellis.control.HistoryResponse.$Properties): trellis.control.HistoryResponse;
+
+            /**
+             * Encodes the specified HistoryResponse message. Does not implicitly {@link trellis.control.HistoryResponse.verify|verify} messages.
+             * @param message HistoryResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.HistoryResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.HistoryResponse & trellis.control.HistoryResponse.$Shape} HistoryResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.HistoryResponse & trellis.control.HistoryResponse.$Shape;
+
+            /**
+             * Verifies a HistoryResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a HistoryResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HistoryResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.HistoryResponse;
+
+            /**
+             * Creates a plain object from a HistoryResponse message. Also converts values to other types if specified.
+             * @param message HistoryResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.HistoryResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HistoryResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HistoryResponse {
+
+            /** Properties of a HistoryResponse. */
+            interface $Properties {
+
+                /** HistoryResponse entries */
+                entries?: (trellis.control.HistoryEntry.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryResponse. */
+            type $Shape = trellis.control.HistoryResponse.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryEntry.
+         * @deprecated Use trellis.control.HistoryEntry.$Properties instead.
+         */
+        interface IHistoryEntry extends trellis.control.HistoryEntry.$Properties {
+        }
+
+        /** Represents a HistoryEntry. */
+        class HistoryEntry {
+
+            /**
+             * Constructs a new HistoryEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.HistoryEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HistoryEntry key. */
+            key: string;
+
+            /** HistoryEntry author. */
+            author: string;
+
+            /** HistoryEntry valueJson. */
+            valueJson: string;
+
+            /** HistoryEntry updatedUnixMs. */
+            updatedUnixMs: number;
+
+            /** HistoryEntry epoch. */
+            epoch: number;
+
+            /** HistoryEntry seq. */
+            seq: number;
+
+            /**
+             * Creates a new HistoryEntry instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HistoryEntry instance
+             */
+            static create(properties: trellis.control.HistoryEntry.$Shape): trellis.control.HistoryEntry & trellis.control.HistoryEntry.$Shape;
+            static create(properties?: trellis.control.HistoryEntry.$Properties): trellis.control.HistoryEntry;
+
+            /**
+             * Encodes the specified HistoryEntry message. Does not implicitly {@link trellis.control.HistoryEntry.verify|verify} messages.
+             * @param message HistoryEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.HistoryEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.HistoryEntry & trellis.control.HistoryEntry.$Shape} HistoryEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.HistoryEntry & trellis.control.HistoryEntry.$Shape;
+
+            /**
+             * Verifies a HistoryEntry message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a HistoryEntry message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HistoryEntry
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.HistoryEntry;
+
+            /**
+             * Creates a plain object from a HistoryEntry message. Also converts values to other types if specified.
+             * @param message HistoryEntry
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.HistoryEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HistoryEntry to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HistoryEntry {
+
+            /** Properties of a HistoryEntry. */
+            interface $Properties {
+
+                /** HistoryEntry key */
+                key?: (string|null);
+
+                /** HistoryEntry author */
+                author?: (string|null);
+
+                /** HistoryEntry valueJson */
+                valueJson?: (string|null);
+
+                /** HistoryEntry updatedUnixMs */
+                updatedUnixMs?: (number|null);
+
+                /** HistoryEntry epoch */
+                epoch?: (number|null);
+
+                /** HistoryEntry seq */
+                seq?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryEntry. */
+            type $Shape = trellis.control.HistoryEntry.$Properties;
+        }
+
+        /**
+         * Properties of a StateStatusRequest.
+         * @deprecated Use trellis.control.StateStatusRequest.$Properties instead.
+         */
+        interface IStateStatusRequest extends trellis.control.StateStatusRequest.$Properties {
+        }
+
+        /** Represents a StateStatusRequest. */
+        class StateStatusRequest {
+
+            /**
+             * Constructs a new StateStatusRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.StateStatusRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new StateStatusRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StateStatusRequest instance
+             */
+            static create(properties: trellis.control.StateStatusRequest.$Shape): trellis.control.StateStatusRequest & trellis.control.StateStatusRequest.$Shape;
+            static create(properties?: trellis.control.StateStatusRequest.$Properties): trellis.control.StateStatusRequest;
+
+            /**
+             * Encodes the specified StateStatusRequest message. Does not implicitly {@link trellis.control.StateStatusRequest.verify|verify} messages.
+             * @param message StateStatusRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.StateStatusRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StateStatusRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.StateStatusRequest & trellis.control.StateStatusRequest.$Shape} StateStatusRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StateStatusRequest & trellis.control.StateStatusRequest.$Shape;
+
+            /**
+             * Verifies a StateStatusRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StateStatusRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StateStatusRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.StateStatusRequest;
+
+            /**
+             * Creates a plain object from a StateStatusRequest message. Also converts values to other types if specified.
+             * @param message StateStatusRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.StateStatusRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StateStatusRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StateStatusRequest {
+
+            /** Properties of a StateStatusRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StateStatusRequest. */
+            type $Shape = trellis.control.StateStatusRequest.$Properties;
+        }
+
+        /**
+         * Properties of a StateStatusResponse.
+         * @deprecated Use trellis.control.StateStatusResponse.$Properties instead.
+         */
+        interface IStateStatusResponse extends trellis.control.StateStatusResponse.$Properties {
+        }
+
+        /** Represents a StateStatusResponse. */
+        class StateStatusResponse {
+
+            /**
+             * Constructs a new StateStatusResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.StateStatusResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StateStatusResponse digest. */
+            digest: Uint8Array;
+
+            /** StateStatusResponse peerCount. */
+            peerCount: number;
+
+            /** StateStatusResponse documentCount. */
+            documentCount: number;
+
+            /** StateStatusResponse authorCount. */
+            authorCount: number;
+
+            /** StateStatusResponse logCount. */
+            logCount: number;
+
+            /** StateStatusResponse entryCount. */
+            entryCount: number;
+
+            /** StateStatusResponse pendingBytes. */
+            pendingBytes: number;
+
+            /** StateStatusResponse refusedEntryCount. */
+            refusedEntryCount: number;
+
+            /** StateStatusResponse readOnly. */
+            readOnly: string;
+
+            /** StateStatusResponse frozen. */
+            frozen: trellis.control.StateStatusResponse.FrozenLog.$Properties[];
+
+            /**
+             * Creates a new StateStatusResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StateStatusResponse instance
+             */
+            static create(properties: trellis.control.StateStatusResponse.$Shape): trellis.control.StateStatusResponse & trellis.control.StateStatusResponse.$Shape;
+            static create(properties?: trellis.control.StateStatusResponse.$Properties): trellis.control.StateStatusResponse;
+
+            /**
+             * Encodes the specified StateStatusResponse message. Does not implicitly {@link trellis.control.StateStatusResponse.verify|verify} messages.
+             * @param message StateStatusResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.StateStatusResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StateStatusResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.StateStatusResponse & trellis.control.StateStatusResponse.$Shape} StateStatusResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StateStatusResponse & trellis.control.StateStatusResponse.$Shape;
+
+            /**
+             * Verifies a StateStatusResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StateStatusResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StateStatusResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.StateStatusResponse;
+
+            /**
+             * Creates a plain object from a StateStatusResponse message. Also converts values to other types if specified.
+             * @param message StateStatusResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.StateStatusResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StateStatusResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StateStatusResponse {
+
+            /** Properties of a StateStatusResponse. */
+            interface $Properties {
+
+                /** StateStatusResponse digest */
+                digest?: (Uint8Array|null);
+
+                /** StateStatusResponse peerCount */
+                peerCount?: (number|null);
+
+                /** StateStatusResponse documentCount */
+                documentCount?: (number|null);
+
+                /** StateStatusResponse authorCount */
+                authorCount?: (number|null);
+
+                /** StateStatusResponse logCount */
+                logCount?: (number|null);
+
+                /** StateStatusResponse entryCount */
+                entryCount?: (number|null);
+
+                /** StateStatusResponse pendingBytes */
+                pendingBytes?: (number|null);
+
+                /** StateStatusResponse refusedEntryCount */
+                refusedEntryCount?: (number|null);
+
+                /** StateStatusResponse readOnly */
+                readOnly?: (string|null);
+
+                /** StateStatusResponse frozen */
+                frozen?: (trellis.control.StateStatusResponse.FrozenLog.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StateStatusResponse. */
+            type $Shape = trellis.control.StateStatusResponse.$Properties;
+
+            /**
+             * Properties of a FrozenLog.
+             * @deprecated Use trellis.control.StateStatusResponse.FrozenLog.$Properties instead.
+             */
+            interface IFrozenLog extends trellis.control.StateStatusResponse.FrozenLog.$Properties {
+            }
+
+            /** Represents a FrozenLog. */
+            class FrozenLog {
+
+                /**
+                 * Constructs a new FrozenLog.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.StateStatusResponse.FrozenLog.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FrozenLog author. */
+                author: string;
+
+                /** FrozenLog epoch. */
+                epoch: number;
+
+                /** FrozenLog seq. */
+                seq: number;
+
+                /**
+                 * Creates a new FrozenLog instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FrozenLog instance
+                 */
+                static create(properties: trellis.control.StateStatusResponse.FrozenLog.$Shape): trellis.control.StateStatusResponse.FrozenLog & trellis.control.StateStatusResponse.FrozenLog.$Shape;
+                static create(properties?: trellis.control.StateStatusResponse.FrozenLog.$Properties): trellis.control.StateStatusResponse.FrozenLog;
+
+                /**
+                 * Encodes the specified FrozenLog message. Does not implicitly {@link trellis.control.StateStatusResponse.FrozenLog.verify|verify} messages.
+                 * @param message FrozenLog message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.StateStatusResponse.FrozenLog.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FrozenLog message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.StateStatusResponse.FrozenLog & trellis.control.StateStatusResponse.FrozenLog.$Shape} FrozenLog
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.StateStatusResponse.FrozenLog & trellis.control.StateStatusResponse.FrozenLog.$Shape;
+
+                /**
+                 * Verifies a FrozenLog message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a FrozenLog message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns FrozenLog
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.StateStatusResponse.FrozenLog;
+
+                /**
+                 * Creates a plain object from a FrozenLog message. Also converts values to other types if specified.
+                 * @param message FrozenLog
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.StateStatusResponse.FrozenLog, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this FrozenLog to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace FrozenLog {
+
+                /** Properties of a FrozenLog. */
+                interface $Properties {
+
+                    /** FrozenLog author */
+                    author?: (string|null);
+
+                    /** FrozenLog epoch */
+                    epoch?: (number|null);
+
+                    /** FrozenLog seq */
+                    seq?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FrozenLog. */
+                type $Shape = trellis.control.StateStatusResponse.FrozenLog.$Properties;
+            }
+        }
+
+        /**
+         * Properties of a WaitReplicatedRequest.
+         * @deprecated Use trellis.control.WaitReplicatedRequest.$Properties instead.
+         */
+        interface IWaitReplicatedRequest extends trellis.control.WaitReplicatedRequest.$Properties {
+        }
+
+        /** Represents a WaitReplicatedRequest. */
+        class WaitReplicatedRequest {
+
+            /**
+             * Constructs a new WaitReplicatedRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.WaitReplicatedRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WaitReplicatedRequest peerCount. */
+            peerCount: number;
+
+            /**
+             * Creates a new WaitReplicatedRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WaitReplicatedRequest instance
+             */
+            static create(properties: trellis.control.WaitReplicatedRequest.$Shape): trellis.control.WaitReplicatedRequest & trellis.control.WaitReplicatedRequest.$Shape;
+            static create(properties?: trellis.control.WaitReplicatedRequest.$Properties): trellis.control.WaitReplicatedRequest;
+
+            /**
+             * Encodes the specified WaitReplicatedRequest message. Does not implicitly {@link trellis.control.WaitReplicatedRequest.verify|verify} messages.
+             * @param message WaitReplicatedRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.WaitReplicatedRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WaitReplicatedRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.WaitReplicatedRequest & trellis.control.WaitReplicatedRequest.$Shape} WaitReplicatedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.WaitReplicatedRequest & trellis.control.WaitReplicatedRequest.$Shape;
+
+            /**
+             * Verifies a WaitReplicatedRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a WaitReplicatedRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WaitReplicatedRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.WaitReplicatedRequest;
+
+            /**
+             * Creates a plain object from a WaitReplicatedRequest message. Also converts values to other types if specified.
+             * @param message WaitReplicatedRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.WaitReplicatedRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WaitReplicatedRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WaitReplicatedRequest {
+
+            /** Properties of a WaitReplicatedRequest. */
+            interface $Properties {
+
+                /** WaitReplicatedRequest peerCount */
+                peerCount?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WaitReplicatedRequest. */
+            type $Shape = trellis.control.WaitReplicatedRequest.$Properties;
+        }
+
+        /**
+         * Properties of a WaitReplicatedResponse.
+         * @deprecated Use trellis.control.WaitReplicatedResponse.$Properties instead.
+         */
+        interface IWaitReplicatedResponse extends trellis.control.WaitReplicatedResponse.$Properties {
+        }
+
+        /** Represents a WaitReplicatedResponse. */
+        class WaitReplicatedResponse {
+
+            /**
+             * Constructs a new WaitReplicatedResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.WaitReplicatedResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new WaitReplicatedResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WaitReplicatedResponse instance
+             */
+            static create(properties: trellis.control.WaitReplicatedResponse.$Shape): trellis.control.WaitReplicatedResponse & trellis.control.WaitReplicatedResponse.$Shape;
+            static create(properties?: trellis.control.WaitReplicatedResponse.$Properties): trellis.control.WaitReplicatedResponse;
+
+            /**
+             * Encodes the specified WaitReplicatedResponse message. Does not implicitly {@link trellis.control.WaitReplicatedResponse.verify|verify} messages.
+             * @param message WaitReplicatedResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.WaitReplicatedResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WaitReplicatedResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.WaitReplicatedResponse & trellis.control.WaitReplicatedResponse.$Shape} WaitReplicatedResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.WaitReplicatedResponse & trellis.control.WaitReplicatedResponse.$Shape;
+
+            /**
+             * Verifies a WaitReplicatedResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a WaitReplicatedResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WaitReplicatedResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.WaitReplicatedResponse;
+
+            /**
+             * Creates a plain object from a WaitReplicatedResponse message. Also converts values to other types if specified.
+             * @param message WaitReplicatedResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.WaitReplicatedResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WaitReplicatedResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WaitReplicatedResponse {
+
+            /** Properties of a WaitReplicatedResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WaitReplicatedResponse. */
+            type $Shape = trellis.control.WaitReplicatedResponse.$Properties;
+        }
+
+        /**
+         * Properties of a CompactStateRequest.
+         * @deprecated Use trellis.control.CompactStateRequest.$Properties instead.
+         */
+        interface ICompactStateRequest extends trellis.control.CompactStateRequest.$Properties {
+        }
+
+        /** Represents a CompactStateRequest. */
+        class CompactStateRequest {
+
+            /**
+             * Constructs a new CompactStateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.CompactStateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new CompactStateRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CompactStateRequest instance
+             */
+            static create(properties: trellis.control.CompactStateRequest.$Shape): trellis.control.CompactStateRequest & trellis.control.CompactStateRequest.$Shape;
+            static create(properties?: trellis.control.CompactStateRequest.$Properties): trellis.control.CompactStateRequest;
+
+            /**
+             * Encodes the specified CompactStateRequest message. Does not implicitly {@link trellis.control.CompactStateRequest.verify|verify} messages.
+             * @param message CompactStateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.CompactStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CompactStateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.CompactStateRequest & trellis.control.CompactStateRequest.$Shape} CompactStateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.CompactStateRequest & trellis.control.CompactStateRequest.$Shape;
+
+            /**
+             * Verifies a CompactStateRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CompactStateRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CompactStateRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.CompactStateRequest;
+
+            /**
+             * Creates a plain object from a CompactStateRequest message. Also converts values to other types if specified.
+             * @param message CompactStateRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.CompactStateRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CompactStateRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CompactStateRequest {
+
+            /** Properties of a CompactStateRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CompactStateRequest. */
+            type $Shape = trellis.control.CompactStateRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CompactStateResponse.
+         * @deprecated Use trellis.control.CompactStateResponse.$Properties instead.
+         */
+        interface ICompactStateResponse extends trellis.control.CompactStateResponse.$Properties {
+        }
+
+        /** Represents a CompactStateResponse. */
+        class CompactStateResponse {
+
+            /**
+             * Constructs a new CompactStateResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.CompactStateResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new CompactStateResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CompactStateResponse instance
+             */
+            static create(properties: trellis.control.CompactStateResponse.$Shape): trellis.control.CompactStateResponse & trellis.control.CompactStateResponse.$Shape;
+            static create(properties?: trellis.control.CompactStateResponse.$Properties): trellis.control.CompactStateResponse;
+
+            /**
+             * Encodes the specified CompactStateResponse message. Does not implicitly {@link trellis.control.CompactStateResponse.verify|verify} messages.
+             * @param message CompactStateResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.CompactStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CompactStateResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.CompactStateResponse & trellis.control.CompactStateResponse.$Shape} CompactStateResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.CompactStateResponse & trellis.control.CompactStateResponse.$Shape;
+
+            /**
+             * Verifies a CompactStateResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CompactStateResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CompactStateResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.CompactStateResponse;
+
+            /**
+             * Creates a plain object from a CompactStateResponse message. Also converts values to other types if specified.
+             * @param message CompactStateResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.CompactStateResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CompactStateResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CompactStateResponse {
+
+            /** Properties of a CompactStateResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CompactStateResponse. */
+            type $Shape = trellis.control.CompactStateResponse.$Properties;
+        }
+
+        /**
+         * Properties of a CreateSharedRequest.
+         * @deprecated Use trellis.control.CreateSharedRequest.$Properties instead.
+         */
+        interface ICreateSharedRequest extends trellis.control.CreateSharedRequest.$Properties {
+        }
+
+        /** Represents a CreateSharedRequest. */
+        class CreateSharedRequest {
+
+            /**
+             * Constructs a new CreateSharedRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.CreateSharedRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateSharedRequest name. */
+            name: string;
+
+            /** CreateSharedRequest writers. */
+            writers: string[];
+
+            /** CreateSharedRequest everyoneWrites. */
+            everyoneWrites: boolean;
+
+            /**
+             * Creates a new CreateSharedRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateSharedRequest instance
+             */
+            static create(properties: trellis.control.CreateSharedRequest.$Shape): trellis.control.CreateSharedRequest & trellis.control.CreateSharedRequest.$Shape;
+            static create(properties?: trellis.control.CreateSharedRequest.$Properties): trellis.control.CreateSharedRequest;
+
+            /**
+             * Encodes the specified CreateSharedRequest message. Does not implicitly {@link trellis.control.CreateSharedRequest.verify|verify} messages.
+             * @param message CreateSharedRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.CreateSharedRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateSharedRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.CreateSharedRequest & trellis.control.CreateSharedRequest.$Shape} CreateSharedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.CreateSharedRequest & trellis.control.CreateSharedRequest.$Shape;
+
+            /**
+             * Verifies a CreateSharedRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CreateSharedRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CreateSharedRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.CreateSharedRequest;
+
+            /**
+             * Creates a plain object from a CreateSharedRequest message. Also converts values to other types if specified.
+             * @param message CreateSharedRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.CreateSharedRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CreateSharedRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CreateSharedRequest {
+
+            /** Properties of a CreateSharedRequest. */
+            interface $Properties {
+
+                /** CreateSharedRequest name */
+                name?: (string|null);
+
+                /** CreateSharedRequest writers */
+                writers?: (string[]|null);
+
+                /** CreateSharedRequest everyoneWrites */
+                everyoneWrites?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateSharedRequest. */
+            type $Shape = trellis.control.CreateSharedRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CreateSharedResponse.
+         * @deprecated Use trellis.control.CreateSharedResponse.$Properties instead.
+         */
+        interface ICreateSharedResponse extends trellis.control.CreateSharedResponse.$Properties {
+        }
+
+        /** Represents a CreateSharedResponse. */
+        class CreateSharedResponse {
+
+            /**
+             * Constructs a new CreateSharedResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.CreateSharedResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateSharedResponse document. */
+            document?: (trellis.control.SharedDocument.$Properties|null);
+
+            /**
+             * Creates a new CreateSharedResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateSharedResponse instance
+             */
+            static create(properties: trellis.control.CreateSharedResponse.$Shape): trellis.control.CreateSharedResponse & trellis.control.CreateSharedResponse.$Shape;
+            static create(properties?: trellis.control.CreateSharedResponse.$Properties): trellis.control.CreateSharedResponse;
+
+            /**
+             * Encodes the specified CreateSharedResponse message. Does not implicitly {@link trellis.control.CreateSharedResponse.verify|verify} messages.
+             * @param message CreateSharedResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.CreateSharedResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateSharedResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.CreateSharedResponse & trellis.control.CreateSharedResponse.$Shape} CreateSharedResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.CreateSharedResponse & trellis.control.CreateSharedResponse.$Shape;
+
+            /**
+             * Verifies a CreateSharedResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CreateSharedResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CreateSharedResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.CreateSharedResponse;
+
+            /**
+             * Creates a plain object from a CreateSharedResponse message. Also converts values to other types if specified.
+             * @param message CreateSharedResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.CreateSharedResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CreateSharedResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CreateSharedResponse {
+
+            /** Properties of a CreateSharedResponse. */
+            interface $Properties {
+
+                /** CreateSharedResponse document */
+                document?: (trellis.control.SharedDocument.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateSharedResponse. */
+            type $Shape = trellis.control.CreateSharedResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SetSharedPolicyRequest.
+         * @deprecated Use trellis.control.SetSharedPolicyRequest.$Properties instead.
+         */
+        interface ISetSharedPolicyRequest extends trellis.control.SetSharedPolicyRequest.$Properties {
+        }
+
+        /** Represents a SetSharedPolicyRequest. */
+        class SetSharedPolicyRequest {
+
+            /**
+             * Constructs a new SetSharedPolicyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SetSharedPolicyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetSharedPolicyRequest document. */
+            document: string;
+
+            /** SetSharedPolicyRequest writers. */
+            writers: string[];
+
+            /** SetSharedPolicyRequest everyoneWrites. */
+            everyoneWrites: boolean;
+
+            /**
+             * Creates a new SetSharedPolicyRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetSharedPolicyRequest instance
+             */
+            static create(properties: trellis.control.SetSharedPolicyRequest.$Shape): trellis.control.SetSharedPolicyRequest & trellis.control.SetSharedPolicyRequest.$Shape;
+            static create(properties?: trellis.control.SetSharedPolicyRequest.$Properties): trellis.control.SetSharedPolicyRequest;
+
+            /**
+             * Encodes the specified SetSharedPolicyRequest message. Does not implicitly {@link trellis.control.SetSharedPolicyRequest.verify|verify} messages.
+             * @param message SetSharedPolicyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SetSharedPolicyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetSharedPolicyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SetSharedPolicyRequest & trellis.control.SetSharedPolicyRequest.$Shape} SetSharedPolicyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetSharedPolicyRequest & trellis.control.SetSharedPolicyRequest.$Shape;
+
+            /**
+             * Verifies a SetSharedPolicyRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetSharedPolicyRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetSharedPolicyRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SetSharedPolicyRequest;
+
+            /**
+             * Creates a plain object from a SetSharedPolicyRequest message. Also converts values to other types if specified.
+             * @param message SetSharedPolicyRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SetSharedPolicyRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetSharedPolicyRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetSharedPolicyRequest {
+
+            /** Properties of a SetSharedPolicyRequest. */
+            interface $Properties {
+
+                /** SetSharedPolicyRequest document */
+                document?: (string|null);
+
+                /** SetSharedPolicyRequest writers */
+                writers?: (string[]|null);
+
+                /** SetSharedPolicyRequest everyoneWrites */
+                everyoneWrites?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetSharedPolicyRequest. */
+            type $Shape = trellis.control.SetSharedPolicyRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SetSharedPolicyResponse.
+         * @deprecated Use trellis.control.SetSharedPolicyResponse.$Properties instead.
+         */
+        interface ISetSharedPolicyResponse extends trellis.control.SetSharedPolicyResponse.$Properties {
+        }
+
+        /** Represents a SetSharedPolicyResponse. */
+        class SetSharedPolicyResponse {
+
+            /**
+             * Constructs a new SetSharedPolicyResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SetSharedPolicyResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new SetSharedPolicyResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetSharedPolicyResponse instance
+             */
+            static create(properties: trellis.control.SetSharedPolicyResponse.$Shape): trellis.control.SetSharedPolicyResponse & trellis.control.SetSharedPolicyResponse.$Shape;
+            static create(properties?: trellis.control.SetSharedPolicyResponse.$Properties): trellis.control.SetSharedPolicyResponse;
+
+            /**
+             * Encodes the specified SetSharedPolicyResponse message. Does not implicitly {@link trellis.control.SetSharedPolicyResponse.verify|verify} messages.
+             * @param message SetSharedPolicyResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SetSharedPolicyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetSharedPolicyResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SetSharedPolicyResponse & trellis.control.SetSharedPolicyResponse.$Shape} SetSharedPolicyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetSharedPolicyResponse & trellis.control.SetSharedPolicyResponse.$Shape;
+
+            /**
+             * Verifies a SetSharedPolicyResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetSharedPolicyResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetSharedPolicyResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SetSharedPolicyResponse;
+
+            /**
+             * Creates a plain object from a SetSharedPolicyResponse message. Also converts values to other types if specified.
+             * @param message SetSharedPolicyResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SetSharedPolicyResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetSharedPolicyResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetSharedPolicyResponse {
+
+            /** Properties of a SetSharedPolicyResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetSharedPolicyResponse. */
+            type $Shape = trellis.control.SetSharedPolicyResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ReadSharedRequest.
+         * @deprecated Use trellis.control.ReadSharedRequest.$Properties instead.
+         */
+        interface IReadSharedRequest extends trellis.control.ReadSharedRequest.$Properties {
+        }
+
+        /** Represents a ReadSharedRequest. */
+        class ReadSharedRequest {
+
+            /**
+             * Constructs a new ReadSharedRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ReadSharedRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadSharedRequest document. */
+            document: string;
+
+            /**
+             * Creates a new ReadSharedRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadSharedRequest instance
+             */
+            static create(properties: trellis.control.ReadSharedRequest.$Shape): trellis.control.ReadSharedRequest & trellis.control.ReadSharedRequest.$Shape;
+            static create(properties?: trellis.control.ReadSharedRequest.$Properties): trellis.control.ReadSharedRequest;
+
+            /**
+             * Encodes the specified ReadSharedRequest message. Does not implicitly {@link trellis.control.ReadSharedRequest.verify|verify} messages.
+             * @param message ReadSharedRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ReadSharedRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadSharedRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ReadSharedRequest & trellis.control.ReadSharedRequest.$Shape} ReadSharedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ReadSharedRequest & trellis.control.ReadSharedRequest.$Shape;
+
+            /**
+             * Verifies a ReadSharedRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReadSharedRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReadSharedRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ReadSharedRequest;
+
+            /**
+             * Creates a plain object from a ReadSharedRequest message. Also converts values to other types if specified.
+             * @param message ReadSharedRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ReadSharedRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReadSharedRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReadSharedRequest {
+
+            /** Properties of a ReadSharedRequest. */
+            interface $Properties {
+
+                /** ReadSharedRequest document */
+                document?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadSharedRequest. */
+            type $Shape = trellis.control.ReadSharedRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ReadSharedResponse.
+         * @deprecated Use trellis.control.ReadSharedResponse.$Properties instead.
+         */
+        interface IReadSharedResponse extends trellis.control.ReadSharedResponse.$Properties {
+        }
+
+        /** Represents a ReadSharedResponse. */
+        class ReadSharedResponse {
+
+            /**
+             * Constructs a new ReadSharedResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ReadSharedResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadSharedResponse document. */
+            document?: (trellis.control.SharedDocument.$Properties|null);
+
+            /** ReadSharedResponse contentJson. */
+            contentJson: string;
+
+            /**
+             * Creates a new ReadSharedResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadSharedResponse instance
+             */
+            static create(properties: trellis.control.ReadSharedResponse.$Shape): trellis.control.ReadSharedResponse & trellis.control.ReadSharedResponse.$Shape;
+            static create(properties?: trellis.control.ReadSharedResponse.$Properties): trellis.control.ReadSharedResponse;
+
+            /**
+             * Encodes the specified ReadSharedResponse message. Does not implicitly {@link trellis.control.ReadSharedResponse.verify|verify} messages.
+             * @param message ReadSharedResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ReadSharedResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadSharedResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ReadSharedResponse & trellis.control.ReadSharedResponse.$Shape} ReadSharedResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ReadSharedResponse & trellis.control.ReadSharedResponse.$Shape;
+
+            /**
+             * Verifies a ReadSharedResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReadSharedResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReadSharedResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ReadSharedResponse;
+
+            /**
+             * Creates a plain object from a ReadSharedResponse message. Also converts values to other types if specified.
+             * @param message ReadSharedResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ReadSharedResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReadSharedResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReadSharedResponse {
+
+            /** Properties of a ReadSharedResponse. */
+            interface $Properties {
+
+                /** ReadSharedResponse document */
+                document?: (trellis.control.SharedDocument.$Properties|null);
+
+                /** ReadSharedResponse contentJson */
+                contentJson?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadSharedResponse. */
+            type $Shape = trellis.control.ReadSharedResponse.$Properties;
+        }
+
+        /**
+         * Properties of an EditSharedRequest.
+         * @deprecated Use trellis.control.EditSharedRequest.$Properties instead.
+         */
+        interface IEditSharedRequest extends trellis.control.EditSharedRequest.$Properties {
+        }
+
+        /** Represents an EditSharedRequest. */
+        class EditSharedRequest {
+
+            /**
+             * Constructs a new EditSharedRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.EditSharedRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EditSharedRequest document. */
+            document: string;
+
+            /** EditSharedRequest edits. */
+            edits: trellis.control.SharedEdit.$Properties[];
+
+            /**
+             * Creates a new EditSharedRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EditSharedRequest instance
+             */
+            static create(properties: trellis.control.EditSharedRequest.$Shape): trellis.control.EditSharedRequest & trellis.control.EditSharedRequest.$Shape;
+            static create(properties?: trellis.control.EditSharedRequest.$Properties): trellis.control.EditSharedRequest;
+
+            /**
+             * Encodes the specified EditSharedRequest message. Does not implicitly {@link trellis.control.EditSharedRequest.verify|verify} messages.
+             * @param message EditSharedRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.EditSharedRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EditSharedRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.EditSharedRequest & trellis.control.EditSharedRequest.$Shape} EditSharedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.EditSharedRequest & trellis.control.EditSharedRequest.$Shape;
+
+            /**
+             * Verifies an EditSharedRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an EditSharedRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EditSharedRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.EditSharedRequest;
+
+            /**
+             * Creates a plain object from an EditSharedRequest message. Also converts values to other types if specified.
+             * @param message EditSharedRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.EditSharedRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EditSharedRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EditSharedRequest {
+
+            /** Properties of an EditSharedRequest. */
+            interface $Properties {
+
+                /** EditSharedRequest document */
+                document?: (string|null);
+
+                /** EditSharedRequest edits */
+                edits?: (trellis.control.SharedEdit.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EditSharedRequest. */
+            type $Shape = {
+              document?: string|null;
+              edits?: trellis.control.SharedEdit.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a SharedEdit.
+         * @deprecated Use trellis.control.SharedEdit.$Properties instead.
+         */
+        interface ISharedEdit extends trellis.control.SharedEdit.$Properties {
+        }
+
+        /** Represents a SharedEdit. */
+        class SharedEdit {
+
+            /**
+             * Constructs a new SharedEdit.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SharedEdit.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SharedEdit name. */
+            name: string;
+
+            /** SharedEdit mapSet. */
+            mapSet?: (trellis.control.SharedEdit.MapSet.$Properties|null);
+
+            /** SharedEdit mapDelete. */
+            mapDelete?: (trellis.control.SharedEdit.MapDelete.$Properties|null);
+
+            /** SharedEdit listInsert. */
+            listInsert?: (trellis.control.SharedEdit.ListInsert.$Properties|null);
+
+            /** SharedEdit listDelete. */
+            listDelete?: (trellis.control.SharedEdit.Span.$Properties|null);
+
+            /** SharedEdit textInsert. */
+            textInsert?: (trellis.control.SharedEdit.TextInsert.$Properties|null);
+
+            /** SharedEdit textDelete. */
+            textDelete?: (trellis.control.SharedEdit.Span.$Properties|null);
+
+            /** SharedEdit counterAdd. */
+            counterAdd?: (number|null);
+
+            /** SharedEdit edit. */
+            edit?: ("mapSet"|"mapDelete"|"listInsert"|"listDelete"|"textInsert"|"textDelete"|"counterAdd");
+
+            /**
+             * Creates a new SharedEdit instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SharedEdit instance
+             */
+            static create(properties: trellis.control.SharedEdit.$Shape): trellis.control.SharedEdit & trellis.control.SharedEdit.$Shape;
+            static create(properties?: trellis.control.SharedEdit.$Properties): trellis.control.SharedEdit;
+
+            /**
+             * Encodes the specified SharedEdit message. Does not implicitly {@link trellis.control.SharedEdit.verify|verify} messages.
+             * @param message SharedEdit message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SharedEdit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SharedEdit message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SharedEdit & trellis.control.SharedEdit.$Shape} SharedEdit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SharedEdit & trellis.control.SharedEdit.$Shape;
+
+            /**
+             * Verifies a SharedEdit message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SharedEdit message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SharedEdit
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SharedEdit;
+
+            /**
+             * Creates a plain object from a SharedEdit message. Also converts values to other types if specified.
+             * @param message SharedEdit
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SharedEdit, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SharedEdit to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SharedEdit {
+
+            /** Properties of a SharedEdit. */
+            interface $Properties {
+
+                /** SharedEdit name */
+                name?: (string|null);
+
+                /** SharedEdit mapSet */
+                mapSet?: (trellis.control.SharedEdit.MapSet.$Properties|null);
+
+                /** SharedEdit mapDelete */
+                mapDelete?: (trellis.control.SharedEdit.MapDelete.$Properties|null);
+
+                /** SharedEdit listInsert */
+                listInsert?: (trellis.control.SharedEdit.ListInsert.$Properties|null);
+
+                /** SharedEdit listDelete */
+                listDelete?: (trellis.control.SharedEdit.Span.$Properties|null);
+
+                /** SharedEdit textInsert */
+                textInsert?: (trellis.control.SharedEdit.TextInsert.$Properties|null);
+
+                /** SharedEdit textDelete */
+                textDelete?: (trellis.control.SharedEdit.Span.$Properties|null);
+
+                /** SharedEdit counterAdd */
+                counterAdd?: (number|null);
+
+                /** SharedEdit edit */
+                edit?: ("mapSet"|"mapDelete"|"listInsert"|"listDelete"|"textInsert"|"textDelete"|"counterAdd");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a SharedEdit. */
+            type $Shape = {
+              name?: string|null;
+              mapSet?: trellis.control.SharedEdit.MapSet.$Shape|null;
+              mapDelete?: trellis.control.SharedEdit.MapDelete.$Shape|null;
+              listInsert?: trellis.control.SharedEdit.ListInsert.$Shape|null;
+              listDelete?: trellis.control.SharedEdit.Span.$Shape|null;
+              textInsert?: trellis.control.SharedEdit.TextInsert.$Shape|null;
+              textDelete?: trellis.control.SharedEdit.Span.$Shape|null;
+              counterAdd?: number|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ edit?: undefined; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "mapSet"; mapSet: trellis.control.SharedEdit.MapSet.$Shape; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "mapDelete"; mapSet?: null; mapDelete: trellis.control.SharedEdit.MapDelete.$Shape; listInsert?: null; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "listInsert"; mapSet?: null; mapDelete?: null; listInsert: trellis.control.SharedEdit.ListInsert.$Shape; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "listDelete"; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete: trellis.control.SharedEdit.Span.$Shape; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "textInsert"; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert: trellis.control.SharedEdit.TextInsert.$Shape; textDelete?: null; counterAdd?: null }|{ edit?: "textDelete"; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert?: null; textDelete: trellis.control.SharedEdit.Span.$Shape; counterAdd?: null }|{ edit?: "counterAdd"; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd: number })
+            );
+
+            /**
+             * Properties of a MapSet.
+             * @deprecated Use trellis.control.SharedEdit.MapSet.$Properties instead.
+             */
+            interface IMapSet extends trellis.control.SharedEdit.MapSet.$Properties {
+            }
+
+            /** Represents a MapSet. */
+            class MapSet {
+
+                /**
+                 * Constructs a new MapSet.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.SharedEdit.MapSet.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MapSet key. */
+                key: string;
+
+                /** MapSet valueJson. */
+                valueJson: string;
+
+                /**
+                 * Creates a new MapSet instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns MapSet instance
+                 */
+                static create(properties: trellis.control.SharedEdit.MapSet.$Shape): trellis.control.SharedEdit.MapSet & trellis.control.SharedEdit.MapSet.$Shape;
+                static create(properties?: trellis.control.SharedEdit.MapSet.$Properties): trellis.control.SharedEdit.MapSet;
+
+                /**
+                 * Encodes the specified MapSet message. Does not implicitly {@link trellis.control.SharedEdit.MapSet.verify|verify} messages.
+                 * @param message MapSet message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.SharedEdit.MapSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MapSet message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.MapSet & trellis.control.SharedEdit.MapSet.$Shape} MapSet
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SharedEdit.MapSet & trellis.control.SharedEdit.MapSet.$Shape;
+
+                /**
+                 * Verifies a MapSet message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a MapSet message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns MapSet
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.SharedEdit.MapSet;
+
+                /**
+                 * Creates a plain object from a MapSet message. Also converts values to other types if specified.
+                 * @param message MapSet
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.SharedEdit.MapSet, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this MapSet to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace MapSet {
+
+                /** Properties of a MapSet. */
+                interface $Properties {
+
+                    /** MapSet key */
+                    key?: (string|null);
+
+                    /** MapSet valueJson */
+                    valueJson?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MapSet. */
+                type $Shape = trellis.control.SharedEdit.MapSet.$Properties;
+            }
+
+            /**
+             * Properties of a MapDelete.
+             * @deprecated Use trellis.control.SharedEdit.MapDelete.$Properties instead.
+             */
+            interface IMapDelete extends trellis.control.SharedEdit.MapDelete.$Properties {
+            }
+
+            /** Represents a MapDelete. */
+            class MapDelete {
+
+                /**
+                 * Constructs a new MapDelete.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.SharedEdit.MapDelete.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MapDelete key. */
+                key: string;
+
+                /**
+                 * Creates a new MapDelete instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns MapDelete instance
+                 */
+                static create(properties: trellis.control.SharedEdit.MapDelete.$Shape): trellis.control.SharedEdit.MapDelete & trellis.control.SharedEdit.MapDelete.$Shape;
+                static create(properties?: trellis.control.SharedEdit.MapDelete.$Properties): trellis.control.SharedEdit.MapDelete;
+
+                /**
+                 * Encodes the specified MapDelete message. Does not implicitly {@link trellis.control.SharedEdit.MapDelete.verify|verify} messages.
+                 * @param message MapDelete message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.SharedEdit.MapDelete.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MapDelete message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.MapDelete & trellis.control.SharedEdit.MapDelete.$Shape} MapDelete
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SharedEdit.MapDelete & trellis.control.SharedEdit.MapDelete.$Shape;
+
+                /**
+                 * Verifies a MapDelete message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a MapDelete message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns MapDelete
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.SharedEdit.MapDelete;
+
+                /**
+                 * Creates a plain object from a MapDelete message. Also converts values to other types if specified.
+                 * @param message MapDelete
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.SharedEdit.MapDelete, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this MapDelete to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace MapDelete {
+
+                /** Properties of a MapDelete. */
+                interface $Properties {
+
+                    /** MapDelete key */
+                    key?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MapDelete. */
+                type $Shape = trellis.control.SharedEdit.MapDelete.$Properties;
+            }
+
+            /**
+             * Properties of a ListInsert.
+             * @deprecated Use trellis.control.SharedEdit.ListInsert.$Properties instead.
+             */
+            interface IListInsert extends trellis.control.SharedEdit.ListInsert.$Properties {
+            }
+
+            /** Represents a ListInsert. */
+            class ListInsert {
+
+                /**
+                 * Constructs a new ListInsert.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.SharedEdit.ListInsert.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListInsert index. */
+                index: number;
+
+                /** ListInsert valuesJson. */
+                valuesJson: string;
+
+                /**
+                 * Creates a new ListInsert instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListInsert instance
+                 */
+                static create(properties: trellis.control.SharedEdit.ListInsert.$Shape): trellis.control.SharedEdit.ListInsert & trellis.control.SharedEdit.ListInsert.$Shape;
+                static create(properties?: trellis.control.SharedEdit.ListInsert.$Properties): trellis.control.SharedEdit.ListInsert;
+
+                /**
+                 * Encodes the specified ListInsert message. Does not implicitly {@link trellis.control.SharedEdit.ListInsert.verify|verify} messages.
+                 * @param message ListInsert message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.SharedEdit.ListInsert.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListInsert message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.ListInsert & trellis.control.SharedEdit.ListInsert.$Shape} ListInsert
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SharedEdit.ListInsert & trellis.control.SharedEdit.ListInsert.$Shape;
+
+                /**
+                 * Verifies a ListInsert message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a ListInsert message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListInsert
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.SharedEdit.ListInsert;
+
+                /**
+                 * Creates a plain object from a ListInsert message. Also converts values to other types if specified.
+                 * @param message ListInsert
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.SharedEdit.ListInsert, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListInsert to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ListInsert {
+
+                /** Properties of a ListInsert. */
+                interface $Properties {
+
+                    /** ListInsert index */
+                    index?: (number|null);
+
+                    /** ListInsert valuesJson */
+                    valuesJson?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListInsert. */
+                type $Shape = trellis.control.SharedEdit.ListInsert.$Properties;
+            }
+
+            /**
+             * Properties of a TextInsert.
+             * @deprecated Use trellis.control.SharedEdit.TextInsert.$Properties instead.
+             */
+            interface ITextInsert extends trellis.control.SharedEdit.TextInsert.$Properties {
+            }
+
+            /** Represents a TextInsert. */
+            class TextInsert {
+
+                /**
+                 * Constructs a new TextInsert.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.SharedEdit.TextInsert.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TextInsert index. */
+                index: number;
+
+                /** TextInsert text. */
+                text: string;
+
+                /** TextInsert attributesJson. */
+                attributesJson: string;
+
+                /**
+                 * Creates a new TextInsert instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TextInsert instance
+                 */
+                static create(properties: trellis.control.SharedEdit.TextInsert.$Shape): trellis.control.SharedEdit.TextInsert & trellis.control.SharedEdit.TextInsert.$Shape;
+                static create(properties?: trellis.control.SharedEdit.TextInsert.$Properties): trellis.control.SharedEdit.TextInsert;
+
+                /**
+                 * Encodes the specified TextInsert message. Does not implicitly {@link trellis.control.SharedEdit.TextInsert.verify|verify} messages.
+                 * @param message TextInsert message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.SharedEdit.TextInsert.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TextInsert message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.TextInsert & trellis.control.SharedEdit.TextInsert.$Shape} TextInsert
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SharedEdit.TextInsert & trellis.control.SharedEdit.TextInsert.$Shape;
+
+                /**
+                 * Verifies a TextInsert message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a TextInsert message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns TextInsert
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.SharedEdit.TextInsert;
+
+                /**
+                 * Creates a plain object from a TextInsert message. Also converts values to other types if specified.
+                 * @param message TextInsert
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.SharedEdit.TextInsert, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this TextInsert to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace TextInsert {
+
+                /** Properties of a TextInsert. */
+                interface $Properties {
+
+                    /** TextInsert index */
+                    index?: (number|null);
+
+                    /** TextInsert text */
+                    text?: (string|null);
+
+                    /** TextInsert attributesJson */
+                    attributesJson?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TextInsert. */
+                type $Shape = trellis.control.SharedEdit.TextInsert.$Properties;
+            }
+
+            /**
+             * Properties of a Span.
+             * @deprecated Use trellis.control.SharedEdit.Span.$Properties instead.
+             */
+            interface ISpan extends trellis.control.SharedEdit.Span.$Properties {
+            }
+
+            /** Represents a Span. */
+            class Span {
+
+                /**
+                 * Constructs a new Span.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.SharedEdit.Span.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Span index. */
+                index: number;
+
+                /** Span count. */
+                count: number;
+
+                /**
+                 * Creates a new Span instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Span instance
+                 */
+                static create(properties: trellis.control.SharedEdit.Span.$Shape): trellis.control.SharedEdit.Span & trellis.control.SharedEdit.Span.$Shape;
+                static create(properties?: trellis.control.SharedEdit.Span.$Properties): trellis.control.SharedEdit.Span;
+
+                /**
+                 * Encodes the specified Span message. Does not implicitly {@link trellis.control.SharedEdit.Span.verify|verify} messages.
+                 * @param message Span message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.SharedEdit.Span.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Span message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.Span & trellis.control.SharedEdit.Span.$Shape} Span
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SharedEdit.Span & trellis.control.SharedEdit.Span.$Shape;
+
+                /**
+                 * Verifies a Span message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Span message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Span
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.SharedEdit.Span;
+
+                /**
+                 * Creates a plain object from a Span message. Also converts values to other types if specified.
+                 * @param message Span
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.SharedEdit.Span, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Span to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Span {
+
+                /** Properties of a Span. */
+                interface $Properties {
+
+                    /** Span index */
+                    index?: (number|null);
+
+                    /** Span count */
+                    count?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Span. */
+                type $Shape = trellis.control.SharedEdit.Span.$Properties;
+            }
+        }
+
+        /**
+         * Properties of an EditSharedResponse.
+         * @deprecated Use trellis.control.EditSharedResponse.$Properties instead.
+         */
+        interface IEditSharedResponse extends trellis.control.EditSharedResponse.$Properties {
+        }
+
+        /** Represents an EditSharedResponse. */
+        class EditSharedResponse {
+
+            /**
+             * Constructs a new EditSharedResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.EditSharedResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new EditSharedResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EditSharedResponse instance
+             */
+            static create(properties: trellis.control.EditSharedResponse.$Shape): trellis.control.EditSharedResponse & trellis.control.EditSharedResponse.$Shape;
+            static create(properties?: trellis.control.EditSharedResponse.$Properties): trellis.control.EditSharedResponse;
+
+            /**
+             * Encodes the specified EditSharedResponse message. Does not implicitly {@link trellis.control.EditSharedResponse.verify|verify} messages.
+             * @param message EditSharedResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.EditSharedResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EditSharedResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.EditSharedResponse & trellis.control.EditSharedResponse.$Shape} EditSharedResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.EditSharedResponse & trellis.control.EditSharedResponse.$Shape;
+
+            /**
+             * Verifies an EditSharedResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an EditSharedResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EditSharedResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.EditSharedResponse;
+
+            /**
+             * Creates a plain object from an EditSharedResponse message. Also converts values to other types if specified.
+             * @param message EditSharedResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.EditSharedResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EditSharedResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EditSharedResponse {
+
+            /** Properties of an EditSharedResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EditSharedResponse. */
+            type $Shape = trellis.control.EditSharedResponse.$Properties;
+        }
+
+        /**
+         * Properties of a WatchSharedRequest.
+         * @deprecated Use trellis.control.WatchSharedRequest.$Properties instead.
+         */
+        interface IWatchSharedRequest extends trellis.control.WatchSharedRequest.$Properties {
+        }
+
+        /** Represents a WatchSharedRequest. */
+        class WatchSharedRequest {
+
+            /**
+             * Constructs a new WatchSharedRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.WatchSharedRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WatchSharedRequest document. */
+            document: string;
+
+            /**
+             * Creates a new WatchSharedRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WatchSharedRequest instance
+             */
+            static create(properties: trellis.control.WatchSharedRequest.$Shape): trellis.control.WatchSharedRequest & trellis.control.WatchSharedRequest.$Shape;
+            static create(properties?: trellis.control.WatchSharedRequest.$Properties): trellis.control.WatchSharedRequest;
+
+            /**
+             * Encodes the specified WatchSharedRequest message. Does not implicitly {@link trellis.control.WatchSharedRequest.verify|verify} messages.
+             * @param message WatchSharedRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.WatchSharedRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchSharedRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.WatchSharedRequest & trellis.control.WatchSharedRequest.$Shape} WatchSharedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.WatchSharedRequest & trellis.control.WatchSharedRequest.$Shape;
+
+            /**
+             * Verifies a WatchSharedRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a WatchSharedRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WatchSharedRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.WatchSharedRequest;
+
+            /**
+             * Creates a plain object from a WatchSharedRequest message. Also converts values to other types if specified.
+             * @param message WatchSharedRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.WatchSharedRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WatchSharedRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WatchSharedRequest {
+
+            /** Properties of a WatchSharedRequest. */
+            interface $Properties {
+
+                /** WatchSharedRequest document */
+                document?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchSharedRequest. */
+            type $Shape = trellis.control.WatchSharedRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SharedEvent.
+         * @deprecated Use trellis.control.SharedEvent.$Properties instead.
+         */
+        interface ISharedEvent extends trellis.control.SharedEvent.$Properties {
+        }
+
+        /** Represents a SharedEvent. */
+        class SharedEvent {
+
+            /**
+             * Constructs a new SharedEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SharedEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SharedEvent author. */
+            author: string;
+
+            /** SharedEvent origin. */
+            origin: string;
+
+            /** SharedEvent changes. */
+            changes: trellis.control.SharedEvent.Change.$Properties[];
+
+            /**
+             * Creates a new SharedEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SharedEvent instance
+             */
+            static create(properties: trellis.control.SharedEvent.$Shape): trellis.control.SharedEvent & trellis.control.SharedEvent.$Shape;
+            static create(properties?: trellis.control.SharedEvent.$Properties): trellis.control.SharedEvent;
+
+            /**
+             * Encodes the specified SharedEvent message. Does not implicitly {@link trellis.control.SharedEvent.verify|verify} messages.
+             * @param message SharedEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SharedEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SharedEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SharedEvent & trellis.control.SharedEvent.$Shape} SharedEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SharedEvent & trellis.control.SharedEvent.$Shape;
+
+            /**
+             * Verifies a SharedEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SharedEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SharedEvent
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SharedEvent;
+
+            /**
+             * Creates a plain object from a SharedEvent message. Also converts values to other types if specified.
+             * @param message SharedEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SharedEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SharedEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SharedEvent {
+
+            /** Properties of a SharedEvent. */
+            interface $Properties {
+
+                /** SharedEvent author */
+                author?: (string|null);
+
+                /** SharedEvent origin */
+                origin?: (string|null);
+
+                /** SharedEvent changes */
+                changes?: (trellis.control.SharedEvent.Change.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SharedEvent. */
+            type $Shape = trellis.control.SharedEvent.$Properties;
+
+            /**
+             * Properties of a Change.
+             * @deprecated Use trellis.control.SharedEvent.Change.$Properties instead.
+             */
+            interface IChange extends trellis.control.SharedEvent.Change.$Properties {
+            }
+
+            /** Represents a Change. */
+            class Change {
+
+                /**
+                 * Constructs a new Change.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: trellis.control.SharedEvent.Change.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Change kind. */
+                kind: string;
+
+                /** Change name. */
+                name: string;
+
+                /** Change keys. */
+                keys: string[];
+
+                /**
+                 * Creates a new Change instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Change instance
+                 */
+                static create(properties: trellis.control.SharedEvent.Change.$Shape): trellis.control.SharedEvent.Change & trellis.control.SharedEvent.Change.$Shape;
+                static create(properties?: trellis.control.SharedEvent.Change.$Properties): trellis.control.SharedEvent.Change;
+
+                /**
+                 * Encodes the specified Change message. Does not implicitly {@link trellis.control.SharedEvent.Change.verify|verify} messages.
+                 * @param message Change message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: trellis.control.SharedEvent.Change.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Change message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEvent.Change & trellis.control.SharedEvent.Change.$Shape} Change
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SharedEvent.Change & trellis.control.SharedEvent.Change.$Shape;
+
+                /**
+                 * Verifies a Change message.
+                 * @param message Plain object to verify
+                 * @returns `null` if valid, otherwise the reason why it is not
+                 */
+                static verify(message: { [k: string]: any }): (string|null);
+
+                /**
+                 * Creates a Change message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Change
+                 */
+                static fromObject(object: { [k: string]: any }): trellis.control.SharedEvent.Change;
+
+                /**
+                 * Creates a plain object from a Change message. Also converts values to other types if specified.
+                 * @param message Change
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: trellis.control.SharedEvent.Change, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Change to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Change {
+
+                /** Properties of a Change. */
+                interface $Properties {
+
+                    /** Change kind */
+                    kind?: (string|null);
+
+                    /** Change name */
+                    name?: (string|null);
+
+                    /** Change keys */
+                    keys?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Change. */
+                type $Shape = trellis.control.SharedEvent.Change.$Properties;
+            }
+        }
+
+        /**
+         * Properties of a SetRecordRequest.
+         * @deprecated Use trellis.control.SetRecordRequest.$Properties instead.
+         */
+        interface ISetRecordRequest extends trellis.control.SetRecordRequest.$Properties {
+        }
+
+        /** Represents a SetRecordRequest. */
+        class SetRecordRequest {
+
+            /**
+             * Constructs a new SetRecordRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SetRecordRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetRecordRequest document. */
+            document: string;
+
+            /** SetRecordRequest key. */
+            key: string;
+
+            /** SetRecordRequest valueJson. */
+            valueJson: string;
+
+            /** SetRecordRequest ttlMs. */
+            ttlMs: number;
+
+            /**
+             * Creates a new SetRecordRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetRecordRequest instance
+             */
+            static create(properties: trellis.control.SetRecordRequest.$Shape): trellis.control.SetRecordRequest & trellis.control.SetRecordRequest.$Shape;
+            static create(properties?: trellis.control.SetRecordRequest.$Properties): trellis.control.SetRecordRequest;
+
+            /**
+             * Encodes the specified SetRecordRequest message. Does not implicitly {@link trellis.control.SetRecordRequest.verify|verify} messages.
+             * @param message SetRecordRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SetRecordRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetRecordRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SetRecordRequest & trellis.control.SetRecordRequest.$Shape} SetRecordRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetRecordRequest & trellis.control.SetRecordRequest.$Shape;
+
+            /**
+             * Verifies a SetRecordRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetRecordRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetRecordRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SetRecordRequest;
+
+            /**
+             * Creates a plain object from a SetRecordRequest message. Also converts values to other types if specified.
+             * @param message SetRecordRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SetRecordRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetRecordRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetRecordRequest {
+
+            /** Properties of a SetRecordRequest. */
+            interface $Properties {
+
+                /** SetRecordRequest document */
+                document?: (string|null);
+
+                /** SetRecordRequest key */
+                key?: (string|null);
+
+                /** SetRecordRequest valueJson */
+                valueJson?: (string|null);
+
+                /** SetRecordRequest ttlMs */
+                ttlMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetRecordRequest. */
+            type $Shape = trellis.control.SetRecordRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SetRecordResponse.
+         * @deprecated Use trellis.control.SetRecordResponse.$Properties instead.
+         */
+        interface ISetRecordResponse extends trellis.control.SetRecordResponse.$Properties {
+        }
+
+        /** Represents a SetRecordResponse. */
+        class SetRecordResponse {
+
+            /**
+             * Constructs a new SetRecordResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.SetRecordResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new SetRecordResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetRecordResponse instance
+             */
+            static create(properties: trellis.control.SetRecordResponse.$Shape): trellis.control.SetRecordResponse & trellis.control.SetRecordResponse.$Shape;
+            static create(properties?: trellis.control.SetRecordResponse.$Properties): trellis.control.SetRecordResponse;
+
+            /**
+             * Encodes the specified SetRecordResponse message. Does not implicitly {@link trellis.control.SetRecordResponse.verify|verify} messages.
+             * @param message SetRecordResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.SetRecordResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetRecordResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.SetRecordResponse & trellis.control.SetRecordResponse.$Shape} SetRecordResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.SetRecordResponse & trellis.control.SetRecordResponse.$Shape;
+
+            /**
+             * Verifies a SetRecordResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SetRecordResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetRecordResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.SetRecordResponse;
+
+            /**
+             * Creates a plain object from a SetRecordResponse message. Also converts values to other types if specified.
+             * @param message SetRecordResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.SetRecordResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetRecordResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetRecordResponse {
+
+            /** Properties of a SetRecordResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetRecordResponse. */
+            type $Shape = trellis.control.SetRecordResponse.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteRecordRequest.
+         * @deprecated Use trellis.control.DeleteRecordRequest.$Properties instead.
+         */
+        interface IDeleteRecordRequest extends trellis.control.DeleteRecordRequest.$Properties {
+        }
+
+        /** Represents a DeleteRecordRequest. */
+        class DeleteRecordRequest {
+
+            /**
+             * Constructs a new DeleteRecordRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DeleteRecordRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteRecordRequest document. */
+            document: string;
+
+            /** DeleteRecordRequest key. */
+            key: string;
+
+            /**
+             * Creates a new DeleteRecordRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteRecordRequest instance
+             */
+            static create(properties: trellis.control.DeleteRecordRequest.$Shape): trellis.control.DeleteRecordRequest & trellis.control.DeleteRecordRequest.$Shape;
+            static create(properties?: trellis.control.DeleteRecordRequest.$Properties): trellis.control.DeleteRecordRequest;
+
+            /**
+             * Encodes the specified DeleteRecordRequest message. Does not implicitly {@link trellis.control.DeleteRecordRequest.verify|verify} messages.
+             * @param message DeleteRecordRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DeleteRecordRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteRecordRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DeleteRecordRequest & trellis.control.DeleteRecordRequest.$Shape} DeleteRecordRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DeleteRecordRequest & trellis.control.DeleteRecordRequest.$Shape;
+
+            /**
+             * Verifies a DeleteRecordRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DeleteRecordRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeleteRecordRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DeleteRecordRequest;
+
+            /**
+             * Creates a plain object from a DeleteRecordRequest message. Also converts values to other types if specified.
+             * @param message DeleteRecordRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DeleteRecordRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeleteRecordRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeleteRecordRequest {
+
+            /** Properties of a DeleteRecordRequest. */
+            interface $Properties {
+
+                /** DeleteRecordRequest document */
+                document?: (string|null);
+
+                /** DeleteRecordRequest key */
+                key?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteRecordRequest. */
+            type $Shape = trellis.control.DeleteRecordRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteRecordResponse.
+         * @deprecated Use trellis.control.DeleteRecordResponse.$Properties instead.
+         */
+        interface IDeleteRecordResponse extends trellis.control.DeleteRecordResponse.$Properties {
+        }
+
+        /** Represents a DeleteRecordResponse. */
+        class DeleteRecordResponse {
+
+            /**
+             * Constructs a new DeleteRecordResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DeleteRecordResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new DeleteRecordResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteRecordResponse instance
+             */
+            static create(properties: trellis.control.DeleteRecordResponse.$Shape): trellis.control.DeleteRecordResponse & trellis.control.DeleteRecordResponse.$Shape;
+            static create(properties?: trellis.control.DeleteRecordResponse.$Properties): trellis.control.DeleteRecordResponse;
+
+            /**
+             * Encodes the specified DeleteRecordResponse message. Does not implicitly {@link trellis.control.DeleteRecordResponse.verify|verify} messages.
+             * @param message DeleteRecordResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DeleteRecordResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteRecordResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DeleteRecordResponse & trellis.control.DeleteRecordResponse.$Shape} DeleteRecordResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DeleteRecordResponse & trellis.control.DeleteRecordResponse.$Shape;
+
+            /**
+             * Verifies a DeleteRecordResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DeleteRecordResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeleteRecordResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DeleteRecordResponse;
+
+            /**
+             * Creates a plain object from a DeleteRecordResponse message. Also converts values to other types if specified.
+             * @param message DeleteRecordResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DeleteRecordResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeleteRecordResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeleteRecordResponse {
+
+            /** Properties of a DeleteRecordResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteRecordResponse. */
+            type $Shape = trellis.control.DeleteRecordResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListRecordsRequest.
+         * @deprecated Use trellis.control.ListRecordsRequest.$Properties instead.
+         */
+        interface IListRecordsRequest extends trellis.control.ListRecordsRequest.$Properties {
+        }
+
+        /** Represents a ListRecordsRequest. */
+        class ListRecordsRequest {
+
+            /**
+             * Constructs a new ListRecordsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListRecordsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListRecordsRequest document. */
+            document: string;
+
+            /**
+             * Creates a new ListRecordsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListRecordsRequest instance
+             */
+            static create(properties: trellis.control.ListRecordsRequest.$Shape): trellis.control.ListRecordsRequest & trellis.control.ListRecordsRequest.$Shape;
+            static create(properties?: trellis.control.ListRecordsRequest.$Properties): trellis.control.ListRecordsRequest;
+
+            /**
+             * Encodes the specified ListRecordsRequest message. Does not implicitly {@link trellis.control.ListRecordsRequest.verify|verify} messages.
+             * @param message ListRecordsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListRecordsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListRecordsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListRecordsRequest & trellis.control.ListRecordsRequest.$Shape} ListRecordsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListRecordsRequest & trellis.control.ListRecordsRequest.$Shape;
+
+            /**
+             * Verifies a ListRecordsRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListRecordsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListRecordsRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListRecordsRequest;
+
+            /**
+             * Creates a plain object from a ListRecordsRequest message. Also converts values to other types if specified.
+             * @param message ListRecordsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListRecordsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListRecordsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListRecordsRequest {
+
+            /** Properties of a ListRecordsRequest. */
+            interface $Properties {
+
+                /** ListRecordsRequest document */
+                document?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListRecordsRequest. */
+            type $Shape = trellis.control.ListRecordsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListRecordsResponse.
+         * @deprecated Use trellis.control.ListRecordsResponse.$Properties instead.
+         */
+        interface IListRecordsResponse extends trellis.control.ListRecordsResponse.$Properties {
+        }
+
+        /** Represents a ListRecordsResponse. */
+        class ListRecordsResponse {
+
+            /**
+             * Constructs a new ListRecordsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ListRecordsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListRecordsResponse entries. */
+            entries: trellis.control.StateEntry.$Properties[];
+
+            /**
+             * Creates a new ListRecordsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListRecordsResponse instance
+             */
+            static create(properties: trellis.control.ListRecordsResponse.$Shape): trellis.control.ListRecordsResponse & trellis.control.ListRecordsResponse.$Shape;
+            static create(properties?: trellis.control.ListRecordsResponse.$Properties): trellis.control.ListRecordsResponse;
+
+            /**
+             * Encodes the specified ListRecordsResponse message. Does not implicitly {@link trellis.control.ListRecordsResponse.verify|verify} messages.
+             * @param message ListRecordsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ListRecordsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListRecordsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ListRecordsResponse & trellis.control.ListRecordsResponse.$Shape} ListRecordsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ListRecordsResponse & trellis.control.ListRecordsResponse.$Shape;
+
+            /**
+             * Verifies a ListRecordsResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ListRecordsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListRecordsResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ListRecordsResponse;
+
+            /**
+             * Creates a plain object from a ListRecordsResponse message. Also converts values to other types if specified.
+             * @param message ListRecordsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ListRecordsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListRecordsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListRecordsResponse {
+
+            /** Properties of a ListRecordsResponse. */
+            interface $Properties {
+
+                /** ListRecordsResponse entries */
+                entries?: (trellis.control.StateEntry.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListRecordsResponse. */
+            type $Shape = trellis.control.ListRecordsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a WatchRecordsRequest.
+         * @deprecated Use trellis.control.WatchRecordsRequest.$Properties instead.
+         */
+        interface IWatchRecordsRequest extends trellis.control.WatchRecordsRequest.$Properties {
+        }
+
+        /** Represents a WatchRecordsRequest. */
+        class WatchRecordsRequest {
+
+            /**
+             * Constructs a new WatchRecordsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.WatchRecordsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WatchRecordsRequest document. */
+            document: string;
+
+            /**
+             * Creates a new WatchRecordsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WatchRecordsRequest instance
+             */
+            static create(properties: trellis.control.WatchRecordsRequest.$Shape): trellis.control.WatchRecordsRequest & trellis.control.WatchRecordsRequest.$Shape;
+            static create(properties?: trellis.control.WatchRecordsRequest.$Properties): trellis.control.WatchRecordsRequest;
+
+            /**
+             * Encodes the specified WatchRecordsRequest message. Does not implicitly {@link trellis.control.WatchRecordsRequest.verify|verify} messages.
+             * @param message WatchRecordsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.WatchRecordsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchRecordsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.WatchRecordsRequest & trellis.control.WatchRecordsRequest.$Shape} WatchRecordsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.WatchRecordsRequest & trellis.control.WatchRecordsRequest.$Shape;
+
+            /**
+             * Verifies a WatchRecordsRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a WatchRecordsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WatchRecordsRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.WatchRecordsRequest;
+
+            /**
+             * Creates a plain object from a WatchRecordsRequest message. Also converts values to other types if specified.
+             * @param message WatchRecordsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.WatchRecordsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WatchRecordsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WatchRecordsRequest {
+
+            /** Properties of a WatchRecordsRequest. */
+            interface $Properties {
+
+                /** WatchRecordsRequest document */
+                document?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchRecordsRequest. */
+            type $Shape = trellis.control.WatchRecordsRequest.$Properties;
         }
 
         /**

@@ -34479,6 +34479,7 @@ export const trellis = $root.trellis = (() => {
              * Properties of a ListDocumentsResponse.
              * @typedef {Object} trellis.control.ListDocumentsResponse.$Properties
              * @property {Array.<string>|null} [documents] ListDocumentsResponse documents
+             * @property {Array.<trellis.control.SharedDocument.$Properties>|null} [shared] ListDocumentsResponse shared
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -34505,6 +34506,7 @@ export const trellis = $root.trellis = (() => {
              */
             const ListDocumentsResponse = function (properties) {
                 this.documents = [];
+                this.shared = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -34518,6 +34520,14 @@ export const trellis = $root.trellis = (() => {
              * @instance
              */
             ListDocumentsResponse.prototype.documents = $util.emptyArray;
+
+            /**
+             * ListDocumentsResponse shared.
+             * @member {Array.<trellis.control.SharedDocument.$Properties>} shared
+             * @memberof trellis.control.ListDocumentsResponse
+             * @instance
+             */
+            ListDocumentsResponse.prototype.shared = $util.emptyArray;
 
             /**
              * Creates a new ListDocumentsResponse instance using the specified properties.
@@ -34554,6 +34564,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.documents != null && message.documents.length)
                     for (let i = 0; i < message.documents.length; ++i)
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.documents[i]);
+                if (message.shared != null && message.shared.length)
+                    for (let i = 0; i < message.shared.length; ++i)
+                        $root.trellis.control.SharedDocument.encode(message.shared[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -34606,6 +34619,14 @@ export const trellis = $root.trellis = (() => {
                             message.documents.push(reader.stringVerify());
                             continue;
                         }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.shared && message.shared.length))
+                                message.shared = [];
+                            message.shared.push($root.trellis.control.SharedDocument.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -34645,6 +34666,15 @@ export const trellis = $root.trellis = (() => {
                         if (!$util.isString(message.documents[i]))
                             return "documents: string[] expected";
                 }
+                if (message.shared != null && $Object.hasOwnProperty.call(message, "shared")) {
+                    if (!$Array.isArray(message.shared))
+                        return "shared: array expected";
+                    for (let i = 0; i < message.shared.length; ++i) {
+                        let error = $root.trellis.control.SharedDocument.verify(message.shared[i], _depth + 1);
+                        if (error)
+                            return "shared." + error;
+                    }
+                }
                 return null;
             };
 
@@ -34673,6 +34703,16 @@ export const trellis = $root.trellis = (() => {
                     for (let i = 0; i < object.documents.length; ++i)
                         message.documents[i] = $String(object.documents[i]);
                 }
+                if (object.shared) {
+                    if (!$Array.isArray(object.shared))
+                        throw $TypeError(".trellis.control.ListDocumentsResponse.shared: array expected");
+                    message.shared = $Array(object.shared.length);
+                    for (let i = 0; i < object.shared.length; ++i) {
+                        if (!$util.isObject(object.shared[i]))
+                            throw $TypeError(".trellis.control.ListDocumentsResponse.shared: object expected");
+                        message.shared[i] = $root.trellis.control.SharedDocument.fromObject(object.shared[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -34693,12 +34733,19 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.documents = [];
+                    object.shared = [];
+                }
                 if (message.documents && message.documents.length) {
                     object.documents = $Array(message.documents.length);
                     for (let j = 0; j < message.documents.length; ++j)
                         object.documents[j] = message.documents[j];
+                }
+                if (message.shared && message.shared.length) {
+                    object.shared = $Array(message.shared.length);
+                    for (let j = 0; j < message.shared.length; ++j)
+                        object.shared[j] = $root.trellis.control.SharedDocument.toObject(message.shared[j], options, _depth + 1);
                 }
                 return object;
             };
@@ -34715,6 +34762,368 @@ export const trellis = $root.trellis = (() => {
             };
 
             return ListDocumentsResponse;
+        })();
+
+        control.SharedDocument = (function() {
+
+            /**
+             * Properties of a SharedDocument.
+             * @typedef {Object} trellis.control.SharedDocument.$Properties
+             * @property {string|null} [id] SharedDocument id
+             * @property {string|null} [owner] SharedDocument owner
+             * @property {Array.<string>|null} [writers] SharedDocument writers
+             * @property {boolean|null} [everyoneWrites] SharedDocument everyoneWrites
+             * @property {boolean|null} [writable] SharedDocument writable
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SharedDocument.
+             * @memberof trellis.control
+             * @interface ISharedDocument
+             * @augments trellis.control.SharedDocument.$Properties
+             * @deprecated Use trellis.control.SharedDocument.$Properties instead.
+             */
+
+            /**
+             * Shape of a SharedDocument.
+             * @typedef {trellis.control.SharedDocument.$Properties} trellis.control.SharedDocument.$Shape
+             */
+
+            /**
+             * Constructs a new SharedDocument.
+             * @memberof trellis.control
+             * @classdesc Represents a SharedDocument.
+             * @constructor
+             * @param {trellis.control.SharedDocument.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SharedDocument = function (properties) {
+                this.writers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SharedDocument id.
+             * @member {string} id
+             * @memberof trellis.control.SharedDocument
+             * @instance
+             */
+            SharedDocument.prototype.id = "";
+
+            /**
+             * SharedDocument owner.
+             * @member {string} owner
+             * @memberof trellis.control.SharedDocument
+             * @instance
+             */
+            SharedDocument.prototype.owner = "";
+
+            /**
+             * SharedDocument writers.
+             * @member {Array.<string>} writers
+             * @memberof trellis.control.SharedDocument
+             * @instance
+             */
+            SharedDocument.prototype.writers = $util.emptyArray;
+
+            /**
+             * SharedDocument everyoneWrites.
+             * @member {boolean} everyoneWrites
+             * @memberof trellis.control.SharedDocument
+             * @instance
+             */
+            SharedDocument.prototype.everyoneWrites = false;
+
+            /**
+             * SharedDocument writable.
+             * @member {boolean} writable
+             * @memberof trellis.control.SharedDocument
+             * @instance
+             */
+            SharedDocument.prototype.writable = false;
+
+            /**
+             * Creates a new SharedDocument instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SharedDocument
+             * @static
+             * @param {trellis.control.SharedDocument.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SharedDocument} SharedDocument instance
+             * @type {{
+             *   (properties: trellis.control.SharedDocument.$Shape): trellis.control.SharedDocument & trellis.control.SharedDocument.$Shape;
+             *   (properties?: trellis.control.SharedDocument.$Properties): trellis.control.SharedDocument;
+             * }}
+             */
+            SharedDocument.create = function(properties) {
+                return new SharedDocument(properties);
+            };
+
+            /**
+             * Encodes the specified SharedDocument message. Does not implicitly {@link trellis.control.SharedDocument.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SharedDocument
+             * @static
+             * @param {trellis.control.SharedDocument.$Properties} message SharedDocument message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SharedDocument.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.owner);
+                if (message.writers != null && message.writers.length)
+                    for (let i = 0; i < message.writers.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.writers[i]);
+                if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites") && message.everyoneWrites !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.everyoneWrites);
+                if (message.writable != null && $Object.hasOwnProperty.call(message, "writable") && message.writable !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.writable);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SharedDocument message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SharedDocument
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SharedDocument & trellis.control.SharedDocument.$Shape} SharedDocument
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SharedDocument.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SharedDocument();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.owner = value;
+                            else
+                                delete message.owner;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.writers && message.writers.length))
+                                message.writers = [];
+                            message.writers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.everyoneWrites = value;
+                            else
+                                delete message.everyoneWrites;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.writable = value;
+                            else
+                                delete message.writable;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SharedDocument message.
+             * @function verify
+             * @memberof trellis.control.SharedDocument
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SharedDocument.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    if (!$util.isString(message.id))
+                        return "id: string expected";
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+                    if (!$util.isString(message.owner))
+                        return "owner: string expected";
+                if (message.writers != null && $Object.hasOwnProperty.call(message, "writers")) {
+                    if (!$Array.isArray(message.writers))
+                        return "writers: array expected";
+                    for (let i = 0; i < message.writers.length; ++i)
+                        if (!$util.isString(message.writers[i]))
+                            return "writers: string[] expected";
+                }
+                if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites"))
+                    if (typeof message.everyoneWrites !== "boolean")
+                        return "everyoneWrites: boolean expected";
+                if (message.writable != null && $Object.hasOwnProperty.call(message, "writable"))
+                    if (typeof message.writable !== "boolean")
+                        return "writable: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a SharedDocument message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SharedDocument
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SharedDocument} SharedDocument
+             */
+            SharedDocument.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SharedDocument)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SharedDocument: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.SharedDocument();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.owner != null)
+                    if (typeof object.owner !== "string" || object.owner.length)
+                        message.owner = $String(object.owner);
+                if (object.writers) {
+                    if (!$Array.isArray(object.writers))
+                        throw $TypeError(".trellis.control.SharedDocument.writers: array expected");
+                    message.writers = $Array(object.writers.length);
+                    for (let i = 0; i < object.writers.length; ++i)
+                        message.writers[i] = $String(object.writers[i]);
+                }
+                if (object.everyoneWrites != null)
+                    if (object.everyoneWrites)
+                        message.everyoneWrites = $Boolean(object.everyoneWrites);
+                if (object.writable != null)
+                    if (object.writable)
+                        message.writable = $Boolean(object.writable);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SharedDocument message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SharedDocument
+             * @static
+             * @param {trellis.control.SharedDocument} message SharedDocument
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SharedDocument.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.writers = [];
+                if (options.defaults) {
+                    object.id = "";
+                    object.owner = "";
+                    object.everyoneWrites = false;
+                    object.writable = false;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+                    object.owner = message.owner;
+                if (message.writers && message.writers.length) {
+                    object.writers = $Array(message.writers.length);
+                    for (let j = 0; j < message.writers.length; ++j)
+                        object.writers[j] = message.writers[j];
+                }
+                if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites"))
+                    object.everyoneWrites = message.everyoneWrites;
+                if (message.writable != null && $Object.hasOwnProperty.call(message, "writable"))
+                    object.writable = message.writable;
+                return object;
+            };
+
+            /**
+             * Converts this SharedDocument to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SharedDocument
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SharedDocument.prototype.toJSON = function() {
+                return SharedDocument.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SharedDocument;
         })();
 
         control.WatchStateRequest = (function() {
@@ -35505,6 +35914,9849 @@ export const trellis = $root.trellis = (() => {
             })();
 
             return StateEvent;
+        })();
+
+        control.SetManyRequest = (function() {
+
+            /**
+             * Properties of a SetManyRequest.
+             * @typedef {Object} trellis.control.SetManyRequest.$Properties
+             * @property {string|null} [document] SetManyRequest document
+             * @property {Array.<trellis.control.SetManyRequest.Write.$Properties>|null} [writes] SetManyRequest writes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetManyRequest.
+             * @memberof trellis.control
+             * @interface ISetManyRequest
+             * @augments trellis.control.SetManyRequest.$Properties
+             * @deprecated Use trellis.control.SetManyRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetManyRequest.
+             * @typedef {trellis.control.SetManyRequest.$Properties} trellis.control.SetManyRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SetManyRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a SetManyRequest.
+             * @constructor
+             * @param {trellis.control.SetManyRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetManyRequest = function (properties) {
+                this.writes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetManyRequest document.
+             * @member {string} document
+             * @memberof trellis.control.SetManyRequest
+             * @instance
+             */
+            SetManyRequest.prototype.document = "";
+
+            /**
+             * SetManyRequest writes.
+             * @member {Array.<trellis.control.SetManyRequest.Write.$Properties>} writes
+             * @memberof trellis.control.SetManyRequest
+             * @instance
+             */
+            SetManyRequest.prototype.writes = $util.emptyArray;
+
+            /**
+             * Creates a new SetManyRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SetManyRequest
+             * @static
+             * @param {trellis.control.SetManyRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SetManyRequest} SetManyRequest instance
+             * @type {{
+             *   (properties: trellis.control.SetManyRequest.$Shape): trellis.control.SetManyRequest & trellis.control.SetManyRequest.$Shape;
+             *   (properties?: trellis.control.SetManyRequest.$Properties): trellis.control.SetManyRequest;
+             * }}
+             */
+            SetManyRequest.create = function(properties) {
+                return new SetManyRequest(properties);
+            };
+
+            /**
+             * Encodes the specified SetManyRequest message. Does not implicitly {@link trellis.control.SetManyRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SetManyRequest
+             * @static
+             * @param {trellis.control.SetManyRequest.$Properties} message SetManyRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetManyRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.writes != null && message.writes.length)
+                    for (let i = 0; i < message.writes.length; ++i)
+                        $root.trellis.control.SetManyRequest.Write.encode(message.writes[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetManyRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SetManyRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SetManyRequest & trellis.control.SetManyRequest.$Shape} SetManyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetManyRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SetManyRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.writes && message.writes.length))
+                                message.writes = [];
+                            message.writes.push($root.trellis.control.SetManyRequest.Write.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SetManyRequest message.
+             * @function verify
+             * @memberof trellis.control.SetManyRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SetManyRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                if (message.writes != null && $Object.hasOwnProperty.call(message, "writes")) {
+                    if (!$Array.isArray(message.writes))
+                        return "writes: array expected";
+                    for (let i = 0; i < message.writes.length; ++i) {
+                        let error = $root.trellis.control.SetManyRequest.Write.verify(message.writes[i], _depth + 1);
+                        if (error)
+                            return "writes." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a SetManyRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SetManyRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SetManyRequest} SetManyRequest
+             */
+            SetManyRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SetManyRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SetManyRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.SetManyRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                if (object.writes) {
+                    if (!$Array.isArray(object.writes))
+                        throw $TypeError(".trellis.control.SetManyRequest.writes: array expected");
+                    message.writes = $Array(object.writes.length);
+                    for (let i = 0; i < object.writes.length; ++i) {
+                        if (!$util.isObject(object.writes[i]))
+                            throw $TypeError(".trellis.control.SetManyRequest.writes: object expected");
+                        message.writes[i] = $root.trellis.control.SetManyRequest.Write.fromObject(object.writes[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SetManyRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SetManyRequest
+             * @static
+             * @param {trellis.control.SetManyRequest} message SetManyRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SetManyRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.writes = [];
+                if (options.defaults)
+                    object.document = "";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                if (message.writes && message.writes.length) {
+                    object.writes = $Array(message.writes.length);
+                    for (let j = 0; j < message.writes.length; ++j)
+                        object.writes[j] = $root.trellis.control.SetManyRequest.Write.toObject(message.writes[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SetManyRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SetManyRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SetManyRequest.prototype.toJSON = function() {
+                return SetManyRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            SetManyRequest.Write = (function() {
+
+                /**
+                 * Properties of a Write.
+                 * @typedef {Object} trellis.control.SetManyRequest.Write.$Properties
+                 * @property {string|null} [key] Write key
+                 * @property {string|null} [valueJson] Write valueJson
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Write.
+                 * @memberof trellis.control.SetManyRequest
+                 * @interface IWrite
+                 * @augments trellis.control.SetManyRequest.Write.$Properties
+                 * @deprecated Use trellis.control.SetManyRequest.Write.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Write.
+                 * @typedef {trellis.control.SetManyRequest.Write.$Properties} trellis.control.SetManyRequest.Write.$Shape
+                 */
+
+                /**
+                 * Constructs a new Write.
+                 * @memberof trellis.control.SetManyRequest
+                 * @classdesc Represents a Write.
+                 * @constructor
+                 * @param {trellis.control.SetManyRequest.Write.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Write = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Write key.
+                 * @member {string} key
+                 * @memberof trellis.control.SetManyRequest.Write
+                 * @instance
+                 */
+                Write.prototype.key = "";
+
+                /**
+                 * Write valueJson.
+                 * @member {string} valueJson
+                 * @memberof trellis.control.SetManyRequest.Write
+                 * @instance
+                 */
+                Write.prototype.valueJson = "";
+
+                /**
+                 * Creates a new Write instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.SetManyRequest.Write
+                 * @static
+                 * @param {trellis.control.SetManyRequest.Write.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.SetManyRequest.Write} Write instance
+                 * @type {{
+                 *   (properties: trellis.control.SetManyRequest.Write.$Shape): trellis.control.SetManyRequest.Write & trellis.control.SetManyRequest.Write.$Shape;
+                 *   (properties?: trellis.control.SetManyRequest.Write.$Properties): trellis.control.SetManyRequest.Write;
+                 * }}
+                 */
+                Write.create = function(properties) {
+                    return new Write(properties);
+                };
+
+                /**
+                 * Encodes the specified Write message. Does not implicitly {@link trellis.control.SetManyRequest.Write.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.SetManyRequest.Write
+                 * @static
+                 * @param {trellis.control.SetManyRequest.Write.$Properties} message Write message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Write.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                    if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson") && message.valueJson !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.valueJson);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Write message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.SetManyRequest.Write
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.SetManyRequest.Write & trellis.control.SetManyRequest.Write.$Shape} Write
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Write.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.SetManyRequest.Write();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.valueJson = value;
+                                else
+                                    delete message.valueJson;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a Write message.
+                 * @function verify
+                 * @memberof trellis.control.SetManyRequest.Write
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Write.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                        if (!$util.isString(message.key))
+                            return "key: string expected";
+                    if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                        if (!$util.isString(message.valueJson))
+                            return "valueJson: string expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a Write message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.SetManyRequest.Write
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.SetManyRequest.Write} Write
+                 */
+                Write.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.SetManyRequest.Write)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.SetManyRequest.Write: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.SetManyRequest.Write();
+                    if (object.key != null)
+                        if (typeof object.key !== "string" || object.key.length)
+                            message.key = $String(object.key);
+                    if (object.valueJson != null)
+                        if (typeof object.valueJson !== "string" || object.valueJson.length)
+                            message.valueJson = $String(object.valueJson);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Write message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.SetManyRequest.Write
+                 * @static
+                 * @param {trellis.control.SetManyRequest.Write} message Write
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Write.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.key = "";
+                        object.valueJson = "";
+                    }
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                        object.key = message.key;
+                    if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                        object.valueJson = message.valueJson;
+                    return object;
+                };
+
+                /**
+                 * Converts this Write to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.SetManyRequest.Write
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Write.prototype.toJSON = function() {
+                    return Write.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Write;
+            })();
+
+            return SetManyRequest;
+        })();
+
+        control.SetManyResponse = (function() {
+
+            /**
+             * Properties of a SetManyResponse.
+             * @typedef {Object} trellis.control.SetManyResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetManyResponse.
+             * @memberof trellis.control
+             * @interface ISetManyResponse
+             * @augments trellis.control.SetManyResponse.$Properties
+             * @deprecated Use trellis.control.SetManyResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetManyResponse.
+             * @typedef {trellis.control.SetManyResponse.$Properties} trellis.control.SetManyResponse.$Shape
+             */
+
+            /**
+             * Constructs a new SetManyResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a SetManyResponse.
+             * @constructor
+             * @param {trellis.control.SetManyResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetManyResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new SetManyResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SetManyResponse
+             * @static
+             * @param {trellis.control.SetManyResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SetManyResponse} SetManyResponse instance
+             * @type {{
+             *   (properties: trellis.control.SetManyResponse.$Shape): trellis.control.SetManyResponse & trellis.control.SetManyResponse.$Shape;
+             *   (properties?: trellis.control.SetManyResponse.$Properties): trellis.control.SetManyResponse;
+             * }}
+             */
+            SetManyResponse.create = function(properties) {
+                return new SetManyResponse(properties);
+            };
+
+            /**
+             * Encodes the specified SetManyResponse message. Does not implicitly {@link trellis.control.SetManyResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SetManyResponse
+             * @static
+             * @param {trellis.control.SetManyResponse.$Properties} message SetManyResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetManyResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetManyResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SetManyResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SetManyResponse & trellis.control.SetManyResponse.$Shape} SetManyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetManyResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SetManyResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SetManyResponse message.
+             * @function verify
+             * @memberof trellis.control.SetManyResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SetManyResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a SetManyResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SetManyResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SetManyResponse} SetManyResponse
+             */
+            SetManyResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SetManyResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SetManyResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.SetManyResponse();
+            };
+
+            /**
+             * Creates a plain object from a SetManyResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SetManyResponse
+             * @static
+             * @param {trellis.control.SetManyResponse} message SetManyResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SetManyResponse.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this SetManyResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SetManyResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SetManyResponse.prototype.toJSON = function() {
+                return SetManyResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SetManyResponse;
+        })();
+
+        control.HistoryRequest = (function() {
+
+            /**
+             * Properties of a HistoryRequest.
+             * @typedef {Object} trellis.control.HistoryRequest.$Properties
+             * @property {string|null} [document] HistoryRequest document
+             * @property {number|null} [limit] HistoryRequest limit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryRequest.
+             * @memberof trellis.control
+             * @interface IHistoryRequest
+             * @augments trellis.control.HistoryRequest.$Properties
+             * @deprecated Use trellis.control.HistoryRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryRequest.
+             * @typedef {trellis.control.HistoryRequest.$Properties} trellis.control.HistoryRequest.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a HistoryRequest.
+             * @constructor
+             * @param {trellis.control.HistoryRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HistoryRequest document.
+             * @member {string} document
+             * @memberof trellis.control.HistoryRequest
+             * @instance
+             */
+            HistoryRequest.prototype.document = "";
+
+            /**
+             * HistoryRequest limit.
+             * @member {number} limit
+             * @memberof trellis.control.HistoryRequest
+             * @instance
+             */
+            HistoryRequest.prototype.limit = 0;
+
+            /**
+             * Creates a new HistoryRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.HistoryRequest
+             * @static
+             * @param {trellis.control.HistoryRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.HistoryRequest} HistoryRequest instance
+             * @type {{
+             *   (properties: trellis.control.HistoryRequest.$Shape): trellis.control.HistoryRequest & trellis.control.HistoryRequest.$Shape;
+             *   (properties?: trellis.control.HistoryRequest.$Properties): trellis.control.HistoryRequest;
+             * }}
+             */
+            HistoryRequest.create = function(properties) {
+                return new HistoryRequest(properties);
+            };
+
+            /**
+             * Encodes the specified HistoryRequest message. Does not implicitly {@link trellis.control.HistoryRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.HistoryRequest
+             * @static
+             * @param {trellis.control.HistoryRequest.$Properties} message HistoryRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.limit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.HistoryRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.HistoryRequest & trellis.control.HistoryRequest.$Shape} HistoryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.HistoryRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a HistoryRequest message.
+             * @function verify
+             * @memberof trellis.control.HistoryRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            HistoryRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+                    if (!$util.isInteger(message.limit))
+                        return "limit: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a HistoryRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.HistoryRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.HistoryRequest} HistoryRequest
+             */
+            HistoryRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.HistoryRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.HistoryRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.HistoryRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                if (object.limit != null)
+                    if ($Number(object.limit) !== 0)
+                        message.limit = object.limit >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a HistoryRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.HistoryRequest
+             * @static
+             * @param {trellis.control.HistoryRequest} message HistoryRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            HistoryRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.document = "";
+                    object.limit = 0;
+                }
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+                    object.limit = message.limit;
+                return object;
+            };
+
+            /**
+             * Converts this HistoryRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.HistoryRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            HistoryRequest.prototype.toJSON = function() {
+                return HistoryRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HistoryRequest;
+        })();
+
+        control.HistoryResponse = (function() {
+
+            /**
+             * Properties of a HistoryResponse.
+             * @typedef {Object} trellis.control.HistoryResponse.$Properties
+             * @property {Array.<trellis.control.HistoryEntry.$Properties>|null} [entries] HistoryResponse entries
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryResponse.
+             * @memberof trellis.control
+             * @interface IHistoryResponse
+             * @augments trellis.control.HistoryResponse.$Properties
+             * @deprecated Use trellis.control.HistoryResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryResponse.
+             * @typedef {trellis.control.HistoryResponse.$Properties} trellis.control.HistoryResponse.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a HistoryResponse.
+             * @constructor
+             * @param {trellis.control.HistoryResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryResponse = function (properties) {
+                this.entries = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HistoryResponse entries.
+             * @member {Array.<trellis.control.HistoryEntry.$Properties>} entries
+             * @memberof trellis.control.HistoryResponse
+             * @instance
+             */
+            HistoryResponse.prototype.entries = $util.emptyArray;
+
+            /**
+             * Creates a new HistoryResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.HistoryResponse
+             * @static
+             * @param {trellis.control.HistoryResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.HistoryResponse} HistoryResponse instance
+             * @type {{
+             *   (properties: trellis.control.HistoryResponse.$Shape): trellis.control.HistoryResponse & trellis.control.HistoryResponse.$Shape;
+             *   (properties?: trellis.control.HistoryResponse.$Properties): trellis.control.HistoryResponse;
+             * }}
+             */
+            HistoryResponse.create = function(properties) {
+                return new HistoryResponse(properties);
+            };
+
+            /**
+             * Encodes the specified HistoryResponse message. Does not implicitly {@link trellis.control.HistoryResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.HistoryResponse
+             * @static
+             * @param {trellis.control.HistoryResponse.$Properties} message HistoryResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.trellis.control.HistoryEntry.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.HistoryResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.HistoryResponse & trellis.control.HistoryResponse.$Shape} HistoryResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.HistoryResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.trellis.control.HistoryEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a HistoryResponse message.
+             * @function verify
+             * @memberof trellis.control.HistoryResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            HistoryResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.entries != null && $Object.hasOwnProperty.call(message, "entries")) {
+                    if (!$Array.isArray(message.entries))
+                        return "entries: array expected";
+                    for (let i = 0; i < message.entries.length; ++i) {
+                        let error = $root.trellis.control.HistoryEntry.verify(message.entries[i], _depth + 1);
+                        if (error)
+                            return "entries." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a HistoryResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.HistoryResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.HistoryResponse} HistoryResponse
+             */
+            HistoryResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.HistoryResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.HistoryResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.HistoryResponse();
+                if (object.entries) {
+                    if (!$Array.isArray(object.entries))
+                        throw $TypeError(".trellis.control.HistoryResponse.entries: array expected");
+                    message.entries = $Array(object.entries.length);
+                    for (let i = 0; i < object.entries.length; ++i) {
+                        if (!$util.isObject(object.entries[i]))
+                            throw $TypeError(".trellis.control.HistoryResponse.entries: object expected");
+                        message.entries[i] = $root.trellis.control.HistoryEntry.fromObject(object.entries[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a HistoryResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.HistoryResponse
+             * @static
+             * @param {trellis.control.HistoryResponse} message HistoryResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            HistoryResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.entries = [];
+                if (message.entries && message.entries.length) {
+                    object.entries = $Array(message.entries.length);
+                    for (let j = 0; j < message.entries.length; ++j)
+                        object.entries[j] = $root.trellis.control.HistoryEntry.toObject(message.entries[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this HistoryResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.HistoryResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            HistoryResponse.prototype.toJSON = function() {
+                return HistoryResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HistoryResponse;
+        })();
+
+        control.HistoryEntry = (function() {
+
+            /**
+             * Properties of a HistoryEntry.
+             * @typedef {Object} trellis.control.HistoryEntry.$Properties
+             * @property {string|null} [key] HistoryEntry key
+             * @property {string|null} [author] HistoryEntry author
+             * @property {string|null} [valueJson] HistoryEntry valueJson
+             * @property {number|null} [updatedUnixMs] HistoryEntry updatedUnixMs
+             * @property {number|null} [epoch] HistoryEntry epoch
+             * @property {number|null} [seq] HistoryEntry seq
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryEntry.
+             * @memberof trellis.control
+             * @interface IHistoryEntry
+             * @augments trellis.control.HistoryEntry.$Properties
+             * @deprecated Use trellis.control.HistoryEntry.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryEntry.
+             * @typedef {trellis.control.HistoryEntry.$Properties} trellis.control.HistoryEntry.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryEntry.
+             * @memberof trellis.control
+             * @classdesc Represents a HistoryEntry.
+             * @constructor
+             * @param {trellis.control.HistoryEntry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryEntry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HistoryEntry key.
+             * @member {string} key
+             * @memberof trellis.control.HistoryEntry
+             * @instance
+             */
+            HistoryEntry.prototype.key = "";
+
+            /**
+             * HistoryEntry author.
+             * @member {string} author
+             * @memberof trellis.control.HistoryEntry
+             * @instance
+             */
+            HistoryEntry.prototype.author = "";
+
+            /**
+             * HistoryEntry valueJson.
+             * @member {string} valueJson
+             * @memberof trellis.control.HistoryEntry
+             * @instance
+             */
+            HistoryEntry.prototype.valueJson = "";
+
+            /**
+             * HistoryEntry updatedUnixMs.
+             * @member {number} updatedUnixMs
+             * @memberof trellis.control.HistoryEntry
+             * @instance
+             */
+            HistoryEntry.prototype.updatedUnixMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * HistoryEntry epoch.
+             * @member {number} epoch
+             * @memberof trellis.control.HistoryEntry
+             * @instance
+             */
+            HistoryEntry.prototype.epoch = 0;
+
+            /**
+             * HistoryEntry seq.
+             * @member {number} seq
+             * @memberof trellis.control.HistoryEntry
+             * @instance
+             */
+            HistoryEntry.prototype.seq = 0;
+
+            /**
+             * Creates a new HistoryEntry instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.HistoryEntry
+             * @static
+             * @param {trellis.control.HistoryEntry.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.HistoryEntry} HistoryEntry instance
+             * @type {{
+             *   (properties: trellis.control.HistoryEntry.$Shape): trellis.control.HistoryEntry & trellis.control.HistoryEntry.$Shape;
+             *   (properties?: trellis.control.HistoryEntry.$Properties): trellis.control.HistoryEntry;
+             * }}
+             */
+            HistoryEntry.create = function(properties) {
+                return new HistoryEntry(properties);
+            };
+
+            /**
+             * Encodes the specified HistoryEntry message. Does not implicitly {@link trellis.control.HistoryEntry.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.HistoryEntry
+             * @static
+             * @param {trellis.control.HistoryEntry.$Properties} message HistoryEntry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryEntry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.author);
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson") && message.valueJson !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.valueJson);
+                if (message.updatedUnixMs != null && $Object.hasOwnProperty.call(message, "updatedUnixMs") && (typeof message.updatedUnixMs === "object" ? message.updatedUnixMs.low || message.updatedUnixMs.high : message.updatedUnixMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.updatedUnixMs);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.epoch);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && message.seq !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.seq);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryEntry message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.HistoryEntry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.HistoryEntry & trellis.control.HistoryEntry.$Shape} HistoryEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryEntry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.HistoryEntry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.valueJson = value;
+                            else
+                                delete message.valueJson;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.updatedUnixMs = value;
+                            else
+                                delete message.updatedUnixMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a HistoryEntry message.
+             * @function verify
+             * @memberof trellis.control.HistoryEntry
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            HistoryEntry.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    if (!$util.isString(message.key))
+                        return "key: string expected";
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author"))
+                    if (!$util.isString(message.author))
+                        return "author: string expected";
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                    if (!$util.isString(message.valueJson))
+                        return "valueJson: string expected";
+                if (message.updatedUnixMs != null && $Object.hasOwnProperty.call(message, "updatedUnixMs"))
+                    if (!$util.isInteger(message.updatedUnixMs) && !(message.updatedUnixMs && $util.isInteger(message.updatedUnixMs.low) && $util.isInteger(message.updatedUnixMs.high)))
+                        return "updatedUnixMs: integer|Long expected";
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    if (!$util.isInteger(message.epoch))
+                        return "epoch: integer expected";
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    if (!$util.isInteger(message.seq))
+                        return "seq: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a HistoryEntry message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.HistoryEntry
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.HistoryEntry} HistoryEntry
+             */
+            HistoryEntry.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.HistoryEntry)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.HistoryEntry: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.HistoryEntry();
+                if (object.key != null)
+                    if (typeof object.key !== "string" || object.key.length)
+                        message.key = $String(object.key);
+                if (object.author != null)
+                    if (typeof object.author !== "string" || object.author.length)
+                        message.author = $String(object.author);
+                if (object.valueJson != null)
+                    if (typeof object.valueJson !== "string" || object.valueJson.length)
+                        message.valueJson = $String(object.valueJson);
+                if (object.updatedUnixMs != null)
+                    if (typeof object.updatedUnixMs === "object" ? object.updatedUnixMs.low || object.updatedUnixMs.high : $Number(object.updatedUnixMs) !== 0)
+                        if ($util.Long)
+                            message.updatedUnixMs = $util.Long.fromValue(object.updatedUnixMs, true);
+                        else if (typeof object.updatedUnixMs === "string")
+                            message.updatedUnixMs = $parseInt(object.updatedUnixMs, 10);
+                        else if (typeof object.updatedUnixMs === "number")
+                            message.updatedUnixMs = object.updatedUnixMs;
+                        else if (typeof object.updatedUnixMs === "object")
+                            message.updatedUnixMs = new $util.LongBits(object.updatedUnixMs.low >>> 0, object.updatedUnixMs.high >>> 0).toNumber(true);
+                if (object.epoch != null)
+                    if ($Number(object.epoch) !== 0)
+                        message.epoch = object.epoch >>> 0;
+                if (object.seq != null)
+                    if ($Number(object.seq) !== 0)
+                        message.seq = object.seq >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a HistoryEntry message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.HistoryEntry
+             * @static
+             * @param {trellis.control.HistoryEntry} message HistoryEntry
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            HistoryEntry.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.key = "";
+                    object.author = "";
+                    object.valueJson = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.updatedUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.updatedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.epoch = 0;
+                    object.seq = 0;
+                }
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author"))
+                    object.author = message.author;
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                    object.valueJson = message.valueJson;
+                if (message.updatedUnixMs != null && $Object.hasOwnProperty.call(message, "updatedUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.updatedUnixMs = typeof message.updatedUnixMs === "number" ? $BigInt(message.updatedUnixMs) : $util.Long.fromBits(message.updatedUnixMs.low >>> 0, message.updatedUnixMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.updatedUnixMs === "number")
+                        object.updatedUnixMs = options.longs === $String ? $String(message.updatedUnixMs) : message.updatedUnixMs;
+                    else
+                        object.updatedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.updatedUnixMs) : options.longs === $Number ? new $util.LongBits(message.updatedUnixMs.low >>> 0, message.updatedUnixMs.high >>> 0).toNumber(true) : message.updatedUnixMs;
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    object.epoch = message.epoch;
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    object.seq = message.seq;
+                return object;
+            };
+
+            /**
+             * Converts this HistoryEntry to JSON.
+             * @function toJSON
+             * @memberof trellis.control.HistoryEntry
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            HistoryEntry.prototype.toJSON = function() {
+                return HistoryEntry.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HistoryEntry;
+        })();
+
+        control.StateStatusRequest = (function() {
+
+            /**
+             * Properties of a StateStatusRequest.
+             * @typedef {Object} trellis.control.StateStatusRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StateStatusRequest.
+             * @memberof trellis.control
+             * @interface IStateStatusRequest
+             * @augments trellis.control.StateStatusRequest.$Properties
+             * @deprecated Use trellis.control.StateStatusRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a StateStatusRequest.
+             * @typedef {trellis.control.StateStatusRequest.$Properties} trellis.control.StateStatusRequest.$Shape
+             */
+
+            /**
+             * Constructs a new StateStatusRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a StateStatusRequest.
+             * @constructor
+             * @param {trellis.control.StateStatusRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StateStatusRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new StateStatusRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.StateStatusRequest
+             * @static
+             * @param {trellis.control.StateStatusRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.StateStatusRequest} StateStatusRequest instance
+             * @type {{
+             *   (properties: trellis.control.StateStatusRequest.$Shape): trellis.control.StateStatusRequest & trellis.control.StateStatusRequest.$Shape;
+             *   (properties?: trellis.control.StateStatusRequest.$Properties): trellis.control.StateStatusRequest;
+             * }}
+             */
+            StateStatusRequest.create = function(properties) {
+                return new StateStatusRequest(properties);
+            };
+
+            /**
+             * Encodes the specified StateStatusRequest message. Does not implicitly {@link trellis.control.StateStatusRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.StateStatusRequest
+             * @static
+             * @param {trellis.control.StateStatusRequest.$Properties} message StateStatusRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StateStatusRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StateStatusRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.StateStatusRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.StateStatusRequest & trellis.control.StateStatusRequest.$Shape} StateStatusRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StateStatusRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.StateStatusRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a StateStatusRequest message.
+             * @function verify
+             * @memberof trellis.control.StateStatusRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            StateStatusRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a StateStatusRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.StateStatusRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.StateStatusRequest} StateStatusRequest
+             */
+            StateStatusRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.StateStatusRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.StateStatusRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.StateStatusRequest();
+            };
+
+            /**
+             * Creates a plain object from a StateStatusRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.StateStatusRequest
+             * @static
+             * @param {trellis.control.StateStatusRequest} message StateStatusRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StateStatusRequest.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this StateStatusRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.StateStatusRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StateStatusRequest.prototype.toJSON = function() {
+                return StateStatusRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return StateStatusRequest;
+        })();
+
+        control.StateStatusResponse = (function() {
+
+            /**
+             * Properties of a StateStatusResponse.
+             * @typedef {Object} trellis.control.StateStatusResponse.$Properties
+             * @property {Uint8Array|null} [digest] StateStatusResponse digest
+             * @property {number|null} [peerCount] StateStatusResponse peerCount
+             * @property {number|null} [documentCount] StateStatusResponse documentCount
+             * @property {number|null} [authorCount] StateStatusResponse authorCount
+             * @property {number|null} [logCount] StateStatusResponse logCount
+             * @property {number|null} [entryCount] StateStatusResponse entryCount
+             * @property {number|null} [pendingBytes] StateStatusResponse pendingBytes
+             * @property {number|null} [refusedEntryCount] StateStatusResponse refusedEntryCount
+             * @property {string|null} [readOnly] StateStatusResponse readOnly
+             * @property {Array.<trellis.control.StateStatusResponse.FrozenLog.$Properties>|null} [frozen] StateStatusResponse frozen
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StateStatusResponse.
+             * @memberof trellis.control
+             * @interface IStateStatusResponse
+             * @augments trellis.control.StateStatusResponse.$Properties
+             * @deprecated Use trellis.control.StateStatusResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a StateStatusResponse.
+             * @typedef {trellis.control.StateStatusResponse.$Properties} trellis.control.StateStatusResponse.$Shape
+             */
+
+            /**
+             * Constructs a new StateStatusResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a StateStatusResponse.
+             * @constructor
+             * @param {trellis.control.StateStatusResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StateStatusResponse = function (properties) {
+                this.frozen = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StateStatusResponse digest.
+             * @member {Uint8Array} digest
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.digest = $util.newBuffer([]);
+
+            /**
+             * StateStatusResponse peerCount.
+             * @member {number} peerCount
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.peerCount = 0;
+
+            /**
+             * StateStatusResponse documentCount.
+             * @member {number} documentCount
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.documentCount = 0;
+
+            /**
+             * StateStatusResponse authorCount.
+             * @member {number} authorCount
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.authorCount = 0;
+
+            /**
+             * StateStatusResponse logCount.
+             * @member {number} logCount
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.logCount = 0;
+
+            /**
+             * StateStatusResponse entryCount.
+             * @member {number} entryCount
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.entryCount = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StateStatusResponse pendingBytes.
+             * @member {number} pendingBytes
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.pendingBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StateStatusResponse refusedEntryCount.
+             * @member {number} refusedEntryCount
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.refusedEntryCount = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StateStatusResponse readOnly.
+             * @member {string} readOnly
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.readOnly = "";
+
+            /**
+             * StateStatusResponse frozen.
+             * @member {Array.<trellis.control.StateStatusResponse.FrozenLog.$Properties>} frozen
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.frozen = $util.emptyArray;
+
+            /**
+             * Creates a new StateStatusResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.StateStatusResponse
+             * @static
+             * @param {trellis.control.StateStatusResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.StateStatusResponse} StateStatusResponse instance
+             * @type {{
+             *   (properties: trellis.control.StateStatusResponse.$Shape): trellis.control.StateStatusResponse & trellis.control.StateStatusResponse.$Shape;
+             *   (properties?: trellis.control.StateStatusResponse.$Properties): trellis.control.StateStatusResponse;
+             * }}
+             */
+            StateStatusResponse.create = function(properties) {
+                return new StateStatusResponse(properties);
+            };
+
+            /**
+             * Encodes the specified StateStatusResponse message. Does not implicitly {@link trellis.control.StateStatusResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.StateStatusResponse
+             * @static
+             * @param {trellis.control.StateStatusResponse.$Properties} message StateStatusResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StateStatusResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.digest);
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount") && message.peerCount !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.peerCount);
+                if (message.documentCount != null && $Object.hasOwnProperty.call(message, "documentCount") && message.documentCount !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.documentCount);
+                if (message.authorCount != null && $Object.hasOwnProperty.call(message, "authorCount") && message.authorCount !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.authorCount);
+                if (message.logCount != null && $Object.hasOwnProperty.call(message, "logCount") && message.logCount !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.logCount);
+                if (message.entryCount != null && $Object.hasOwnProperty.call(message, "entryCount") && (typeof message.entryCount === "object" ? message.entryCount.low || message.entryCount.high : message.entryCount !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.entryCount);
+                if (message.pendingBytes != null && $Object.hasOwnProperty.call(message, "pendingBytes") && (typeof message.pendingBytes === "object" ? message.pendingBytes.low || message.pendingBytes.high : message.pendingBytes !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.pendingBytes);
+                if (message.refusedEntryCount != null && $Object.hasOwnProperty.call(message, "refusedEntryCount") && (typeof message.refusedEntryCount === "object" ? message.refusedEntryCount.low || message.refusedEntryCount.high : message.refusedEntryCount !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.refusedEntryCount);
+                if (message.readOnly != null && $Object.hasOwnProperty.call(message, "readOnly") && message.readOnly !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.readOnly);
+                if (message.frozen != null && message.frozen.length)
+                    for (let i = 0; i < message.frozen.length; ++i)
+                        $root.trellis.control.StateStatusResponse.FrozenLog.encode(message.frozen[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StateStatusResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.StateStatusResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.StateStatusResponse & trellis.control.StateStatusResponse.$Shape} StateStatusResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StateStatusResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.StateStatusResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.digest = value;
+                            else
+                                delete message.digest;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.peerCount = value;
+                            else
+                                delete message.peerCount;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.documentCount = value;
+                            else
+                                delete message.documentCount;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.authorCount = value;
+                            else
+                                delete message.authorCount;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.logCount = value;
+                            else
+                                delete message.logCount;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.entryCount = value;
+                            else
+                                delete message.entryCount;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.pendingBytes = value;
+                            else
+                                delete message.pendingBytes;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.refusedEntryCount = value;
+                            else
+                                delete message.refusedEntryCount;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.readOnly = value;
+                            else
+                                delete message.readOnly;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.frozen && message.frozen.length))
+                                message.frozen = [];
+                            message.frozen.push($root.trellis.control.StateStatusResponse.FrozenLog.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a StateStatusResponse message.
+             * @function verify
+             * @memberof trellis.control.StateStatusResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            StateStatusResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest"))
+                    if (!(message.digest && typeof message.digest.length === "number" || $util.isString(message.digest)))
+                        return "digest: buffer expected";
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount"))
+                    if (!$util.isInteger(message.peerCount))
+                        return "peerCount: integer expected";
+                if (message.documentCount != null && $Object.hasOwnProperty.call(message, "documentCount"))
+                    if (!$util.isInteger(message.documentCount))
+                        return "documentCount: integer expected";
+                if (message.authorCount != null && $Object.hasOwnProperty.call(message, "authorCount"))
+                    if (!$util.isInteger(message.authorCount))
+                        return "authorCount: integer expected";
+                if (message.logCount != null && $Object.hasOwnProperty.call(message, "logCount"))
+                    if (!$util.isInteger(message.logCount))
+                        return "logCount: integer expected";
+                if (message.entryCount != null && $Object.hasOwnProperty.call(message, "entryCount"))
+                    if (!$util.isInteger(message.entryCount) && !(message.entryCount && $util.isInteger(message.entryCount.low) && $util.isInteger(message.entryCount.high)))
+                        return "entryCount: integer|Long expected";
+                if (message.pendingBytes != null && $Object.hasOwnProperty.call(message, "pendingBytes"))
+                    if (!$util.isInteger(message.pendingBytes) && !(message.pendingBytes && $util.isInteger(message.pendingBytes.low) && $util.isInteger(message.pendingBytes.high)))
+                        return "pendingBytes: integer|Long expected";
+                if (message.refusedEntryCount != null && $Object.hasOwnProperty.call(message, "refusedEntryCount"))
+                    if (!$util.isInteger(message.refusedEntryCount) && !(message.refusedEntryCount && $util.isInteger(message.refusedEntryCount.low) && $util.isInteger(message.refusedEntryCount.high)))
+                        return "refusedEntryCount: integer|Long expected";
+                if (message.readOnly != null && $Object.hasOwnProperty.call(message, "readOnly"))
+                    if (!$util.isString(message.readOnly))
+                        return "readOnly: string expected";
+                if (message.frozen != null && $Object.hasOwnProperty.call(message, "frozen")) {
+                    if (!$Array.isArray(message.frozen))
+                        return "frozen: array expected";
+                    for (let i = 0; i < message.frozen.length; ++i) {
+                        let error = $root.trellis.control.StateStatusResponse.FrozenLog.verify(message.frozen[i], _depth + 1);
+                        if (error)
+                            return "frozen." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a StateStatusResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.StateStatusResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.StateStatusResponse} StateStatusResponse
+             */
+            StateStatusResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.StateStatusResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.StateStatusResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.StateStatusResponse();
+                if (object.digest != null)
+                    if (object.digest.length)
+                        if (typeof object.digest === "string")
+                            $util.base64.decode(object.digest, message.digest = $util.newBuffer($util.base64.length(object.digest)), 0);
+                        else if (object.digest.length >= 0)
+                            message.digest = object.digest;
+                if (object.peerCount != null)
+                    if ($Number(object.peerCount) !== 0)
+                        message.peerCount = object.peerCount >>> 0;
+                if (object.documentCount != null)
+                    if ($Number(object.documentCount) !== 0)
+                        message.documentCount = object.documentCount >>> 0;
+                if (object.authorCount != null)
+                    if ($Number(object.authorCount) !== 0)
+                        message.authorCount = object.authorCount >>> 0;
+                if (object.logCount != null)
+                    if ($Number(object.logCount) !== 0)
+                        message.logCount = object.logCount >>> 0;
+                if (object.entryCount != null)
+                    if (typeof object.entryCount === "object" ? object.entryCount.low || object.entryCount.high : $Number(object.entryCount) !== 0)
+                        if ($util.Long)
+                            message.entryCount = $util.Long.fromValue(object.entryCount, true);
+                        else if (typeof object.entryCount === "string")
+                            message.entryCount = $parseInt(object.entryCount, 10);
+                        else if (typeof object.entryCount === "number")
+                            message.entryCount = object.entryCount;
+                        else if (typeof object.entryCount === "object")
+                            message.entryCount = new $util.LongBits(object.entryCount.low >>> 0, object.entryCount.high >>> 0).toNumber(true);
+                if (object.pendingBytes != null)
+                    if (typeof object.pendingBytes === "object" ? object.pendingBytes.low || object.pendingBytes.high : $Number(object.pendingBytes) !== 0)
+                        if ($util.Long)
+                            message.pendingBytes = $util.Long.fromValue(object.pendingBytes, true);
+                        else if (typeof object.pendingBytes === "string")
+                            message.pendingBytes = $parseInt(object.pendingBytes, 10);
+                        else if (typeof object.pendingBytes === "number")
+                            message.pendingBytes = object.pendingBytes;
+                        else if (typeof object.pendingBytes === "object")
+                            message.pendingBytes = new $util.LongBits(object.pendingBytes.low >>> 0, object.pendingBytes.high >>> 0).toNumber(true);
+                if (object.refusedEntryCount != null)
+                    if (typeof object.refusedEntryCount === "object" ? object.refusedEntryCount.low || object.refusedEntryCount.high : $Number(object.refusedEntryCount) !== 0)
+                        if ($util.Long)
+                            message.refusedEntryCount = $util.Long.fromValue(object.refusedEntryCount, true);
+                        else if (typeof object.refusedEntryCount === "string")
+                            message.refusedEntryCount = $parseInt(object.refusedEntryCount, 10);
+                        else if (typeof object.refusedEntryCount === "number")
+                            message.refusedEntryCount = object.refusedEntryCount;
+                        else if (typeof object.refusedEntryCount === "object")
+                            message.refusedEntryCount = new $util.LongBits(object.refusedEntryCount.low >>> 0, object.refusedEntryCount.high >>> 0).toNumber(true);
+                if (object.readOnly != null)
+                    if (typeof object.readOnly !== "string" || object.readOnly.length)
+                        message.readOnly = $String(object.readOnly);
+                if (object.frozen) {
+                    if (!$Array.isArray(object.frozen))
+                        throw $TypeError(".trellis.control.StateStatusResponse.frozen: array expected");
+                    message.frozen = $Array(object.frozen.length);
+                    for (let i = 0; i < object.frozen.length; ++i) {
+                        if (!$util.isObject(object.frozen[i]))
+                            throw $TypeError(".trellis.control.StateStatusResponse.frozen: object expected");
+                        message.frozen[i] = $root.trellis.control.StateStatusResponse.FrozenLog.fromObject(object.frozen[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StateStatusResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.StateStatusResponse
+             * @static
+             * @param {trellis.control.StateStatusResponse} message StateStatusResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StateStatusResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.frozen = [];
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.digest = "";
+                    else {
+                        object.digest = [];
+                        if (options.bytes !== $Array)
+                            object.digest = $util.newBuffer(object.digest);
+                    }
+                    object.peerCount = 0;
+                    object.documentCount = 0;
+                    object.authorCount = 0;
+                    object.logCount = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.entryCount = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.entryCount = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.pendingBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.pendingBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.refusedEntryCount = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.refusedEntryCount = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.readOnly = "";
+                }
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest"))
+                    object.digest = options.bytes === $String ? $util.base64.encode(message.digest, 0, message.digest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.digest) : message.digest;
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount"))
+                    object.peerCount = message.peerCount;
+                if (message.documentCount != null && $Object.hasOwnProperty.call(message, "documentCount"))
+                    object.documentCount = message.documentCount;
+                if (message.authorCount != null && $Object.hasOwnProperty.call(message, "authorCount"))
+                    object.authorCount = message.authorCount;
+                if (message.logCount != null && $Object.hasOwnProperty.call(message, "logCount"))
+                    object.logCount = message.logCount;
+                if (message.entryCount != null && $Object.hasOwnProperty.call(message, "entryCount"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.entryCount = typeof message.entryCount === "number" ? $BigInt(message.entryCount) : $util.Long.fromBits(message.entryCount.low >>> 0, message.entryCount.high >>> 0, true).toBigInt();
+                    else if (typeof message.entryCount === "number")
+                        object.entryCount = options.longs === $String ? $String(message.entryCount) : message.entryCount;
+                    else
+                        object.entryCount = options.longs === $String ? $util.Long.prototype.toString.call(message.entryCount) : options.longs === $Number ? new $util.LongBits(message.entryCount.low >>> 0, message.entryCount.high >>> 0).toNumber(true) : message.entryCount;
+                if (message.pendingBytes != null && $Object.hasOwnProperty.call(message, "pendingBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.pendingBytes = typeof message.pendingBytes === "number" ? $BigInt(message.pendingBytes) : $util.Long.fromBits(message.pendingBytes.low >>> 0, message.pendingBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.pendingBytes === "number")
+                        object.pendingBytes = options.longs === $String ? $String(message.pendingBytes) : message.pendingBytes;
+                    else
+                        object.pendingBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.pendingBytes) : options.longs === $Number ? new $util.LongBits(message.pendingBytes.low >>> 0, message.pendingBytes.high >>> 0).toNumber(true) : message.pendingBytes;
+                if (message.refusedEntryCount != null && $Object.hasOwnProperty.call(message, "refusedEntryCount"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.refusedEntryCount = typeof message.refusedEntryCount === "number" ? $BigInt(message.refusedEntryCount) : $util.Long.fromBits(message.refusedEntryCount.low >>> 0, message.refusedEntryCount.high >>> 0, true).toBigInt();
+                    else if (typeof message.refusedEntryCount === "number")
+                        object.refusedEntryCount = options.longs === $String ? $String(message.refusedEntryCount) : message.refusedEntryCount;
+                    else
+                        object.refusedEntryCount = options.longs === $String ? $util.Long.prototype.toString.call(message.refusedEntryCount) : options.longs === $Number ? new $util.LongBits(message.refusedEntryCount.low >>> 0, message.refusedEntryCount.high >>> 0).toNumber(true) : message.refusedEntryCount;
+                if (message.readOnly != null && $Object.hasOwnProperty.call(message, "readOnly"))
+                    object.readOnly = message.readOnly;
+                if (message.frozen && message.frozen.length) {
+                    object.frozen = $Array(message.frozen.length);
+                    for (let j = 0; j < message.frozen.length; ++j)
+                        object.frozen[j] = $root.trellis.control.StateStatusResponse.FrozenLog.toObject(message.frozen[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this StateStatusResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StateStatusResponse.prototype.toJSON = function() {
+                return StateStatusResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            StateStatusResponse.FrozenLog = (function() {
+
+                /**
+                 * Properties of a FrozenLog.
+                 * @typedef {Object} trellis.control.StateStatusResponse.FrozenLog.$Properties
+                 * @property {string|null} [author] FrozenLog author
+                 * @property {number|null} [epoch] FrozenLog epoch
+                 * @property {number|null} [seq] FrozenLog seq
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FrozenLog.
+                 * @memberof trellis.control.StateStatusResponse
+                 * @interface IFrozenLog
+                 * @augments trellis.control.StateStatusResponse.FrozenLog.$Properties
+                 * @deprecated Use trellis.control.StateStatusResponse.FrozenLog.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FrozenLog.
+                 * @typedef {trellis.control.StateStatusResponse.FrozenLog.$Properties} trellis.control.StateStatusResponse.FrozenLog.$Shape
+                 */
+
+                /**
+                 * Constructs a new FrozenLog.
+                 * @memberof trellis.control.StateStatusResponse
+                 * @classdesc Represents a FrozenLog.
+                 * @constructor
+                 * @param {trellis.control.StateStatusResponse.FrozenLog.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FrozenLog = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FrozenLog author.
+                 * @member {string} author
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @instance
+                 */
+                FrozenLog.prototype.author = "";
+
+                /**
+                 * FrozenLog epoch.
+                 * @member {number} epoch
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @instance
+                 */
+                FrozenLog.prototype.epoch = 0;
+
+                /**
+                 * FrozenLog seq.
+                 * @member {number} seq
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @instance
+                 */
+                FrozenLog.prototype.seq = 0;
+
+                /**
+                 * Creates a new FrozenLog instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @static
+                 * @param {trellis.control.StateStatusResponse.FrozenLog.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.StateStatusResponse.FrozenLog} FrozenLog instance
+                 * @type {{
+                 *   (properties: trellis.control.StateStatusResponse.FrozenLog.$Shape): trellis.control.StateStatusResponse.FrozenLog & trellis.control.StateStatusResponse.FrozenLog.$Shape;
+                 *   (properties?: trellis.control.StateStatusResponse.FrozenLog.$Properties): trellis.control.StateStatusResponse.FrozenLog;
+                 * }}
+                 */
+                FrozenLog.create = function(properties) {
+                    return new FrozenLog(properties);
+                };
+
+                /**
+                 * Encodes the specified FrozenLog message. Does not implicitly {@link trellis.control.StateStatusResponse.FrozenLog.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @static
+                 * @param {trellis.control.StateStatusResponse.FrozenLog.$Properties} message FrozenLog message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FrozenLog.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.author);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && message.seq !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.seq);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FrozenLog message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.StateStatusResponse.FrozenLog & trellis.control.StateStatusResponse.FrozenLog.$Shape} FrozenLog
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FrozenLog.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.StateStatusResponse.FrozenLog();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.author = value;
+                                else
+                                    delete message.author;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a FrozenLog message.
+                 * @function verify
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                FrozenLog.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.author != null && $Object.hasOwnProperty.call(message, "author"))
+                        if (!$util.isString(message.author))
+                            return "author: string expected";
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                        if (!$util.isInteger(message.epoch))
+                            return "epoch: integer expected";
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                        if (!$util.isInteger(message.seq))
+                            return "seq: integer expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a FrozenLog message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.StateStatusResponse.FrozenLog} FrozenLog
+                 */
+                FrozenLog.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.StateStatusResponse.FrozenLog)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.StateStatusResponse.FrozenLog: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.StateStatusResponse.FrozenLog();
+                    if (object.author != null)
+                        if (typeof object.author !== "string" || object.author.length)
+                            message.author = $String(object.author);
+                    if (object.epoch != null)
+                        if ($Number(object.epoch) !== 0)
+                            message.epoch = object.epoch >>> 0;
+                    if (object.seq != null)
+                        if ($Number(object.seq) !== 0)
+                            message.seq = object.seq >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a FrozenLog message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @static
+                 * @param {trellis.control.StateStatusResponse.FrozenLog} message FrozenLog
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                FrozenLog.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.author = "";
+                        object.epoch = 0;
+                        object.seq = 0;
+                    }
+                    if (message.author != null && $Object.hasOwnProperty.call(message, "author"))
+                        object.author = message.author;
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                        object.epoch = message.epoch;
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                        object.seq = message.seq;
+                    return object;
+                };
+
+                /**
+                 * Converts this FrozenLog to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.StateStatusResponse.FrozenLog
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                FrozenLog.prototype.toJSON = function() {
+                    return FrozenLog.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return FrozenLog;
+            })();
+
+            return StateStatusResponse;
+        })();
+
+        control.WaitReplicatedRequest = (function() {
+
+            /**
+             * Properties of a WaitReplicatedRequest.
+             * @typedef {Object} trellis.control.WaitReplicatedRequest.$Properties
+             * @property {number|null} [peerCount] WaitReplicatedRequest peerCount
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WaitReplicatedRequest.
+             * @memberof trellis.control
+             * @interface IWaitReplicatedRequest
+             * @augments trellis.control.WaitReplicatedRequest.$Properties
+             * @deprecated Use trellis.control.WaitReplicatedRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a WaitReplicatedRequest.
+             * @typedef {trellis.control.WaitReplicatedRequest.$Properties} trellis.control.WaitReplicatedRequest.$Shape
+             */
+
+            /**
+             * Constructs a new WaitReplicatedRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a WaitReplicatedRequest.
+             * @constructor
+             * @param {trellis.control.WaitReplicatedRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WaitReplicatedRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WaitReplicatedRequest peerCount.
+             * @member {number} peerCount
+             * @memberof trellis.control.WaitReplicatedRequest
+             * @instance
+             */
+            WaitReplicatedRequest.prototype.peerCount = 0;
+
+            /**
+             * Creates a new WaitReplicatedRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.WaitReplicatedRequest
+             * @static
+             * @param {trellis.control.WaitReplicatedRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.WaitReplicatedRequest} WaitReplicatedRequest instance
+             * @type {{
+             *   (properties: trellis.control.WaitReplicatedRequest.$Shape): trellis.control.WaitReplicatedRequest & trellis.control.WaitReplicatedRequest.$Shape;
+             *   (properties?: trellis.control.WaitReplicatedRequest.$Properties): trellis.control.WaitReplicatedRequest;
+             * }}
+             */
+            WaitReplicatedRequest.create = function(properties) {
+                return new WaitReplicatedRequest(properties);
+            };
+
+            /**
+             * Encodes the specified WaitReplicatedRequest message. Does not implicitly {@link trellis.control.WaitReplicatedRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.WaitReplicatedRequest
+             * @static
+             * @param {trellis.control.WaitReplicatedRequest.$Properties} message WaitReplicatedRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WaitReplicatedRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount") && message.peerCount !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.peerCount);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WaitReplicatedRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.WaitReplicatedRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.WaitReplicatedRequest & trellis.control.WaitReplicatedRequest.$Shape} WaitReplicatedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WaitReplicatedRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.WaitReplicatedRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.peerCount = value;
+                            else
+                                delete message.peerCount;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a WaitReplicatedRequest message.
+             * @function verify
+             * @memberof trellis.control.WaitReplicatedRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            WaitReplicatedRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount"))
+                    if (!$util.isInteger(message.peerCount))
+                        return "peerCount: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a WaitReplicatedRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.WaitReplicatedRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.WaitReplicatedRequest} WaitReplicatedRequest
+             */
+            WaitReplicatedRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.WaitReplicatedRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.WaitReplicatedRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.WaitReplicatedRequest();
+                if (object.peerCount != null)
+                    if ($Number(object.peerCount) !== 0)
+                        message.peerCount = object.peerCount >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a WaitReplicatedRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.WaitReplicatedRequest
+             * @static
+             * @param {trellis.control.WaitReplicatedRequest} message WaitReplicatedRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            WaitReplicatedRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.peerCount = 0;
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount"))
+                    object.peerCount = message.peerCount;
+                return object;
+            };
+
+            /**
+             * Converts this WaitReplicatedRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.WaitReplicatedRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            WaitReplicatedRequest.prototype.toJSON = function() {
+                return WaitReplicatedRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WaitReplicatedRequest;
+        })();
+
+        control.WaitReplicatedResponse = (function() {
+
+            /**
+             * Properties of a WaitReplicatedResponse.
+             * @typedef {Object} trellis.control.WaitReplicatedResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WaitReplicatedResponse.
+             * @memberof trellis.control
+             * @interface IWaitReplicatedResponse
+             * @augments trellis.control.WaitReplicatedResponse.$Properties
+             * @deprecated Use trellis.control.WaitReplicatedResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a WaitReplicatedResponse.
+             * @typedef {trellis.control.WaitReplicatedResponse.$Properties} trellis.control.WaitReplicatedResponse.$Shape
+             */
+
+            /**
+             * Constructs a new WaitReplicatedResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a WaitReplicatedResponse.
+             * @constructor
+             * @param {trellis.control.WaitReplicatedResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WaitReplicatedResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new WaitReplicatedResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.WaitReplicatedResponse
+             * @static
+             * @param {trellis.control.WaitReplicatedResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.WaitReplicatedResponse} WaitReplicatedResponse instance
+             * @type {{
+             *   (properties: trellis.control.WaitReplicatedResponse.$Shape): trellis.control.WaitReplicatedResponse & trellis.control.WaitReplicatedResponse.$Shape;
+             *   (properties?: trellis.control.WaitReplicatedResponse.$Properties): trellis.control.WaitReplicatedResponse;
+             * }}
+             */
+            WaitReplicatedResponse.create = function(properties) {
+                return new WaitReplicatedResponse(properties);
+            };
+
+            /**
+             * Encodes the specified WaitReplicatedResponse message. Does not implicitly {@link trellis.control.WaitReplicatedResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.WaitReplicatedResponse
+             * @static
+             * @param {trellis.control.WaitReplicatedResponse.$Properties} message WaitReplicatedResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WaitReplicatedResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WaitReplicatedResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.WaitReplicatedResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.WaitReplicatedResponse & trellis.control.WaitReplicatedResponse.$Shape} WaitReplicatedResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WaitReplicatedResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.WaitReplicatedResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a WaitReplicatedResponse message.
+             * @function verify
+             * @memberof trellis.control.WaitReplicatedResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            WaitReplicatedResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a WaitReplicatedResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.WaitReplicatedResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.WaitReplicatedResponse} WaitReplicatedResponse
+             */
+            WaitReplicatedResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.WaitReplicatedResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.WaitReplicatedResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.WaitReplicatedResponse();
+            };
+
+            /**
+             * Creates a plain object from a WaitReplicatedResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.WaitReplicatedResponse
+             * @static
+             * @param {trellis.control.WaitReplicatedResponse} message WaitReplicatedResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            WaitReplicatedResponse.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this WaitReplicatedResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.WaitReplicatedResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            WaitReplicatedResponse.prototype.toJSON = function() {
+                return WaitReplicatedResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WaitReplicatedResponse;
+        })();
+
+        control.CompactStateRequest = (function() {
+
+            /**
+             * Properties of a CompactStateRequest.
+             * @typedef {Object} trellis.control.CompactStateRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CompactStateRequest.
+             * @memberof trellis.control
+             * @interface ICompactStateRequest
+             * @augments trellis.control.CompactStateRequest.$Properties
+             * @deprecated Use trellis.control.CompactStateRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a CompactStateRequest.
+             * @typedef {trellis.control.CompactStateRequest.$Properties} trellis.control.CompactStateRequest.$Shape
+             */
+
+            /**
+             * Constructs a new CompactStateRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a CompactStateRequest.
+             * @constructor
+             * @param {trellis.control.CompactStateRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CompactStateRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new CompactStateRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.CompactStateRequest
+             * @static
+             * @param {trellis.control.CompactStateRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.CompactStateRequest} CompactStateRequest instance
+             * @type {{
+             *   (properties: trellis.control.CompactStateRequest.$Shape): trellis.control.CompactStateRequest & trellis.control.CompactStateRequest.$Shape;
+             *   (properties?: trellis.control.CompactStateRequest.$Properties): trellis.control.CompactStateRequest;
+             * }}
+             */
+            CompactStateRequest.create = function(properties) {
+                return new CompactStateRequest(properties);
+            };
+
+            /**
+             * Encodes the specified CompactStateRequest message. Does not implicitly {@link trellis.control.CompactStateRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.CompactStateRequest
+             * @static
+             * @param {trellis.control.CompactStateRequest.$Properties} message CompactStateRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CompactStateRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CompactStateRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.CompactStateRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.CompactStateRequest & trellis.control.CompactStateRequest.$Shape} CompactStateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CompactStateRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.CompactStateRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CompactStateRequest message.
+             * @function verify
+             * @memberof trellis.control.CompactStateRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CompactStateRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a CompactStateRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.CompactStateRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.CompactStateRequest} CompactStateRequest
+             */
+            CompactStateRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.CompactStateRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.CompactStateRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.CompactStateRequest();
+            };
+
+            /**
+             * Creates a plain object from a CompactStateRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.CompactStateRequest
+             * @static
+             * @param {trellis.control.CompactStateRequest} message CompactStateRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CompactStateRequest.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this CompactStateRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.CompactStateRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CompactStateRequest.prototype.toJSON = function() {
+                return CompactStateRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CompactStateRequest;
+        })();
+
+        control.CompactStateResponse = (function() {
+
+            /**
+             * Properties of a CompactStateResponse.
+             * @typedef {Object} trellis.control.CompactStateResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CompactStateResponse.
+             * @memberof trellis.control
+             * @interface ICompactStateResponse
+             * @augments trellis.control.CompactStateResponse.$Properties
+             * @deprecated Use trellis.control.CompactStateResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a CompactStateResponse.
+             * @typedef {trellis.control.CompactStateResponse.$Properties} trellis.control.CompactStateResponse.$Shape
+             */
+
+            /**
+             * Constructs a new CompactStateResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a CompactStateResponse.
+             * @constructor
+             * @param {trellis.control.CompactStateResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CompactStateResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new CompactStateResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.CompactStateResponse
+             * @static
+             * @param {trellis.control.CompactStateResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.CompactStateResponse} CompactStateResponse instance
+             * @type {{
+             *   (properties: trellis.control.CompactStateResponse.$Shape): trellis.control.CompactStateResponse & trellis.control.CompactStateResponse.$Shape;
+             *   (properties?: trellis.control.CompactStateResponse.$Properties): trellis.control.CompactStateResponse;
+             * }}
+             */
+            CompactStateResponse.create = function(properties) {
+                return new CompactStateResponse(properties);
+            };
+
+            /**
+             * Encodes the specified CompactStateResponse message. Does not implicitly {@link trellis.control.CompactStateResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.CompactStateResponse
+             * @static
+             * @param {trellis.control.CompactStateResponse.$Properties} message CompactStateResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CompactStateResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CompactStateResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.CompactStateResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.CompactStateResponse & trellis.control.CompactStateResponse.$Shape} CompactStateResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CompactStateResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.CompactStateResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CompactStateResponse message.
+             * @function verify
+             * @memberof trellis.control.CompactStateResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CompactStateResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a CompactStateResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.CompactStateResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.CompactStateResponse} CompactStateResponse
+             */
+            CompactStateResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.CompactStateResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.CompactStateResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.CompactStateResponse();
+            };
+
+            /**
+             * Creates a plain object from a CompactStateResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.CompactStateResponse
+             * @static
+             * @param {trellis.control.CompactStateResponse} message CompactStateResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CompactStateResponse.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this CompactStateResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.CompactStateResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CompactStateResponse.prototype.toJSON = function() {
+                return CompactStateResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CompactStateResponse;
+        })();
+
+        control.CreateSharedRequest = (function() {
+
+            /**
+             * Properties of a CreateSharedRequest.
+             * @typedef {Object} trellis.control.CreateSharedRequest.$Properties
+             * @property {string|null} [name] CreateSharedRequest name
+             * @property {Array.<string>|null} [writers] CreateSharedRequest writers
+             * @property {boolean|null} [everyoneWrites] CreateSharedRequest everyoneWrites
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CreateSharedRequest.
+             * @memberof trellis.control
+             * @interface ICreateSharedRequest
+             * @augments trellis.control.CreateSharedRequest.$Properties
+             * @deprecated Use trellis.control.CreateSharedRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a CreateSharedRequest.
+             * @typedef {trellis.control.CreateSharedRequest.$Properties} trellis.control.CreateSharedRequest.$Shape
+             */
+
+            /**
+             * Constructs a new CreateSharedRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a CreateSharedRequest.
+             * @constructor
+             * @param {trellis.control.CreateSharedRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CreateSharedRequest = function (properties) {
+                this.writers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CreateSharedRequest name.
+             * @member {string} name
+             * @memberof trellis.control.CreateSharedRequest
+             * @instance
+             */
+            CreateSharedRequest.prototype.name = "";
+
+            /**
+             * CreateSharedRequest writers.
+             * @member {Array.<string>} writers
+             * @memberof trellis.control.CreateSharedRequest
+             * @instance
+             */
+            CreateSharedRequest.prototype.writers = $util.emptyArray;
+
+            /**
+             * CreateSharedRequest everyoneWrites.
+             * @member {boolean} everyoneWrites
+             * @memberof trellis.control.CreateSharedRequest
+             * @instance
+             */
+            CreateSharedRequest.prototype.everyoneWrites = false;
+
+            /**
+             * Creates a new CreateSharedRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.CreateSharedRequest
+             * @static
+             * @param {trellis.control.CreateSharedRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.CreateSharedRequest} CreateSharedRequest instance
+             * @type {{
+             *   (properties: trellis.control.CreateSharedRequest.$Shape): trellis.control.CreateSharedRequest & trellis.control.CreateSharedRequest.$Shape;
+             *   (properties?: trellis.control.CreateSharedRequest.$Properties): trellis.control.CreateSharedRequest;
+             * }}
+             */
+            CreateSharedRequest.create = function(properties) {
+                return new CreateSharedRequest(properties);
+            };
+
+            /**
+             * Encodes the specified CreateSharedRequest message. Does not implicitly {@link trellis.control.CreateSharedRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.CreateSharedRequest
+             * @static
+             * @param {trellis.control.CreateSharedRequest.$Properties} message CreateSharedRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CreateSharedRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.writers != null && message.writers.length)
+                    for (let i = 0; i < message.writers.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.writers[i]);
+                if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites") && message.everyoneWrites !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.everyoneWrites);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CreateSharedRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.CreateSharedRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.CreateSharedRequest & trellis.control.CreateSharedRequest.$Shape} CreateSharedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CreateSharedRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.CreateSharedRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.writers && message.writers.length))
+                                message.writers = [];
+                            message.writers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.everyoneWrites = value;
+                            else
+                                delete message.everyoneWrites;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CreateSharedRequest message.
+             * @function verify
+             * @memberof trellis.control.CreateSharedRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CreateSharedRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.writers != null && $Object.hasOwnProperty.call(message, "writers")) {
+                    if (!$Array.isArray(message.writers))
+                        return "writers: array expected";
+                    for (let i = 0; i < message.writers.length; ++i)
+                        if (!$util.isString(message.writers[i]))
+                            return "writers: string[] expected";
+                }
+                if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites"))
+                    if (typeof message.everyoneWrites !== "boolean")
+                        return "everyoneWrites: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a CreateSharedRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.CreateSharedRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.CreateSharedRequest} CreateSharedRequest
+             */
+            CreateSharedRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.CreateSharedRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.CreateSharedRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.CreateSharedRequest();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.writers) {
+                    if (!$Array.isArray(object.writers))
+                        throw $TypeError(".trellis.control.CreateSharedRequest.writers: array expected");
+                    message.writers = $Array(object.writers.length);
+                    for (let i = 0; i < object.writers.length; ++i)
+                        message.writers[i] = $String(object.writers[i]);
+                }
+                if (object.everyoneWrites != null)
+                    if (object.everyoneWrites)
+                        message.everyoneWrites = $Boolean(object.everyoneWrites);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CreateSharedRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.CreateSharedRequest
+             * @static
+             * @param {trellis.control.CreateSharedRequest} message CreateSharedRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CreateSharedRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.writers = [];
+                if (options.defaults) {
+                    object.name = "";
+                    object.everyoneWrites = false;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.writers && message.writers.length) {
+                    object.writers = $Array(message.writers.length);
+                    for (let j = 0; j < message.writers.length; ++j)
+                        object.writers[j] = message.writers[j];
+                }
+                if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites"))
+                    object.everyoneWrites = message.everyoneWrites;
+                return object;
+            };
+
+            /**
+             * Converts this CreateSharedRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.CreateSharedRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CreateSharedRequest.prototype.toJSON = function() {
+                return CreateSharedRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CreateSharedRequest;
+        })();
+
+        control.CreateSharedResponse = (function() {
+
+            /**
+             * Properties of a CreateSharedResponse.
+             * @typedef {Object} trellis.control.CreateSharedResponse.$Properties
+             * @property {trellis.control.SharedDocument.$Properties|null} [document] CreateSharedResponse document
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CreateSharedResponse.
+             * @memberof trellis.control
+             * @interface ICreateSharedResponse
+             * @augments trellis.control.CreateSharedResponse.$Properties
+             * @deprecated Use trellis.control.CreateSharedResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a CreateSharedResponse.
+             * @typedef {trellis.control.CreateSharedResponse.$Properties} trellis.control.CreateSharedResponse.$Shape
+             */
+
+            /**
+             * Constructs a new CreateSharedResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a CreateSharedResponse.
+             * @constructor
+             * @param {trellis.control.CreateSharedResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CreateSharedResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CreateSharedResponse document.
+             * @member {trellis.control.SharedDocument.$Properties|null|undefined} document
+             * @memberof trellis.control.CreateSharedResponse
+             * @instance
+             */
+            CreateSharedResponse.prototype.document = null;
+
+            /**
+             * Creates a new CreateSharedResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.CreateSharedResponse
+             * @static
+             * @param {trellis.control.CreateSharedResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.CreateSharedResponse} CreateSharedResponse instance
+             * @type {{
+             *   (properties: trellis.control.CreateSharedResponse.$Shape): trellis.control.CreateSharedResponse & trellis.control.CreateSharedResponse.$Shape;
+             *   (properties?: trellis.control.CreateSharedResponse.$Properties): trellis.control.CreateSharedResponse;
+             * }}
+             */
+            CreateSharedResponse.create = function(properties) {
+                return new CreateSharedResponse(properties);
+            };
+
+            /**
+             * Encodes the specified CreateSharedResponse message. Does not implicitly {@link trellis.control.CreateSharedResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.CreateSharedResponse
+             * @static
+             * @param {trellis.control.CreateSharedResponse.$Properties} message CreateSharedResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CreateSharedResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    $root.trellis.control.SharedDocument.encode(message.document, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CreateSharedResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.CreateSharedResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.CreateSharedResponse & trellis.control.CreateSharedResponse.$Shape} CreateSharedResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CreateSharedResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.CreateSharedResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.document = $root.trellis.control.SharedDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.document);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CreateSharedResponse message.
+             * @function verify
+             * @memberof trellis.control.CreateSharedResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CreateSharedResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document")) {
+                    let error = $root.trellis.control.SharedDocument.verify(message.document, _depth + 1);
+                    if (error)
+                        return "document." + error;
+                }
+                return null;
+            };
+
+            /**
+             * Creates a CreateSharedResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.CreateSharedResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.CreateSharedResponse} CreateSharedResponse
+             */
+            CreateSharedResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.CreateSharedResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.CreateSharedResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.CreateSharedResponse();
+                if (object.document != null) {
+                    if (!$util.isObject(object.document))
+                        throw $TypeError(".trellis.control.CreateSharedResponse.document: object expected");
+                    message.document = $root.trellis.control.SharedDocument.fromObject(object.document, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CreateSharedResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.CreateSharedResponse
+             * @static
+             * @param {trellis.control.CreateSharedResponse} message CreateSharedResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CreateSharedResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.document = null;
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = $root.trellis.control.SharedDocument.toObject(message.document, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this CreateSharedResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.CreateSharedResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CreateSharedResponse.prototype.toJSON = function() {
+                return CreateSharedResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CreateSharedResponse;
+        })();
+
+        control.SetSharedPolicyRequest = (function() {
+
+            /**
+             * Properties of a SetSharedPolicyRequest.
+             * @typedef {Object} trellis.control.SetSharedPolicyRequest.$Properties
+             * @property {string|null} [document] SetSharedPolicyRequest document
+             * @property {Array.<string>|null} [writers] SetSharedPolicyRequest writers
+             * @property {boolean|null} [everyoneWrites] SetSharedPolicyRequest everyoneWrites
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetSharedPolicyRequest.
+             * @memberof trellis.control
+             * @interface ISetSharedPolicyRequest
+             * @augments trellis.control.SetSharedPolicyRequest.$Properties
+             * @deprecated Use trellis.control.SetSharedPolicyRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetSharedPolicyRequest.
+             * @typedef {trellis.control.SetSharedPolicyRequest.$Properties} trellis.control.SetSharedPolicyRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SetSharedPolicyRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a SetSharedPolicyRequest.
+             * @constructor
+             * @param {trellis.control.SetSharedPolicyRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetSharedPolicyRequest = function (properties) {
+                this.writers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetSharedPolicyRequest document.
+             * @member {string} document
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @instance
+             */
+            SetSharedPolicyRequest.prototype.document = "";
+
+            /**
+             * SetSharedPolicyRequest writers.
+             * @member {Array.<string>} writers
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @instance
+             */
+            SetSharedPolicyRequest.prototype.writers = $util.emptyArray;
+
+            /**
+             * SetSharedPolicyRequest everyoneWrites.
+             * @member {boolean} everyoneWrites
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @instance
+             */
+            SetSharedPolicyRequest.prototype.everyoneWrites = false;
+
+            /**
+             * Creates a new SetSharedPolicyRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @static
+             * @param {trellis.control.SetSharedPolicyRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SetSharedPolicyRequest} SetSharedPolicyRequest instance
+             * @type {{
+             *   (properties: trellis.control.SetSharedPolicyRequest.$Shape): trellis.control.SetSharedPolicyRequest & trellis.control.SetSharedPolicyRequest.$Shape;
+             *   (properties?: trellis.control.SetSharedPolicyRequest.$Properties): trellis.control.SetSharedPolicyRequest;
+             * }}
+             */
+            SetSharedPolicyRequest.create = function(properties) {
+                return new SetSharedPolicyRequest(properties);
+            };
+
+            /**
+             * Encodes the specified SetSharedPolicyRequest message. Does not implicitly {@link trellis.control.SetSharedPolicyRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @static
+             * @param {trellis.control.SetSharedPolicyRequest.$Properties} message SetSharedPolicyRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetSharedPolicyRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.writers != null && message.writers.length)
+                    for (let i = 0; i < message.writers.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.writers[i]);
+                if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites") && message.everyoneWrites !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.everyoneWrites);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetSharedPolicyRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SetSharedPolicyRequest & trellis.control.SetSharedPolicyRequest.$Shape} SetSharedPolicyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetSharedPolicyRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SetSharedPolicyRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.writers && message.writers.length))
+                                message.writers = [];
+                            message.writers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.everyoneWrites = value;
+                            else
+                                delete message.everyoneWrites;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SetSharedPolicyRequest message.
+             * @function verify
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SetSharedPolicyRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                if (message.writers != null && $Object.hasOwnProperty.call(message, "writers")) {
+                    if (!$Array.isArray(message.writers))
+                        return "writers: array expected";
+                    for (let i = 0; i < message.writers.length; ++i)
+                        if (!$util.isString(message.writers[i]))
+                            return "writers: string[] expected";
+                }
+                if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites"))
+                    if (typeof message.everyoneWrites !== "boolean")
+                        return "everyoneWrites: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a SetSharedPolicyRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SetSharedPolicyRequest} SetSharedPolicyRequest
+             */
+            SetSharedPolicyRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SetSharedPolicyRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SetSharedPolicyRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.SetSharedPolicyRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                if (object.writers) {
+                    if (!$Array.isArray(object.writers))
+                        throw $TypeError(".trellis.control.SetSharedPolicyRequest.writers: array expected");
+                    message.writers = $Array(object.writers.length);
+                    for (let i = 0; i < object.writers.length; ++i)
+                        message.writers[i] = $String(object.writers[i]);
+                }
+                if (object.everyoneWrites != null)
+                    if (object.everyoneWrites)
+                        message.everyoneWrites = $Boolean(object.everyoneWrites);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SetSharedPolicyRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @static
+             * @param {trellis.control.SetSharedPolicyRequest} message SetSharedPolicyRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SetSharedPolicyRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.writers = [];
+                if (options.defaults) {
+                    object.document = "";
+                    object.everyoneWrites = false;
+                }
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                if (message.writers && message.writers.length) {
+                    object.writers = $Array(message.writers.length);
+                    for (let j = 0; j < message.writers.length; ++j)
+                        object.writers[j] = message.writers[j];
+                }
+                if (message.everyoneWrites != null && $Object.hasOwnProperty.call(message, "everyoneWrites"))
+                    object.everyoneWrites = message.everyoneWrites;
+                return object;
+            };
+
+            /**
+             * Converts this SetSharedPolicyRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SetSharedPolicyRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SetSharedPolicyRequest.prototype.toJSON = function() {
+                return SetSharedPolicyRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SetSharedPolicyRequest;
+        })();
+
+        control.SetSharedPolicyResponse = (function() {
+
+            /**
+             * Properties of a SetSharedPolicyResponse.
+             * @typedef {Object} trellis.control.SetSharedPolicyResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetSharedPolicyResponse.
+             * @memberof trellis.control
+             * @interface ISetSharedPolicyResponse
+             * @augments trellis.control.SetSharedPolicyResponse.$Properties
+             * @deprecated Use trellis.control.SetSharedPolicyResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetSharedPolicyResponse.
+             * @typedef {trellis.control.SetSharedPolicyResponse.$Properties} trellis.control.SetSharedPolicyResponse.$Shape
+             */
+
+            /**
+             * Constructs a new SetSharedPolicyResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a SetSharedPolicyResponse.
+             * @constructor
+             * @param {trellis.control.SetSharedPolicyResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetSharedPolicyResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new SetSharedPolicyResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SetSharedPolicyResponse
+             * @static
+             * @param {trellis.control.SetSharedPolicyResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SetSharedPolicyResponse} SetSharedPolicyResponse instance
+             * @type {{
+             *   (properties: trellis.control.SetSharedPolicyResponse.$Shape): trellis.control.SetSharedPolicyResponse & trellis.control.SetSharedPolicyResponse.$Shape;
+             *   (properties?: trellis.control.SetSharedPolicyResponse.$Properties): trellis.control.SetSharedPolicyResponse;
+             * }}
+             */
+            SetSharedPolicyResponse.create = function(properties) {
+                return new SetSharedPolicyResponse(properties);
+            };
+
+            /**
+             * Encodes the specified SetSharedPolicyResponse message. Does not implicitly {@link trellis.control.SetSharedPolicyResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SetSharedPolicyResponse
+             * @static
+             * @param {trellis.control.SetSharedPolicyResponse.$Properties} message SetSharedPolicyResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetSharedPolicyResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetSharedPolicyResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SetSharedPolicyResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SetSharedPolicyResponse & trellis.control.SetSharedPolicyResponse.$Shape} SetSharedPolicyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetSharedPolicyResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SetSharedPolicyResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SetSharedPolicyResponse message.
+             * @function verify
+             * @memberof trellis.control.SetSharedPolicyResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SetSharedPolicyResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a SetSharedPolicyResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SetSharedPolicyResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SetSharedPolicyResponse} SetSharedPolicyResponse
+             */
+            SetSharedPolicyResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SetSharedPolicyResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SetSharedPolicyResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.SetSharedPolicyResponse();
+            };
+
+            /**
+             * Creates a plain object from a SetSharedPolicyResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SetSharedPolicyResponse
+             * @static
+             * @param {trellis.control.SetSharedPolicyResponse} message SetSharedPolicyResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SetSharedPolicyResponse.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this SetSharedPolicyResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SetSharedPolicyResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SetSharedPolicyResponse.prototype.toJSON = function() {
+                return SetSharedPolicyResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SetSharedPolicyResponse;
+        })();
+
+        control.ReadSharedRequest = (function() {
+
+            /**
+             * Properties of a ReadSharedRequest.
+             * @typedef {Object} trellis.control.ReadSharedRequest.$Properties
+             * @property {string|null} [document] ReadSharedRequest document
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadSharedRequest.
+             * @memberof trellis.control
+             * @interface IReadSharedRequest
+             * @augments trellis.control.ReadSharedRequest.$Properties
+             * @deprecated Use trellis.control.ReadSharedRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReadSharedRequest.
+             * @typedef {trellis.control.ReadSharedRequest.$Properties} trellis.control.ReadSharedRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ReadSharedRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a ReadSharedRequest.
+             * @constructor
+             * @param {trellis.control.ReadSharedRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadSharedRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReadSharedRequest document.
+             * @member {string} document
+             * @memberof trellis.control.ReadSharedRequest
+             * @instance
+             */
+            ReadSharedRequest.prototype.document = "";
+
+            /**
+             * Creates a new ReadSharedRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ReadSharedRequest
+             * @static
+             * @param {trellis.control.ReadSharedRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ReadSharedRequest} ReadSharedRequest instance
+             * @type {{
+             *   (properties: trellis.control.ReadSharedRequest.$Shape): trellis.control.ReadSharedRequest & trellis.control.ReadSharedRequest.$Shape;
+             *   (properties?: trellis.control.ReadSharedRequest.$Properties): trellis.control.ReadSharedRequest;
+             * }}
+             */
+            ReadSharedRequest.create = function(properties) {
+                return new ReadSharedRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ReadSharedRequest message. Does not implicitly {@link trellis.control.ReadSharedRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ReadSharedRequest
+             * @static
+             * @param {trellis.control.ReadSharedRequest.$Properties} message ReadSharedRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadSharedRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadSharedRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ReadSharedRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ReadSharedRequest & trellis.control.ReadSharedRequest.$Shape} ReadSharedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadSharedRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ReadSharedRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ReadSharedRequest message.
+             * @function verify
+             * @memberof trellis.control.ReadSharedRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ReadSharedRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a ReadSharedRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ReadSharedRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ReadSharedRequest} ReadSharedRequest
+             */
+            ReadSharedRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ReadSharedRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ReadSharedRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ReadSharedRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ReadSharedRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ReadSharedRequest
+             * @static
+             * @param {trellis.control.ReadSharedRequest} message ReadSharedRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ReadSharedRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.document = "";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                return object;
+            };
+
+            /**
+             * Converts this ReadSharedRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ReadSharedRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ReadSharedRequest.prototype.toJSON = function() {
+                return ReadSharedRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ReadSharedRequest;
+        })();
+
+        control.ReadSharedResponse = (function() {
+
+            /**
+             * Properties of a ReadSharedResponse.
+             * @typedef {Object} trellis.control.ReadSharedResponse.$Properties
+             * @property {trellis.control.SharedDocument.$Properties|null} [document] ReadSharedResponse document
+             * @property {string|null} [contentJson] ReadSharedResponse contentJson
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadSharedResponse.
+             * @memberof trellis.control
+             * @interface IReadSharedResponse
+             * @augments trellis.control.ReadSharedResponse.$Properties
+             * @deprecated Use trellis.control.ReadSharedResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReadSharedResponse.
+             * @typedef {trellis.control.ReadSharedResponse.$Properties} trellis.control.ReadSharedResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ReadSharedResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a ReadSharedResponse.
+             * @constructor
+             * @param {trellis.control.ReadSharedResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadSharedResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReadSharedResponse document.
+             * @member {trellis.control.SharedDocument.$Properties|null|undefined} document
+             * @memberof trellis.control.ReadSharedResponse
+             * @instance
+             */
+            ReadSharedResponse.prototype.document = null;
+
+            /**
+             * ReadSharedResponse contentJson.
+             * @member {string} contentJson
+             * @memberof trellis.control.ReadSharedResponse
+             * @instance
+             */
+            ReadSharedResponse.prototype.contentJson = "";
+
+            /**
+             * Creates a new ReadSharedResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ReadSharedResponse
+             * @static
+             * @param {trellis.control.ReadSharedResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ReadSharedResponse} ReadSharedResponse instance
+             * @type {{
+             *   (properties: trellis.control.ReadSharedResponse.$Shape): trellis.control.ReadSharedResponse & trellis.control.ReadSharedResponse.$Shape;
+             *   (properties?: trellis.control.ReadSharedResponse.$Properties): trellis.control.ReadSharedResponse;
+             * }}
+             */
+            ReadSharedResponse.create = function(properties) {
+                return new ReadSharedResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ReadSharedResponse message. Does not implicitly {@link trellis.control.ReadSharedResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ReadSharedResponse
+             * @static
+             * @param {trellis.control.ReadSharedResponse.$Properties} message ReadSharedResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadSharedResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    $root.trellis.control.SharedDocument.encode(message.document, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.contentJson != null && $Object.hasOwnProperty.call(message, "contentJson") && message.contentJson !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.contentJson);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadSharedResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ReadSharedResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ReadSharedResponse & trellis.control.ReadSharedResponse.$Shape} ReadSharedResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadSharedResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ReadSharedResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.document = $root.trellis.control.SharedDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.document);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.contentJson = value;
+                            else
+                                delete message.contentJson;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ReadSharedResponse message.
+             * @function verify
+             * @memberof trellis.control.ReadSharedResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ReadSharedResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document")) {
+                    let error = $root.trellis.control.SharedDocument.verify(message.document, _depth + 1);
+                    if (error)
+                        return "document." + error;
+                }
+                if (message.contentJson != null && $Object.hasOwnProperty.call(message, "contentJson"))
+                    if (!$util.isString(message.contentJson))
+                        return "contentJson: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a ReadSharedResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ReadSharedResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ReadSharedResponse} ReadSharedResponse
+             */
+            ReadSharedResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ReadSharedResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ReadSharedResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ReadSharedResponse();
+                if (object.document != null) {
+                    if (!$util.isObject(object.document))
+                        throw $TypeError(".trellis.control.ReadSharedResponse.document: object expected");
+                    message.document = $root.trellis.control.SharedDocument.fromObject(object.document, _depth + 1);
+                }
+                if (object.contentJson != null)
+                    if (typeof object.contentJson !== "string" || object.contentJson.length)
+                        message.contentJson = $String(object.contentJson);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ReadSharedResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ReadSharedResponse
+             * @static
+             * @param {trellis.control.ReadSharedResponse} message ReadSharedResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ReadSharedResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.document = null;
+                    object.contentJson = "";
+                }
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = $root.trellis.control.SharedDocument.toObject(message.document, options, _depth + 1);
+                if (message.contentJson != null && $Object.hasOwnProperty.call(message, "contentJson"))
+                    object.contentJson = message.contentJson;
+                return object;
+            };
+
+            /**
+             * Converts this ReadSharedResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ReadSharedResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ReadSharedResponse.prototype.toJSON = function() {
+                return ReadSharedResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ReadSharedResponse;
+        })();
+
+        control.EditSharedRequest = (function() {
+
+            /**
+             * Properties of an EditSharedRequest.
+             * @typedef {Object} trellis.control.EditSharedRequest.$Properties
+             * @property {string|null} [document] EditSharedRequest document
+             * @property {Array.<trellis.control.SharedEdit.$Properties>|null} [edits] EditSharedRequest edits
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EditSharedRequest.
+             * @memberof trellis.control
+             * @interface IEditSharedRequest
+             * @augments trellis.control.EditSharedRequest.$Properties
+             * @deprecated Use trellis.control.EditSharedRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an EditSharedRequest.
+             * @typedef {{
+             *   document?: string|null;
+             *   edits?: Array.<trellis.control.SharedEdit.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} trellis.control.EditSharedRequest.$Shape
+             */
+
+            /**
+             * Constructs a new EditSharedRequest.
+             * @memberof trellis.control
+             * @classdesc Represents an EditSharedRequest.
+             * @constructor
+             * @param {trellis.control.EditSharedRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EditSharedRequest = function (properties) {
+                this.edits = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EditSharedRequest document.
+             * @member {string} document
+             * @memberof trellis.control.EditSharedRequest
+             * @instance
+             */
+            EditSharedRequest.prototype.document = "";
+
+            /**
+             * EditSharedRequest edits.
+             * @member {Array.<trellis.control.SharedEdit.$Properties>} edits
+             * @memberof trellis.control.EditSharedRequest
+             * @instance
+             */
+            EditSharedRequest.prototype.edits = $util.emptyArray;
+
+            /**
+             * Creates a new EditSharedRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.EditSharedRequest
+             * @static
+             * @param {trellis.control.EditSharedRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.EditSharedRequest} EditSharedRequest instance
+             * @type {{
+             *   (properties: trellis.control.EditSharedRequest.$Shape): trellis.control.EditSharedRequest & trellis.control.EditSharedRequest.$Shape;
+             *   (properties?: trellis.control.EditSharedRequest.$Properties): trellis.control.EditSharedRequest;
+             * }}
+             */
+            EditSharedRequest.create = function(properties) {
+                return new EditSharedRequest(properties);
+            };
+
+            /**
+             * Encodes the specified EditSharedRequest message. Does not implicitly {@link trellis.control.EditSharedRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.EditSharedRequest
+             * @static
+             * @param {trellis.control.EditSharedRequest.$Properties} message EditSharedRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EditSharedRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.edits != null && message.edits.length)
+                    for (let i = 0; i < message.edits.length; ++i)
+                        $root.trellis.control.SharedEdit.encode(message.edits[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EditSharedRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.EditSharedRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.EditSharedRequest & trellis.control.EditSharedRequest.$Shape} EditSharedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EditSharedRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.EditSharedRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.edits && message.edits.length))
+                                message.edits = [];
+                            message.edits.push($root.trellis.control.SharedEdit.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an EditSharedRequest message.
+             * @function verify
+             * @memberof trellis.control.EditSharedRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            EditSharedRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                if (message.edits != null && $Object.hasOwnProperty.call(message, "edits")) {
+                    if (!$Array.isArray(message.edits))
+                        return "edits: array expected";
+                    for (let i = 0; i < message.edits.length; ++i) {
+                        let error = $root.trellis.control.SharedEdit.verify(message.edits[i], _depth + 1);
+                        if (error)
+                            return "edits." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates an EditSharedRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.EditSharedRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.EditSharedRequest} EditSharedRequest
+             */
+            EditSharedRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.EditSharedRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.EditSharedRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.EditSharedRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                if (object.edits) {
+                    if (!$Array.isArray(object.edits))
+                        throw $TypeError(".trellis.control.EditSharedRequest.edits: array expected");
+                    message.edits = $Array(object.edits.length);
+                    for (let i = 0; i < object.edits.length; ++i) {
+                        if (!$util.isObject(object.edits[i]))
+                            throw $TypeError(".trellis.control.EditSharedRequest.edits: object expected");
+                        message.edits[i] = $root.trellis.control.SharedEdit.fromObject(object.edits[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EditSharedRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.EditSharedRequest
+             * @static
+             * @param {trellis.control.EditSharedRequest} message EditSharedRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EditSharedRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.edits = [];
+                if (options.defaults)
+                    object.document = "";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                if (message.edits && message.edits.length) {
+                    object.edits = $Array(message.edits.length);
+                    for (let j = 0; j < message.edits.length; ++j)
+                        object.edits[j] = $root.trellis.control.SharedEdit.toObject(message.edits[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this EditSharedRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.EditSharedRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EditSharedRequest.prototype.toJSON = function() {
+                return EditSharedRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EditSharedRequest;
+        })();
+
+        control.SharedEdit = (function() {
+
+            /**
+             * Properties of a SharedEdit.
+             * @typedef {Object} trellis.control.SharedEdit.$Properties
+             * @property {string|null} [name] SharedEdit name
+             * @property {trellis.control.SharedEdit.MapSet.$Properties|null} [mapSet] SharedEdit mapSet
+             * @property {trellis.control.SharedEdit.MapDelete.$Properties|null} [mapDelete] SharedEdit mapDelete
+             * @property {trellis.control.SharedEdit.ListInsert.$Properties|null} [listInsert] SharedEdit listInsert
+             * @property {trellis.control.SharedEdit.Span.$Properties|null} [listDelete] SharedEdit listDelete
+             * @property {trellis.control.SharedEdit.TextInsert.$Properties|null} [textInsert] SharedEdit textInsert
+             * @property {trellis.control.SharedEdit.Span.$Properties|null} [textDelete] SharedEdit textDelete
+             * @property {number|null} [counterAdd] SharedEdit counterAdd
+             * @property {"mapSet"|"mapDelete"|"listInsert"|"listDelete"|"textInsert"|"textDelete"|"counterAdd"} [edit] SharedEdit edit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SharedEdit.
+             * @memberof trellis.control
+             * @interface ISharedEdit
+             * @augments trellis.control.SharedEdit.$Properties
+             * @deprecated Use trellis.control.SharedEdit.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a SharedEdit.
+             * @typedef {{
+             *   name?: string|null;
+             *   mapSet?: trellis.control.SharedEdit.MapSet.$Shape|null;
+             *   mapDelete?: trellis.control.SharedEdit.MapDelete.$Shape|null;
+             *   listInsert?: trellis.control.SharedEdit.ListInsert.$Shape|null;
+             *   listDelete?: trellis.control.SharedEdit.Span.$Shape|null;
+             *   textInsert?: trellis.control.SharedEdit.TextInsert.$Shape|null;
+             *   textDelete?: trellis.control.SharedEdit.Span.$Shape|null;
+             *   counterAdd?: number|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ edit?: undefined; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "mapSet"; mapSet: trellis.control.SharedEdit.MapSet.$Shape; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "mapDelete"; mapSet?: null; mapDelete: trellis.control.SharedEdit.MapDelete.$Shape; listInsert?: null; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "listInsert"; mapSet?: null; mapDelete?: null; listInsert: trellis.control.SharedEdit.ListInsert.$Shape; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "listDelete"; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete: trellis.control.SharedEdit.Span.$Shape; textInsert?: null; textDelete?: null; counterAdd?: null }|{ edit?: "textInsert"; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert: trellis.control.SharedEdit.TextInsert.$Shape; textDelete?: null; counterAdd?: null }|{ edit?: "textDelete"; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert?: null; textDelete: trellis.control.SharedEdit.Span.$Shape; counterAdd?: null }|{ edit?: "counterAdd"; mapSet?: null; mapDelete?: null; listInsert?: null; listDelete?: null; textInsert?: null; textDelete?: null; counterAdd: number })
+             * )} trellis.control.SharedEdit.$Shape
+             */
+
+            /**
+             * Constructs a new SharedEdit.
+             * @memberof trellis.control
+             * @classdesc Represents a SharedEdit.
+             * @constructor
+             * @param {trellis.control.SharedEdit.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SharedEdit = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SharedEdit name.
+             * @member {string} name
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             */
+            SharedEdit.prototype.name = "";
+
+            /**
+             * SharedEdit mapSet.
+             * @member {trellis.control.SharedEdit.MapSet.$Properties|null|undefined} mapSet
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             */
+            SharedEdit.prototype.mapSet = null;
+
+            /**
+             * SharedEdit mapDelete.
+             * @member {trellis.control.SharedEdit.MapDelete.$Properties|null|undefined} mapDelete
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             */
+            SharedEdit.prototype.mapDelete = null;
+
+            /**
+             * SharedEdit listInsert.
+             * @member {trellis.control.SharedEdit.ListInsert.$Properties|null|undefined} listInsert
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             */
+            SharedEdit.prototype.listInsert = null;
+
+            /**
+             * SharedEdit listDelete.
+             * @member {trellis.control.SharedEdit.Span.$Properties|null|undefined} listDelete
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             */
+            SharedEdit.prototype.listDelete = null;
+
+            /**
+             * SharedEdit textInsert.
+             * @member {trellis.control.SharedEdit.TextInsert.$Properties|null|undefined} textInsert
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             */
+            SharedEdit.prototype.textInsert = null;
+
+            /**
+             * SharedEdit textDelete.
+             * @member {trellis.control.SharedEdit.Span.$Properties|null|undefined} textDelete
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             */
+            SharedEdit.prototype.textDelete = null;
+
+            /**
+             * SharedEdit counterAdd.
+             * @member {number|null|undefined} counterAdd
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             */
+            SharedEdit.prototype.counterAdd = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * SharedEdit edit.
+             * @member {"mapSet"|"mapDelete"|"listInsert"|"listDelete"|"textInsert"|"textDelete"|"counterAdd"|undefined} edit
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             */
+            $Object.defineProperty(SharedEdit.prototype, "edit", {
+                get: $util.oneOfGetter($oneOfFields = ["mapSet", "mapDelete", "listInsert", "listDelete", "textInsert", "textDelete", "counterAdd"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SharedEdit instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SharedEdit
+             * @static
+             * @param {trellis.control.SharedEdit.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SharedEdit} SharedEdit instance
+             * @type {{
+             *   (properties: trellis.control.SharedEdit.$Shape): trellis.control.SharedEdit & trellis.control.SharedEdit.$Shape;
+             *   (properties?: trellis.control.SharedEdit.$Properties): trellis.control.SharedEdit;
+             * }}
+             */
+            SharedEdit.create = function(properties) {
+                return new SharedEdit(properties);
+            };
+
+            /**
+             * Encodes the specified SharedEdit message. Does not implicitly {@link trellis.control.SharedEdit.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SharedEdit
+             * @static
+             * @param {trellis.control.SharedEdit.$Properties} message SharedEdit message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SharedEdit.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.mapSet != null && $Object.hasOwnProperty.call(message, "mapSet"))
+                    $root.trellis.control.SharedEdit.MapSet.encode(message.mapSet, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.mapDelete != null && $Object.hasOwnProperty.call(message, "mapDelete"))
+                    $root.trellis.control.SharedEdit.MapDelete.encode(message.mapDelete, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.listInsert != null && $Object.hasOwnProperty.call(message, "listInsert"))
+                    $root.trellis.control.SharedEdit.ListInsert.encode(message.listInsert, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.listDelete != null && $Object.hasOwnProperty.call(message, "listDelete"))
+                    $root.trellis.control.SharedEdit.Span.encode(message.listDelete, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.textInsert != null && $Object.hasOwnProperty.call(message, "textInsert"))
+                    $root.trellis.control.SharedEdit.TextInsert.encode(message.textInsert, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.textDelete != null && $Object.hasOwnProperty.call(message, "textDelete"))
+                    $root.trellis.control.SharedEdit.Span.encode(message.textDelete, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.counterAdd != null && $Object.hasOwnProperty.call(message, "counterAdd"))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.counterAdd);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SharedEdit message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SharedEdit
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SharedEdit & trellis.control.SharedEdit.$Shape} SharedEdit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SharedEdit.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SharedEdit();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.mapSet = $root.trellis.control.SharedEdit.MapSet.decode(reader, reader.size(), $undefined, _depth + 1, message.mapSet);
+                            message.edit = "mapSet";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.mapDelete = $root.trellis.control.SharedEdit.MapDelete.decode(reader, reader.size(), $undefined, _depth + 1, message.mapDelete);
+                            message.edit = "mapDelete";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.listInsert = $root.trellis.control.SharedEdit.ListInsert.decode(reader, reader.size(), $undefined, _depth + 1, message.listInsert);
+                            message.edit = "listInsert";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.listDelete = $root.trellis.control.SharedEdit.Span.decode(reader, reader.size(), $undefined, _depth + 1, message.listDelete);
+                            message.edit = "listDelete";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.textInsert = $root.trellis.control.SharedEdit.TextInsert.decode(reader, reader.size(), $undefined, _depth + 1, message.textInsert);
+                            message.edit = "textInsert";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.textDelete = $root.trellis.control.SharedEdit.Span.decode(reader, reader.size(), $undefined, _depth + 1, message.textDelete);
+                            message.edit = "textDelete";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            message.counterAdd = reader.double();
+                            message.edit = "counterAdd";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SharedEdit message.
+             * @function verify
+             * @memberof trellis.control.SharedEdit
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SharedEdit.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.mapSet != null && $Object.hasOwnProperty.call(message, "mapSet")) {
+                    properties.edit = 1;
+                    {
+                        let error = $root.trellis.control.SharedEdit.MapSet.verify(message.mapSet, _depth + 1);
+                        if (error)
+                            return "mapSet." + error;
+                    }
+                }
+                if (message.mapDelete != null && $Object.hasOwnProperty.call(message, "mapDelete")) {
+                    if (properties.edit === 1)
+                        return "edit: multiple values";
+                    properties.edit = 1;
+                    {
+                        let error = $root.trellis.control.SharedEdit.MapDelete.verify(message.mapDelete, _depth + 1);
+                        if (error)
+                            return "mapDelete." + error;
+                    }
+                }
+                if (message.listInsert != null && $Object.hasOwnProperty.call(message, "listInsert")) {
+                    if (properties.edit === 1)
+                        return "edit: multiple values";
+                    properties.edit = 1;
+                    {
+                        let error = $root.trellis.control.SharedEdit.ListInsert.verify(message.listInsert, _depth + 1);
+                        if (error)
+                            return "listInsert." + error;
+                    }
+                }
+                if (message.listDelete != null && $Object.hasOwnProperty.call(message, "listDelete")) {
+                    if (properties.edit === 1)
+                        return "edit: multiple values";
+                    properties.edit = 1;
+                    {
+                        let error = $root.trellis.control.SharedEdit.Span.verify(message.listDelete, _depth + 1);
+                        if (error)
+                            return "listDelete." + error;
+                    }
+                }
+                if (message.textInsert != null && $Object.hasOwnProperty.call(message, "textInsert")) {
+                    if (properties.edit === 1)
+                        return "edit: multiple values";
+                    properties.edit = 1;
+                    {
+                        let error = $root.trellis.control.SharedEdit.TextInsert.verify(message.textInsert, _depth + 1);
+                        if (error)
+                            return "textInsert." + error;
+                    }
+                }
+                if (message.textDelete != null && $Object.hasOwnProperty.call(message, "textDelete")) {
+                    if (properties.edit === 1)
+                        return "edit: multiple values";
+                    properties.edit = 1;
+                    {
+                        let error = $root.trellis.control.SharedEdit.Span.verify(message.textDelete, _depth + 1);
+                        if (error)
+                            return "textDelete." + error;
+                    }
+                }
+                if (message.counterAdd != null && $Object.hasOwnProperty.call(message, "counterAdd")) {
+                    if (properties.edit === 1)
+                        return "edit: multiple values";
+                    properties.edit = 1;
+                    if (typeof message.counterAdd !== "number")
+                        return "counterAdd: number expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a SharedEdit message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SharedEdit
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SharedEdit} SharedEdit
+             */
+            SharedEdit.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SharedEdit)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SharedEdit: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.SharedEdit();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.mapSet != null) {
+                    if (!$util.isObject(object.mapSet))
+                        throw $TypeError(".trellis.control.SharedEdit.mapSet: object expected");
+                    message.mapSet = $root.trellis.control.SharedEdit.MapSet.fromObject(object.mapSet, _depth + 1);
+                }
+                if (object.mapDelete != null) {
+                    if (!$util.isObject(object.mapDelete))
+                        throw $TypeError(".trellis.control.SharedEdit.mapDelete: object expected");
+                    message.mapDelete = $root.trellis.control.SharedEdit.MapDelete.fromObject(object.mapDelete, _depth + 1);
+                }
+                if (object.listInsert != null) {
+                    if (!$util.isObject(object.listInsert))
+                        throw $TypeError(".trellis.control.SharedEdit.listInsert: object expected");
+                    message.listInsert = $root.trellis.control.SharedEdit.ListInsert.fromObject(object.listInsert, _depth + 1);
+                }
+                if (object.listDelete != null) {
+                    if (!$util.isObject(object.listDelete))
+                        throw $TypeError(".trellis.control.SharedEdit.listDelete: object expected");
+                    message.listDelete = $root.trellis.control.SharedEdit.Span.fromObject(object.listDelete, _depth + 1);
+                }
+                if (object.textInsert != null) {
+                    if (!$util.isObject(object.textInsert))
+                        throw $TypeError(".trellis.control.SharedEdit.textInsert: object expected");
+                    message.textInsert = $root.trellis.control.SharedEdit.TextInsert.fromObject(object.textInsert, _depth + 1);
+                }
+                if (object.textDelete != null) {
+                    if (!$util.isObject(object.textDelete))
+                        throw $TypeError(".trellis.control.SharedEdit.textDelete: object expected");
+                    message.textDelete = $root.trellis.control.SharedEdit.Span.fromObject(object.textDelete, _depth + 1);
+                }
+                if (object.counterAdd != null)
+                    message.counterAdd = $Number(object.counterAdd);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SharedEdit message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SharedEdit
+             * @static
+             * @param {trellis.control.SharedEdit} message SharedEdit
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SharedEdit.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.name = "";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.mapSet != null && $Object.hasOwnProperty.call(message, "mapSet")) {
+                    object.mapSet = $root.trellis.control.SharedEdit.MapSet.toObject(message.mapSet, options, _depth + 1);
+                    if (options.oneofs)
+                        object.edit = "mapSet";
+                }
+                if (message.mapDelete != null && $Object.hasOwnProperty.call(message, "mapDelete")) {
+                    object.mapDelete = $root.trellis.control.SharedEdit.MapDelete.toObject(message.mapDelete, options, _depth + 1);
+                    if (options.oneofs)
+                        object.edit = "mapDelete";
+                }
+                if (message.listInsert != null && $Object.hasOwnProperty.call(message, "listInsert")) {
+                    object.listInsert = $root.trellis.control.SharedEdit.ListInsert.toObject(message.listInsert, options, _depth + 1);
+                    if (options.oneofs)
+                        object.edit = "listInsert";
+                }
+                if (message.listDelete != null && $Object.hasOwnProperty.call(message, "listDelete")) {
+                    object.listDelete = $root.trellis.control.SharedEdit.Span.toObject(message.listDelete, options, _depth + 1);
+                    if (options.oneofs)
+                        object.edit = "listDelete";
+                }
+                if (message.textInsert != null && $Object.hasOwnProperty.call(message, "textInsert")) {
+                    object.textInsert = $root.trellis.control.SharedEdit.TextInsert.toObject(message.textInsert, options, _depth + 1);
+                    if (options.oneofs)
+                        object.edit = "textInsert";
+                }
+                if (message.textDelete != null && $Object.hasOwnProperty.call(message, "textDelete")) {
+                    object.textDelete = $root.trellis.control.SharedEdit.Span.toObject(message.textDelete, options, _depth + 1);
+                    if (options.oneofs)
+                        object.edit = "textDelete";
+                }
+                if (message.counterAdd != null && $Object.hasOwnProperty.call(message, "counterAdd")) {
+                    object.counterAdd = options.json && !$isFinite(message.counterAdd) ? $String(message.counterAdd) : message.counterAdd;
+                    if (options.oneofs)
+                        object.edit = "counterAdd";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SharedEdit to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SharedEdit
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SharedEdit.prototype.toJSON = function() {
+                return SharedEdit.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            SharedEdit.MapSet = (function() {
+
+                /**
+                 * Properties of a MapSet.
+                 * @typedef {Object} trellis.control.SharedEdit.MapSet.$Properties
+                 * @property {string|null} [key] MapSet key
+                 * @property {string|null} [valueJson] MapSet valueJson
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MapSet.
+                 * @memberof trellis.control.SharedEdit
+                 * @interface IMapSet
+                 * @augments trellis.control.SharedEdit.MapSet.$Properties
+                 * @deprecated Use trellis.control.SharedEdit.MapSet.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MapSet.
+                 * @typedef {trellis.control.SharedEdit.MapSet.$Properties} trellis.control.SharedEdit.MapSet.$Shape
+                 */
+
+                /**
+                 * Constructs a new MapSet.
+                 * @memberof trellis.control.SharedEdit
+                 * @classdesc Represents a MapSet.
+                 * @constructor
+                 * @param {trellis.control.SharedEdit.MapSet.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MapSet = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MapSet key.
+                 * @member {string} key
+                 * @memberof trellis.control.SharedEdit.MapSet
+                 * @instance
+                 */
+                MapSet.prototype.key = "";
+
+                /**
+                 * MapSet valueJson.
+                 * @member {string} valueJson
+                 * @memberof trellis.control.SharedEdit.MapSet
+                 * @instance
+                 */
+                MapSet.prototype.valueJson = "";
+
+                /**
+                 * Creates a new MapSet instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.SharedEdit.MapSet
+                 * @static
+                 * @param {trellis.control.SharedEdit.MapSet.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.SharedEdit.MapSet} MapSet instance
+                 * @type {{
+                 *   (properties: trellis.control.SharedEdit.MapSet.$Shape): trellis.control.SharedEdit.MapSet & trellis.control.SharedEdit.MapSet.$Shape;
+                 *   (properties?: trellis.control.SharedEdit.MapSet.$Properties): trellis.control.SharedEdit.MapSet;
+                 * }}
+                 */
+                MapSet.create = function(properties) {
+                    return new MapSet(properties);
+                };
+
+                /**
+                 * Encodes the specified MapSet message. Does not implicitly {@link trellis.control.SharedEdit.MapSet.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.SharedEdit.MapSet
+                 * @static
+                 * @param {trellis.control.SharedEdit.MapSet.$Properties} message MapSet message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MapSet.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                    if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson") && message.valueJson !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.valueJson);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MapSet message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.SharedEdit.MapSet
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.MapSet & trellis.control.SharedEdit.MapSet.$Shape} MapSet
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MapSet.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.SharedEdit.MapSet();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.valueJson = value;
+                                else
+                                    delete message.valueJson;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a MapSet message.
+                 * @function verify
+                 * @memberof trellis.control.SharedEdit.MapSet
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                MapSet.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                        if (!$util.isString(message.key))
+                            return "key: string expected";
+                    if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                        if (!$util.isString(message.valueJson))
+                            return "valueJson: string expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a MapSet message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.SharedEdit.MapSet
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.SharedEdit.MapSet} MapSet
+                 */
+                MapSet.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.SharedEdit.MapSet)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.SharedEdit.MapSet: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.SharedEdit.MapSet();
+                    if (object.key != null)
+                        if (typeof object.key !== "string" || object.key.length)
+                            message.key = $String(object.key);
+                    if (object.valueJson != null)
+                        if (typeof object.valueJson !== "string" || object.valueJson.length)
+                            message.valueJson = $String(object.valueJson);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a MapSet message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.SharedEdit.MapSet
+                 * @static
+                 * @param {trellis.control.SharedEdit.MapSet} message MapSet
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                MapSet.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.key = "";
+                        object.valueJson = "";
+                    }
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                        object.key = message.key;
+                    if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                        object.valueJson = message.valueJson;
+                    return object;
+                };
+
+                /**
+                 * Converts this MapSet to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.SharedEdit.MapSet
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                MapSet.prototype.toJSON = function() {
+                    return MapSet.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return MapSet;
+            })();
+
+            SharedEdit.MapDelete = (function() {
+
+                /**
+                 * Properties of a MapDelete.
+                 * @typedef {Object} trellis.control.SharedEdit.MapDelete.$Properties
+                 * @property {string|null} [key] MapDelete key
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MapDelete.
+                 * @memberof trellis.control.SharedEdit
+                 * @interface IMapDelete
+                 * @augments trellis.control.SharedEdit.MapDelete.$Properties
+                 * @deprecated Use trellis.control.SharedEdit.MapDelete.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MapDelete.
+                 * @typedef {trellis.control.SharedEdit.MapDelete.$Properties} trellis.control.SharedEdit.MapDelete.$Shape
+                 */
+
+                /**
+                 * Constructs a new MapDelete.
+                 * @memberof trellis.control.SharedEdit
+                 * @classdesc Represents a MapDelete.
+                 * @constructor
+                 * @param {trellis.control.SharedEdit.MapDelete.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MapDelete = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MapDelete key.
+                 * @member {string} key
+                 * @memberof trellis.control.SharedEdit.MapDelete
+                 * @instance
+                 */
+                MapDelete.prototype.key = "";
+
+                /**
+                 * Creates a new MapDelete instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.SharedEdit.MapDelete
+                 * @static
+                 * @param {trellis.control.SharedEdit.MapDelete.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.SharedEdit.MapDelete} MapDelete instance
+                 * @type {{
+                 *   (properties: trellis.control.SharedEdit.MapDelete.$Shape): trellis.control.SharedEdit.MapDelete & trellis.control.SharedEdit.MapDelete.$Shape;
+                 *   (properties?: trellis.control.SharedEdit.MapDelete.$Properties): trellis.control.SharedEdit.MapDelete;
+                 * }}
+                 */
+                MapDelete.create = function(properties) {
+                    return new MapDelete(properties);
+                };
+
+                /**
+                 * Encodes the specified MapDelete message. Does not implicitly {@link trellis.control.SharedEdit.MapDelete.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.SharedEdit.MapDelete
+                 * @static
+                 * @param {trellis.control.SharedEdit.MapDelete.$Properties} message MapDelete message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MapDelete.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MapDelete message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.SharedEdit.MapDelete
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.MapDelete & trellis.control.SharedEdit.MapDelete.$Shape} MapDelete
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MapDelete.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.SharedEdit.MapDelete();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a MapDelete message.
+                 * @function verify
+                 * @memberof trellis.control.SharedEdit.MapDelete
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                MapDelete.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                        if (!$util.isString(message.key))
+                            return "key: string expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a MapDelete message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.SharedEdit.MapDelete
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.SharedEdit.MapDelete} MapDelete
+                 */
+                MapDelete.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.SharedEdit.MapDelete)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.SharedEdit.MapDelete: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.SharedEdit.MapDelete();
+                    if (object.key != null)
+                        if (typeof object.key !== "string" || object.key.length)
+                            message.key = $String(object.key);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a MapDelete message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.SharedEdit.MapDelete
+                 * @static
+                 * @param {trellis.control.SharedEdit.MapDelete} message MapDelete
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                MapDelete.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.key = "";
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                        object.key = message.key;
+                    return object;
+                };
+
+                /**
+                 * Converts this MapDelete to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.SharedEdit.MapDelete
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                MapDelete.prototype.toJSON = function() {
+                    return MapDelete.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return MapDelete;
+            })();
+
+            SharedEdit.ListInsert = (function() {
+
+                /**
+                 * Properties of a ListInsert.
+                 * @typedef {Object} trellis.control.SharedEdit.ListInsert.$Properties
+                 * @property {number|null} [index] ListInsert index
+                 * @property {string|null} [valuesJson] ListInsert valuesJson
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListInsert.
+                 * @memberof trellis.control.SharedEdit
+                 * @interface IListInsert
+                 * @augments trellis.control.SharedEdit.ListInsert.$Properties
+                 * @deprecated Use trellis.control.SharedEdit.ListInsert.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListInsert.
+                 * @typedef {trellis.control.SharedEdit.ListInsert.$Properties} trellis.control.SharedEdit.ListInsert.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListInsert.
+                 * @memberof trellis.control.SharedEdit
+                 * @classdesc Represents a ListInsert.
+                 * @constructor
+                 * @param {trellis.control.SharedEdit.ListInsert.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListInsert = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListInsert index.
+                 * @member {number} index
+                 * @memberof trellis.control.SharedEdit.ListInsert
+                 * @instance
+                 */
+                ListInsert.prototype.index = 0;
+
+                /**
+                 * ListInsert valuesJson.
+                 * @member {string} valuesJson
+                 * @memberof trellis.control.SharedEdit.ListInsert
+                 * @instance
+                 */
+                ListInsert.prototype.valuesJson = "";
+
+                /**
+                 * Creates a new ListInsert instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.SharedEdit.ListInsert
+                 * @static
+                 * @param {trellis.control.SharedEdit.ListInsert.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.SharedEdit.ListInsert} ListInsert instance
+                 * @type {{
+                 *   (properties: trellis.control.SharedEdit.ListInsert.$Shape): trellis.control.SharedEdit.ListInsert & trellis.control.SharedEdit.ListInsert.$Shape;
+                 *   (properties?: trellis.control.SharedEdit.ListInsert.$Properties): trellis.control.SharedEdit.ListInsert;
+                 * }}
+                 */
+                ListInsert.create = function(properties) {
+                    return new ListInsert(properties);
+                };
+
+                /**
+                 * Encodes the specified ListInsert message. Does not implicitly {@link trellis.control.SharedEdit.ListInsert.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.SharedEdit.ListInsert
+                 * @static
+                 * @param {trellis.control.SharedEdit.ListInsert.$Properties} message ListInsert message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListInsert.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.index);
+                    if (message.valuesJson != null && $Object.hasOwnProperty.call(message, "valuesJson") && message.valuesJson !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.valuesJson);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListInsert message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.SharedEdit.ListInsert
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.ListInsert & trellis.control.SharedEdit.ListInsert.$Shape} ListInsert
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListInsert.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.SharedEdit.ListInsert();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.index = value;
+                                else
+                                    delete message.index;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.valuesJson = value;
+                                else
+                                    delete message.valuesJson;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a ListInsert message.
+                 * @function verify
+                 * @memberof trellis.control.SharedEdit.ListInsert
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                ListInsert.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                        if (!$util.isInteger(message.index))
+                            return "index: integer expected";
+                    if (message.valuesJson != null && $Object.hasOwnProperty.call(message, "valuesJson"))
+                        if (!$util.isString(message.valuesJson))
+                            return "valuesJson: string expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a ListInsert message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.SharedEdit.ListInsert
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.SharedEdit.ListInsert} ListInsert
+                 */
+                ListInsert.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.SharedEdit.ListInsert)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.SharedEdit.ListInsert: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.SharedEdit.ListInsert();
+                    if (object.index != null)
+                        if ($Number(object.index) !== 0)
+                            message.index = object.index >>> 0;
+                    if (object.valuesJson != null)
+                        if (typeof object.valuesJson !== "string" || object.valuesJson.length)
+                            message.valuesJson = $String(object.valuesJson);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListInsert message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.SharedEdit.ListInsert
+                 * @static
+                 * @param {trellis.control.SharedEdit.ListInsert} message ListInsert
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListInsert.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.index = 0;
+                        object.valuesJson = "";
+                    }
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                        object.index = message.index;
+                    if (message.valuesJson != null && $Object.hasOwnProperty.call(message, "valuesJson"))
+                        object.valuesJson = message.valuesJson;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListInsert to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.SharedEdit.ListInsert
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListInsert.prototype.toJSON = function() {
+                    return ListInsert.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ListInsert;
+            })();
+
+            SharedEdit.TextInsert = (function() {
+
+                /**
+                 * Properties of a TextInsert.
+                 * @typedef {Object} trellis.control.SharedEdit.TextInsert.$Properties
+                 * @property {number|null} [index] TextInsert index
+                 * @property {string|null} [text] TextInsert text
+                 * @property {string|null} [attributesJson] TextInsert attributesJson
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TextInsert.
+                 * @memberof trellis.control.SharedEdit
+                 * @interface ITextInsert
+                 * @augments trellis.control.SharedEdit.TextInsert.$Properties
+                 * @deprecated Use trellis.control.SharedEdit.TextInsert.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TextInsert.
+                 * @typedef {trellis.control.SharedEdit.TextInsert.$Properties} trellis.control.SharedEdit.TextInsert.$Shape
+                 */
+
+                /**
+                 * Constructs a new TextInsert.
+                 * @memberof trellis.control.SharedEdit
+                 * @classdesc Represents a TextInsert.
+                 * @constructor
+                 * @param {trellis.control.SharedEdit.TextInsert.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TextInsert = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TextInsert index.
+                 * @member {number} index
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @instance
+                 */
+                TextInsert.prototype.index = 0;
+
+                /**
+                 * TextInsert text.
+                 * @member {string} text
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @instance
+                 */
+                TextInsert.prototype.text = "";
+
+                /**
+                 * TextInsert attributesJson.
+                 * @member {string} attributesJson
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @instance
+                 */
+                TextInsert.prototype.attributesJson = "";
+
+                /**
+                 * Creates a new TextInsert instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @static
+                 * @param {trellis.control.SharedEdit.TextInsert.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.SharedEdit.TextInsert} TextInsert instance
+                 * @type {{
+                 *   (properties: trellis.control.SharedEdit.TextInsert.$Shape): trellis.control.SharedEdit.TextInsert & trellis.control.SharedEdit.TextInsert.$Shape;
+                 *   (properties?: trellis.control.SharedEdit.TextInsert.$Properties): trellis.control.SharedEdit.TextInsert;
+                 * }}
+                 */
+                TextInsert.create = function(properties) {
+                    return new TextInsert(properties);
+                };
+
+                /**
+                 * Encodes the specified TextInsert message. Does not implicitly {@link trellis.control.SharedEdit.TextInsert.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @static
+                 * @param {trellis.control.SharedEdit.TextInsert.$Properties} message TextInsert message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TextInsert.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.index);
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    if (message.attributesJson != null && $Object.hasOwnProperty.call(message, "attributesJson") && message.attributesJson !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.attributesJson);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TextInsert message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.TextInsert & trellis.control.SharedEdit.TextInsert.$Shape} TextInsert
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TextInsert.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.SharedEdit.TextInsert();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.index = value;
+                                else
+                                    delete message.index;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.text = value;
+                                else
+                                    delete message.text;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.attributesJson = value;
+                                else
+                                    delete message.attributesJson;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a TextInsert message.
+                 * @function verify
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                TextInsert.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                        if (!$util.isInteger(message.index))
+                            return "index: integer expected";
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                        if (!$util.isString(message.text))
+                            return "text: string expected";
+                    if (message.attributesJson != null && $Object.hasOwnProperty.call(message, "attributesJson"))
+                        if (!$util.isString(message.attributesJson))
+                            return "attributesJson: string expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a TextInsert message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.SharedEdit.TextInsert} TextInsert
+                 */
+                TextInsert.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.SharedEdit.TextInsert)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.SharedEdit.TextInsert: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.SharedEdit.TextInsert();
+                    if (object.index != null)
+                        if ($Number(object.index) !== 0)
+                            message.index = object.index >>> 0;
+                    if (object.text != null)
+                        if (typeof object.text !== "string" || object.text.length)
+                            message.text = $String(object.text);
+                    if (object.attributesJson != null)
+                        if (typeof object.attributesJson !== "string" || object.attributesJson.length)
+                            message.attributesJson = $String(object.attributesJson);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a TextInsert message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @static
+                 * @param {trellis.control.SharedEdit.TextInsert} message TextInsert
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                TextInsert.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.index = 0;
+                        object.text = "";
+                        object.attributesJson = "";
+                    }
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                        object.index = message.index;
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                        object.text = message.text;
+                    if (message.attributesJson != null && $Object.hasOwnProperty.call(message, "attributesJson"))
+                        object.attributesJson = message.attributesJson;
+                    return object;
+                };
+
+                /**
+                 * Converts this TextInsert to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.SharedEdit.TextInsert
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                TextInsert.prototype.toJSON = function() {
+                    return TextInsert.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return TextInsert;
+            })();
+
+            SharedEdit.Span = (function() {
+
+                /**
+                 * Properties of a Span.
+                 * @typedef {Object} trellis.control.SharedEdit.Span.$Properties
+                 * @property {number|null} [index] Span index
+                 * @property {number|null} [count] Span count
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Span.
+                 * @memberof trellis.control.SharedEdit
+                 * @interface ISpan
+                 * @augments trellis.control.SharedEdit.Span.$Properties
+                 * @deprecated Use trellis.control.SharedEdit.Span.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Span.
+                 * @typedef {trellis.control.SharedEdit.Span.$Properties} trellis.control.SharedEdit.Span.$Shape
+                 */
+
+                /**
+                 * Constructs a new Span.
+                 * @memberof trellis.control.SharedEdit
+                 * @classdesc Represents a Span.
+                 * @constructor
+                 * @param {trellis.control.SharedEdit.Span.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Span = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Span index.
+                 * @member {number} index
+                 * @memberof trellis.control.SharedEdit.Span
+                 * @instance
+                 */
+                Span.prototype.index = 0;
+
+                /**
+                 * Span count.
+                 * @member {number} count
+                 * @memberof trellis.control.SharedEdit.Span
+                 * @instance
+                 */
+                Span.prototype.count = 0;
+
+                /**
+                 * Creates a new Span instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.SharedEdit.Span
+                 * @static
+                 * @param {trellis.control.SharedEdit.Span.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.SharedEdit.Span} Span instance
+                 * @type {{
+                 *   (properties: trellis.control.SharedEdit.Span.$Shape): trellis.control.SharedEdit.Span & trellis.control.SharedEdit.Span.$Shape;
+                 *   (properties?: trellis.control.SharedEdit.Span.$Properties): trellis.control.SharedEdit.Span;
+                 * }}
+                 */
+                Span.create = function(properties) {
+                    return new Span(properties);
+                };
+
+                /**
+                 * Encodes the specified Span message. Does not implicitly {@link trellis.control.SharedEdit.Span.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.SharedEdit.Span
+                 * @static
+                 * @param {trellis.control.SharedEdit.Span.$Properties} message Span message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Span.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.index);
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.count);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Span message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.SharedEdit.Span
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEdit.Span & trellis.control.SharedEdit.Span.$Shape} Span
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Span.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.SharedEdit.Span();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.index = value;
+                                else
+                                    delete message.index;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.count = value;
+                                else
+                                    delete message.count;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a Span message.
+                 * @function verify
+                 * @memberof trellis.control.SharedEdit.Span
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Span.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                        if (!$util.isInteger(message.index))
+                            return "index: integer expected";
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                        if (!$util.isInteger(message.count))
+                            return "count: integer expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a Span message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.SharedEdit.Span
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.SharedEdit.Span} Span
+                 */
+                Span.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.SharedEdit.Span)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.SharedEdit.Span: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.SharedEdit.Span();
+                    if (object.index != null)
+                        if ($Number(object.index) !== 0)
+                            message.index = object.index >>> 0;
+                    if (object.count != null)
+                        if ($Number(object.count) !== 0)
+                            message.count = object.count >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Span message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.SharedEdit.Span
+                 * @static
+                 * @param {trellis.control.SharedEdit.Span} message Span
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Span.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.index = 0;
+                        object.count = 0;
+                    }
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                        object.index = message.index;
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                        object.count = message.count;
+                    return object;
+                };
+
+                /**
+                 * Converts this Span to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.SharedEdit.Span
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Span.prototype.toJSON = function() {
+                    return Span.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Span;
+            })();
+
+            return SharedEdit;
+        })();
+
+        control.EditSharedResponse = (function() {
+
+            /**
+             * Properties of an EditSharedResponse.
+             * @typedef {Object} trellis.control.EditSharedResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EditSharedResponse.
+             * @memberof trellis.control
+             * @interface IEditSharedResponse
+             * @augments trellis.control.EditSharedResponse.$Properties
+             * @deprecated Use trellis.control.EditSharedResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of an EditSharedResponse.
+             * @typedef {trellis.control.EditSharedResponse.$Properties} trellis.control.EditSharedResponse.$Shape
+             */
+
+            /**
+             * Constructs a new EditSharedResponse.
+             * @memberof trellis.control
+             * @classdesc Represents an EditSharedResponse.
+             * @constructor
+             * @param {trellis.control.EditSharedResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EditSharedResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new EditSharedResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.EditSharedResponse
+             * @static
+             * @param {trellis.control.EditSharedResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.EditSharedResponse} EditSharedResponse instance
+             * @type {{
+             *   (properties: trellis.control.EditSharedResponse.$Shape): trellis.control.EditSharedResponse & trellis.control.EditSharedResponse.$Shape;
+             *   (properties?: trellis.control.EditSharedResponse.$Properties): trellis.control.EditSharedResponse;
+             * }}
+             */
+            EditSharedResponse.create = function(properties) {
+                return new EditSharedResponse(properties);
+            };
+
+            /**
+             * Encodes the specified EditSharedResponse message. Does not implicitly {@link trellis.control.EditSharedResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.EditSharedResponse
+             * @static
+             * @param {trellis.control.EditSharedResponse.$Properties} message EditSharedResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EditSharedResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EditSharedResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.EditSharedResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.EditSharedResponse & trellis.control.EditSharedResponse.$Shape} EditSharedResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EditSharedResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.EditSharedResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an EditSharedResponse message.
+             * @function verify
+             * @memberof trellis.control.EditSharedResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            EditSharedResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates an EditSharedResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.EditSharedResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.EditSharedResponse} EditSharedResponse
+             */
+            EditSharedResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.EditSharedResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.EditSharedResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.EditSharedResponse();
+            };
+
+            /**
+             * Creates a plain object from an EditSharedResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.EditSharedResponse
+             * @static
+             * @param {trellis.control.EditSharedResponse} message EditSharedResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EditSharedResponse.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this EditSharedResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.EditSharedResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EditSharedResponse.prototype.toJSON = function() {
+                return EditSharedResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EditSharedResponse;
+        })();
+
+        control.WatchSharedRequest = (function() {
+
+            /**
+             * Properties of a WatchSharedRequest.
+             * @typedef {Object} trellis.control.WatchSharedRequest.$Properties
+             * @property {string|null} [document] WatchSharedRequest document
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WatchSharedRequest.
+             * @memberof trellis.control
+             * @interface IWatchSharedRequest
+             * @augments trellis.control.WatchSharedRequest.$Properties
+             * @deprecated Use trellis.control.WatchSharedRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a WatchSharedRequest.
+             * @typedef {trellis.control.WatchSharedRequest.$Properties} trellis.control.WatchSharedRequest.$Shape
+             */
+
+            /**
+             * Constructs a new WatchSharedRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a WatchSharedRequest.
+             * @constructor
+             * @param {trellis.control.WatchSharedRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WatchSharedRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WatchSharedRequest document.
+             * @member {string} document
+             * @memberof trellis.control.WatchSharedRequest
+             * @instance
+             */
+            WatchSharedRequest.prototype.document = "";
+
+            /**
+             * Creates a new WatchSharedRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.WatchSharedRequest
+             * @static
+             * @param {trellis.control.WatchSharedRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.WatchSharedRequest} WatchSharedRequest instance
+             * @type {{
+             *   (properties: trellis.control.WatchSharedRequest.$Shape): trellis.control.WatchSharedRequest & trellis.control.WatchSharedRequest.$Shape;
+             *   (properties?: trellis.control.WatchSharedRequest.$Properties): trellis.control.WatchSharedRequest;
+             * }}
+             */
+            WatchSharedRequest.create = function(properties) {
+                return new WatchSharedRequest(properties);
+            };
+
+            /**
+             * Encodes the specified WatchSharedRequest message. Does not implicitly {@link trellis.control.WatchSharedRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.WatchSharedRequest
+             * @static
+             * @param {trellis.control.WatchSharedRequest.$Properties} message WatchSharedRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WatchSharedRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WatchSharedRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.WatchSharedRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.WatchSharedRequest & trellis.control.WatchSharedRequest.$Shape} WatchSharedRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WatchSharedRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.WatchSharedRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a WatchSharedRequest message.
+             * @function verify
+             * @memberof trellis.control.WatchSharedRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            WatchSharedRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a WatchSharedRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.WatchSharedRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.WatchSharedRequest} WatchSharedRequest
+             */
+            WatchSharedRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.WatchSharedRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.WatchSharedRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.WatchSharedRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a WatchSharedRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.WatchSharedRequest
+             * @static
+             * @param {trellis.control.WatchSharedRequest} message WatchSharedRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            WatchSharedRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.document = "";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                return object;
+            };
+
+            /**
+             * Converts this WatchSharedRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.WatchSharedRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            WatchSharedRequest.prototype.toJSON = function() {
+                return WatchSharedRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WatchSharedRequest;
+        })();
+
+        control.SharedEvent = (function() {
+
+            /**
+             * Properties of a SharedEvent.
+             * @typedef {Object} trellis.control.SharedEvent.$Properties
+             * @property {string|null} [author] SharedEvent author
+             * @property {string|null} [origin] SharedEvent origin
+             * @property {Array.<trellis.control.SharedEvent.Change.$Properties>|null} [changes] SharedEvent changes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SharedEvent.
+             * @memberof trellis.control
+             * @interface ISharedEvent
+             * @augments trellis.control.SharedEvent.$Properties
+             * @deprecated Use trellis.control.SharedEvent.$Properties instead.
+             */
+
+            /**
+             * Shape of a SharedEvent.
+             * @typedef {trellis.control.SharedEvent.$Properties} trellis.control.SharedEvent.$Shape
+             */
+
+            /**
+             * Constructs a new SharedEvent.
+             * @memberof trellis.control
+             * @classdesc Represents a SharedEvent.
+             * @constructor
+             * @param {trellis.control.SharedEvent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SharedEvent = function (properties) {
+                this.changes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SharedEvent author.
+             * @member {string} author
+             * @memberof trellis.control.SharedEvent
+             * @instance
+             */
+            SharedEvent.prototype.author = "";
+
+            /**
+             * SharedEvent origin.
+             * @member {string} origin
+             * @memberof trellis.control.SharedEvent
+             * @instance
+             */
+            SharedEvent.prototype.origin = "";
+
+            /**
+             * SharedEvent changes.
+             * @member {Array.<trellis.control.SharedEvent.Change.$Properties>} changes
+             * @memberof trellis.control.SharedEvent
+             * @instance
+             */
+            SharedEvent.prototype.changes = $util.emptyArray;
+
+            /**
+             * Creates a new SharedEvent instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SharedEvent
+             * @static
+             * @param {trellis.control.SharedEvent.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SharedEvent} SharedEvent instance
+             * @type {{
+             *   (properties: trellis.control.SharedEvent.$Shape): trellis.control.SharedEvent & trellis.control.SharedEvent.$Shape;
+             *   (properties?: trellis.control.SharedEvent.$Properties): trellis.control.SharedEvent;
+             * }}
+             */
+            SharedEvent.create = function(properties) {
+                return new SharedEvent(properties);
+            };
+
+            /**
+             * Encodes the specified SharedEvent message. Does not implicitly {@link trellis.control.SharedEvent.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SharedEvent
+             * @static
+             * @param {trellis.control.SharedEvent.$Properties} message SharedEvent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SharedEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.author);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.origin);
+                if (message.changes != null && message.changes.length)
+                    for (let i = 0; i < message.changes.length; ++i)
+                        $root.trellis.control.SharedEvent.Change.encode(message.changes[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SharedEvent message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SharedEvent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SharedEvent & trellis.control.SharedEvent.$Shape} SharedEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SharedEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SharedEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.origin = value;
+                            else
+                                delete message.origin;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.changes && message.changes.length))
+                                message.changes = [];
+                            message.changes.push($root.trellis.control.SharedEvent.Change.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SharedEvent message.
+             * @function verify
+             * @memberof trellis.control.SharedEvent
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SharedEvent.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author"))
+                    if (!$util.isString(message.author))
+                        return "author: string expected";
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
+                    if (!$util.isString(message.origin))
+                        return "origin: string expected";
+                if (message.changes != null && $Object.hasOwnProperty.call(message, "changes")) {
+                    if (!$Array.isArray(message.changes))
+                        return "changes: array expected";
+                    for (let i = 0; i < message.changes.length; ++i) {
+                        let error = $root.trellis.control.SharedEvent.Change.verify(message.changes[i], _depth + 1);
+                        if (error)
+                            return "changes." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a SharedEvent message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SharedEvent
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SharedEvent} SharedEvent
+             */
+            SharedEvent.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SharedEvent)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SharedEvent: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.SharedEvent();
+                if (object.author != null)
+                    if (typeof object.author !== "string" || object.author.length)
+                        message.author = $String(object.author);
+                if (object.origin != null)
+                    if (typeof object.origin !== "string" || object.origin.length)
+                        message.origin = $String(object.origin);
+                if (object.changes) {
+                    if (!$Array.isArray(object.changes))
+                        throw $TypeError(".trellis.control.SharedEvent.changes: array expected");
+                    message.changes = $Array(object.changes.length);
+                    for (let i = 0; i < object.changes.length; ++i) {
+                        if (!$util.isObject(object.changes[i]))
+                            throw $TypeError(".trellis.control.SharedEvent.changes: object expected");
+                        message.changes[i] = $root.trellis.control.SharedEvent.Change.fromObject(object.changes[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SharedEvent message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SharedEvent
+             * @static
+             * @param {trellis.control.SharedEvent} message SharedEvent
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SharedEvent.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.changes = [];
+                if (options.defaults) {
+                    object.author = "";
+                    object.origin = "";
+                }
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author"))
+                    object.author = message.author;
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
+                    object.origin = message.origin;
+                if (message.changes && message.changes.length) {
+                    object.changes = $Array(message.changes.length);
+                    for (let j = 0; j < message.changes.length; ++j)
+                        object.changes[j] = $root.trellis.control.SharedEvent.Change.toObject(message.changes[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SharedEvent to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SharedEvent
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SharedEvent.prototype.toJSON = function() {
+                return SharedEvent.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            SharedEvent.Change = (function() {
+
+                /**
+                 * Properties of a Change.
+                 * @typedef {Object} trellis.control.SharedEvent.Change.$Properties
+                 * @property {string|null} [kind] Change kind
+                 * @property {string|null} [name] Change name
+                 * @property {Array.<string>|null} [keys] Change keys
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Change.
+                 * @memberof trellis.control.SharedEvent
+                 * @interface IChange
+                 * @augments trellis.control.SharedEvent.Change.$Properties
+                 * @deprecated Use trellis.control.SharedEvent.Change.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Change.
+                 * @typedef {trellis.control.SharedEvent.Change.$Properties} trellis.control.SharedEvent.Change.$Shape
+                 */
+
+                /**
+                 * Constructs a new Change.
+                 * @memberof trellis.control.SharedEvent
+                 * @classdesc Represents a Change.
+                 * @constructor
+                 * @param {trellis.control.SharedEvent.Change.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Change = function (properties) {
+                    this.keys = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Change kind.
+                 * @member {string} kind
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @instance
+                 */
+                Change.prototype.kind = "";
+
+                /**
+                 * Change name.
+                 * @member {string} name
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @instance
+                 */
+                Change.prototype.name = "";
+
+                /**
+                 * Change keys.
+                 * @member {Array.<string>} keys
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @instance
+                 */
+                Change.prototype.keys = $util.emptyArray;
+
+                /**
+                 * Creates a new Change instance using the specified properties.
+                 * @function create
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @static
+                 * @param {trellis.control.SharedEvent.Change.$Properties=} [properties] Properties to set
+                 * @returns {trellis.control.SharedEvent.Change} Change instance
+                 * @type {{
+                 *   (properties: trellis.control.SharedEvent.Change.$Shape): trellis.control.SharedEvent.Change & trellis.control.SharedEvent.Change.$Shape;
+                 *   (properties?: trellis.control.SharedEvent.Change.$Properties): trellis.control.SharedEvent.Change;
+                 * }}
+                 */
+                Change.create = function(properties) {
+                    return new Change(properties);
+                };
+
+                /**
+                 * Encodes the specified Change message. Does not implicitly {@link trellis.control.SharedEvent.Change.verify|verify} messages.
+                 * @function encode
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @static
+                 * @param {trellis.control.SharedEvent.Change.$Properties} message Change message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Change.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.keys != null && message.keys.length)
+                        for (let i = 0; i < message.keys.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.keys[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Change message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {trellis.control.SharedEvent.Change & trellis.control.SharedEvent.Change.$Shape} Change
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Change.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.trellis.control.SharedEvent.Change();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.kind = value;
+                                else
+                                    delete message.kind;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.keys && message.keys.length))
+                                    message.keys = [];
+                                message.keys.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a Change message.
+                 * @function verify
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Change.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                        if (!$util.isString(message.kind))
+                            return "kind: string expected";
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        if (!$util.isString(message.name))
+                            return "name: string expected";
+                    if (message.keys != null && $Object.hasOwnProperty.call(message, "keys")) {
+                        if (!$Array.isArray(message.keys))
+                            return "keys: array expected";
+                        for (let i = 0; i < message.keys.length; ++i)
+                            if (!$util.isString(message.keys[i]))
+                                return "keys: string[] expected";
+                    }
+                    return null;
+                };
+
+                /**
+                 * Creates a Change message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {trellis.control.SharedEvent.Change} Change
+                 */
+                Change.fromObject = function (object, _depth) {
+                    if (object instanceof $root.trellis.control.SharedEvent.Change)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".trellis.control.SharedEvent.Change: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.trellis.control.SharedEvent.Change();
+                    if (object.kind != null)
+                        if (typeof object.kind !== "string" || object.kind.length)
+                            message.kind = $String(object.kind);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.keys) {
+                        if (!$Array.isArray(object.keys))
+                            throw $TypeError(".trellis.control.SharedEvent.Change.keys: array expected");
+                        message.keys = $Array(object.keys.length);
+                        for (let i = 0; i < object.keys.length; ++i)
+                            message.keys[i] = $String(object.keys[i]);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Change message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @static
+                 * @param {trellis.control.SharedEvent.Change} message Change
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Change.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.keys = [];
+                    if (options.defaults) {
+                        object.kind = "";
+                        object.name = "";
+                    }
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                        object.kind = message.kind;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.keys && message.keys.length) {
+                        object.keys = $Array(message.keys.length);
+                        for (let j = 0; j < message.keys.length; ++j)
+                            object.keys[j] = message.keys[j];
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this Change to JSON.
+                 * @function toJSON
+                 * @memberof trellis.control.SharedEvent.Change
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Change.prototype.toJSON = function() {
+                    return Change.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Change;
+            })();
+
+            return SharedEvent;
+        })();
+
+        control.SetRecordRequest = (function() {
+
+            /**
+             * Properties of a SetRecordRequest.
+             * @typedef {Object} trellis.control.SetRecordRequest.$Properties
+             * @property {string|null} [document] SetRecordRequest document
+             * @property {string|null} [key] SetRecordRequest key
+             * @property {string|null} [valueJson] SetRecordRequest valueJson
+             * @property {number|null} [ttlMs] SetRecordRequest ttlMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetRecordRequest.
+             * @memberof trellis.control
+             * @interface ISetRecordRequest
+             * @augments trellis.control.SetRecordRequest.$Properties
+             * @deprecated Use trellis.control.SetRecordRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetRecordRequest.
+             * @typedef {trellis.control.SetRecordRequest.$Properties} trellis.control.SetRecordRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SetRecordRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a SetRecordRequest.
+             * @constructor
+             * @param {trellis.control.SetRecordRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetRecordRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetRecordRequest document.
+             * @member {string} document
+             * @memberof trellis.control.SetRecordRequest
+             * @instance
+             */
+            SetRecordRequest.prototype.document = "";
+
+            /**
+             * SetRecordRequest key.
+             * @member {string} key
+             * @memberof trellis.control.SetRecordRequest
+             * @instance
+             */
+            SetRecordRequest.prototype.key = "";
+
+            /**
+             * SetRecordRequest valueJson.
+             * @member {string} valueJson
+             * @memberof trellis.control.SetRecordRequest
+             * @instance
+             */
+            SetRecordRequest.prototype.valueJson = "";
+
+            /**
+             * SetRecordRequest ttlMs.
+             * @member {number} ttlMs
+             * @memberof trellis.control.SetRecordRequest
+             * @instance
+             */
+            SetRecordRequest.prototype.ttlMs = 0;
+
+            /**
+             * Creates a new SetRecordRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SetRecordRequest
+             * @static
+             * @param {trellis.control.SetRecordRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SetRecordRequest} SetRecordRequest instance
+             * @type {{
+             *   (properties: trellis.control.SetRecordRequest.$Shape): trellis.control.SetRecordRequest & trellis.control.SetRecordRequest.$Shape;
+             *   (properties?: trellis.control.SetRecordRequest.$Properties): trellis.control.SetRecordRequest;
+             * }}
+             */
+            SetRecordRequest.create = function(properties) {
+                return new SetRecordRequest(properties);
+            };
+
+            /**
+             * Encodes the specified SetRecordRequest message. Does not implicitly {@link trellis.control.SetRecordRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SetRecordRequest
+             * @static
+             * @param {trellis.control.SetRecordRequest.$Properties} message SetRecordRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetRecordRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson") && message.valueJson !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.valueJson);
+                if (message.ttlMs != null && $Object.hasOwnProperty.call(message, "ttlMs") && message.ttlMs !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.ttlMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetRecordRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SetRecordRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SetRecordRequest & trellis.control.SetRecordRequest.$Shape} SetRecordRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetRecordRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SetRecordRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.valueJson = value;
+                            else
+                                delete message.valueJson;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ttlMs = value;
+                            else
+                                delete message.ttlMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SetRecordRequest message.
+             * @function verify
+             * @memberof trellis.control.SetRecordRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SetRecordRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    if (!$util.isString(message.key))
+                        return "key: string expected";
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                    if (!$util.isString(message.valueJson))
+                        return "valueJson: string expected";
+                if (message.ttlMs != null && $Object.hasOwnProperty.call(message, "ttlMs"))
+                    if (!$util.isInteger(message.ttlMs))
+                        return "ttlMs: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a SetRecordRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SetRecordRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SetRecordRequest} SetRecordRequest
+             */
+            SetRecordRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SetRecordRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SetRecordRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.SetRecordRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                if (object.key != null)
+                    if (typeof object.key !== "string" || object.key.length)
+                        message.key = $String(object.key);
+                if (object.valueJson != null)
+                    if (typeof object.valueJson !== "string" || object.valueJson.length)
+                        message.valueJson = $String(object.valueJson);
+                if (object.ttlMs != null)
+                    if ($Number(object.ttlMs) !== 0)
+                        message.ttlMs = object.ttlMs >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SetRecordRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SetRecordRequest
+             * @static
+             * @param {trellis.control.SetRecordRequest} message SetRecordRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SetRecordRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.document = "";
+                    object.key = "";
+                    object.valueJson = "";
+                    object.ttlMs = 0;
+                }
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                    object.valueJson = message.valueJson;
+                if (message.ttlMs != null && $Object.hasOwnProperty.call(message, "ttlMs"))
+                    object.ttlMs = message.ttlMs;
+                return object;
+            };
+
+            /**
+             * Converts this SetRecordRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SetRecordRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SetRecordRequest.prototype.toJSON = function() {
+                return SetRecordRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SetRecordRequest;
+        })();
+
+        control.SetRecordResponse = (function() {
+
+            /**
+             * Properties of a SetRecordResponse.
+             * @typedef {Object} trellis.control.SetRecordResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetRecordResponse.
+             * @memberof trellis.control
+             * @interface ISetRecordResponse
+             * @augments trellis.control.SetRecordResponse.$Properties
+             * @deprecated Use trellis.control.SetRecordResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetRecordResponse.
+             * @typedef {trellis.control.SetRecordResponse.$Properties} trellis.control.SetRecordResponse.$Shape
+             */
+
+            /**
+             * Constructs a new SetRecordResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a SetRecordResponse.
+             * @constructor
+             * @param {trellis.control.SetRecordResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetRecordResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new SetRecordResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.SetRecordResponse
+             * @static
+             * @param {trellis.control.SetRecordResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.SetRecordResponse} SetRecordResponse instance
+             * @type {{
+             *   (properties: trellis.control.SetRecordResponse.$Shape): trellis.control.SetRecordResponse & trellis.control.SetRecordResponse.$Shape;
+             *   (properties?: trellis.control.SetRecordResponse.$Properties): trellis.control.SetRecordResponse;
+             * }}
+             */
+            SetRecordResponse.create = function(properties) {
+                return new SetRecordResponse(properties);
+            };
+
+            /**
+             * Encodes the specified SetRecordResponse message. Does not implicitly {@link trellis.control.SetRecordResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.SetRecordResponse
+             * @static
+             * @param {trellis.control.SetRecordResponse.$Properties} message SetRecordResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetRecordResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetRecordResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.SetRecordResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.SetRecordResponse & trellis.control.SetRecordResponse.$Shape} SetRecordResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetRecordResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.SetRecordResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SetRecordResponse message.
+             * @function verify
+             * @memberof trellis.control.SetRecordResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SetRecordResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a SetRecordResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.SetRecordResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.SetRecordResponse} SetRecordResponse
+             */
+            SetRecordResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.SetRecordResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.SetRecordResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.SetRecordResponse();
+            };
+
+            /**
+             * Creates a plain object from a SetRecordResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.SetRecordResponse
+             * @static
+             * @param {trellis.control.SetRecordResponse} message SetRecordResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SetRecordResponse.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this SetRecordResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.SetRecordResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SetRecordResponse.prototype.toJSON = function() {
+                return SetRecordResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SetRecordResponse;
+        })();
+
+        control.DeleteRecordRequest = (function() {
+
+            /**
+             * Properties of a DeleteRecordRequest.
+             * @typedef {Object} trellis.control.DeleteRecordRequest.$Properties
+             * @property {string|null} [document] DeleteRecordRequest document
+             * @property {string|null} [key] DeleteRecordRequest key
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DeleteRecordRequest.
+             * @memberof trellis.control
+             * @interface IDeleteRecordRequest
+             * @augments trellis.control.DeleteRecordRequest.$Properties
+             * @deprecated Use trellis.control.DeleteRecordRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DeleteRecordRequest.
+             * @typedef {trellis.control.DeleteRecordRequest.$Properties} trellis.control.DeleteRecordRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DeleteRecordRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a DeleteRecordRequest.
+             * @constructor
+             * @param {trellis.control.DeleteRecordRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DeleteRecordRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DeleteRecordRequest document.
+             * @member {string} document
+             * @memberof trellis.control.DeleteRecordRequest
+             * @instance
+             */
+            DeleteRecordRequest.prototype.document = "";
+
+            /**
+             * DeleteRecordRequest key.
+             * @member {string} key
+             * @memberof trellis.control.DeleteRecordRequest
+             * @instance
+             */
+            DeleteRecordRequest.prototype.key = "";
+
+            /**
+             * Creates a new DeleteRecordRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DeleteRecordRequest
+             * @static
+             * @param {trellis.control.DeleteRecordRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DeleteRecordRequest} DeleteRecordRequest instance
+             * @type {{
+             *   (properties: trellis.control.DeleteRecordRequest.$Shape): trellis.control.DeleteRecordRequest & trellis.control.DeleteRecordRequest.$Shape;
+             *   (properties?: trellis.control.DeleteRecordRequest.$Properties): trellis.control.DeleteRecordRequest;
+             * }}
+             */
+            DeleteRecordRequest.create = function(properties) {
+                return new DeleteRecordRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DeleteRecordRequest message. Does not implicitly {@link trellis.control.DeleteRecordRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DeleteRecordRequest
+             * @static
+             * @param {trellis.control.DeleteRecordRequest.$Properties} message DeleteRecordRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DeleteRecordRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DeleteRecordRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DeleteRecordRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DeleteRecordRequest & trellis.control.DeleteRecordRequest.$Shape} DeleteRecordRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DeleteRecordRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DeleteRecordRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DeleteRecordRequest message.
+             * @function verify
+             * @memberof trellis.control.DeleteRecordRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DeleteRecordRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    if (!$util.isString(message.key))
+                        return "key: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a DeleteRecordRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DeleteRecordRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DeleteRecordRequest} DeleteRecordRequest
+             */
+            DeleteRecordRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DeleteRecordRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DeleteRecordRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DeleteRecordRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                if (object.key != null)
+                    if (typeof object.key !== "string" || object.key.length)
+                        message.key = $String(object.key);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DeleteRecordRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DeleteRecordRequest
+             * @static
+             * @param {trellis.control.DeleteRecordRequest} message DeleteRecordRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DeleteRecordRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.document = "";
+                    object.key = "";
+                }
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
+                return object;
+            };
+
+            /**
+             * Converts this DeleteRecordRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DeleteRecordRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DeleteRecordRequest.prototype.toJSON = function() {
+                return DeleteRecordRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DeleteRecordRequest;
+        })();
+
+        control.DeleteRecordResponse = (function() {
+
+            /**
+             * Properties of a DeleteRecordResponse.
+             * @typedef {Object} trellis.control.DeleteRecordResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DeleteRecordResponse.
+             * @memberof trellis.control
+             * @interface IDeleteRecordResponse
+             * @augments trellis.control.DeleteRecordResponse.$Properties
+             * @deprecated Use trellis.control.DeleteRecordResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a DeleteRecordResponse.
+             * @typedef {trellis.control.DeleteRecordResponse.$Properties} trellis.control.DeleteRecordResponse.$Shape
+             */
+
+            /**
+             * Constructs a new DeleteRecordResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a DeleteRecordResponse.
+             * @constructor
+             * @param {trellis.control.DeleteRecordResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DeleteRecordResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new DeleteRecordResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DeleteRecordResponse
+             * @static
+             * @param {trellis.control.DeleteRecordResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DeleteRecordResponse} DeleteRecordResponse instance
+             * @type {{
+             *   (properties: trellis.control.DeleteRecordResponse.$Shape): trellis.control.DeleteRecordResponse & trellis.control.DeleteRecordResponse.$Shape;
+             *   (properties?: trellis.control.DeleteRecordResponse.$Properties): trellis.control.DeleteRecordResponse;
+             * }}
+             */
+            DeleteRecordResponse.create = function(properties) {
+                return new DeleteRecordResponse(properties);
+            };
+
+            /**
+             * Encodes the specified DeleteRecordResponse message. Does not implicitly {@link trellis.control.DeleteRecordResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DeleteRecordResponse
+             * @static
+             * @param {trellis.control.DeleteRecordResponse.$Properties} message DeleteRecordResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DeleteRecordResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DeleteRecordResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DeleteRecordResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DeleteRecordResponse & trellis.control.DeleteRecordResponse.$Shape} DeleteRecordResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DeleteRecordResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DeleteRecordResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DeleteRecordResponse message.
+             * @function verify
+             * @memberof trellis.control.DeleteRecordResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DeleteRecordResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            /**
+             * Creates a DeleteRecordResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DeleteRecordResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DeleteRecordResponse} DeleteRecordResponse
+             */
+            DeleteRecordResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DeleteRecordResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DeleteRecordResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.trellis.control.DeleteRecordResponse();
+            };
+
+            /**
+             * Creates a plain object from a DeleteRecordResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DeleteRecordResponse
+             * @static
+             * @param {trellis.control.DeleteRecordResponse} message DeleteRecordResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DeleteRecordResponse.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this DeleteRecordResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DeleteRecordResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DeleteRecordResponse.prototype.toJSON = function() {
+                return DeleteRecordResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DeleteRecordResponse;
+        })();
+
+        control.ListRecordsRequest = (function() {
+
+            /**
+             * Properties of a ListRecordsRequest.
+             * @typedef {Object} trellis.control.ListRecordsRequest.$Properties
+             * @property {string|null} [document] ListRecordsRequest document
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListRecordsRequest.
+             * @memberof trellis.control
+             * @interface IListRecordsRequest
+             * @augments trellis.control.ListRecordsRequest.$Properties
+             * @deprecated Use trellis.control.ListRecordsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListRecordsRequest.
+             * @typedef {trellis.control.ListRecordsRequest.$Properties} trellis.control.ListRecordsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListRecordsRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a ListRecordsRequest.
+             * @constructor
+             * @param {trellis.control.ListRecordsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListRecordsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListRecordsRequest document.
+             * @member {string} document
+             * @memberof trellis.control.ListRecordsRequest
+             * @instance
+             */
+            ListRecordsRequest.prototype.document = "";
+
+            /**
+             * Creates a new ListRecordsRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ListRecordsRequest
+             * @static
+             * @param {trellis.control.ListRecordsRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ListRecordsRequest} ListRecordsRequest instance
+             * @type {{
+             *   (properties: trellis.control.ListRecordsRequest.$Shape): trellis.control.ListRecordsRequest & trellis.control.ListRecordsRequest.$Shape;
+             *   (properties?: trellis.control.ListRecordsRequest.$Properties): trellis.control.ListRecordsRequest;
+             * }}
+             */
+            ListRecordsRequest.create = function(properties) {
+                return new ListRecordsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ListRecordsRequest message. Does not implicitly {@link trellis.control.ListRecordsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ListRecordsRequest
+             * @static
+             * @param {trellis.control.ListRecordsRequest.$Properties} message ListRecordsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListRecordsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListRecordsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ListRecordsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ListRecordsRequest & trellis.control.ListRecordsRequest.$Shape} ListRecordsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListRecordsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ListRecordsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ListRecordsRequest message.
+             * @function verify
+             * @memberof trellis.control.ListRecordsRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ListRecordsRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a ListRecordsRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ListRecordsRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ListRecordsRequest} ListRecordsRequest
+             */
+            ListRecordsRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ListRecordsRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ListRecordsRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ListRecordsRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ListRecordsRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ListRecordsRequest
+             * @static
+             * @param {trellis.control.ListRecordsRequest} message ListRecordsRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListRecordsRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.document = "";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                return object;
+            };
+
+            /**
+             * Converts this ListRecordsRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ListRecordsRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListRecordsRequest.prototype.toJSON = function() {
+                return ListRecordsRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListRecordsRequest;
+        })();
+
+        control.ListRecordsResponse = (function() {
+
+            /**
+             * Properties of a ListRecordsResponse.
+             * @typedef {Object} trellis.control.ListRecordsResponse.$Properties
+             * @property {Array.<trellis.control.StateEntry.$Properties>|null} [entries] ListRecordsResponse entries
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListRecordsResponse.
+             * @memberof trellis.control
+             * @interface IListRecordsResponse
+             * @augments trellis.control.ListRecordsResponse.$Properties
+             * @deprecated Use trellis.control.ListRecordsResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListRecordsResponse.
+             * @typedef {trellis.control.ListRecordsResponse.$Properties} trellis.control.ListRecordsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListRecordsResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a ListRecordsResponse.
+             * @constructor
+             * @param {trellis.control.ListRecordsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListRecordsResponse = function (properties) {
+                this.entries = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListRecordsResponse entries.
+             * @member {Array.<trellis.control.StateEntry.$Properties>} entries
+             * @memberof trellis.control.ListRecordsResponse
+             * @instance
+             */
+            ListRecordsResponse.prototype.entries = $util.emptyArray;
+
+            /**
+             * Creates a new ListRecordsResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ListRecordsResponse
+             * @static
+             * @param {trellis.control.ListRecordsResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ListRecordsResponse} ListRecordsResponse instance
+             * @type {{
+             *   (properties: trellis.control.ListRecordsResponse.$Shape): trellis.control.ListRecordsResponse & trellis.control.ListRecordsResponse.$Shape;
+             *   (properties?: trellis.control.ListRecordsResponse.$Properties): trellis.control.ListRecordsResponse;
+             * }}
+             */
+            ListRecordsResponse.create = function(properties) {
+                return new ListRecordsResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ListRecordsResponse message. Does not implicitly {@link trellis.control.ListRecordsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ListRecordsResponse
+             * @static
+             * @param {trellis.control.ListRecordsResponse.$Properties} message ListRecordsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListRecordsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.trellis.control.StateEntry.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListRecordsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ListRecordsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ListRecordsResponse & trellis.control.ListRecordsResponse.$Shape} ListRecordsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListRecordsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ListRecordsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.trellis.control.StateEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ListRecordsResponse message.
+             * @function verify
+             * @memberof trellis.control.ListRecordsResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ListRecordsResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.entries != null && $Object.hasOwnProperty.call(message, "entries")) {
+                    if (!$Array.isArray(message.entries))
+                        return "entries: array expected";
+                    for (let i = 0; i < message.entries.length; ++i) {
+                        let error = $root.trellis.control.StateEntry.verify(message.entries[i], _depth + 1);
+                        if (error)
+                            return "entries." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a ListRecordsResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ListRecordsResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ListRecordsResponse} ListRecordsResponse
+             */
+            ListRecordsResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ListRecordsResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ListRecordsResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ListRecordsResponse();
+                if (object.entries) {
+                    if (!$Array.isArray(object.entries))
+                        throw $TypeError(".trellis.control.ListRecordsResponse.entries: array expected");
+                    message.entries = $Array(object.entries.length);
+                    for (let i = 0; i < object.entries.length; ++i) {
+                        if (!$util.isObject(object.entries[i]))
+                            throw $TypeError(".trellis.control.ListRecordsResponse.entries: object expected");
+                        message.entries[i] = $root.trellis.control.StateEntry.fromObject(object.entries[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ListRecordsResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ListRecordsResponse
+             * @static
+             * @param {trellis.control.ListRecordsResponse} message ListRecordsResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListRecordsResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.entries = [];
+                if (message.entries && message.entries.length) {
+                    object.entries = $Array(message.entries.length);
+                    for (let j = 0; j < message.entries.length; ++j)
+                        object.entries[j] = $root.trellis.control.StateEntry.toObject(message.entries[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ListRecordsResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ListRecordsResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListRecordsResponse.prototype.toJSON = function() {
+                return ListRecordsResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListRecordsResponse;
+        })();
+
+        control.WatchRecordsRequest = (function() {
+
+            /**
+             * Properties of a WatchRecordsRequest.
+             * @typedef {Object} trellis.control.WatchRecordsRequest.$Properties
+             * @property {string|null} [document] WatchRecordsRequest document
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WatchRecordsRequest.
+             * @memberof trellis.control
+             * @interface IWatchRecordsRequest
+             * @augments trellis.control.WatchRecordsRequest.$Properties
+             * @deprecated Use trellis.control.WatchRecordsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a WatchRecordsRequest.
+             * @typedef {trellis.control.WatchRecordsRequest.$Properties} trellis.control.WatchRecordsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new WatchRecordsRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a WatchRecordsRequest.
+             * @constructor
+             * @param {trellis.control.WatchRecordsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WatchRecordsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WatchRecordsRequest document.
+             * @member {string} document
+             * @memberof trellis.control.WatchRecordsRequest
+             * @instance
+             */
+            WatchRecordsRequest.prototype.document = "";
+
+            /**
+             * Creates a new WatchRecordsRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.WatchRecordsRequest
+             * @static
+             * @param {trellis.control.WatchRecordsRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.WatchRecordsRequest} WatchRecordsRequest instance
+             * @type {{
+             *   (properties: trellis.control.WatchRecordsRequest.$Shape): trellis.control.WatchRecordsRequest & trellis.control.WatchRecordsRequest.$Shape;
+             *   (properties?: trellis.control.WatchRecordsRequest.$Properties): trellis.control.WatchRecordsRequest;
+             * }}
+             */
+            WatchRecordsRequest.create = function(properties) {
+                return new WatchRecordsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified WatchRecordsRequest message. Does not implicitly {@link trellis.control.WatchRecordsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.WatchRecordsRequest
+             * @static
+             * @param {trellis.control.WatchRecordsRequest.$Properties} message WatchRecordsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WatchRecordsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WatchRecordsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.WatchRecordsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.WatchRecordsRequest & trellis.control.WatchRecordsRequest.$Shape} WatchRecordsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WatchRecordsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.WatchRecordsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a WatchRecordsRequest message.
+             * @function verify
+             * @memberof trellis.control.WatchRecordsRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            WatchRecordsRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    if (!$util.isString(message.document))
+                        return "document: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a WatchRecordsRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.WatchRecordsRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.WatchRecordsRequest} WatchRecordsRequest
+             */
+            WatchRecordsRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.WatchRecordsRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.WatchRecordsRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.WatchRecordsRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a WatchRecordsRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.WatchRecordsRequest
+             * @static
+             * @param {trellis.control.WatchRecordsRequest} message WatchRecordsRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            WatchRecordsRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.document = "";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                return object;
+            };
+
+            /**
+             * Converts this WatchRecordsRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.WatchRecordsRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            WatchRecordsRequest.prototype.toJSON = function() {
+                return WatchRecordsRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WatchRecordsRequest;
         })();
 
         control.ServeRequest = (function() {

@@ -1,0 +1,280 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { addAbortSignal } from 'node:stream'
+import { TrellisError } from '../../base/index.ts'
+import type { JsonValue, SharedDocumentInfo, SharedEvent, StateEntry, TrellisClient } from '../../client/index.ts'
+import { parseValue, readArgument } from '../arguments.ts'
+import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { renderTable } from '../table.ts'
+import { clip, createShortener, formatTime, formatValue, printable } from '../text.ts'
+
+const VALUE_MAX_CHARS = 120
+/** Longest export that is read back, in bytes. */
+const MAX_IMPORT_BYTES = 256 * 1024 * 1024
+const EXPORT_FORMAT = 'trellis-state/1'
+/** Documents of the daemon itself: told in exports, never written by imports. */
+const OWN_PREFIX = 'trellis.'
+
+/** Whether a name is that of a shared document: these name their owner. */
+export async function isShared(client: TrellisClient, context: CommandContext, document: string): Promise<boolean> {
+  if (!document.includes('/')) return false
+  return (await client.state.sharedDocuments(callOptions(context))).some(({ id }) => id === document)
+}
+
+function renderPolicy({ everyoneWrites, writers }: SharedDocumentInfo): string {
+  if (everyoneWrites) return 'everyone writes'
+  return writers.length === 0 ? 'only its owner writes' : `its owner and ${writers.length} more write`
+}
+
+export async function createDocument(
+  context: CommandContext,
+  name: string,
+  { writer: writers, everyone = false }: { writer: string[]; everyone?: boolean },
+): Promise<void> {
+  await withClient(context, async client => {
+    const document = await client.state.createShared(name, {
+      ...callOptions(context),
+      writers,
+      everyoneWrites: everyone,
+    })
+    context.output.result(document, () => document.id)
+    context.output.note(renderPolicy(document))
+  })
+}
+
+export async function setPolicy(
+  context: CommandContext,
+  id: string,
+  { writer: writers, everyone = false }: { writer: string[]; everyone?: boolean },
+): Promise<void> {
+  await withClient(context, async client => {
+    const document = client.state.document(id)
+    await document.setPolicy({ writers, everyoneWrites: everyone }, callOptions(context))
+    const { document: info } = await document.content(callOptions(context))
+    context.output.result(info, () => renderPolicy(info))
+  })
+}
+
+export async function showShared(client: TrellisClient, context: CommandContext, id: string): Promise<void> {
+  const { document, ...content } = await client.state.document(id).content(callOptions(context))
+  context.output.result({ ...document, ...content }, () => JSON.stringify(content, undefined, 2))
+}
+
+const ACTIONS = `map NAME set KEY VALUE | map NAME delete KEY | list NAME insert INDEX VALUE… | list NAME push VALUE… |
+list NAME delete INDEX [COUNT] | text NAME insert INDEX TEXT | text NAME append TEXT | text NAME delete INDEX [COUNT] |
+counter NAME add [AMOUNT]`
+
+function parseNumber(text: string | undefined, fallback?: number): number {
+  const value = text === undefined ? fallback : Number(text)
+  if (value === undefined || !Number.isFinite(value))
+    throw new TrellisError('invalid_argument', `not a number: ${text ?? ''}`)
+  return value
+}
+
+/** One edit of a shared document, as words. */
+export async function editDocument(context: CommandContext, id: string, words: readonly string[]): Promise<void> {
+  const [kind = '', name = '', action = '', ...rest] = words
+  const options = callOptions(context)
+  const values = (texts: readonly string[]): JsonValue[] => texts.map(text => parseValue(text))
+  await withClient(context, async client => {
+    const document = client.state.document(id)
+    const { [0]: first = '', [1]: second = '' } = rest
+    switch (`${kind} ${action} ${rest.length}`) {
+      case 'map set 2':
+        await document.map(name).set(first, parseValue(await readArgument(second, context.signal)), options)
+        break
+      case 'map delete 1':
+        await document.map(name).delete(first, options)
+        break
+      case 'list delete 1':
+      case 'list delete 2':
+        await document.list(name).delete(parseNumber(first), parseNumber(rest[1], 1), options)
+        break
+      case 'text insert 2':
+        await document.text(name).insert(parseNumber(first), await readArgument(second, context.signal), options)
+        break
+      case 'text append 1': {
+        const text = await document.text(name).read(options)
+        await document.text(name).insert(text.length, await readArgument(first, context.signal), options)
+        break
+      }
+      case 'text delete 1':
+      case 'text delete 2':
+        await document.text(name).delete(parseNumber(first), parseNumber(rest[1], 1), options)
+        break
+      case 'counter add 0':
+      case 'counter add 1':
+        await document.counter(name).add(parseNumber(rest[0], 1), options)
+        break
+      default:
+        if (kind === 'list' && action === 'push' && rest.length > 0) {
+          const { length } = await document.list(name).toArray(options)
+          await document.list(name).insert(length, values(rest), options)
+        } else if (kind === 'list' && action === 'insert' && rest.length > 1) {
+          await document.list(name).insert(parseNumber(first), values(rest.slice(1)), options)
+        } else {
+          throw new TrellisError('invalid_argument', `not an edit: ${clip(words.join(' '), 80)}`, {
+            hint: `One of: ${ACTIONS.replaceAll('\n', ' ')}`,
+          })
+        }
+    }
+    context.output.result({ document: id, edited: true }, () => 'edited')
+  })
+}
+
+export function renderSharedEvent({ author, origin, changes }: SharedEvent): string {
+  if (author === undefined) return 'replaced: something in it no longer counts'
+  const what = changes.map(({ kind, name, keys }) => `${kind} ${name}${keys.length > 0 ? ` (${keys.join(', ')})` : ''}`)
+  return printable(`${origin.padEnd(5)}  ${author}  ${what.join(', ')}`)
+}
+
+export async function watchShared(client: TrellisClient, context: CommandContext, id: string): Promise<void> {
+  for await (const event of client.state.document(id).changes({ signal: context.signal }))
+    context.output.result(event, () => renderSharedEvent(event))
+}
+
+export async function showHistory(
+  context: CommandContext,
+  document: string,
+  { limit }: { limit: number },
+): Promise<void> {
+  await withClient(context, async client => {
+    const entries = await client.state.history(document, { ...callOptions(context), limit })
+    const { output } = context
+    output.result(entries, () => {
+      if (entries.length === 0) return 'nothing was written, as far as is known'
+      const shorten = createShortener(entries.map(entry => entry.author))
+      return renderTable(
+        [{ title: 'TIME' }, { title: 'AUTHOR' }, { title: 'KEY' }, { title: 'VALUE' }],
+        entries.map(({ updatedMs, author, key, value }) => [
+          formatTime(updatedMs),
+          shorten(author),
+          key,
+          value === undefined ? '(deleted)' : clip(JSON.stringify(value), VALUE_MAX_CHARS),
+        ]),
+        { maxColumns: output.terminalColumns, title: line => output.paint('bold', line) },
+      )
+    })
+  })
+}
+
+export async function showDigest(context: CommandContext): Promise<void> {
+  await withClient(context, async client => {
+    const status = await client.state.status(callOptions(context))
+    const { digest, documentCount, authorCount, entryCount, peerCount, frozen, readOnly } = status
+    context.output.result(status, () => digest)
+    context.output.note(
+      `${documentCount} documents, ${authorCount} authors, ${entryCount} entries; compared with ${peerCount} peers`,
+    )
+    for (const { author, epoch, seq } of frozen)
+      context.output.note(`log ${author}/${epoch} ends at entry ${seq}: its author showed two histories`)
+    if (readOnly !== undefined) context.output.note(readOnly)
+  })
+}
+
+export async function waitReplicated(context: CommandContext, peerCount: number): Promise<void> {
+  await withClient(context, async client => {
+    await client.state.replicatedTo(peerCount, { ...callOptions(context), signal: context.signal })
+    context.output.result({ replicatedTo: peerCount }, () => `on the disks of ${peerCount} peers`)
+  })
+}
+
+interface Export {
+  format: string
+  documents: { name: string; entries: StateEntry[] }[]
+  shared: object[]
+}
+
+export async function exportState(
+  context: CommandContext,
+  documents: readonly string[],
+  { out }: { out?: string },
+): Promise<void> {
+  await withClient(context, async client => {
+    const options = callOptions(context)
+    const shared = (await client.state.sharedDocuments(options)).map(({ id }) => id)
+    const names = documents.length > 0 ? documents : [...(await client.state.documents(options)), ...shared]
+    const exported: Export = { format: EXPORT_FORMAT, documents: [], shared: [] }
+    for (const name of names) {
+      if (shared.includes(name)) {
+        const { document, ...content } = await client.state.document(name).content(options)
+        exported.shared.push({ id: document.id, ...content })
+      } else exported.documents.push({ name, entries: await client.state.entries(name, options) })
+    }
+    if (out === undefined) {
+      context.output.result(exported, () => JSON.stringify(exported, undefined, 2))
+      return
+    }
+    // Never over a file that is there.
+    const file = await open(out, 'wx', 0o600).catch((cause: unknown) => {
+      const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST'
+      throw new TrellisError(exists ? 'already_exists' : 'failed_precondition', `cannot write ${out}`, { cause })
+    })
+    try {
+      await file.writeFile(`${JSON.stringify(exported, undefined, 2)}\n`)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    context.output.result({ file: out, documentCount: names.length }, () => `${names.length} documents in ${out}`)
+  })
+}
+
+async function readExport(path: string, signal: AbortSignal): Promise<Export> {
+  const input = addAbortSignal(signal, path === '-' ? process.stdin : createReadStream(path))
+  const chunks: Buffer[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of input as AsyncIterable<Buffer | string>) {
+      const buffer = Buffer.from(chunk as Buffer)
+      bytes += buffer.byteLength
+      if (bytes > MAX_IMPORT_BYTES) throw new TrellisError('resource_exhausted', 'the export is too long')
+      chunks.push(buffer)
+    }
+    const value = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Partial<Export> | null
+    if (value?.format !== EXPORT_FORMAT || !Array.isArray(value.documents)) throw new Error(`not a ${EXPORT_FORMAT}`)
+    return { format: EXPORT_FORMAT, documents: value.documents, shared: value.shared ?? [] }
+  } catch (cause) {
+    signal.throwIfAborted()
+    if (cause instanceof TrellisError) throw cause
+    throw new TrellisError('invalid_argument', `${path} is no export of replicated state`, { cause })
+  }
+}
+
+/** The latest value of each key. What an export says is a file's word: checked like any other input. */
+function latestOf(entries: unknown): Map<string, JsonValue> {
+  const latest = new Map<string, { value: JsonValue; updatedMs: number }>()
+  for (const entry of Array.isArray(entries) ? (entries as Partial<StateEntry>[]) : []) {
+    const { key, value, updatedMs = 0 } = entry
+    if (typeof key !== 'string' || value === undefined)
+      throw new TrellisError('invalid_argument', 'an entry of the export has no key or no value')
+    if ((latest.get(key)?.updatedMs ?? -1) <= updatedMs) latest.set(key, { value, updatedMs })
+  }
+  return new Map([...latest].map(([key, { value }]) => [key, value]))
+}
+
+/** Writes what an export holds as this node's own values; those that are the same already are left. */
+export async function importState(context: CommandContext, path: string): Promise<void> {
+  const exported = await readExport(path, context.signal)
+  await withClient(context, async client => {
+    const options = callOptions(context)
+    let writtenCount = 0
+    let sameCount = 0
+    for (const { name, entries } of exported.documents) {
+      if (typeof name !== 'string' || name.startsWith(OWN_PREFIX)) continue
+      const present = latestOf(await client.state.entries(name, options))
+      const writes = [...latestOf(entries)].filter(
+        ([key, value]) => formatValue(present.get(key) ?? null) !== formatValue(value) || !present.has(key),
+      )
+      sameCount += latestOf(entries).size - writes.length
+      await client.state.setMany(name, writes, options)
+      writtenCount += writes.length
+    }
+    if (exported.shared.length > 0)
+      context.output.note(`${exported.shared.length} shared documents are left out: they belong to their owners' logs`)
+    context.output.result(
+      { writtenCount, sameCount },
+      () => `${writtenCount} values written, ${sameCount} as they were`,
+    )
+  })
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import type { SharedEvent, StateEvent } from '../../../src/client/index.ts'
+import { createNode, type TrellisNode } from '../../../src/daemon/node.ts'
+import { eventually } from '../../support/eventually.ts'
+import { createScratch } from '../../support/scratch.ts'
+import { QUIET_FLAGS } from './support.ts'
+
+describe('documents of replicated state, as programs use them', () => {
+  let scratch: Awaited<ReturnType<typeof createScratch>>
+  let a: TrellisNode
+  let b: TrellisNode
+  before(async () => {
+    scratch = await createScratch()
+    const start = (name: string): Promise<TrellisNode> =>
+      createNode({ home: join(scratch.path, name), env: {}, flags: { ...QUIET_FLAGS, name } })
+    a = await start('a')
+    b = await start('b')
+    await a.mesh.create('lab')
+    await b.mesh.join((await a.mesh.invite()).ticket)
+  })
+  after(async () => {
+    await b.close()
+    await a.close()
+    await scratch[Symbol.asyncDispose]()
+  })
+
+  test('an owned document: many values, the history of one, a digest that is the same', async () => {
+    const fleet = a.state.document('fleet')
+    await a.state.setMany(
+      'fleet',
+      Array.from({ length: 500 }, (_, index) => [`k${index}`, { index }] as const),
+    )
+    await fleet.set('k0', 'again')
+    await a.state.setMany('fleet', [['k1', undefined]])
+    await a.state.replicatedTo(1, { timeoutMs: 20_000 })
+    assert.equal((await b.state.document('fleet').get('k0'))?.value, 'again')
+    assert.equal((await b.state.document('fleet').entries()).length, 499)
+    const [deletion, overwrite, ...older] = await b.state.history('fleet', { limit: 3 })
+    assert.deepEqual([deletion?.key, deletion?.value, deletion?.author], ['k1', undefined, a.peer])
+    assert.deepEqual([overwrite?.key, overwrite?.value], ['k0', 'again'])
+    assert.equal(older.length, 1)
+    await a.state.compact()
+    await eventually(async () => {
+      const [ofA, ofB] = [await a.state.status(), await b.state.status()]
+      assert.equal(ofA.digest, ofB.digest)
+      assert.ok(ofB.entryCount < 40)
+    })
+    assert.equal((await fleet.get('k0'))?.value, 'again')
+  })
+
+  test('a shared document: two programs write a map, a list, a text and a counter', async () => {
+    const { id, writable } = await a.state.createShared('plan', { writers: ['b'] })
+    assert.equal(writable, true)
+    const here = a.state.document(id)
+    const there = b.state.document(id)
+    await here.map('m').set('k', { deep: [1] })
+    await here.list('l').insert(0, ['a', 'b', 'c'])
+    await here.text('t').insert(0, 'hello', { attributes: { bold: true } })
+    await here.counter('c').add(2)
+    await eventually(async () => assert.equal(await there.counter('c').value(), 2))
+    const events: SharedEvent[] = []
+    const stop = new AbortController()
+    const watching = (async () => {
+      for await (const event of here.changes({ signal: stop.signal })) events.push(event)
+    })().catch(() => {})
+    await there.list('l').delete(1, 1)
+    await there.text('t').insert(5, ' world', { attributes: {} })
+    await there.map('m').delete('k')
+    await there.map('m').set('other', null)
+    await there.counter('c').add(-0.5)
+    await eventually(async () => {
+      const { document: _, ...content } = await here.content()
+      assert.deepEqual(content, {
+        maps: { m: { other: null } },
+        lists: { l: ['a', 'c'] },
+        texts: { t: [{ insert: 'hello', attributes: { bold: true } }, { insert: ' world' }] },
+        counters: { c: 1.5 },
+      })
+    })
+    assert.equal(await here.text('t').read(), 'hello world')
+    await eventually(() => {
+      const kinds = new Set(events.flatMap(({ changes }) => changes.map(({ kind }) => kind)))
+      assert.deepEqual([...kinds].sort(), ['counter', 'list', 'map', 'text'])
+      assert.ok(events.every(({ author, origin }) => author === b.peer && origin === 'peer'))
+    })
+    stop.abort()
+    await watching
+    // In this process it is a Yjs document.
+    const live = await b.openShared(id)
+    live.doc.transact(() => live.list('l').push(['d']))
+    await live.flushed()
+    await eventually(async () => assert.deepEqual(await here.list('l').toArray(), ['a', 'c', 'd']))
+    await live.close()
+    assert.deepEqual(
+      (await b.state.sharedDocuments()).map(shared => [shared.id, shared.writers, shared.writable]),
+      [[id, [b.peer], true]],
+    )
+  })
+
+  test('what is wrong with an edit is said, and what is not allowed', async () => {
+    const { id } = await a.state.createShared('mine')
+    const here = a.state.document(id)
+    const there = b.state.document(id)
+    await eventually(() => there.content())
+    await assert.rejects(there.counter('c').add(1), { kind: 'permission_denied' })
+    await assert.rejects(here.list('l').delete(0, 1), { kind: 'invalid_argument' })
+    await assert.rejects(here.text('t').insert(1, 'x'), { kind: 'invalid_argument' })
+    await assert.rejects(here.map('not a name').set('k', 1), { kind: 'invalid_argument' })
+    await assert.rejects(a.state.document(`${a.peer}/none`).content(), { kind: 'not_found' })
+    await assert.rejects(a.state.createShared('mine'), { kind: 'already_exists' })
+    await assert.rejects(there.setPolicy({ everyoneWrites: true }), { kind: 'permission_denied' })
+    await here.setPolicy({ everyoneWrites: true })
+    await eventually(() => there.counter('c').add(1))
+    await here.setPolicy({})
+    await eventually(async () => assert.equal((await there.content()).document.writable, false))
+    await assert.rejects(there.counter('c').add(1), { kind: 'permission_denied' })
+    assert.equal(await here.counter('c').value(), 1)
+    await assert.rejects(a.state.setMany('trellis.members', [['k', 1]]), { kind: 'permission_denied' })
+    await assert.rejects(a.state.records('trellis.services').set('k', 1, { ttlMs: 1000 }), {
+      kind: 'permission_denied',
+    })
+  })
+
+  test('records end by themselves', async () => {
+    const events: StateEvent[] = []
+    const stop = new AbortController()
+    const watching = (async () => {
+      for await (const event of b.state.records('load').watch({ signal: stop.signal })) events.push(event)
+    })().catch(() => {})
+    await eventually(() => assert.equal(events[0]?.type, 'current'))
+    await a.state.records('load').set('cpu', 0.5, { ttlMs: 1500 })
+    await eventually(async () => assert.equal((await b.state.records('load').entries())[0]?.value, 0.5))
+    await eventually(async () => assert.deepEqual(await b.state.records('load').entries(), []))
+    await eventually(() =>
+      assert.deepEqual(
+        events.map(({ type }) => type),
+        ['current', 'set', 'deleted'],
+      ),
+    )
+    stop.abort()
+    await watching
+  })
+})
