@@ -136,18 +136,21 @@ export class LocalWriter {
     this.flush()
     const { self } = this.#replica
     if (this.#batches.size > 0 || this.#replica.logs.ofAuthor(self).some(log => log.rebuilding)) return false
-    const said = this.#replica.documents().map(document => [document.name, [...document.cellsOf(self)]] as const)
+    const names = new Set([...this.#replica.documents().map(document => document.name), ...this.#overlays.keys()])
+    const said = [...names].map(name => [name, this.#said(name)] as const)
     const log = this.#replica.own.openEpoch()
-    for (const [name, cells] of said) {
-      const writes = cells.map(([key, { stamp, value }]) => ({
-        key,
-        stamp,
-        encoded: value === undefined ? undefined : encodeValue(value),
-      }))
-      for (const group of groupsOf(writes)) this.#replica.write(name, group)
-    }
+    for (const [name, writes] of said) for (const group of groupsOf(writes.values())) this.#replica.write(name, group)
     this.#replica.close(log)
     return true
+  }
+
+  /** All that this node says in a document, with what is on its way to the disk. */
+  #said(name: string): Map<string, OwnedWrite> {
+    const said = new Map<string, OwnedWrite>()
+    for (const [key, { stamp, value }] of this.#replica.document(name).cellsOf(this.#replica.self))
+      said.set(key, { key, stamp, encoded: value === undefined ? undefined : encodeValue(value) })
+    for (const [key, write] of this.#overlays.get(name) ?? []) said.set(key, write)
+    return said
   }
 
   /** Changes were applied: readers see them in the documents from now on. */

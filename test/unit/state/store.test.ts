@@ -240,6 +240,19 @@ test('compaction forgets what was overwritten, on all replicas, and changes noth
   await again.store.stop()
 })
 
+test('a compaction takes along what is on its way to the disk', async () => {
+  const { store } = await startNode(1, { coalesceMs: 0 })
+  const document = store.document('d')
+  for (let number = 1; number <= 50; number++) {
+    document.set('k', number)
+    document.set(`k${number}`, number)
+    await store.compact()
+    assert.equal(document.get('k'), number)
+    assert.equal(document.entries().length, number + 1)
+  }
+  await store.stop()
+})
+
 test('history tells who wrote what, latest first', async () => {
   await using mesh = await startNodes(2)
   const [a, b] = mesh.nodes.map(node => node.store)
