@@ -446,7 +446,9 @@ class Connection implements RpcConnection, IncomingHost {
       if (this.#isOver || this.#outgoing.size === 0) return
       const nowMs = this.clock.monotonicMs()
       const silentMs = nowMs - this.#lastReceivedMs
-      if (silentMs < this.limits.idleMs) this.#probedMs = undefined
+      const hasAnswered = this.#probedMs !== undefined && this.#lastReceivedMs >= this.#probedMs
+      // The answer may have come at once, an idle time ago or more by now.
+      if (silentMs < this.limits.idleMs || hasAnswered) this.#probedMs = undefined
       else if (this.#probedMs === undefined) {
         // However long the silence: it may be this process that slept.
         this.#probedMs = nowMs

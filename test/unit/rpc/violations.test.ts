@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { deflateSync, zstdCompressSync } from 'node:zlib'
-import { createMemoryPair } from '../../../src/base/index.ts'
+import { type Clock, createMemoryPair } from '../../../src/base/index.ts'
 import {
   client,
   createRouter,
@@ -377,6 +377,41 @@ test('a peer that falls silent during a call is let go', async () => {
   raw.send(helloFrame())
   await assert.rejects(connection.unary(EchoService.methods.echo, {}), /silent/)
   assert(raw.of(TYPE.ping).length > 0)
+})
+
+test('a peer that answers at once when it is asked whether it lives is kept, however long a call is silent', async () => {
+  let nowMs = 0
+  const timers = new Set<{ atMs: number; callback: () => void }>()
+  const clock: Clock = {
+    wallMs: () => nowMs,
+    monotonicMs: () => nowMs,
+    schedule(delayMs, callback) {
+      const timer = { atMs: nowMs + delayMs, callback }
+      timers.add(timer)
+      return () => timers.delete(timer)
+    },
+  }
+  const idleMs = 15_000
+  const [ours, theirs] = createMemoryPair()
+  const raw = createRawPeer(theirs)
+  const connection = createRpcConnection(ours, { caller: { kind: 'local' }, limits: { idleMs }, clock })
+  raw.send(helloFrame())
+  const calling = connection.unary(EchoService.methods.echo, {}, { timeoutMs: 3_600_000 })
+  calling.catch(() => {})
+  await eventually(() => assert.equal(raw.of(TYPE.call).length, 1))
+  const advance = () => {
+    nowMs += idleMs
+    for (const timer of timers) if (timer.atMs <= nowMs && timers.delete(timer)) timer.callback()
+    assert.equal(connection.isClosed, false, `let go after ${nowMs} ms`)
+  }
+  for (let round = 1; round <= 3; round++) {
+    advance()
+    await eventually(() => assert.equal(raw.of(TYPE.ping).length, round))
+    raw.send(frame(TYPE.ping, FLAGS.reply, 0, Buffer.alloc(8)))
+    await new Promise(resolve => setImmediate(resolve))
+    advance()
+  }
+  connection.abort(new Error('done'))
 })
 
 test('a peer that sends but does not read is let go', async () => {
