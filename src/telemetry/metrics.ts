@@ -4,6 +4,8 @@ import { type Metrics, TrellisError } from '../base/index.ts'
 export interface MetricsRegistry extends Metrics {
   /** Prometheus text exposition of everything that was registered, the process's own figures included. */
   text(): Promise<string>
+  /** Calls back before each exposition: for figures that are added up elsewhere, where they change too often. */
+  onCollect(listener: () => void): void
 }
 
 const NAME_PATTERN = /^trellis_[a-z]+(?:_[a-z0-9]+)+$/
@@ -17,6 +19,7 @@ const MAX_SERIES_COUNT = 1000
  */
 export function createMetrics(): MetricsRegistry {
   const registry = new Registry()
+  const listeners: (() => void)[] = []
   collectDefaultMetrics({ register: registry, prefix: 'trellis_' })
   const known = new Map<string, { kind: string; record: (value: number, labels?: Record<string, string>) => void }>()
 
@@ -68,6 +71,10 @@ export function createMetrics(): MetricsRegistry {
         const metric = new Histogram({ name, help, buckets: [...buckets], labelNames, registers: [registry] })
         return (value, labels) => metric.observe(labels, value)
       }),
-    text: () => registry.metrics(),
+    text() {
+      for (const listener of listeners) listener()
+      return registry.metrics()
+    },
+    onCollect: listener => void listeners.push(listener),
   }
 }
