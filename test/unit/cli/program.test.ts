@@ -29,6 +29,7 @@ http token
 id
 invite [--role --uses --expires]
 join <ticket>
+mcp connect <agent>
 mcp serve [--http]
 mesh create <name>
 mesh revoke <peer> [--reason]
@@ -59,9 +60,17 @@ rpc generate <file> [--out --path]
 rpc ls [peer] [--names]
 rpc openapi [target] [service] [--proto]
 rpc stream <target> <method> [--proto --metadata]
+state create <name> [--writer --everyone]
 state delete <document> <key>
-state get <document> <key>
+state digest
+state edit <document> <edit>
+state export [documents] [--out]
+state get <document> [key]
+state history <document> [--limit]
+state import <file>
 state ls [document] [--prefix]
+state policy <document> [--writer --everyone]
+state replicated <peers>
 state set <document> <key> <value> [--text]
 state watch <document> [--prefix]
 status
