@@ -93,8 +93,10 @@ export function createStateApi(link: Link): StateApi {
       return (await state.history({ document, limit }, options)).entries.map(decodeHistory)
     },
     async status(options) {
-      const { digest, readOnly, frozen, ...counts } = await state.status({}, options)
-      const { peerCount, documentCount, authorCount, logCount, entryCount, pendingBytes, refusedEntryCount } = counts
+      // Read one by one: fields with their default are not the message's own.
+      const reply = await state.status({}, options)
+      const { digest, readOnly, frozen } = reply
+      const { peerCount, documentCount, authorCount, logCount, entryCount, pendingBytes, refusedEntryCount } = reply
       return {
         digest: Buffer.from(digest).toString('hex'),
         peerCount,

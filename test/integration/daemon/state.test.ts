@@ -46,6 +46,7 @@ describe('documents of replicated state, as programs use them', () => {
       const [ofA, ofB] = [await a.state.status(), await b.state.status()]
       assert.equal(ofA.digest, ofB.digest)
       assert.ok(ofB.entryCount < 40)
+      assert.deepEqual([ofA.peerCount, ofA.pendingBytes, ofA.readOnly, ofA.frozen], [1, 0, undefined, []])
     })
     assert.equal((await fleet.get('k0'))?.value, 'again')
   })
