@@ -114,6 +114,8 @@ describe('documents of replicated state, as programs use them', () => {
     await assert.rejects(there.setPolicy({ everyoneWrites: true }), { kind: 'permission_denied' })
     await here.setPolicy({ everyoneWrites: true })
     await eventually(() => there.counter('c').add(1))
+    // What the owner has not heard of when it shuts somebody out does not stand.
+    await eventually(async () => assert.equal(await here.counter('c').value(), 1))
     await here.setPolicy({})
     await eventually(async () => assert.equal((await there.content()).document.writable, false))
     await assert.rejects(there.counter('c').add(1), { kind: 'permission_denied' })
