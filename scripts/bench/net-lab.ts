@@ -182,9 +182,9 @@ async function* chain(lab: Lab): AsyncIterable<Measurement> {
   const places = Array.from({ length: hops + 1 }, (_, index) => createNamespace(`h${index}`))
   for (let index = 0; index < hops; index++) {
     const [a, b] = [places[index] as Namespace, places[index + 1] as Namespace]
-    cable(a, 'down', b, 'up')
-    a.ip(`addr add 10.80.${index}.1/24 dev down`)
-    b.ip(`addr add 10.80.${index}.2/24 dev up`)
+    cable(a, 'east', b, 'west')
+    a.ip(`addr add 10.80.${index}.1/24 dev east`)
+    b.ip(`addr add 10.80.${index}.2/24 dev west`)
     for (const place of [a, b]) place.run('sysctl', '-qw', 'net.ipv4.ip_forward=0')
   }
   const daemons: BenchDaemon[] = []
@@ -198,7 +198,7 @@ async function* chain(lab: Lab): AsyncIterable<Measurement> {
   if (head === undefined || rest[0] === undefined) return
   await lab.publish(head)
   for (const [index, daemon] of rest.entries()) await untilKnown(daemon, 'bench', daemons[index])
-  for (let index = 0; index < hops; index++) cap(places[index] as Namespace, 'down')
+  for (let index = 0; index < hops; index++) cap(places[index] as Namespace, 'east')
   const one = await pull(rest[0], lab)
   const lasts: number[] = []
   for (let run = 0; run < RUNS; run++) {

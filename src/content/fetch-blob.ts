@@ -17,7 +17,8 @@ const TIMEOUT_MS = 30_000
 /** Providers asked at once, and how long one may be silent before the next is asked too. */
 const MAX_AT_ONCE = 4
 const NEXT_AFTER_MS = 1_000
-/** A provider that did not have it is asked again after this, since it may have it by then. */
+/** A provider that did not have it may have it soon, if it is fetching too: it is asked again after this, doubled each time up to the last. */
+const FIRST_AGAIN_MS = 100
 const ASK_AGAIN_MS = 2_000
 
 /** Gets a blob from whichever provider gives it first. Verified; not kept. */
@@ -32,7 +33,7 @@ export async function fetchBlob(
   const maxBytes = Math.min(options.maxBytes ?? MAX_BLOB_BYTES, MAX_BLOB_BYTES)
   const done = new AbortController()
   const signal = anySignal([options.signal, done.signal], options.timeoutMs ?? TIMEOUT_MS)
-  const asked = new Map<PeerId, { againMs: number }>()
+  const asked = new Map<PeerId, { againMs: number; pauseMs: number }>()
   const active = new Set<PeerId>()
   let found: Uint8Array | undefined
   let lastFailure: TrellisError | undefined
@@ -46,7 +47,7 @@ export async function fetchBlob(
     try {
       const bytes = await pooled.client.getBlob(hash, maxBytes, signal)
       if (!matchesCid(bytes, cid)) {
-        asked.set(peer, { againMs: Number.POSITIVE_INFINITY })
+        asked.set(peer, { againMs: Number.POSITIVE_INFINITY, pauseMs: 0 })
         providers.report?.(peer, 'wrong_bytes')
         throw new WrongBytesError(`blob ${cid}`, peer)
       }
@@ -58,7 +59,8 @@ export async function fetchBlob(
 
   function start(peer: PeerId): void {
     active.add(peer)
-    asked.set(peer, { againMs: Number.POSITIVE_INFINITY })
+    const pauseMs = Math.min(ASK_AGAIN_MS, (asked.get(peer)?.pauseMs ?? FIRST_AGAIN_MS / 2) * 2)
+    asked.set(peer, { againMs: Number.POSITIVE_INFINITY, pauseMs })
     void ask(peer)
       .catch((reason: unknown) => {
         const error = toTrellisError(reason)
@@ -66,7 +68,7 @@ export async function fetchBlob(
         if (!(lastFailure instanceof WrongBytesError)) lastFailure = error
         if (error.kind === 'invalid_argument' && !error.remote) providers.report?.(peer, 'protocol_violation')
         if (['data_loss', 'resource_exhausted', 'invalid_argument'].includes(error.kind)) return
-        asked.set(peer, { againMs: clock.monotonicMs() + ASK_AGAIN_MS })
+        asked.set(peer, { againMs: clock.monotonicMs() + pauseMs, pauseMs })
       })
       .finally(() => {
         active.delete(peer)
@@ -94,7 +96,8 @@ export async function fetchBlob(
       )
         throw lastFailure ?? new TrellisError('not_found', `no provider for ${cid}`)
       wake = Promise.withResolvers()
-      const cancel = clock.schedule(NEXT_AFTER_MS, wakeUp)
+      const nextMs = Math.min(...[...asked.values()].map(({ againMs }) => againMs - now))
+      const cancel = clock.schedule(Math.max(10, Math.min(NEXT_AFTER_MS, nextMs)), wakeUp)
       await wake.promise
       cancel()
     }
