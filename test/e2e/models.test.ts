@@ -128,6 +128,8 @@ describe('a pull that is interrupted', () => {
     source = join(lab.path, 'source')
     makeModel(source, { sizeBytes: 256 * MIB })
     await publisher.ok('model', 'publish', source, '--name', 'large')
+    // So slow that there is a middle in which it can be interrupted.
+    await publisher.ok('bandwidth', 'set', '--up', '48MiB')
     await settled(async () => assert.match(await puller.ok('model', 'ls'), /large:latest/))
   })
   after(() => lab[Symbol.asyncDispose]())
