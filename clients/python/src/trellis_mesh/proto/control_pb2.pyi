@@ -32,7 +32,7 @@ class StatusRequest(_message.Message):
     def __init__(self) -> None: ...
 
 class StatusResponse(_message.Message):
-    __slots__ = ("peer", "name", "version", "pid", "home", "started_unix_ms", "mesh", "addresses", "connected_peer_count", "model_count", "attached_program_count", "resident_bytes", "preset", "http_address")
+    __slots__ = ("peer", "name", "version", "pid", "home", "started_unix_ms", "mesh", "addresses", "connected_peer_count", "model_count", "attached_program_count", "resident_bytes", "preset", "http_address", "reachability")
     PEER_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
@@ -47,6 +47,7 @@ class StatusResponse(_message.Message):
     RESIDENT_BYTES_FIELD_NUMBER: _ClassVar[int]
     PRESET_FIELD_NUMBER: _ClassVar[int]
     HTTP_ADDRESS_FIELD_NUMBER: _ClassVar[int]
+    REACHABILITY_FIELD_NUMBER: _ClassVar[int]
     peer: str
     name: str
     version: str
@@ -61,7 +62,8 @@ class StatusResponse(_message.Message):
     resident_bytes: int
     preset: str
     http_address: str
-    def __init__(self, peer: _Optional[str] = ..., name: _Optional[str] = ..., version: _Optional[str] = ..., pid: _Optional[int] = ..., home: _Optional[str] = ..., started_unix_ms: _Optional[int] = ..., mesh: _Optional[_Union[MeshInfo, _Mapping]] = ..., addresses: _Optional[_Iterable[str]] = ..., connected_peer_count: _Optional[int] = ..., model_count: _Optional[int] = ..., attached_program_count: _Optional[int] = ..., resident_bytes: _Optional[int] = ..., preset: _Optional[str] = ..., http_address: _Optional[str] = ...) -> None: ...
+    reachability: Reachability
+    def __init__(self, peer: _Optional[str] = ..., name: _Optional[str] = ..., version: _Optional[str] = ..., pid: _Optional[int] = ..., home: _Optional[str] = ..., started_unix_ms: _Optional[int] = ..., mesh: _Optional[_Union[MeshInfo, _Mapping]] = ..., addresses: _Optional[_Iterable[str]] = ..., connected_peer_count: _Optional[int] = ..., model_count: _Optional[int] = ..., attached_program_count: _Optional[int] = ..., resident_bytes: _Optional[int] = ..., preset: _Optional[str] = ..., http_address: _Optional[str] = ..., reachability: _Optional[_Union[Reachability, _Mapping]] = ...) -> None: ...
 
 class MeshInfo(_message.Message):
     __slots__ = ("id", "name", "role", "founder")
@@ -74,6 +76,54 @@ class MeshInfo(_message.Message):
     role: Role
     founder: str
     def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., role: _Optional[_Union[Role, str]] = ..., founder: _Optional[str] = ...) -> None: ...
+
+class Reachability(_message.Message):
+    __slots__ = ("verdict", "udp", "tcp", "ipv6_addresses", "mapped", "witness_count", "dial_backs", "relays", "advice")
+    VERDICT_FIELD_NUMBER: _ClassVar[int]
+    UDP_FIELD_NUMBER: _ClassVar[int]
+    TCP_FIELD_NUMBER: _ClassVar[int]
+    IPV6_ADDRESSES_FIELD_NUMBER: _ClassVar[int]
+    MAPPED_FIELD_NUMBER: _ClassVar[int]
+    WITNESS_COUNT_FIELD_NUMBER: _ClassVar[int]
+    DIAL_BACKS_FIELD_NUMBER: _ClassVar[int]
+    RELAYS_FIELD_NUMBER: _ClassVar[int]
+    ADVICE_FIELD_NUMBER: _ClassVar[int]
+    verdict: str
+    udp: TransportReachability
+    tcp: TransportReachability
+    ipv6_addresses: _containers.RepeatedScalarFieldContainer[str]
+    mapped: _containers.RepeatedScalarFieldContainer[str]
+    witness_count: int
+    dial_backs: _containers.RepeatedCompositeFieldContainer[DialBack]
+    relays: _containers.RepeatedScalarFieldContainer[str]
+    advice: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, verdict: _Optional[str] = ..., udp: _Optional[_Union[TransportReachability, _Mapping]] = ..., tcp: _Optional[_Union[TransportReachability, _Mapping]] = ..., ipv6_addresses: _Optional[_Iterable[str]] = ..., mapped: _Optional[_Iterable[str]] = ..., witness_count: _Optional[int] = ..., dial_backs: _Optional[_Iterable[_Union[DialBack, _Mapping]]] = ..., relays: _Optional[_Iterable[str]] = ..., advice: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class TransportReachability(_message.Message):
+    __slots__ = ("blocked", "mapping", "filtering", "public_address")
+    BLOCKED_FIELD_NUMBER: _ClassVar[int]
+    MAPPING_FIELD_NUMBER: _ClassVar[int]
+    FILTERING_FIELD_NUMBER: _ClassVar[int]
+    PUBLIC_ADDRESS_FIELD_NUMBER: _ClassVar[int]
+    blocked: bool
+    mapping: str
+    filtering: str
+    public_address: str
+    def __init__(self, blocked: bool = ..., mapping: _Optional[str] = ..., filtering: _Optional[str] = ..., public_address: _Optional[str] = ...) -> None: ...
+
+class DialBack(_message.Message):
+    __slots__ = ("transport", "endpoint", "reached", "by", "unix_ms")
+    TRANSPORT_FIELD_NUMBER: _ClassVar[int]
+    ENDPOINT_FIELD_NUMBER: _ClassVar[int]
+    REACHED_FIELD_NUMBER: _ClassVar[int]
+    BY_FIELD_NUMBER: _ClassVar[int]
+    UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    transport: str
+    endpoint: str
+    reached: bool
+    by: str
+    unix_ms: int
+    def __init__(self, transport: _Optional[str] = ..., endpoint: _Optional[str] = ..., reached: bool = ..., by: _Optional[str] = ..., unix_ms: _Optional[int] = ...) -> None: ...
 
 class StopRequest(_message.Message):
     __slots__ = ()
@@ -135,6 +185,62 @@ class GetMetricsResponse(_message.Message):
     text: str
     def __init__(self, text: _Optional[str] = ...) -> None: ...
 
+class GetBandwidthRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class SetBandwidthRequest(_message.Message):
+    __slots__ = ("rule",)
+    RULE_FIELD_NUMBER: _ClassVar[int]
+    rule: str
+    def __init__(self, rule: _Optional[str] = ...) -> None: ...
+
+class ClearBandwidthRequest(_message.Message):
+    __slots__ = ("rule",)
+    RULE_FIELD_NUMBER: _ClassVar[int]
+    rule: str
+    def __init__(self, rule: _Optional[str] = ...) -> None: ...
+
+class ClearBandwidthResponse(_message.Message):
+    __slots__ = ("removed_count", "bandwidth")
+    REMOVED_COUNT_FIELD_NUMBER: _ClassVar[int]
+    BANDWIDTH_FIELD_NUMBER: _ClassVar[int]
+    removed_count: int
+    bandwidth: Bandwidth
+    def __init__(self, removed_count: _Optional[int] = ..., bandwidth: _Optional[_Union[Bandwidth, _Mapping]] = ...) -> None: ...
+
+class Bandwidth(_message.Message):
+    __slots__ = ("rules", "caps", "up_bytes_per_second", "down_bytes_per_second")
+    RULES_FIELD_NUMBER: _ClassVar[int]
+    CAPS_FIELD_NUMBER: _ClassVar[int]
+    UP_BYTES_PER_SECOND_FIELD_NUMBER: _ClassVar[int]
+    DOWN_BYTES_PER_SECOND_FIELD_NUMBER: _ClassVar[int]
+    rules: _containers.RepeatedCompositeFieldContainer[BandwidthRule]
+    caps: _containers.RepeatedCompositeFieldContainer[BandwidthCap]
+    up_bytes_per_second: int
+    down_bytes_per_second: int
+    def __init__(self, rules: _Optional[_Iterable[_Union[BandwidthRule, _Mapping]]] = ..., caps: _Optional[_Iterable[_Union[BandwidthCap, _Mapping]]] = ..., up_bytes_per_second: _Optional[int] = ..., down_bytes_per_second: _Optional[int] = ...) -> None: ...
+
+class BandwidthRule(_message.Message):
+    __slots__ = ("rule", "origin", "in_force")
+    RULE_FIELD_NUMBER: _ClassVar[int]
+    ORIGIN_FIELD_NUMBER: _ClassVar[int]
+    IN_FORCE_FIELD_NUMBER: _ClassVar[int]
+    rule: str
+    origin: str
+    in_force: bool
+    def __init__(self, rule: _Optional[str] = ..., origin: _Optional[str] = ..., in_force: bool = ...) -> None: ...
+
+class BandwidthCap(_message.Message):
+    __slots__ = ("scope", "up_bytes_per_second", "down_bytes_per_second")
+    SCOPE_FIELD_NUMBER: _ClassVar[int]
+    UP_BYTES_PER_SECOND_FIELD_NUMBER: _ClassVar[int]
+    DOWN_BYTES_PER_SECOND_FIELD_NUMBER: _ClassVar[int]
+    scope: str
+    up_bytes_per_second: int
+    down_bytes_per_second: int
+    def __init__(self, scope: _Optional[str] = ..., up_bytes_per_second: _Optional[int] = ..., down_bytes_per_second: _Optional[int] = ...) -> None: ...
+
 class DiagnoseRequest(_message.Message):
     __slots__ = ()
     def __init__(self) -> None: ...
@@ -166,6 +272,76 @@ class Check(_message.Message):
     message: str
     hint: str
     def __init__(self, name: _Optional[str] = ..., outcome: _Optional[_Union[Check.Outcome, str]] = ..., message: _Optional[str] = ..., hint: _Optional[str] = ...) -> None: ...
+
+class DiagnosePeerRequest(_message.Message):
+    __slots__ = ("peer",)
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    def __init__(self, peer: _Optional[str] = ...) -> None: ...
+
+class DiagnosePeerResponse(_message.Message):
+    __slots__ = ("peer", "findings", "connections", "addresses", "dialed_unix_ms", "dials", "punches")
+    class Connection(_message.Message):
+        __slots__ = ("path", "transport", "address", "relay")
+        PATH_FIELD_NUMBER: _ClassVar[int]
+        TRANSPORT_FIELD_NUMBER: _ClassVar[int]
+        ADDRESS_FIELD_NUMBER: _ClassVar[int]
+        RELAY_FIELD_NUMBER: _ClassVar[int]
+        path: Peer.Path
+        transport: str
+        address: str
+        relay: str
+        def __init__(self, path: _Optional[_Union[Peer.Path, str]] = ..., transport: _Optional[str] = ..., address: _Optional[str] = ..., relay: _Optional[str] = ...) -> None: ...
+    class Dial(_message.Message):
+        __slots__ = ("address", "problem", "duration_ms")
+        ADDRESS_FIELD_NUMBER: _ClassVar[int]
+        PROBLEM_FIELD_NUMBER: _ClassVar[int]
+        DURATION_MS_FIELD_NUMBER: _ClassVar[int]
+        address: str
+        problem: str
+        duration_ms: int
+        def __init__(self, address: _Optional[str] = ..., problem: _Optional[str] = ..., duration_ms: _Optional[int] = ...) -> None: ...
+    class Method(_message.Message):
+        __slots__ = ("name", "result", "reason", "ended_ms")
+        NAME_FIELD_NUMBER: _ClassVar[int]
+        RESULT_FIELD_NUMBER: _ClassVar[int]
+        REASON_FIELD_NUMBER: _ClassVar[int]
+        ENDED_MS_FIELD_NUMBER: _ClassVar[int]
+        name: str
+        result: str
+        reason: str
+        ended_ms: int
+        def __init__(self, name: _Optional[str] = ..., result: _Optional[str] = ..., reason: _Optional[str] = ..., ended_ms: _Optional[int] = ...) -> None: ...
+    class Punch(_message.Message):
+        __slots__ = ("unix_ms", "role", "duration_ms", "winner", "problem", "methods")
+        UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+        ROLE_FIELD_NUMBER: _ClassVar[int]
+        DURATION_MS_FIELD_NUMBER: _ClassVar[int]
+        WINNER_FIELD_NUMBER: _ClassVar[int]
+        PROBLEM_FIELD_NUMBER: _ClassVar[int]
+        METHODS_FIELD_NUMBER: _ClassVar[int]
+        unix_ms: int
+        role: str
+        duration_ms: int
+        winner: str
+        problem: str
+        methods: _containers.RepeatedCompositeFieldContainer[DiagnosePeerResponse.Method]
+        def __init__(self, unix_ms: _Optional[int] = ..., role: _Optional[str] = ..., duration_ms: _Optional[int] = ..., winner: _Optional[str] = ..., problem: _Optional[str] = ..., methods: _Optional[_Iterable[_Union[DiagnosePeerResponse.Method, _Mapping]]] = ...) -> None: ...
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    FINDINGS_FIELD_NUMBER: _ClassVar[int]
+    CONNECTIONS_FIELD_NUMBER: _ClassVar[int]
+    ADDRESSES_FIELD_NUMBER: _ClassVar[int]
+    DIALED_UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    DIALS_FIELD_NUMBER: _ClassVar[int]
+    PUNCHES_FIELD_NUMBER: _ClassVar[int]
+    peer: Peer
+    findings: _containers.RepeatedScalarFieldContainer[str]
+    connections: _containers.RepeatedCompositeFieldContainer[DiagnosePeerResponse.Connection]
+    addresses: _containers.RepeatedScalarFieldContainer[str]
+    dialed_unix_ms: int
+    dials: _containers.RepeatedCompositeFieldContainer[DiagnosePeerResponse.Dial]
+    punches: _containers.RepeatedCompositeFieldContainer[DiagnosePeerResponse.Punch]
+    def __init__(self, peer: _Optional[_Union[Peer, _Mapping]] = ..., findings: _Optional[_Iterable[str]] = ..., connections: _Optional[_Iterable[_Union[DiagnosePeerResponse.Connection, _Mapping]]] = ..., addresses: _Optional[_Iterable[str]] = ..., dialed_unix_ms: _Optional[int] = ..., dials: _Optional[_Iterable[_Union[DiagnosePeerResponse.Dial, _Mapping]]] = ..., punches: _Optional[_Iterable[_Union[DiagnosePeerResponse.Punch, _Mapping]]] = ...) -> None: ...
 
 class CreateMeshRequest(_message.Message):
     __slots__ = ("name",)

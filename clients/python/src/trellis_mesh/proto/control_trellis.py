@@ -57,6 +57,21 @@ class NodeClient(ServiceClient):
         reply: control_pb2.DiagnoseResponse = await self._channel.unary(self.INFO.methods["diagnose"], request, options)
         return reply
 
+    async def get_bandwidth(self, request: control_pb2.GetBandwidthRequest, **options: Unpack[CallOptions]) -> control_pb2.Bandwidth:
+        """The rules and caps of transfers, and what flows now."""
+        reply: control_pb2.Bandwidth = await self._channel.unary(self.INFO.methods["get_bandwidth"], request, options)
+        return reply
+
+    async def set_bandwidth(self, request: control_pb2.SetBandwidthRequest, **options: Unpack[CallOptions]) -> control_pb2.Bandwidth:
+        """Adds a rule, or changes the one for the same bytes at the same times; in effect and on disk when it answers."""
+        reply: control_pb2.Bandwidth = await self._channel.unary(self.INFO.methods["set_bandwidth"], request, options)
+        return reply
+
+    async def clear_bandwidth(self, request: control_pb2.ClearBandwidthRequest, **options: Unpack[CallOptions]) -> control_pb2.ClearBandwidthResponse:
+        """Removes rules that were set; those of the configuration stay."""
+        reply: control_pb2.ClearBandwidthResponse = await self._channel.unary(self.INFO.methods["clear_bandwidth"], request, options)
+        return reply
+
 
 class NodeService(Service):
     INFO = _NODE
@@ -83,6 +98,18 @@ class NodeService(Service):
     async def diagnose(self, request: control_pb2.DiagnoseRequest, context: CallContext) -> control_pb2.DiagnoseResponse:
         """Checks of the node's health, each with what to do about a failure."""
         raise unimplemented(self.INFO.methods["diagnose"].path)
+
+    async def get_bandwidth(self, request: control_pb2.GetBandwidthRequest, context: CallContext) -> control_pb2.Bandwidth:
+        """The rules and caps of transfers, and what flows now."""
+        raise unimplemented(self.INFO.methods["get_bandwidth"].path)
+
+    async def set_bandwidth(self, request: control_pb2.SetBandwidthRequest, context: CallContext) -> control_pb2.Bandwidth:
+        """Adds a rule, or changes the one for the same bytes at the same times; in effect and on disk when it answers."""
+        raise unimplemented(self.INFO.methods["set_bandwidth"].path)
+
+    async def clear_bandwidth(self, request: control_pb2.ClearBandwidthRequest, context: CallContext) -> control_pb2.ClearBandwidthResponse:
+        """Removes rules that were set; those of the configuration stay."""
+        raise unimplemented(self.INFO.methods["clear_bandwidth"].path)
 
 
 _MESH = ServiceInfo.of(control_pb2.DESCRIPTOR.services_by_name["Mesh"])
@@ -122,6 +149,11 @@ class MeshClient(ServiceClient):
     def watch(self, request: control_pb2.WatchMeshRequest, **options: Unpack[CallOptions]) -> Stream[control_pb2.MeshEvent]:
         return self._channel.stream(self.INFO.methods["watch"], [request], options)
 
+    async def diagnose_peer(self, request: control_pb2.DiagnosePeerRequest, **options: Unpack[CallOptions]) -> control_pb2.DiagnosePeerResponse:
+        """How a peer is connected, why not directly, and what was tried."""
+        reply: control_pb2.DiagnosePeerResponse = await self._channel.unary(self.INFO.methods["diagnose_peer"], request, options)
+        return reply
+
 
 class MeshService(Service):
     INFO = _MESH
@@ -151,6 +183,10 @@ class MeshService(Service):
 
     def watch(self, request: control_pb2.WatchMeshRequest, context: CallContext) -> AsyncIterator[control_pb2.MeshEvent]:
         raise unimplemented(self.INFO.methods["watch"].path)
+
+    async def diagnose_peer(self, request: control_pb2.DiagnosePeerRequest, context: CallContext) -> control_pb2.DiagnosePeerResponse:
+        """How a peer is connected, why not directly, and what was tried."""
+        raise unimplemented(self.INFO.methods["diagnose_peer"].path)
 
 
 _MODELS = ServiceInfo.of(control_pb2.DESCRIPTOR.services_by_name["Models"])

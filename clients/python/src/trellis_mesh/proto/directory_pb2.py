@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17trellis/directory.proto\x12\x11trellis.directory\"\r\n\x0bListRequest\" \n\x0cListResponse\x12\x10\n\x08services\x18\x01 \x03(\t\"\"\n\x0f\x44\x65scribeRequest\x12\x0f\n\x07service\x18\x01 \x01(\t\"/\n\x10\x44\x65scribeResponse\x12\x1b\n\x13\x66ile_descriptor_set\x18\x01 \x01(\x0c\x32\xb3\x01\n\tDirectory\x12L\n\x04List\x12\x1e.trellis.directory.ListRequest\x1a\x1f.trellis.directory.ListResponse\"\x03\x90\x02\x01\x12X\n\x08\x44\x65scribe\x12\".trellis.directory.DescribeRequest\x1a#.trellis.directory.DescribeResponse\"\x03\x90\x02\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17trellis/directory.proto\x12\x11trellis.directory\"4\n\x0c\x42\x65nchRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\x13\n\x0breply_bytes\x18\x02 \x01(\r\"\x1d\n\nBenchReply\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\"\r\n\x0bListRequest\" \n\x0cListResponse\x12\x10\n\x08services\x18\x01 \x03(\t\"\"\n\x0f\x44\x65scribeRequest\x12\x0f\n\x07service\x18\x01 \x01(\t\"/\n\x10\x44\x65scribeResponse\x12\x1b\n\x13\x66ile_descriptor_set\x18\x01 \x01(\x0c\x32\xb3\x01\n\tDirectory\x12L\n\x04List\x12\x1e.trellis.directory.ListRequest\x1a\x1f.trellis.directory.ListResponse\"\x03\x90\x02\x01\x12X\n\x08\x44\x65scribe\x12\".trellis.directory.DescribeRequest\x1a#.trellis.directory.DescribeResponse\"\x03\x90\x02\x01\x32T\n\x05\x42\x65nch\x12K\n\x04\x45\x63ho\x12\x1f.trellis.directory.BenchRequest\x1a\x1d.trellis.directory.BenchReply\"\x03\x90\x02\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,14 +35,22 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_DIRECTORY'].methods_by_name['List']._serialized_options = b'\220\002\001'
   _globals['_DIRECTORY'].methods_by_name['Describe']._loaded_options = None
   _globals['_DIRECTORY'].methods_by_name['Describe']._serialized_options = b'\220\002\001'
-  _globals['_LISTREQUEST']._serialized_start=46
-  _globals['_LISTREQUEST']._serialized_end=59
-  _globals['_LISTRESPONSE']._serialized_start=61
-  _globals['_LISTRESPONSE']._serialized_end=93
-  _globals['_DESCRIBEREQUEST']._serialized_start=95
-  _globals['_DESCRIBEREQUEST']._serialized_end=129
-  _globals['_DESCRIBERESPONSE']._serialized_start=131
-  _globals['_DESCRIBERESPONSE']._serialized_end=178
-  _globals['_DIRECTORY']._serialized_start=181
-  _globals['_DIRECTORY']._serialized_end=360
+  _globals['_BENCH'].methods_by_name['Echo']._loaded_options = None
+  _globals['_BENCH'].methods_by_name['Echo']._serialized_options = b'\220\002\001'
+  _globals['_BENCHREQUEST']._serialized_start=46
+  _globals['_BENCHREQUEST']._serialized_end=98
+  _globals['_BENCHREPLY']._serialized_start=100
+  _globals['_BENCHREPLY']._serialized_end=129
+  _globals['_LISTREQUEST']._serialized_start=131
+  _globals['_LISTREQUEST']._serialized_end=144
+  _globals['_LISTRESPONSE']._serialized_start=146
+  _globals['_LISTRESPONSE']._serialized_end=178
+  _globals['_DESCRIBEREQUEST']._serialized_start=180
+  _globals['_DESCRIBEREQUEST']._serialized_end=214
+  _globals['_DESCRIBERESPONSE']._serialized_start=216
+  _globals['_DESCRIBERESPONSE']._serialized_end=263
+  _globals['_DIRECTORY']._serialized_start=266
+  _globals['_DIRECTORY']._serialized_end=445
+  _globals['_BENCH']._serialized_start=447
+  _globals['_BENCH']._serialized_end=531
 # @@protoc_insertion_point(module_scope)

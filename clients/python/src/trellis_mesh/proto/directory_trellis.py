@@ -19,7 +19,7 @@ from trellis_mesh.rpc import (
 
 from . import directory_pb2
 
-__all__ = ["DirectoryClient", "DirectoryService"]
+__all__ = ["BenchClient", "BenchService", "DirectoryClient", "DirectoryService"]
 
 
 _DIRECTORY = ServiceInfo.of(directory_pb2.DESCRIPTOR.services_by_name["Directory"])
@@ -55,3 +55,27 @@ class DirectoryService(Service):
         described it.
         """
         raise unimplemented(self.INFO.methods["describe"].path)
+
+
+_BENCH = ServiceInfo.of(directory_pb2.DESCRIPTOR.services_by_name["Bench"])
+
+
+class BenchClient(ServiceClient):
+    """For measurements of the way to a node: `trellis rpc bench`."""
+
+    INFO = _BENCH
+
+    async def echo(self, request: directory_pb2.BenchRequest, **options: Unpack[CallOptions]) -> directory_pb2.BenchReply:
+        """Answers with `reply_bytes` zeros; at most 1 MiB."""
+        reply: directory_pb2.BenchReply = await self._channel.unary(self.INFO.methods["echo"], request, options)
+        return reply
+
+
+class BenchService(Service):
+    """For measurements of the way to a node: `trellis rpc bench`."""
+
+    INFO = _BENCH
+
+    async def echo(self, request: directory_pb2.BenchRequest, context: CallContext) -> directory_pb2.BenchReply:
+        """Answers with `reply_bytes` zeros; at most 1 MiB."""
+        raise unimplemented(self.INFO.methods["echo"].path)
