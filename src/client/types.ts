@@ -350,7 +350,7 @@ export interface StreamedTensor {
   sizeBytes: number
   /** Absent for tensors that belong to no layer. */
   layer?: number
-  /** The bytes, up to a megabyte at a time, as they are verified. */
+  /** The bytes, a piece at a time, as they are verified. */
   chunks(): AsyncIterable<Uint8Array>
   /** All bytes at once. Only for tensors that fit in memory. */
   bytes(): Promise<Uint8Array>

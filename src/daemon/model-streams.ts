@@ -17,7 +17,7 @@ interface FollowVerdict {
 }
 
 /** Bytes of a tensor in one message: small enough that other calls get their turn between two. */
-const DATA_BYTES = 1024 * 1024
+const DATA_BYTES = 256 * 1024
 /** An operator's program may load a model before it answers. */
 const VERDICT_TIMEOUT_MS = 3_600_000
 const MAX_KEEP_COUNT = 1000

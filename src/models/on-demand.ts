@@ -10,7 +10,6 @@ import { openSealed } from './sealed-pull.ts'
 import { fileKey, openSegment, SEGMENT_BYTES, TAG_BYTES } from './sealing.ts'
 import { SharedFetches } from './shared-fetches.ts'
 import type { Manifest, ModelFile } from './types.ts'
-import { wantedBytes } from './wanted.ts'
 
 /** Versions whose manifests are kept at hand. */
 const MAX_VERSION_COUNT = 64
@@ -96,7 +95,7 @@ export class OnDemand {
     const { cid, manifest } = model
     const wanted = { file, ranges: range === undefined ? undefined : [range], tensors: [] }
     const out = await OutFolder.open(defaultOut(deps.directory, manifest, cid))
-    using _room = await deps.storage.reserve(cid, [{ path: out.root, bytes: wantedBytes(wanted) }])
+    using _room = await deps.storage.reserve(cid, [out.root], [wanted])
     const isNew = deps.library.get(cid)?.copies.every(copy => copy.root !== out.root) !== false
     const copy = { kind: 'pulled', root: out.root } as const
     if (isNew) await recordCopy(model, { ...copy, selection: SELECTION, complete: false }, deps)

@@ -6,7 +6,7 @@ import { defaultOut, type PullJob, recordCopy } from './pull-job.ts'
 import type { PullDependencies } from './pull-types.ts'
 import { deriveFile, deriveWeightMap } from './tensor-files.ts'
 import type { ModelTensor } from './types.ts'
-import { type WantedFile, wantedBytes } from './wanted.ts'
+import type { WantedFile } from './wanted.ts'
 
 /** Where, below the folder for models, the files are that are here in part. */
 export function partsFolder(directory: string, cid: string): string {
@@ -24,9 +24,7 @@ export async function pullTensors(job: PullJob, place: string | undefined, deps:
   const label = createHash('sha256').update(selection.filters.join('\n')).digest('hex').slice(0, 8)
   const out = await OutFolder.open(place ?? `${defaultOut(deps.directory, manifest, cid)}-${label}`)
   const parts = await OutFolder.open(partsFolder(deps.directory, cid))
-  const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
-  const places = [parts, out].map(({ root }) => ({ path: root, bytes: sizeBytes }))
-  using _room = await deps.storage.reserve(cid, places)
+  using _room = await deps.storage.reserve(cid, [parts.root, out.root], wanted)
   job.onStart(out.root)
   const copy = { kind: 'pulled', root: parts.root, selection: selection.filters } as const
   await recordCopy(model, { ...copy, complete: false }, deps)

@@ -89,8 +89,7 @@ async function pullFiles(job: PullJob, place: string, deps: PullDependencies): P
   const { model, wanted, selection, fetcher } = job
   const out = await OutFolder.open(place)
   const present = await out.inspect(wanted.map(({ file }) => file))
-  const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
-  using _room = await deps.storage.reserve(model.cid, [{ path: out.root, bytes: sizeBytes }])
+  using _room = await deps.storage.reserve(model.cid, [out.root], wanted)
   job.onStart(out.root)
   const copy: Omit<ModelCopy, 'complete'> = { kind: 'pulled', root: out.root }
   if (selection.filters.length > 0) copy.selection = selection.filters

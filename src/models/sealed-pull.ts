@@ -46,9 +46,8 @@ export async function pullSealed(
   const sealedFolder = await OutFolder.open(join(deps.directory, SEALED_FOLDER, cid))
   const out = await OutFolder.open(options.out)
   const present = await out.inspect(chosen.map(({ file }) => file))
-  const sealedBytes = chosen.reduce((sum, { sealed }) => sum + sealed.sizeBytes, 0)
-  const places = [sealedFolder, out].map(({ root }) => ({ path: root, bytes: sealedBytes }))
-  using _room = await deps.storage.reserve(cid, places)
+  const sealedFiles = chosen.map(({ sealed }) => ({ file: sealed, ranges: undefined, tensors: [] }))
+  using _room = await deps.storage.reserve(cid, [sealedFolder.root, out.root], sealedFiles)
   job.onStart(out.root)
   const copy = {
     kind: 'pulled',

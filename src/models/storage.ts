@@ -7,6 +7,7 @@ import type { Holds } from './holds.ts'
 import type { Library, LocalModel, ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
 import { discardCopy } from './remove.ts'
+import { type WantedFile, wantedBytes } from './wanted.ts'
 
 export interface EvictedModel {
   cid: string
@@ -35,6 +36,13 @@ interface Stored {
   isServed: boolean
 }
 
+interface Reservation {
+  cid: string
+  missingBytes: number
+  /** What was there of the model when it was made. */
+  storedBytes: number
+}
+
 interface Dependencies {
   content: ContentStore
   library: Library
@@ -49,7 +57,7 @@ interface Dependencies {
 export class ModelStorage {
   readonly #deps: Dependencies
   /** What running pulls may come to need. */
-  readonly #reservations = new Set<{ cid: string; bytes: number }>()
+  readonly #reservations = new Set<Reservation>()
   #turn: Promise<unknown> = Promise.resolve()
   #quotaBytes = 0
 
@@ -70,13 +78,15 @@ export class ModelStorage {
    * Makes room for a pull to some places, evicting what was used least recently. Throws `resource_exhausted` if there is not
    * enough to evict. The result gives back what is not used.
    */
-  async reserve(cid: string, places: readonly { path: string; bytes: number }[]): Promise<Disposable> {
+  async reserve(cid: string, places: readonly string[], wanted: readonly WantedFile[]): Promise<Disposable> {
     const directory = await this.#directory()
-    const counted = places.filter(({ path }) => isInside(path, directory))
-    const reservation = { cid, bytes: counted.reduce((sum, { bytes }) => sum + bytes, 0) }
+    const counted = places.filter(path => isInside(path, directory))
+    const reservation: Reservation = { cid, missingBytes: 0, storedBytes: 0 }
     const release = { [Symbol.dispose]: () => void this.#reservations.delete(reservation) }
     if (this.#quotaBytes === 0 || counted.length === 0) return release
     await this.#inTurn(async () => {
+      for (const path of counted) reservation.missingBytes += await this.#missingBytes(path, wanted)
+      reservation.storedBytes = (await this.#stored()).find(({ model }) => model.cid === cid)?.bytes ?? 0
       this.#reservations.add(reservation)
       const { neededBytes, evicted } = await this.#evict(false)
       if (neededBytes <= 0) return
@@ -93,6 +103,19 @@ export class ModelStorage {
       )
     })
     return release
+  }
+
+  /** What a pull to a place has to write there at most. */
+  async #missingBytes(place: string, wanted: readonly WantedFile[]): Promise<number> {
+    let missingBytes = 0
+    for (const item of wanted) {
+      const { state, path, haveBytes } = await this.#deps.content.fileStatus(item.file.chunkListCid)
+      const isThere = path !== undefined && isInside(path, place)
+      // Of a part that is wanted, others may be what is there.
+      const counts = isThere && (state === 'complete' || (state === 'partial' && item.ranges === undefined))
+      missingBytes += Math.max(0, wantedBytes(item) - (counts ? haveBytes : 0))
+    }
+    return missingBytes
   }
 
   /** Evicts down to the quota, then removes files and blobs that nothing refers to. */
@@ -113,10 +136,13 @@ export class ModelStorage {
   async #evict(dryRun: boolean): Promise<{ evicted: EvictedModel[]; usedBytes: number; neededBytes: number }> {
     const { content, library, announcer, holds, log } = this.#deps
     const stored = await this.#stored()
-    const reserved = new Set([...this.#reservations].map(({ cid }) => cid))
-    let usedBytes = [...this.#reservations].reduce((sum, { bytes }) => sum + bytes, 0)
-    // What is there of a model that is being pulled is part of what was reserved for it.
-    for (const { model, bytes } of stored) if (!reserved.has(model.cid)) usedBytes += bytes
+    // Of a model that is being pulled what there will be, which grows from what was there.
+    const used = new Map<string, number>()
+    for (const { cid, storedBytes } of this.#reservations)
+      used.set(cid, Math.min(used.get(cid) ?? Infinity, storedBytes))
+    for (const { cid, missingBytes } of this.#reservations) used.set(cid, (used.get(cid) ?? 0) + missingBytes)
+    for (const { model, bytes } of stored) used.set(model.cid, Math.max(used.get(model.cid) ?? 0, bytes))
+    let usedBytes = [...used.values()].reduce((sum, bytes) => sum + bytes, 0)
     const evicted: EvictedModel[] = []
     if (this.#quotaBytes === 0) return { evicted, usedBytes, neededBytes: 0 }
     const candidates = stored

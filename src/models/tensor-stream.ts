@@ -9,12 +9,12 @@ import { recordCopy } from './pull-job.ts'
 import type { PullDependencies, PullEvent } from './pull-types.ts'
 import { Selection, type SelectionOptions } from './selection.ts'
 import type { ModelTensor } from './types.ts'
-import { wantedBytes, wantedFiles } from './wanted.ts'
+import { wantedFiles } from './wanted.ts'
 
 /** Files fetched ahead of the reader, the one it reads included. */
 const AHEAD_COUNT = 2
 /** Waited for and read at once. */
-const STEP_BYTES = 4 * 1024 * 1024
+const STEP_BYTES = 2 * 1024 * 1024
 
 export interface StreamTensorsOptions extends SelectionOptions {
   signal?: AbortSignal
@@ -50,8 +50,7 @@ export async function* streamTensors(
   const wanted = wantedFiles(manifest, index, selection).filter(({ tensors }) => tensors.length > 0)
   if (wanted.length === 0) throw new TrellisError('not_found', `${manifest.name} has no tensors`)
   const parts = await OutFolder.open(partsFolder(deps.directory, cid))
-  const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
-  using _room = await deps.storage.reserve(cid, [{ path: parts.root, bytes: sizeBytes }])
+  using _room = await deps.storage.reserve(cid, [parts.root], wanted)
   const copy = { kind: 'pulled', root: parts.root, selection: selection.filters } as const
   const life = new AbortController()
   const signal = AbortSignal.any([life.signal, ...(options.signal === undefined ? [] : [options.signal])])
@@ -84,18 +83,27 @@ export async function* streamTensors(
       await begun
       for (const tensor of item.tensors) {
         const { chunkListCid, path } = item.file
+        const end = tensor.offsetBytes + tensor.lengthBytes
+        const read = async (offsetBytes: number): Promise<Uint8Array> => {
+          const range = { offsetBytes, lengthBytes: Math.min(STEP_BYTES, end - offsetBytes) }
+          try {
+            await content.waitForRange(chunkListCid, range, signal)
+          } catch (reason) {
+            // Why the fetch ended says more than that it did.
+            await fetched
+            throw reason
+          }
+          return content.readFile(chunkListCid, range)
+        }
         const chunks = async function* (): AsyncIterable<Uint8Array> {
-          const end = tensor.offsetBytes + tensor.lengthBytes
+          if (tensor.lengthBytes === 0) return
+          let next = read(tensor.offsetBytes)
           for (let offsetBytes = tensor.offsetBytes; offsetBytes < end; offsetBytes += STEP_BYTES) {
-            const range = { offsetBytes, lengthBytes: Math.min(STEP_BYTES, end - offsetBytes) }
-            try {
-              await content.waitForRange(chunkListCid, range, signal)
-            } catch (reason) {
-              // Why the fetch ended says more than that it did.
-              await fetched
-              throw reason
-            }
-            yield await content.readFile(chunkListCid, range)
+            const bytes = await next
+            // Read while the reader is at work.
+            if (offsetBytes + STEP_BYTES < end) next = read(offsetBytes + STEP_BYTES)
+            next.catch(() => {})
+            yield bytes
           }
         }
         yield { ...tensor, path, chunks, bytes: () => joined(chunks(), tensor.lengthBytes) }

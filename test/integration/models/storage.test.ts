@@ -79,6 +79,34 @@ describe('the quota for models', () => {
     assert.ok(!existsSync(first.out))
   })
 
+  it('counts what comes file by file', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2, { quotaBytes: 3 * MIB })]
+    const { cid } = await publishOne(mesh, a, 1, 4 * MIB)
+    const signal = new AbortController().signal
+    const model = await b.models.open({ type: 'cid', cid, peer: a.peer })
+    const read = async (index: number) => {
+      const file = model.manifest.files.filter(({ path }) => path.endsWith('.safetensors'))[index]
+      assert.ok(file !== undefined)
+      let readBytes = 0
+      for await (const bytes of model.read(file, { offsetBytes: 0, lengthBytes: file.sizeBytes }, signal))
+        readBytes += bytes.byteLength
+      assert.equal(readBytes, file.sizeBytes)
+    }
+    await read(0)
+    await read(1)
+    await assert.rejects(
+      async () => {
+        await read(2)
+        await read(3)
+      },
+      { kind: 'resource_exhausted' },
+    )
+    assert.ok((await b.models.collect({ dryRun: true })).usedBytes <= 3 * MIB)
+    // What is here is read all the same.
+    await read(0)
+  })
+
   it('lets a model be that is fetched from here', async () => {
     await using mesh = await createTestMesh()
     const [a, b, c] = [await mesh.start(1), await mesh.start(2, { quotaBytes: 20 * MIB }), await mesh.start(3)]
