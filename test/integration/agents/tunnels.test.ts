@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { test } from 'node:test'
-import { type AgentError, parseAgentRef } from '../../../src/agents/index.ts'
+import { type AgentError, parseAgentRef, startForward } from '../../../src/agents/index.ts'
 import type { ByteStream } from '../../../src/base/index.ts'
 import { auditOf, createAgentMesh, service } from '../../support/agents.ts'
 import { eventually } from '../../support/eventually.ts'
@@ -84,4 +86,75 @@ test('what is not there, and what is not answered, are told apart', async () => 
     assert.equal(reason.notExecuted, true)
     return true
   })
+})
+
+test('HTTP/2 as gRPC uses it, streams both ways with trailers, passes a tunnel', async () => {
+  await using mesh = await createAgentMesh()
+  const [a, b] = [await mesh.start(1), await mesh.start(2)]
+  const server = createHttp2Server()
+  server.on('stream', stream => {
+    stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true })
+    stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }))
+    stream.pipe(stream)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await a.agents.register(service('grpc', `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`))
+  await eventually(() => assert.equal(b.agents.registry.find({ name: 'grpc' }).length, 1))
+  await using forward = await startForward(b.agents, { ref: parseAgentRef('grpc') })
+  const client = connectHttp2(`http://127.0.0.1:${forward.port}`)
+  try {
+    const calls = Array.from({ length: 8 }, async (_, index) => {
+      const call = client.request({ ':method': 'POST', ':path': '/test.Echo/Chat' })
+      const trailers = once(call, 'trailers')
+      let text = ''
+      call.write(`first ${index}`)
+      for await (const part of call) {
+        text += String(part)
+        // The answer comes before the request has ended.
+        if (text === `first ${index}`) call.end(', second')
+      }
+      assert.equal(text, `first ${index}, second`)
+      assert.equal((await trailers)[0]['grpc-status'], '0')
+    })
+    await Promise.all(calls)
+  } finally {
+    client.close()
+    server.close()
+  }
+})
+
+test('a reader that stops stops the writer at the far end', async () => {
+  await using mesh = await createAgentMesh()
+  const [a, b] = [await mesh.start(1), await mesh.start(2)]
+  const writers: Socket[] = []
+  let wantsDrain = false
+  await using server = await startServer(socket => {
+    writers.push(socket)
+    const write = (): void => {
+      while (!(wantsDrain = !socket.write(Buffer.alloc(65_536))));
+    }
+    socket.on('drain', write)
+    write()
+  })
+  await a.agents.register(service('tap', server.url))
+  await eventually(() => assert.equal(b.agents.registry.find({ name: 'tap' }).length, 1))
+  const { stream } = await b.agents.open(parseAgentRef('tap'), { protocol: 'tunnel' })
+  let received = 0
+  stream.open({ data: chunk => void (received += chunk.byteLength), drain() {}, end() {}, close() {} })
+  await eventually(() => assert.ok(received > 1_000_000))
+  stream.pause()
+  // Until nothing moves any more: what is on its way is bounded.
+  let before = -1
+  await eventually(() => {
+    const sent = writers[0]?.bytesWritten ?? 0
+    const isStill = sent === before && wantsDrain
+    before = sent
+    assert.ok(isStill)
+  })
+  assert.ok(before - received < 64 * 1024 * 1024, `${before - received} bytes on their way`)
+  stream.resume()
+  const at = received
+  await eventually(() => assert.ok(received > at + 1_000_000))
+  stream.abort(new Error('done'))
+  await eventually(() => assert.equal(writers[0]?.destroyed, true))
 })
