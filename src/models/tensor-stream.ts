@@ -1,4 +1,4 @@
-import { createSemaphore, TrellisError } from '../base/index.ts'
+import { createSemaphore, TrellisError, throwIfAborted } from '../base/index.ts'
 import { fetchTensorIndex } from './fetch-root.ts'
 import { FileFetcher } from './file-fetcher.ts'
 import type { ModelRef } from './names.ts'
@@ -88,10 +88,12 @@ export async function* streamTensors(
           const range = { offsetBytes, lengthBytes: Math.min(STEP_BYTES, end - offsetBytes) }
           try {
             await content.waitForRange(chunkListCid, range, signal)
-          } catch (reason) {
-            // Why the fetch ended says more than that it did.
+          } catch {
+            throwIfAborted(signal)
+            // Somebody else's fetch to the same place has ended, maybe of less than this: ours follows it. If that was ours,
+            // why it ended says more than that it did.
             await fetched
-            throw reason
+            await content.waitForRange(chunkListCid, range, signal)
           }
           return content.readFile(chunkListCid, range)
         }
