@@ -11,7 +11,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 #: Folder of the code, where imports begin, the files, options of our plugin.
 SETS = (
-    (HERE / "src/trellis_mesh/proto", ROOT / "proto/trellis", ("rpc", "control", "directory"), "trellis", "relative"),
+    (HERE / "src/trellis_mesh/proto", ROOT / "proto/trellis", ("rpc", "control", "directory", "agents"), "trellis", "relative"),
     (HERE / "tests/generated", ROOT / "test/support/proto", ("echo",), "", "relative"),
     (HERE / "tests/generated", ROOT / "proto/trellis", ("example",), "trellis", "relative"),
 )

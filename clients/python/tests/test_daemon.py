@@ -1,16 +1,11 @@
-"""The client against real daemons, and against programs in TypeScript on another node.
-
-``TRELLIS_ENTRY`` names the command line's entry (``dist/cli/launcher.js``, or by default the sources), ``TRELLIS_NODE`` Node.
-"""
+"""The client against real daemons, and against programs in TypeScript on another node."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import os
-import shutil
 import subprocess
-import tempfile
 import unittest
 from collections.abc import AsyncGenerator, AsyncIterator
 from pathlib import Path
@@ -21,38 +16,10 @@ from trellis_mesh.control import Progress
 
 from .generated import example_pb2 as pb
 from .generated.example_trellis import TextClient, TextService
+from .nodes import COMMAND_TIMEOUT, ENVIRONMENT, NODE, SUPPORT, Node, lab
 from .support import eventually
 
-ROOT = Path(__file__).resolve().parents[3]
-NODE = os.environ.get("TRELLIS_NODE") or str(ROOT / "node_modules/.bin/node")
-ENTRY = os.environ.get("TRELLIS_ENTRY") or str(ROOT / "src/cli/launcher.ts")
-PROGRAM = str(ROOT / "test/support/text-program.ts")
-ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("TRELLIS_", "XDG_"))}
-COMMAND_TIMEOUT = 180
-
-
-class Node:
-    def __init__(self, home: Path) -> None:
-        self.home = home
-
-    def run(self, *arguments: str) -> str:
-        ran = subprocess.run(
-            [NODE, ENTRY, "--home", str(self.home), *arguments],
-            capture_output=True,
-            text=True,
-            timeout=COMMAND_TIMEOUT,
-            env=ENVIRONMENT,
-            check=False,
-        )
-        assert ran.returncode == 0, f"trellis {' '.join(arguments)}: {ran.stderr}"
-        return ran.stdout.strip()
-
-    def up(self) -> None:
-        self.run("up", "--detach", "--preset", "local", "--name", self.home.name, "--timeout", "120s")
-
-    def down(self) -> None:
-        self.run("down")
-
+PROGRAM = str(SUPPORT / "text-program.ts")
 
 scratch: Path
 alice: Node
@@ -61,23 +28,7 @@ bob: Node
 
 def setUpModule() -> None:
     global scratch, alice, bob
-    scratch = Path(tempfile.mkdtemp(prefix="trellis-python-"))
-    alice, bob = Node(scratch / "alice"), Node(scratch / "bob")
-    try:
-        alice.up()
-        bob.up()
-        alice.run("mesh", "create", "lab")
-        bob.run("join", alice.run("invite", "--quiet"))
-    except BaseException:
-        tearDownModule()
-        raise
-
-
-def tearDownModule() -> None:
-    for node in (alice, bob):
-        if node.home.exists():
-            node.down()
-    shutil.rmtree(scratch, ignore_errors=True)
+    scratch, alice, bob = lab()
 
 
 class PythonText(TextService):

@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mappi
 from pathlib import Path
 from typing import Literal, Self, Unpack
 
+from ._agents import AgentsApi
 from ._link import Link, find_home, find_socket
 from ._operation import Operation
 from ._rpc_api import RpcApi
@@ -139,6 +140,7 @@ class Trellis:
     models: ModelsApi
     state: StateApi
     rpc: RpcApi
+    agents: AgentsApi
 
     def __init__(self, find: Callable[[], str], connect_timeout: float) -> None:
         router: dict[str, Served] = {}
@@ -148,6 +150,7 @@ class Trellis:
         self.models = ModelsApi(self._link)
         self.state = StateApi(self._link)
         self.rpc = RpcApi(self._link, router)
+        self.agents = AgentsApi(self._link, router)
 
     async def open(self) -> Self:
         try:

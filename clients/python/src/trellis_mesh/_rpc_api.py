@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TypeVar, Unpack
+from typing import TypeVar, Unpack
 from urllib.parse import quote
 
 from google.protobuf.message import Message
 
-from ._connection import Connection
 from ._link import Link
+from ._serving import Serving
 from .errors import ErrorKind, TrellisError
 from .proto import control_pb2 as pb
 from .proto.control_trellis import ProgramsClient
@@ -55,7 +53,7 @@ class _RoutedChannel:
         return await self._link.only_reply(method.routed(self._prefix), requests, options)
 
 
-class ServedService:
+class ServedService(Serving):
     """Services that others can call for as long as this is open: ``async with``, or ``aclose()``."""
 
     def __init__(
@@ -65,74 +63,22 @@ class ServedService:
         services: Sequence[Service],
         request: pb.ServeRequest,
     ) -> None:
-        self._link = link
+        super().__init__(link, lambda channel: ProgramsClient(channel).serve(request))
         self._router = router
         # So the daemon calls who has given a name.
         prefix = f"~{request.name}/" if request.name else ""
         self._methods = {prefix + served.method.path: served for service in services for served in bind(service)}
-        self._request = request
-        self._registered: asyncio.Future[None] | None = None
-        self._task: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
+    def _take(self) -> None:
         taken = self._methods.keys() & self._router.keys()
         if taken:
             raise TrellisError(ErrorKind.ALREADY_EXISTS, f"this program serves {min(taken)} already")
         self._router.update(self._methods)
-        loop = asyncio.get_running_loop()
-        self._registered = loop.create_future()
-        self._task = loop.create_task(self._link.persist(self._register))
-        self._task.add_done_callback(self._ended)
-        try:
-            await asyncio.wait([self._registered, self._task], return_when=asyncio.FIRST_COMPLETED)
-        except BaseException:
-            await self.aclose()
-            raise
-        if self._task.done():
-            self._task.result()
 
-    async def _register(self, connection: Connection) -> None:
-        async with ProgramsClient(connection.channel()).serve(self._request) as events:
-            async for event in events:
-                if event.WhichOneof("event") == "registered" and self._registered and not self._registered.done():
-                    self._registered.set_result(None)
-        raise TrellisError(ErrorKind.UNAVAILABLE, "the daemon ended the registration")
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
+    def _release(self) -> None:
         for path, served in self._methods.items():
             if self._router.get(path) is served:
                 del self._router[path]
-        if not task.cancelled():
-            # Reported by `wait()`, or by `start()`.
-            task.exception()
-
-    async def wait(self) -> None:
-        """Serves until it is closed; raises why it can serve no more. Survives restarts of the daemon."""
-        if self._task is not None:
-            await asyncio.wait([self._task])
-            if not self._task.cancelled():
-                self._task.result()
-
-    async def aclose(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait([self._task])
-
-    def __await__(self):  # type: ignore[no-untyped-def]
-        return self._opened().__await__()
-
-    async def _opened(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, reason: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
 
 
 class RpcApi:

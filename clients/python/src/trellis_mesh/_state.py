@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from typing import Literal, Unpack
 
+from ._json import JsonValue, dump_json, load_json
 from ._link import Link
-from .errors import ErrorKind, TrellisError
 from .proto import control_pb2 as pb
 from .proto.control_trellis import StateClient
 from .rpc import CallOptions
 
-__all__ = ["JsonValue", "StateApi", "StateEntry", "StateEvent"]
-
-JsonValue = None | bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
+__all__ = ["StateApi", "StateEntry", "StateEvent"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +34,7 @@ class StateEvent:
 
 
 def _decode(entry: pb.StateEntry) -> StateEntry:
-    try:
-        value: JsonValue = json.loads(entry.value_json)
-    except ValueError as reason:
-        raise TrellisError(ErrorKind.INTERNAL, "the daemon sent a value that is not JSON") from reason
-    return StateEntry(entry.key, entry.author, value, entry.updated_unix_ms)
+    return StateEntry(entry.key, entry.author, load_json(entry.value_json), entry.updated_unix_ms)
 
 
 class StateApi:
@@ -56,10 +49,7 @@ class StateApi:
 
     async def set(self, document: str, key: str, value: JsonValue, **options: Unpack[CallOptions]) -> None:
         """On disk here when it returns; peers get it as they can."""
-        try:
-            text = json.dumps(value, allow_nan=False, ensure_ascii=False)
-        except (TypeError, ValueError) as reason:
-            raise TrellisError(ErrorKind.INVALID_ARGUMENT, f"not a JSON value: {reason}") from reason
+        text = dump_json(value)
         await self._state.set(pb.SetValueRequest(document=document, key=key, value_json=text), **options)
 
     async def delete(self, document: str, key: str, **options: Unpack[CallOptions]) -> bool:

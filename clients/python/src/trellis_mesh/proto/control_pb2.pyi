@@ -1201,10 +1201,26 @@ class ListDocumentsRequest(_message.Message):
     def __init__(self) -> None: ...
 
 class ListDocumentsResponse(_message.Message):
-    __slots__ = ("documents",)
+    __slots__ = ("documents", "shared")
     DOCUMENTS_FIELD_NUMBER: _ClassVar[int]
+    SHARED_FIELD_NUMBER: _ClassVar[int]
     documents: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, documents: _Optional[_Iterable[str]] = ...) -> None: ...
+    shared: _containers.RepeatedCompositeFieldContainer[SharedDocument]
+    def __init__(self, documents: _Optional[_Iterable[str]] = ..., shared: _Optional[_Iterable[_Union[SharedDocument, _Mapping]]] = ...) -> None: ...
+
+class SharedDocument(_message.Message):
+    __slots__ = ("id", "owner", "writers", "everyone_writes", "writable")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    OWNER_FIELD_NUMBER: _ClassVar[int]
+    WRITERS_FIELD_NUMBER: _ClassVar[int]
+    EVERYONE_WRITES_FIELD_NUMBER: _ClassVar[int]
+    WRITABLE_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    owner: str
+    writers: _containers.RepeatedScalarFieldContainer[str]
+    everyone_writes: bool
+    writable: bool
+    def __init__(self, id: _Optional[str] = ..., owner: _Optional[str] = ..., writers: _Optional[_Iterable[str]] = ..., everyone_writes: bool = ..., writable: bool = ...) -> None: ...
 
 class WatchStateRequest(_message.Message):
     __slots__ = ("document", "prefix")
@@ -1226,6 +1242,292 @@ class StateEvent(_message.Message):
     deleted: StateEntry
     current: StateEvent.Current
     def __init__(self, set: _Optional[_Union[StateEntry, _Mapping]] = ..., deleted: _Optional[_Union[StateEntry, _Mapping]] = ..., current: _Optional[_Union[StateEvent.Current, _Mapping]] = ...) -> None: ...
+
+class SetManyRequest(_message.Message):
+    __slots__ = ("document", "writes")
+    class Write(_message.Message):
+        __slots__ = ("key", "value_json")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_JSON_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value_json: str
+        def __init__(self, key: _Optional[str] = ..., value_json: _Optional[str] = ...) -> None: ...
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    WRITES_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    writes: _containers.RepeatedCompositeFieldContainer[SetManyRequest.Write]
+    def __init__(self, document: _Optional[str] = ..., writes: _Optional[_Iterable[_Union[SetManyRequest.Write, _Mapping]]] = ...) -> None: ...
+
+class SetManyResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class HistoryRequest(_message.Message):
+    __slots__ = ("document", "limit")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    limit: int
+    def __init__(self, document: _Optional[str] = ..., limit: _Optional[int] = ...) -> None: ...
+
+class HistoryResponse(_message.Message):
+    __slots__ = ("entries",)
+    ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    entries: _containers.RepeatedCompositeFieldContainer[HistoryEntry]
+    def __init__(self, entries: _Optional[_Iterable[_Union[HistoryEntry, _Mapping]]] = ...) -> None: ...
+
+class HistoryEntry(_message.Message):
+    __slots__ = ("key", "author", "value_json", "updated_unix_ms", "epoch", "seq")
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    AUTHOR_FIELD_NUMBER: _ClassVar[int]
+    VALUE_JSON_FIELD_NUMBER: _ClassVar[int]
+    UPDATED_UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    EPOCH_FIELD_NUMBER: _ClassVar[int]
+    SEQ_FIELD_NUMBER: _ClassVar[int]
+    key: str
+    author: str
+    value_json: str
+    updated_unix_ms: int
+    epoch: int
+    seq: int
+    def __init__(self, key: _Optional[str] = ..., author: _Optional[str] = ..., value_json: _Optional[str] = ..., updated_unix_ms: _Optional[int] = ..., epoch: _Optional[int] = ..., seq: _Optional[int] = ...) -> None: ...
+
+class StateStatusRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class StateStatusResponse(_message.Message):
+    __slots__ = ("digest", "peer_count", "document_count", "author_count", "log_count", "entry_count", "pending_bytes", "refused_entry_count", "read_only", "frozen")
+    class FrozenLog(_message.Message):
+        __slots__ = ("author", "epoch", "seq")
+        AUTHOR_FIELD_NUMBER: _ClassVar[int]
+        EPOCH_FIELD_NUMBER: _ClassVar[int]
+        SEQ_FIELD_NUMBER: _ClassVar[int]
+        author: str
+        epoch: int
+        seq: int
+        def __init__(self, author: _Optional[str] = ..., epoch: _Optional[int] = ..., seq: _Optional[int] = ...) -> None: ...
+    DIGEST_FIELD_NUMBER: _ClassVar[int]
+    PEER_COUNT_FIELD_NUMBER: _ClassVar[int]
+    DOCUMENT_COUNT_FIELD_NUMBER: _ClassVar[int]
+    AUTHOR_COUNT_FIELD_NUMBER: _ClassVar[int]
+    LOG_COUNT_FIELD_NUMBER: _ClassVar[int]
+    ENTRY_COUNT_FIELD_NUMBER: _ClassVar[int]
+    PENDING_BYTES_FIELD_NUMBER: _ClassVar[int]
+    REFUSED_ENTRY_COUNT_FIELD_NUMBER: _ClassVar[int]
+    READ_ONLY_FIELD_NUMBER: _ClassVar[int]
+    FROZEN_FIELD_NUMBER: _ClassVar[int]
+    digest: bytes
+    peer_count: int
+    document_count: int
+    author_count: int
+    log_count: int
+    entry_count: int
+    pending_bytes: int
+    refused_entry_count: int
+    read_only: str
+    frozen: _containers.RepeatedCompositeFieldContainer[StateStatusResponse.FrozenLog]
+    def __init__(self, digest: _Optional[bytes] = ..., peer_count: _Optional[int] = ..., document_count: _Optional[int] = ..., author_count: _Optional[int] = ..., log_count: _Optional[int] = ..., entry_count: _Optional[int] = ..., pending_bytes: _Optional[int] = ..., refused_entry_count: _Optional[int] = ..., read_only: _Optional[str] = ..., frozen: _Optional[_Iterable[_Union[StateStatusResponse.FrozenLog, _Mapping]]] = ...) -> None: ...
+
+class WaitReplicatedRequest(_message.Message):
+    __slots__ = ("peer_count",)
+    PEER_COUNT_FIELD_NUMBER: _ClassVar[int]
+    peer_count: int
+    def __init__(self, peer_count: _Optional[int] = ...) -> None: ...
+
+class WaitReplicatedResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class CompactStateRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class CompactStateResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class CreateSharedRequest(_message.Message):
+    __slots__ = ("name", "writers", "everyone_writes")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    WRITERS_FIELD_NUMBER: _ClassVar[int]
+    EVERYONE_WRITES_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    writers: _containers.RepeatedScalarFieldContainer[str]
+    everyone_writes: bool
+    def __init__(self, name: _Optional[str] = ..., writers: _Optional[_Iterable[str]] = ..., everyone_writes: bool = ...) -> None: ...
+
+class CreateSharedResponse(_message.Message):
+    __slots__ = ("document",)
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    document: SharedDocument
+    def __init__(self, document: _Optional[_Union[SharedDocument, _Mapping]] = ...) -> None: ...
+
+class SetSharedPolicyRequest(_message.Message):
+    __slots__ = ("document", "writers", "everyone_writes")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    WRITERS_FIELD_NUMBER: _ClassVar[int]
+    EVERYONE_WRITES_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    writers: _containers.RepeatedScalarFieldContainer[str]
+    everyone_writes: bool
+    def __init__(self, document: _Optional[str] = ..., writers: _Optional[_Iterable[str]] = ..., everyone_writes: bool = ...) -> None: ...
+
+class SetSharedPolicyResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ReadSharedRequest(_message.Message):
+    __slots__ = ("document",)
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    def __init__(self, document: _Optional[str] = ...) -> None: ...
+
+class ReadSharedResponse(_message.Message):
+    __slots__ = ("document", "content_json")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    CONTENT_JSON_FIELD_NUMBER: _ClassVar[int]
+    document: SharedDocument
+    content_json: str
+    def __init__(self, document: _Optional[_Union[SharedDocument, _Mapping]] = ..., content_json: _Optional[str] = ...) -> None: ...
+
+class EditSharedRequest(_message.Message):
+    __slots__ = ("document", "edits")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    EDITS_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    edits: _containers.RepeatedCompositeFieldContainer[SharedEdit]
+    def __init__(self, document: _Optional[str] = ..., edits: _Optional[_Iterable[_Union[SharedEdit, _Mapping]]] = ...) -> None: ...
+
+class SharedEdit(_message.Message):
+    __slots__ = ("name", "map_set", "map_delete", "list_insert", "list_delete", "text_insert", "text_delete", "counter_add")
+    class MapSet(_message.Message):
+        __slots__ = ("key", "value_json")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_JSON_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value_json: str
+        def __init__(self, key: _Optional[str] = ..., value_json: _Optional[str] = ...) -> None: ...
+    class MapDelete(_message.Message):
+        __slots__ = ("key",)
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        def __init__(self, key: _Optional[str] = ...) -> None: ...
+    class ListInsert(_message.Message):
+        __slots__ = ("index", "values_json")
+        INDEX_FIELD_NUMBER: _ClassVar[int]
+        VALUES_JSON_FIELD_NUMBER: _ClassVar[int]
+        index: int
+        values_json: str
+        def __init__(self, index: _Optional[int] = ..., values_json: _Optional[str] = ...) -> None: ...
+    class TextInsert(_message.Message):
+        __slots__ = ("index", "text", "attributes_json")
+        INDEX_FIELD_NUMBER: _ClassVar[int]
+        TEXT_FIELD_NUMBER: _ClassVar[int]
+        ATTRIBUTES_JSON_FIELD_NUMBER: _ClassVar[int]
+        index: int
+        text: str
+        attributes_json: str
+        def __init__(self, index: _Optional[int] = ..., text: _Optional[str] = ..., attributes_json: _Optional[str] = ...) -> None: ...
+    class Span(_message.Message):
+        __slots__ = ("index", "count")
+        INDEX_FIELD_NUMBER: _ClassVar[int]
+        COUNT_FIELD_NUMBER: _ClassVar[int]
+        index: int
+        count: int
+        def __init__(self, index: _Optional[int] = ..., count: _Optional[int] = ...) -> None: ...
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    MAP_SET_FIELD_NUMBER: _ClassVar[int]
+    MAP_DELETE_FIELD_NUMBER: _ClassVar[int]
+    LIST_INSERT_FIELD_NUMBER: _ClassVar[int]
+    LIST_DELETE_FIELD_NUMBER: _ClassVar[int]
+    TEXT_INSERT_FIELD_NUMBER: _ClassVar[int]
+    TEXT_DELETE_FIELD_NUMBER: _ClassVar[int]
+    COUNTER_ADD_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    map_set: SharedEdit.MapSet
+    map_delete: SharedEdit.MapDelete
+    list_insert: SharedEdit.ListInsert
+    list_delete: SharedEdit.Span
+    text_insert: SharedEdit.TextInsert
+    text_delete: SharedEdit.Span
+    counter_add: float
+    def __init__(self, name: _Optional[str] = ..., map_set: _Optional[_Union[SharedEdit.MapSet, _Mapping]] = ..., map_delete: _Optional[_Union[SharedEdit.MapDelete, _Mapping]] = ..., list_insert: _Optional[_Union[SharedEdit.ListInsert, _Mapping]] = ..., list_delete: _Optional[_Union[SharedEdit.Span, _Mapping]] = ..., text_insert: _Optional[_Union[SharedEdit.TextInsert, _Mapping]] = ..., text_delete: _Optional[_Union[SharedEdit.Span, _Mapping]] = ..., counter_add: _Optional[float] = ...) -> None: ...
+
+class EditSharedResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class WatchSharedRequest(_message.Message):
+    __slots__ = ("document",)
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    def __init__(self, document: _Optional[str] = ...) -> None: ...
+
+class SharedEvent(_message.Message):
+    __slots__ = ("author", "origin", "changes")
+    class Change(_message.Message):
+        __slots__ = ("kind", "name", "keys")
+        KIND_FIELD_NUMBER: _ClassVar[int]
+        NAME_FIELD_NUMBER: _ClassVar[int]
+        KEYS_FIELD_NUMBER: _ClassVar[int]
+        kind: str
+        name: str
+        keys: _containers.RepeatedScalarFieldContainer[str]
+        def __init__(self, kind: _Optional[str] = ..., name: _Optional[str] = ..., keys: _Optional[_Iterable[str]] = ...) -> None: ...
+    AUTHOR_FIELD_NUMBER: _ClassVar[int]
+    ORIGIN_FIELD_NUMBER: _ClassVar[int]
+    CHANGES_FIELD_NUMBER: _ClassVar[int]
+    author: str
+    origin: str
+    changes: _containers.RepeatedCompositeFieldContainer[SharedEvent.Change]
+    def __init__(self, author: _Optional[str] = ..., origin: _Optional[str] = ..., changes: _Optional[_Iterable[_Union[SharedEvent.Change, _Mapping]]] = ...) -> None: ...
+
+class SetRecordRequest(_message.Message):
+    __slots__ = ("document", "key", "value_json", "ttl_ms")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    VALUE_JSON_FIELD_NUMBER: _ClassVar[int]
+    TTL_MS_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    key: str
+    value_json: str
+    ttl_ms: int
+    def __init__(self, document: _Optional[str] = ..., key: _Optional[str] = ..., value_json: _Optional[str] = ..., ttl_ms: _Optional[int] = ...) -> None: ...
+
+class SetRecordResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class DeleteRecordRequest(_message.Message):
+    __slots__ = ("document", "key")
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    KEY_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    key: str
+    def __init__(self, document: _Optional[str] = ..., key: _Optional[str] = ...) -> None: ...
+
+class DeleteRecordResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ListRecordsRequest(_message.Message):
+    __slots__ = ("document",)
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    def __init__(self, document: _Optional[str] = ...) -> None: ...
+
+class ListRecordsResponse(_message.Message):
+    __slots__ = ("entries",)
+    ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    entries: _containers.RepeatedCompositeFieldContainer[StateEntry]
+    def __init__(self, entries: _Optional[_Iterable[_Union[StateEntry, _Mapping]]] = ...) -> None: ...
+
+class WatchRecordsRequest(_message.Message):
+    __slots__ = ("document",)
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    document: str
+    def __init__(self, document: _Optional[str] = ...) -> None: ...
 
 class ServeRequest(_message.Message):
     __slots__ = ("services", "program", "name", "capacity", "file_descriptor_set")

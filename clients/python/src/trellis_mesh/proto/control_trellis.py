@@ -346,6 +346,69 @@ class StateClient(ServiceClient):
         """The entries as they are, then each change."""
         return self._channel.stream(self.INFO.methods["watch"], [request], options)
 
+    async def set_many(self, request: control_pb2.SetManyRequest, **options: Unpack[CallOptions]) -> control_pb2.SetManyResponse:
+        """Sets and deletes many values of this node in one document; on disk here when it answers."""
+        reply: control_pb2.SetManyResponse = await self._channel.unary(self.INFO.methods["set_many"], request, options)
+        return reply
+
+    async def history(self, request: control_pb2.HistoryRequest, **options: Unpack[CallOptions]) -> control_pb2.HistoryResponse:
+        """Writes to a document, latest first, as far as logs have not been compacted."""
+        reply: control_pb2.HistoryResponse = await self._channel.unary(self.INFO.methods["history"], request, options)
+        return reply
+
+    async def status(self, request: control_pb2.StateStatusRequest, **options: Unpack[CallOptions]) -> control_pb2.StateStatusResponse:
+        reply: control_pb2.StateStatusResponse = await self._channel.unary(self.INFO.methods["status"], request, options)
+        return reply
+
+    async def wait_replicated(self, request: control_pb2.WaitReplicatedRequest, **options: Unpack[CallOptions]) -> control_pb2.WaitReplicatedResponse:
+        """Answers when what this node wrote before is on the disks of that many connected peers."""
+        reply: control_pb2.WaitReplicatedResponse = await self._channel.unary(self.INFO.methods["wait_replicated"], request, options)
+        return reply
+
+    async def compact(self, request: control_pb2.CompactStateRequest, **options: Unpack[CallOptions]) -> control_pb2.CompactStateResponse:
+        """Rewrites this node's values into a new log, so that all nodes forget what was overwritten."""
+        reply: control_pb2.CompactStateResponse = await self._channel.unary(self.INFO.methods["compact"], request, options)
+        return reply
+
+    async def create_shared(self, request: control_pb2.CreateSharedRequest, **options: Unpack[CallOptions]) -> control_pb2.CreateSharedResponse:
+        """Shared documents: several nodes write the same maps, lists, texts and counters."""
+        reply: control_pb2.CreateSharedResponse = await self._channel.unary(self.INFO.methods["create_shared"], request, options)
+        return reply
+
+    async def set_shared_policy(self, request: control_pb2.SetSharedPolicyRequest, **options: Unpack[CallOptions]) -> control_pb2.SetSharedPolicyResponse:
+        reply: control_pb2.SetSharedPolicyResponse = await self._channel.unary(self.INFO.methods["set_shared_policy"], request, options)
+        return reply
+
+    async def read_shared(self, request: control_pb2.ReadSharedRequest, **options: Unpack[CallOptions]) -> control_pb2.ReadSharedResponse:
+        reply: control_pb2.ReadSharedResponse = await self._channel.unary(self.INFO.methods["read_shared"], request, options)
+        return reply
+
+    async def edit_shared(self, request: control_pb2.EditSharedRequest, **options: Unpack[CallOptions]) -> control_pb2.EditSharedResponse:
+        """All edits in one transaction; on disk here when it answers."""
+        reply: control_pb2.EditSharedResponse = await self._channel.unary(self.INFO.methods["edit_shared"], request, options)
+        return reply
+
+    def watch_shared(self, request: control_pb2.WatchSharedRequest, **options: Unpack[CallOptions]) -> Stream[control_pb2.SharedEvent]:
+        """What changes from now on."""
+        return self._channel.stream(self.INFO.methods["watch_shared"], [request], options)
+
+    async def set_record(self, request: control_pb2.SetRecordRequest, **options: Unpack[CallOptions]) -> control_pb2.SetRecordResponse:
+        """Records that are in memory only and end by themselves: presence, load."""
+        reply: control_pb2.SetRecordResponse = await self._channel.unary(self.INFO.methods["set_record"], request, options)
+        return reply
+
+    async def delete_record(self, request: control_pb2.DeleteRecordRequest, **options: Unpack[CallOptions]) -> control_pb2.DeleteRecordResponse:
+        reply: control_pb2.DeleteRecordResponse = await self._channel.unary(self.INFO.methods["delete_record"], request, options)
+        return reply
+
+    async def list_records(self, request: control_pb2.ListRecordsRequest, **options: Unpack[CallOptions]) -> control_pb2.ListRecordsResponse:
+        reply: control_pb2.ListRecordsResponse = await self._channel.unary(self.INFO.methods["list_records"], request, options)
+        return reply
+
+    def watch_records(self, request: control_pb2.WatchRecordsRequest, **options: Unpack[CallOptions]) -> Stream[control_pb2.StateEvent]:
+        """The records as they are, then each change; one that ends is deleted."""
+        return self._channel.stream(self.INFO.methods["watch_records"], [request], options)
+
 
 class StateService(Service):
     INFO = _STATE
@@ -371,6 +434,57 @@ class StateService(Service):
     def watch(self, request: control_pb2.WatchStateRequest, context: CallContext) -> AsyncIterator[control_pb2.StateEvent]:
         """The entries as they are, then each change."""
         raise unimplemented(self.INFO.methods["watch"].path)
+
+    async def set_many(self, request: control_pb2.SetManyRequest, context: CallContext) -> control_pb2.SetManyResponse:
+        """Sets and deletes many values of this node in one document; on disk here when it answers."""
+        raise unimplemented(self.INFO.methods["set_many"].path)
+
+    async def history(self, request: control_pb2.HistoryRequest, context: CallContext) -> control_pb2.HistoryResponse:
+        """Writes to a document, latest first, as far as logs have not been compacted."""
+        raise unimplemented(self.INFO.methods["history"].path)
+
+    async def status(self, request: control_pb2.StateStatusRequest, context: CallContext) -> control_pb2.StateStatusResponse:
+        raise unimplemented(self.INFO.methods["status"].path)
+
+    async def wait_replicated(self, request: control_pb2.WaitReplicatedRequest, context: CallContext) -> control_pb2.WaitReplicatedResponse:
+        """Answers when what this node wrote before is on the disks of that many connected peers."""
+        raise unimplemented(self.INFO.methods["wait_replicated"].path)
+
+    async def compact(self, request: control_pb2.CompactStateRequest, context: CallContext) -> control_pb2.CompactStateResponse:
+        """Rewrites this node's values into a new log, so that all nodes forget what was overwritten."""
+        raise unimplemented(self.INFO.methods["compact"].path)
+
+    async def create_shared(self, request: control_pb2.CreateSharedRequest, context: CallContext) -> control_pb2.CreateSharedResponse:
+        """Shared documents: several nodes write the same maps, lists, texts and counters."""
+        raise unimplemented(self.INFO.methods["create_shared"].path)
+
+    async def set_shared_policy(self, request: control_pb2.SetSharedPolicyRequest, context: CallContext) -> control_pb2.SetSharedPolicyResponse:
+        raise unimplemented(self.INFO.methods["set_shared_policy"].path)
+
+    async def read_shared(self, request: control_pb2.ReadSharedRequest, context: CallContext) -> control_pb2.ReadSharedResponse:
+        raise unimplemented(self.INFO.methods["read_shared"].path)
+
+    async def edit_shared(self, request: control_pb2.EditSharedRequest, context: CallContext) -> control_pb2.EditSharedResponse:
+        """All edits in one transaction; on disk here when it answers."""
+        raise unimplemented(self.INFO.methods["edit_shared"].path)
+
+    def watch_shared(self, request: control_pb2.WatchSharedRequest, context: CallContext) -> AsyncIterator[control_pb2.SharedEvent]:
+        """What changes from now on."""
+        raise unimplemented(self.INFO.methods["watch_shared"].path)
+
+    async def set_record(self, request: control_pb2.SetRecordRequest, context: CallContext) -> control_pb2.SetRecordResponse:
+        """Records that are in memory only and end by themselves: presence, load."""
+        raise unimplemented(self.INFO.methods["set_record"].path)
+
+    async def delete_record(self, request: control_pb2.DeleteRecordRequest, context: CallContext) -> control_pb2.DeleteRecordResponse:
+        raise unimplemented(self.INFO.methods["delete_record"].path)
+
+    async def list_records(self, request: control_pb2.ListRecordsRequest, context: CallContext) -> control_pb2.ListRecordsResponse:
+        raise unimplemented(self.INFO.methods["list_records"].path)
+
+    def watch_records(self, request: control_pb2.WatchRecordsRequest, context: CallContext) -> AsyncIterator[control_pb2.StateEvent]:
+        """The records as they are, then each change; one that ends is deleted."""
+        raise unimplemented(self.INFO.methods["watch_records"].path)
 
 
 _PROGRAMS = ServiceInfo.of(control_pb2.DESCRIPTOR.services_by_name["Programs"])
