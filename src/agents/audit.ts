@@ -1,45 +1,20 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { AsyncQueue, errorMessage, type Logger, TrellisError } from '../base/index.ts'
-import { canonicalJson } from '../state/index.ts'
+import {
+  type AuditEvent,
+  type AuditHead,
+  type AuditRecord,
+  checkRecord,
+  GENESIS_HASH,
+  readHead,
+  readRecords,
+  sealRecord,
+  wholeLinesBytes,
+  writeHead,
+} from './audit-records.ts'
 
-/** One brokered call, or one that was refused. Holds no payload and no secret: names, sizes, times and what became of it. */
-export interface AuditEvent {
-  unix_ms: number
-  direction: 'inbound' | 'outbound'
-  /** Peer id of the other side. */
-  peer: string
-  domain: string
-  agent: string
-  protocol: string
-  /** Tool, or method and path of a request without its query. */
-  tool?: string
-  outcome: 'ok' | 'denied' | 'failed'
-  /** Of the failure. */
-  category?: string
-  kind?: string
-  /** Why the broker denied it; never what a peer said. */
-  reason?: string
-  received_bytes?: number
-  sent_bytes?: number
-  duration_ms?: number
-  depth?: number
-  trace?: string
-  /** Refusals alike within a second that are told as one. */
-  count?: number
-}
-
-/** An event with its place in the chain, as a line of the file has it. */
-export interface AuditRecord extends AuditEvent {
-  sequence: number
-  /** Hash of the record before. */
-  previous: string
-  /** SHA-256 of the record without this field, as canonical JSON; hex. */
-  hash: string
-}
+export type { AuditEvent, AuditRecord } from './audit-records.ts'
 
 export interface AuditVerdict {
   recordCount: number
@@ -52,33 +27,32 @@ export interface AuditVerdict {
 export interface AuditOptions {
   folder: string
   log: Logger
-  /** Size at which a file is followed by another. @defaultValue 4 MiB */
+  /** Size that no file exceeds. @defaultValue 4 MiB */
   fileBytes?: number
   /** Files kept; the oldest are deleted. @defaultValue 8 */
   fileCount?: number
 }
 
-/** What the chain begins with. */
-const GENESIS_HASH = '0'.repeat(64)
 const FILE_PATTERN = /^audit-(\d{16})\.jsonl$/
+const HEAD_FILE = 'head.json'
+/** Longest time that the head is behind the records, in milliseconds: what a crash may take without a trace. */
+const HEAD_DELAY_MS = 1_000
 /** Events that wait for the disk; beyond it calls are refused. */
 const MAX_WAITING_COUNT = 10_000
-const MAX_LINE_CHARS = 16 * 1024
 const FOLLOW_QUEUE_COUNT = 4096
 
 function fileName(firstSequence: number): string {
   return `audit-${String(firstSequence).padStart(16, '0')}.jsonl`
 }
 
-function hashOf(record: Omit<AuditRecord, 'hash'>): string {
-  return createHash('sha256')
-    .update(canonicalJson({ ...record }))
-    .digest('hex')
+function firstOf(name: string): number {
+  return Number(FILE_PATTERN.exec(name)?.[1] ?? 0)
 }
 
 /**
  * The log of all calls to and by agents of this node: lines of JSON that are only ever appended, each with the hash of the
- * one before, in files of bounded size of which the oldest go. What is changed or cut out of it is found by `verify`.
+ * one before, in files of bounded size of which the oldest go. A file beside them says where the chain ended, so that a
+ * tail that was cut off is missed. What is changed or cut out is found by `verify`.
  */
 export class AuditLog {
   readonly #options: Required<AuditOptions>
@@ -86,47 +60,60 @@ export class AuditLog {
   #waiting: AuditEvent[] = []
   #writing: Promise<void> | undefined
   #file: FileHandle | undefined
+  /** Name of the file that is written to, and its size up to the last record that counts. */
+  #name: string | undefined
   #fileBytes = 0
   #sequence = 0
   #previous = GENESIS_HASH
+  #first = 1
+  #headSequence = 0
+  #headTimer: NodeJS.Timeout | undefined
+  #isHeadDue = false
   #failure: Error | undefined
 
   constructor(options: AuditOptions) {
     this.#options = { fileBytes: 4 * 1024 * 1024, fileCount: 8, ...options }
   }
 
-  /** Opens the log behind its last whole record. A half-written one, of a crash, is cut off. */
+  /**
+   * Opens the log behind its last whole record. A half-written one, of a crash, is cut off. Where records are gone that were
+   * there before, the chain goes on behind those, so that `verify` finds the gap from now on.
+   */
   async start(): Promise<void> {
     const { folder, log } = this.#options
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const last = (await this.#files()).at(-1)
-    if (last === undefined) return
-    const path = join(folder, last)
-    let goodBytes = 0
-    for await (const { record, line } of readLines(path)) {
-      if (record === undefined) {
-        log.warn({ file: path }, 'the audit log ends in a record that is damaged')
-        break
-      }
-      goodBytes += Buffer.byteLength(line) + 1
-      this.#sequence = record.sequence
-      this.#previous = record.hash
+    const head = await readHead(join(folder, HEAD_FILE))
+    const names = await this.#files()
+    const { last, atHead } = await this.#findLast(names, head)
+    this.#sequence = last?.sequence ?? 0
+    this.#previous = last?.hash ?? GENESIS_HASH
+    this.#first = head?.first ?? firstOf(names[0] ?? fileName(1))
+    if (head !== undefined && atHead !== head.hash) {
+      log.warn(
+        { folder, sequence: head.sequence },
+        'the audit log is not what it was: `trellis audit --verify` says where',
+      )
+      this.#sequence = Math.max(this.#sequence, head.sequence)
+      this.#previous = head.hash
     }
-    this.#file = await open(path, 'a', 0o600)
-    const { size } = await this.#file.stat()
+    this.#headSequence = head?.sequence ?? 0
+    this.#name = names.at(-1)
     // Only a line without its end: what is damaged but whole is evidence and stays.
-    if (size > goodBytes && !(await endsWithNewline(path))) await this.#file.truncate(goodBytes)
-    this.#fileBytes = (await this.#file.stat()).size
+    if (this.#name === undefined) return
+    this.#fileBytes = await wholeLinesBytes(join(folder, this.#name))
+    await this.#openFile()
   }
 
   async stop(): Promise<void> {
-    await this.flushed().catch(() => {})
+    await this.flushed()
+    clearTimeout(this.#headTimer)
+    await this.#writeHead()
     for (const queue of this.#followers) queue.end()
     await this.#file?.close()
     this.#file = undefined
   }
 
-  /** Throws `failed_precondition` when the log can't be written, so that nothing goes unrecorded. */
+  /** Throws `unavailable` when the log can't be written, so that nothing goes unrecorded. */
   checkWritable(): void {
     if (this.#failure === undefined && this.#waiting.length < MAX_WAITING_COUNT) return
     const problem = this.#failure === undefined ? 'is behind' : `cannot be written: ${errorMessage(this.#failure)}`
@@ -136,12 +123,10 @@ export class AuditLog {
   /** Appends an event. On disk after `flushed()`. */
   append(event: AuditEvent): void {
     this.#waiting.push(event)
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = undefined
-    })
+    this.#writing ??= this.#write()
   }
 
-  /** Resolves when all events so far are written. */
+  /** Resolves when all events so far are written, or can't be. */
   async flushed(): Promise<void> {
     while (this.#writing !== undefined) await this.#writing
   }
@@ -159,7 +144,7 @@ export class AuditLog {
       const upTo = this.#sequence
       const from = options.limit === undefined || options.limit === 0 ? 0 : upTo - options.limit + 1
       for (const name of await this.#files()) {
-        for await (const { record } of readLines(join(this.#options.folder, name)))
+        for await (const record of readRecords(join(this.#options.folder, name)))
           if (record !== undefined && record.sequence >= from && record.sequence <= upTo) yield record
       }
       if (options.follow === true) yield* queue
@@ -169,26 +154,32 @@ export class AuditLog {
     }
   }
 
-  /** Checks every record that is kept: its hash, its number, and that it follows the one before. */
+  /** Checks every record that is kept: its hash, its number, that it follows the one before; and that none is missing. */
   async verify(): Promise<AuditVerdict> {
     await this.flushed()
+    // What is written meanwhile is not looked at.
+    const [upTo, hash, first, names] = [this.#sequence, this.#previous, this.#first, await this.#files()]
     const verdict: AuditVerdict = { recordCount: 0, firstSequence: 0, lastSequence: 0, problem: undefined }
     let previous: AuditRecord | undefined
-    for (const name of await this.#files()) {
+    for (const name of names) {
       let lineNumber = 0
-      for await (const { record } of readLines(join(this.#options.folder, name))) {
+      for await (const record of readRecords(join(this.#options.folder, name))) {
+        if (previous?.sequence === upTo) break
         lineNumber++
-        const where = `${name}:${lineNumber}`
-        const problem = checkRecord(record, previous)
-        if (problem !== undefined || record === undefined) return { ...verdict, problem: `${where}: ${problem}` }
+        let problem = checkRecord(record, previous)
+        if (previous === undefined && record !== undefined && record.sequence > first)
+          problem ??= `record ${first} is missing`
+        if (problem !== undefined || record === undefined)
+          return { ...verdict, problem: `${name}:${lineNumber}: ${problem}` }
         if (previous === undefined) verdict.firstSequence = record.sequence
         verdict.recordCount++
         verdict.lastSequence = record.sequence
         previous = record
       }
     }
-    if (verdict.lastSequence !== this.#sequence)
-      verdict.problem = `the log ends at ${verdict.lastSequence}, but ${this.#sequence} was written last`
+    if (verdict.lastSequence !== upTo)
+      verdict.problem = `the log ends at ${verdict.lastSequence}, but ${upTo} was written last`
+    else if (previous !== undefined && previous.hash !== hash) verdict.problem = `record ${upTo} was changed`
     return verdict
   }
 
@@ -196,104 +187,136 @@ export class AuditLog {
     return (await readdir(this.#options.folder)).filter(name => FILE_PATTERN.test(name)).sort()
   }
 
+  /** The last record that is one, and the hash of the record where the head is. */
+  async #findLast(
+    names: readonly string[],
+    head: AuditHead | undefined,
+  ): Promise<{ last: AuditRecord | undefined; atHead: string | undefined }> {
+    let last: AuditRecord | undefined
+    let atHead: string | undefined
+    const isWhole = (record: AuditRecord): boolean => checkRecord(record, undefined) === undefined
+    for (const name of names.toReversed()) {
+      const records: AuditRecord[] = []
+      for await (const record of readRecords(join(this.#options.folder, name)))
+        if (record !== undefined) records.push(record)
+      last ??= records.findLast(isWhole)
+      atHead ??= records.find(record => record.sequence === head?.sequence && isWhole(record))?.hash
+      // A file that was begun in a crash has none, and the head may be of the file before.
+      if (last !== undefined && (head === undefined || firstOf(name) <= head.sequence)) break
+    }
+    return { last, atHead }
+  }
+
+  /** Writes what waits, and the head when it is due: one at a time. Never rejects. */
   async #write(): Promise<void> {
     // One turn later, so that what comes together is written together.
     await new Promise(resolve => setImmediate(resolve))
-    while (this.#waiting.length > 0) {
-      const events = this.#waiting
-      this.#waiting = []
+    let hasWritten = false
+    while (this.#waiting.length > 0 || this.#isHeadDue) {
+      if (this.#isHeadDue) {
+        this.#isHeadDue = false
+        await this.#writeHead()
+        continue
+      }
       try {
-        await this.#writeBatch(events)
+        const count = await this.#writeBatch(this.#waiting)
+        this.#waiting.splice(0, count)
         this.#failure = undefined
+        hasWritten = true
       } catch (reason) {
         if (this.#failure === undefined)
           this.#options.log.error({ err: reason }, 'the audit log cannot be written: calls are refused')
         this.#failure = reason instanceof Error ? reason : new Error(errorMessage(reason))
+        // A part may have been written. What follows must not be glued to it: opened anew, the file is cut.
+        await this.#file?.close().catch(() => {})
+        this.#file = undefined
+        this.#waiting = this.#waiting.slice(0, MAX_WAITING_COUNT)
         // Tried again with the next event.
-        this.#waiting = [...events, ...this.#waiting].slice(0, MAX_WAITING_COUNT)
-        return
+        break
       }
     }
+    // In the same turn as the look at what waits: what comes now starts it anew.
+    this.#writing = undefined
+    if (!hasWritten) return
+    this.#headTimer ??= setTimeout(() => {
+      this.#headTimer = undefined
+      this.#isHeadDue = true
+      this.#writing ??= this.#write()
+    }, HEAD_DELAY_MS).unref()
   }
 
-  async #writeBatch(events: readonly AuditEvent[]): Promise<void> {
-    let sequence = this.#sequence
+  /** Writes as many events as the file takes. Gives their number. */
+  async #writeBatch(events: readonly AuditEvent[]): Promise<number> {
+    const { fileBytes } = this.#options
+    const lines: Buffer[] = []
+    const records: AuditRecord[] = []
     let previous = this.#previous
-    const records = events.map(event => {
-      const unhashed = { ...event, sequence: ++sequence, previous }
-      const record: AuditRecord = { ...unhashed, hash: hashOf(unhashed) }
+    let byteCount = 0
+    await this.#openFile()
+    for (const event of events) {
+      const record = sealRecord(event, this.#sequence + records.length + 1, previous)
+      const line = Buffer.from(`${JSON.stringify(record)}\n`)
+      if (this.#fileBytes + byteCount + line.byteLength > fileBytes) {
+        if (records.length > 0) break
+        if (this.#fileBytes > 0) await this.#nextFile()
+      }
+      lines.push(line)
+      records.push(record)
+      byteCount += line.byteLength
       previous = record.hash
-      return record
-    })
-    if (this.#file === undefined || this.#fileBytes >= this.#options.fileBytes) await this.#nextFile()
-    const bytes = Buffer.from(records.map(record => `${JSON.stringify(record)}\n`).join(''))
-    const before = this.#fileBytes
-    try {
-      await this.#file?.appendFile(bytes)
-    } catch (reason) {
-      // A part may have been written: what follows must not be glued to it.
-      await this.#file?.truncate(before).catch(() => {})
-      throw reason
     }
-    this.#fileBytes += bytes.byteLength
-    this.#sequence = sequence
+    await this.#file?.appendFile(Buffer.concat(lines))
+    this.#fileBytes += byteCount
+    this.#sequence += records.length
     this.#previous = previous
     for (const queue of this.#followers) for (const record of records) queue.push(record)
+    return records.length
+  }
+
+  /** Opens the file that is written to, and cuts off what is behind its last record. */
+  async #openFile(): Promise<void> {
+    if (this.#file !== undefined) return
+    this.#name ??= fileName(this.#sequence + 1)
+    const file = await open(join(this.#options.folder, this.#name), 'a', 0o600)
+    try {
+      const { size } = await file.stat()
+      if (size > this.#fileBytes) await file.truncate(this.#fileBytes)
+      this.#fileBytes = Math.min(size, this.#fileBytes)
+    } catch (reason) {
+      await file.close()
+      throw reason
+    }
+    this.#file = file
   }
 
   async #nextFile(): Promise<void> {
     const { folder, fileCount } = this.#options
-    await this.#file?.datasync()
+    await this.#writeHead()
     await this.#file?.close()
     this.#file = undefined
-    this.#file = await open(join(folder, fileName(this.#sequence + 1)), 'a', 0o600)
+    this.#name = fileName(this.#sequence + 1)
     this.#fileBytes = 0
+    await this.#openFile()
     const files = await this.#files()
-    for (const name of files.slice(0, Math.max(0, files.length - fileCount))) await rm(join(folder, name))
+    const excess = Math.max(0, files.length - fileCount)
+    if (excess === 0) return
+    // The head first: after a crash between, a record too many is no gap.
+    this.#first = firstOf(files[excess] ?? this.#name)
+    this.#headSequence = 0
+    await this.#writeHead()
+    for (const name of files.slice(0, excess)) await rm(join(folder, name))
   }
-}
 
-/** What is wrong with a record; undefined if nothing. */
-function checkRecord(record: AuditRecord | undefined, previous: AuditRecord | undefined): string | undefined {
-  if (record === undefined) return 'not a record'
-  const { hash, ...unhashed } = record
-  if (hashOf(unhashed) !== hash) return `record ${record.sequence} was changed`
-  if (previous === undefined) {
-    return record.sequence === 1 && record.previous !== GENESIS_HASH ? 'the first record has a predecessor' : undefined
-  }
-  if (record.sequence !== previous.sequence + 1) return `record ${previous.sequence + 1} is missing`
-  if (record.previous !== previous.hash) return `record ${record.sequence} does not follow the one before`
-  return undefined
-}
-
-async function* readLines(path: string): AsyncGenerator<{ record: AuditRecord | undefined; line: string }> {
-  const input = createReadStream(path, 'utf8')
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) yield { record: parseRecord(line), line }
-  } finally {
-    input.destroy()
-  }
-}
-
-function parseRecord(line: string): AuditRecord | undefined {
-  if (line.length > MAX_LINE_CHARS) return undefined
-  try {
-    const value = JSON.parse(line) as AuditRecord
-    const isRecord = Number.isSafeInteger(value.sequence) && typeof value.hash === 'string'
-    return isRecord ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-async function endsWithNewline(path: string): Promise<boolean> {
-  const file = await open(path, 'r')
-  try {
-    const { size } = await file.stat()
-    if (size === 0) return true
-    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
-    return buffer[0] === 0x0a
-  } finally {
-    await file.close()
+  /** Syncs the records, then says where they end. If it can't, the head stays behind until the next time. */
+  async #writeHead(): Promise<void> {
+    const [sequence, hash, first] = [this.#sequence, this.#previous, this.#first]
+    if (sequence === this.#headSequence) return
+    try {
+      await this.#file?.datasync()
+      await writeHead(join(this.#options.folder, HEAD_FILE), { sequence, hash, first })
+      this.#headSequence = sequence
+    } catch (reason) {
+      this.#options.log.warn({ err: reason }, 'the head of the audit log cannot be written')
+    }
   }
 }
