@@ -23,7 +23,10 @@ export function createProgramFactory(channel: RpcChannel): TargetFactory {
         },
         { signal: call.signal, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
       )
-      for await (const event of events) yield callEventOfWire(event)
+      for await (const { failure, ...event } of events) {
+        // Whatever a call within it failed with: the program itself has seen this one.
+        yield callEventOfWire(failure ? { failure: { ...failure, notExecuted: false } } : event)
+      }
       throw new AgentError('unavailable', 'the program ended the call without a result')
     },
     async close() {},

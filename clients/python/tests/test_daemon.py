@@ -281,7 +281,8 @@ class Daemon(unittest.IsolatedAsyncioTestCase):
                         seen.append(event.entry.value if event.entry else event.type)
 
                 watching = asyncio.create_task(watch())
-                async with trellis.rpc.serve(PythonText()):
+                agent = trellis.agents.serve("clerk", {"greet": lambda arguments, context: "hello"})
+                async with trellis.rpc.serve(PythonText()), agent:
                     first = (await trellis.node.status()).pid
                     await asyncio.to_thread(carol.down)
                     with self.assertRaises(TrellisError) as caught:
@@ -296,6 +297,7 @@ class Daemon(unittest.IsolatedAsyncioTestCase):
                     async def served_again() -> None:
                         reply = await caller.rpc.client(TextClient, peer).capitalize(pb.CapitalizeRequest(text="x"))
                         self.assertEqual(reply.text, "X")
+                        self.assertEqual(await caller.agents.call("clerk", "greet", timeout=10).result(), "hello")
 
                     await eventually(served_again)
                 watching.cancel()

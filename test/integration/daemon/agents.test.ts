@@ -41,6 +41,10 @@ test('a program is an agent in a few lines, and another calls it', async () => {
       fail: () => {
         throw new AgentError('invalid_argument', 'no such street', { paramHints: { street: 'one of A, B' } })
       },
+      // As of a call that this one makes: it says nothing about this one, which has run.
+      relay: () => {
+        throw new AgentError('unavailable', 'the other is gone', { notExecuted: true })
+      },
     },
     { description: 'greets', skills: [{ id: 'greet', tags: ['manners'] }, { id: 'count' }] },
   )
@@ -61,9 +65,15 @@ test('a program is an agent in a few lines, and another calls it', async () => {
     assert.deepEqual(reason.paramHints, { street: 'one of A, B' })
     return true
   })
+  for (let count = 0; count < 8; count++)
+    await assert.rejects(b.client.agents.call('clerk', 'relay').result(), (reason: AgentError) => {
+      assert.equal(reason.message, 'the other is gone')
+      assert.equal(reason.notExecuted, false)
+      return true
+    })
   await assert.rejects(b.client.agents.call('clerk', 'dance').result(), (reason: AgentError) => {
     assert.equal(reason.category, 'RESOURCE_NOT_FOUND')
-    assert.match(reason.suggestedActions[0] ?? '', /greet, count, fail/)
+    assert.match(reason.suggestedActions[0] ?? '', /greet, count, fail, relay/)
     return true
   })
 })
