@@ -17,28 +17,41 @@ const CLIENT_INFO = { name: 'trellis', version: '1' }
 const MAX_SESSION_COUNT = 32
 /** For a server to begin to speak, in milliseconds. `npx` may have to install it first. */
 const CONNECT_TIMEOUT_MS = 60_000
+/** What a session's server may print that is no message, such as a banner, in characters, and lines of it for the log. */
+const MAX_NOISE_CHARS = 256 * 1024
+const MAX_NOISE_LINES = 20
 const MAX_SKILL_COUNT = 128
 const MAX_SAID_CHARS = 256
 /** How the official SDKs begin the text of a result that is about wrong arguments: since 2025-11-25 these are no protocol errors. */
 const INVALID_INPUT = /^(?:Input validation error|MCP error -32602)\b/
 const MAX_DESCRIPTION_CHARS = 512
 
+export interface McpTargetOptions {
+  /** For a server to begin to speak and to list its tools, in milliseconds. @defaultValue 60_000 */
+  connectTimeoutMs?: number
+}
+
 /** An MCP server: a command that speaks it on stdio, or a URL of streamable HTTP. */
-export function createMcpTarget(definition: AgentDefinition, context: TargetContext): AgentTarget {
-  return new McpTarget(definition, context)
+export function createMcpTarget(
+  definition: AgentDefinition,
+  context: TargetContext,
+  options: McpTargetOptions = {},
+): AgentTarget {
+  return new McpTarget(definition, context, options)
 }
 
 class McpTarget implements AgentTarget {
   readonly protocols = ['mcp'] as const
   readonly #definition: AgentDefinition
   readonly #context: TargetContext
+  readonly #connectTimeoutMs: number
   readonly #sessions = new Set<{ close(): Promise<void> }>()
   #client: Promise<Client> | undefined
   /** Of its stderr, for whoever is told that it does not work. */
   #said = ''
   #hasWorked = false
 
-  constructor(definition: AgentDefinition, context: TargetContext) {
+  constructor(definition: AgentDefinition, context: TargetContext, options: McpTargetOptions) {
     if (definition.url !== '') checkUrl(definition.url)
     else if (definition.command.length === 0)
       throw new TrellisError('invalid_argument', 'an MCP server is a command or a URL', {
@@ -46,6 +59,7 @@ class McpTarget implements AgentTarget {
       })
     this.#definition = definition
     this.#context = context
+    this.#connectTimeoutMs = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS
   }
 
   /** Asks the server for its tools, which become the skills of the card. */
@@ -53,7 +67,7 @@ class McpTarget implements AgentTarget {
     this.#context.onState('starting')
     try {
       const client = await this.#connected()
-      const { tools } = await client.listTools({}, { signal: this.#context.life })
+      const { tools } = await client.listTools({}, { signal: this.#context.life, timeout: this.#connectTimeoutMs })
       this.#context.onDescribed(describe(client, tools))
       this.#context.onState('ready')
     } catch (reason) {
@@ -149,16 +163,29 @@ class McpTarget implements AgentTarget {
       this.#client = undefined
       void server.close()
     }
-    const signal = anySignal([this.#context.life], CONNECT_TIMEOUT_MS)
+    // Why the connection broke: the SDK tells the one who waits only that it did.
+    let broken: unknown
+    const channel: McpChannel = {
+      ...server.channel,
+      async read(life) {
+        try {
+          return await server.channel.read(life)
+        } catch (reason) {
+          if (life?.aborted !== true) broken ??= reason
+          throw reason
+        }
+      },
+    }
+    const signal = anySignal([this.#context.life], this.#connectTimeoutMs)
     try {
-      await abortable(client.connect(createChannelTransport(server.channel)), signal)
+      await abortable(client.connect(createChannelTransport(channel)), signal)
       this.#hasWorked = true
       return client
     } catch (reason) {
       await server.close()
-      const said = this.#said === '' ? '' : `; it wrote: ${this.#said}`
-      throw new AgentError('unavailable', `the MCP server does not answer: ${errorMessage(reason)}${said}`, {
-        cause: reason,
+      const said = this.#said === '' || broken !== undefined ? '' : `; it wrote: ${this.#said}`
+      throw new AgentError('unavailable', `the MCP server does not answer: ${errorMessage(broken ?? reason)}${said}`, {
+        cause: broken ?? reason,
         retryable: true,
         notExecuted: true,
         suggestedActions: [
@@ -207,13 +234,35 @@ class McpTarget implements AgentTarget {
         note(`process ${child.pid} ended ${signal === null ? `with exit code ${code ?? 0}` : `by ${signal}`}`)
         this.#sessions.delete(holder)
       })
-      const channel = createLineChannel(child.stdout, child.stdin)
+      const channel = skipNoise(createLineChannel(child.stdout, child.stdin), note)
       holder.close = () => child.end()
       return { channel, close: () => holder.close() }
     } catch (reason) {
       this.#sessions.delete(holder)
       throw reason
     }
+  }
+}
+
+/** Leaves out what a server prints that can be no message, and breaks the channel where that has no end. */
+function skipNoise(channel: McpChannel, note: (line: string) => void): McpChannel {
+  let charCount = 0
+  let lineCount = 0
+  return {
+    ...channel,
+    async read(signal) {
+      for (;;) {
+        const text = await channel.read(signal)
+        if (text === undefined || text.trimStart().startsWith('{')) return text
+        charCount += text.length + 1
+        if (charCount > MAX_NOISE_CHARS)
+          throw new TrellisError(
+            'resource_exhausted',
+            'the MCP server floods its standard output with what is no message',
+          )
+        if (++lineCount <= MAX_NOISE_LINES) note(`stdout: ${text}`)
+      }
+    },
   }
 }
 
