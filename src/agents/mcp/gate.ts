@@ -23,6 +23,7 @@ export const CALL_META = 'trellis.mesh/call'
 /** Longest time for one call where its caller names none, in milliseconds. */
 const MAX_CALL_MS = 600_000
 const MAX_ASKED_COUNT = 256
+const BREACHES = new Set(['invalid_argument', 'resource_exhausted'])
 /** Requests that stay open by design: their end is the caller's to choose. */
 const LONG_LIVED = new Set(['subscriptions/listen'])
 
@@ -100,13 +101,15 @@ class McpGate {
   async #pumpCaller(signal: AbortSignal): Promise<void> {
     const { caller, server, session } = this.#options
     for (;;) {
-      const text = await caller.read(signal)
-      if (text === undefined) return
+      let text: string | undefined
       let message: RpcMessage
       try {
+        text = await caller.read(signal)
+        if (text === undefined) return
         message = parseRpcMessage(text)
       } catch (reason) {
-        session.reject(reason)
+        // Too long, or no message. That a stream is over is no breach.
+        if (BREACHES.has(toTrellisError(reason).kind)) session.reject(reason)
         throw reason
       }
       if (message.type === 'request') await this.#onRequest(message, text, signal)
@@ -135,12 +138,7 @@ class McpGate {
     const timeoutMs = Math.min(maxCallMs, typeof asked === 'number' && asked >= 0 ? asked : maxCallMs)
     let call: BrokerCall
     try {
-      const tool = subjectOf(method, body)
-      if (this.#pending.has(id)) {
-        const reason = new AgentError('invalid_argument', `the id ${id} is in use`)
-        session.reject(reason, tool)
-        throw reason
-      }
+      const tool = this.#checked(request)
       call = await session.begin({ tool, ...(LONG_LIVED.has(method) ? {} : { timeoutMs }) })
     } catch (reason) {
       await caller.write(failureReply(request, reason), signal)
@@ -158,7 +156,29 @@ class McpGate {
       [CALL_META]: call.token,
       [TIMEOUT_META]: remainingMs === undefined ? undefined : Math.floor(remainingMs),
     }
-    await server.write(JSON.stringify(withMeta(body, entries)), signal)
+    let forwarded: string
+    try {
+      forwarded = JSON.stringify(withMeta(body, entries))
+    } catch (cause) {
+      // It can be read to any depth, but not written.
+      const reason = new AgentError('invalid_argument', `the parameters of ${method} are nested too deeply`, { cause })
+      session.reject(reason, call.tool)
+      this.#settle(id, reason)
+      await caller.write(failureReply(request, reason), signal)
+      return
+    }
+    await server.write(forwarded, signal)
+  }
+
+  /** What a request is about. Throws, and tells the audit log, what is wrong with it. */
+  #checked({ id, method, body }: Request): string {
+    try {
+      if (this.#pending.has(id)) throw new AgentError('invalid_argument', `the id ${id} is in use`)
+      return subjectOf(method, body)
+    } catch (reason) {
+      this.#options.session.reject(reason, method)
+      throw reason
+    }
   }
 
   /** Ends a call whose time or budget is over for both sides: the caller gets an error, the server a cancellation. */

@@ -18,6 +18,8 @@ import {
   parseAgentRef,
   startForward,
 } from '../../../src/agents/index.ts'
+import { MAX_MCP_MESSAGE_BYTES } from '../../../src/agents/mcp/json-rpc.ts'
+import { createMcpTarget } from '../../../src/agents/mcp/target.ts'
 import { PrefacedStream } from '../../../src/agents/prefaced-stream.ts'
 import type { ByteStream, PeerId } from '../../../src/base/index.ts'
 import { agentsProto, encodeMessage } from '../../../src/wire/index.ts'
@@ -80,6 +82,8 @@ before(async () => {
     },
     async close() {},
   }))
+  // Says whatever it is told: what comes back has reached it.
+  await a.agents.attach({ ...program, name: 'echo', kind: 'mcp', command: ['/bin/cat'] }, createMcpTarget)
   await a.agents.publishPolicy({
     domains: { elsewhere: [c.peer] },
     rules: [
@@ -95,7 +99,7 @@ before(async () => {
   })
   await eventually(() => {
     assert.equal(b.agents.policies.current.domainOf(c.peer), 'elsewhere')
-    assert.equal(b.agents.registry.find({ peer: a.peer }).length, 7)
+    assert.equal(b.agents.registry.find({ peer: a.peer }).length, 8)
   })
   port = stack.use(await startForward(b.agents, { ref: parseAgentRef('web') })).port
 })
@@ -145,6 +149,33 @@ async function callWith(from: AgentNode, bytes: Uint8Array): Promise<string> {
 function callMessage(tool: string, argumentsJson: string): Uint8Array {
   return encodeMessage(proto.CallRequest, { tool, argumentsJson })
 }
+
+/** Sends bytes in a session of MCP. Gives what comes back: the answer's first line, or the category of a reset. */
+async function rpc(from: AgentNode, ...parts: (string | Uint8Array)[]): Promise<string> {
+  const stream = await open(from, { agent: 'echo', protocol: 'mcp' })
+  const over = Promise.withResolvers<string>()
+  let text = ''
+  stream.open({
+    data(chunk) {
+      text += Buffer.from(chunk).toString()
+      if (text.includes('\n')) over.resolve(text.split('\n')[0] ?? '')
+    },
+    drain() {},
+    end: () => over.resolve('ended'),
+    close: () => over.resolve('reset'),
+  })
+  try {
+    for (const part of parts) stream.send(Buffer.from(part))
+  } catch {
+    // Reset meanwhile.
+  }
+  const answer = await over.promise
+  stream.abort(new Error('done'))
+  return answer
+}
+
+const toolCall = (params: string, id = '1'): string =>
+  `{"jsonrpc":"2.0","id":${id},"method":"tools/call","params":${params}}\n`
 
 /** Sends bytes to the forwarded port; gives the status of the answer. */
 async function http(bytes: string): Promise<string> {
@@ -294,7 +325,54 @@ const cardAttacks: [string, string, () => Promise<void>][] = [
 const fromB = () => b.peer
 const fromC = () => c.peer
 
+/** Attacks by JSON-RPC on an MCP server: each breaks the session, or is answered with an error. */
+const rpcAttacks: [string, string, 'reset' | RegExp, () => (string | Uint8Array)[]][] = [
+  ['no JSON', INVALID, 'reset', () => ['{"jsonrpc":"2.0",\n']],
+  ['no text', INVALID, 'reset', () => [Buffer.from('fffe000a', 'hex')]],
+  ['JSON that is no object', INVALID, 'reset', () => ['42\n']],
+  ['another version', INVALID, 'reset', () => ['{"jsonrpc":"1.0","id":1,"method":"ping"}\n']],
+  ['a batch', INVALID, 'reset', () => ['[{"jsonrpc":"2.0","id":1,"method":"tools/call"}]\n']],
+  ['an id that is an object', INVALID, 'reset', () => [toolCall('{"name":"x"}', '{}')]],
+  ['an id that no number can be', INVALID, 'reset', () => [toolCall('{"name":"x"}', '1e400')]],
+  ['an id without end', INVALID, 'reset', () => [toolCall('{"name":"x"}', `"${'i'.repeat(300)}"`)]],
+  ['a method that is a number', INVALID, 'reset', () => ['{"jsonrpc":"2.0","id":1,"method":7}\n']],
+  ['a method without end', INVALID, 'reset', () => [`{"jsonrpc":"2.0","id":1,"method":"${'m'.repeat(300)}"}\n`]],
+  ['parameters that are a list', INVALID, 'reset', () => [toolCall('["x"]')]],
+  ['a result and an error at once', INVALID, 'reset', () => ['{"jsonrpc":"2.0","id":1,"result":{},"error":{}}\n']],
+  ['a call that names no tool', INVALID, /INVALID_PARAMS/, () => [toolCall('{}')]],
+  ['a tool whose name is a list', INVALID, /INVALID_PARAMS/, () => [toolCall('{"name":["x"]}')]],
+  [
+    'arguments nested without end',
+    INVALID,
+    /INVALID_PARAMS/,
+    () => [toolCall(`{"name":"x","arguments":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)],
+  ],
+  [
+    'a message that is too long',
+    'RESOURCE_EXHAUSTED',
+    'reset',
+    () => [toolCall(`{"name":"x","arguments":{"a":"${'x'.repeat(MAX_MCP_MESSAGE_BYTES)}"}}`)],
+  ],
+  [
+    'a message that never ends',
+    'RESOURCE_EXHAUSTED',
+    'reset',
+    () => Array.from({ length: 12 }, () => new Uint8Array(1024 * 1024).fill(0x20)),
+  ],
+]
+
 const attacks: Attack[] = [
+  ...rpcAttacks.map(
+    ([name, category, answer, parts]): Attack => ({
+      name: `JSON-RPC: ${name}`,
+      logged: { peer: fromB, category, protocol: 'mcp' },
+      attack: async () => {
+        const got = await rpc(b, ...parts())
+        if (answer === 'reset') assert.ok(got === 'reset' || got === 'ended', got)
+        else assert.match(got, answer)
+      },
+    }),
+  ),
   ...cardAttacks.map(([name, category, attack]) => ({
     name,
     attack,
@@ -577,6 +655,7 @@ test('what is allowed still is, and the log of it all holds', async () => {
   const events: unknown[] = []
   for await (const event of c.agents.call(parseAgentRef('robot'), 'wave', '{}')) events.push(event)
   assert.deepEqual(events, [{ type: 'result', json: '"done"' }])
+  assert.match(await rpc(b, toolCall('{"name":"x"}')), /"name":"x"/)
   assert.equal(await http(request('/public')), '200')
   assert.equal((await a.agents.audit.verify()).problem, undefined)
   assert.ok(attacks.length >= 30)
