@@ -183,8 +183,12 @@ class McpTarget implements AgentTarget {
       return client
     } catch (reason) {
       await server.close()
+      const why =
+        signal.aborted && !this.#context.life.aborted
+          ? `not ready within ${this.#connectTimeoutMs} ms`
+          : errorMessage(broken ?? reason)
       const said = this.#said === '' || broken !== undefined ? '' : `; it wrote: ${this.#said}`
-      throw new AgentError('unavailable', `the MCP server does not answer: ${errorMessage(broken ?? reason)}${said}`, {
+      throw new AgentError('unavailable', `the MCP server does not answer: ${why}${said}`, {
         cause: broken ?? reason,
         retryable: true,
         notExecuted: true,

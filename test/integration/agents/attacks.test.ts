@@ -475,6 +475,14 @@ const attacks: Attack[] = [
     },
   },
   {
+    // That the log still holds is seen at the end.
+    name: 'a tool whose name ends lines, for those who read the log by lines',
+    logged: { peer: fromC, category: DENIED },
+    attack: async () => {
+      assert.equal(await callWith(c, callMessage('a\u2028b\u2029c\r\n', '{}')), DENIED)
+    },
+  },
+  {
     name: 'the first message of another, sent again',
     logged: { peer: fromC, category: DENIED },
     attack: async () => {

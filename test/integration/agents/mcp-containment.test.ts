@@ -71,13 +71,13 @@ test('lines without an end that are no messages', () =>
 test('messages without an end, none of them the answer', async () => {
   connectTimeoutMs = 1_000
   const message = '{"jsonrpc":"2.0","method":"notifications/message","params":{"level":"info","data":1}}\\n'
-  await isContained(script(flood(`'${message}'.repeat(100)`)), /does not answer: .*(time|deadline)/i)
+  await isContained(script(flood(`'${message}'.repeat(100)`)), /does not answer: not ready within 1000 ms/)
 })
 
 test('a server that never answers, and takes no heed of being asked to end', async () => {
   connectTimeoutMs = 500
   const source = 'process.on("SIGTERM", () => {}); process.stdin.resume(); setInterval(() => {}, 1000)'
-  await isContained(script(source), /does not answer: .*(time|deadline)/i)
+  await isContained(script(source), /does not answer: not ready within 500 ms/)
 })
 
 test('a banner before the first message is for the log only', async () => {
