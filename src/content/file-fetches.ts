@@ -110,7 +110,7 @@ export class FileFetches {
       const file = this.#deps.table.best(cid)
       const active = [...this.#active.values()].find(candidate => candidate.cid === cid)
       const list = active?.list ?? (await this.#deps.lists.get(cid))
-      if (file !== undefined && list !== undefined) {
+      if (file !== undefined && file.missing !== true && list !== undefined) {
         const [first, last] = chunksOfRange(list, range.offsetBytes, range.lengthBytes)
         let missing = first
         while (missing <= last && file.have.has(missing)) missing++

@@ -47,6 +47,8 @@ export interface LocalFile {
   /** Data is at `path` + PART_SUFFIX. */
   part: boolean
   changed: boolean
+  /** Was not there when it was last looked for: removed, or on a disk that is away. Not kept over restarts. */
+  missing?: boolean
   identity: FileIdentity
   usedMs: number
   /** Chunks that may be served, in shared memory. */
@@ -114,7 +116,7 @@ export class FileTable {
 
   /** Copies of these contents; those that serve best first: complete, then those that have most. */
   copies(cid: string): LocalFile[] {
-    const rank = (file: LocalFile) => (file.changed ? -1 : file.have.setCount)
+    const rank = (file: LocalFile) => (file.changed ? -2 : file.missing === true ? -1 : file.have.setCount)
     return [...(this.#byCid.get(cid) ?? [])].sort((a, b) => rank(b) - rank(a))
   }
 

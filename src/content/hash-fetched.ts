@@ -36,9 +36,14 @@ export async function hashFetched(
       const file = table.best(cid)
       if (file === undefined) throw new FileChangedError(cid)
       const last = offsetBytes + lengthBytes === sizeBytes
-      const result = await openFiles.use(file, ({ fd }) =>
-        pool.run({ type: 'whole', job, fd, offsetBytes, lengthBytes, last }, thread),
-      )
+      const result = await openFiles
+        .use(file, ({ fd }) => pool.run({ type: 'whole', job, fd, offsetBytes, lengthBytes, last }, thread))
+        .catch((reason: unknown) => {
+          if (file.missing === true) return undefined
+          throw reason
+        })
+      // An older copy is gone from its place: the one that is being fetched is waited for.
+      if (result === undefined) continue
       if (result.type === 'hashes') {
         ended = true
         return result.hashes

@@ -135,15 +135,23 @@ async function release(opened: OpenFile): Promise<void> {
   if (opened.useCount === 0) await opened.handle.close()
 }
 
-/** Does something at the path where the data is, which a fetch that ends may change at any moment. */
+/**
+ * Does something at the path where the data is, which a fetch that ends may change at any moment. Notes whether it is there,
+ * so that another copy is preferred to one that is gone.
+ */
 async function atDataPath<T>(file: LocalFile, use: (path: string) => Promise<T>): Promise<T> {
   const paths = dataPaths(file)
   for (;;) {
     const path = paths.shift() as string
     try {
-      return await use(path)
+      const result = await use(path)
+      file.missing = false
+      return result
     } catch (reason) {
-      if (paths.length === 0 || (reason as NodeJS.ErrnoException).code !== 'ENOENT') throw reason
+      if ((reason as NodeJS.ErrnoException).code !== 'ENOENT') throw reason
+      if (paths.length > 0) continue
+      file.missing = true
+      throw reason
     }
   }
 }

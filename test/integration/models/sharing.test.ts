@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { chmod, cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
@@ -99,6 +99,31 @@ describe('what is here already', () => {
     assert.deepEqual(all, again)
     assert.deepEqual(all.toSorted(), tensorNames.toSorted())
     assert.ok(some.length > 0 && some.every(name => /layers\.[12]\./.test(name)))
+  })
+
+  it('is fetched anew where the folder of another model that has it was deleted', async () => {
+    await using mesh = await createTestMesh()
+    const [a, before] = [await mesh.start(1), await mesh.start(2)]
+    const cids: string[] = []
+    for (const name of ['first', 'second']) {
+      const source = join(mesh.path, name)
+      await mkdir(source)
+      await writeFile(join(source, 'config.json'), JSON.stringify({ layers: 12 }))
+      await writeFile(join(source, 'weights.bin'), Buffer.alloc(3 * MIB, name))
+      cids.push((await a.models.publish(source, { name })).cid)
+    }
+    const [first, second] = cids as [string, string]
+    const { out } = await before.models.pull(first, { out: join(mesh.path, 'copy-1') })
+    // A file that is still open can be read without its name.
+    await before.stop()
+    await rm(out, { recursive: true })
+    const b = await mesh.start(2, { db: before.db })
+    const pulled = await b.models.pull(second, { out: join(mesh.path, 'copy-2') })
+    execFileSync('diff', ['-r', join(mesh.path, 'second'), pulled.out])
+    // What is served is what is there.
+    const c = await mesh.start(3)
+    await a.stop()
+    execFileSync('diff', ['-r', join(mesh.path, 'second'), (await c.models.pull(second)).out])
   })
 
   it('is not taken for granted: a changed file is not shared', async () => {
