@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmod, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { errorMessage, TrellisError } from '../base/index.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -144,6 +144,14 @@ export async function prepareSocketPath(home: string, env: Environment = process
     `the socket's path ${usual} is longer than ${SOCKET_PATH_MAX_BYTES} bytes (${problems.join('; ')})`,
     'Use a home with a shorter path.',
   )
+}
+
+/** Takes away what {@link prepareSocketPath} made outside the home, once nothing listens there any more. */
+export async function removeSocketPath(home: string, path: string): Promise<void> {
+  if (dirname(path) === home) return
+  await rm(join(home, SOCKET_RECORD), { force: true })
+  // Only if it is empty: what someone else put there is not ours to delete.
+  await rmdir(dirname(path)).catch(() => {})
 }
 
 /** Where a client finds the daemon of a home. */

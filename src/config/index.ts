@@ -12,6 +12,7 @@ export {
   hubCacheFolder,
   openHome,
   prepareSocketPath,
+  removeSocketPath,
   resolveHome,
   SOCKET_PATH_MAX_BYTES,
 } from './home.ts'

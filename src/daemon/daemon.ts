@@ -15,6 +15,7 @@ import {
   loadConfig,
   openHome,
   prepareSocketPath,
+  removeSocketPath,
   resolveHome,
 } from '../config/index.ts'
 import { createRpcMount } from '../gateway/index.ts'
@@ -256,7 +257,9 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
     })
     if (membership !== undefined) await this.#startRuntime(membership, [])
 
-    this.#socketPath = await prepareSocketPath(home, env)
+    const socketPath = await prepareSocketPath(home, env)
+    this.#socketPath = socketPath
+    this.#stack.defer(() => removeSocketPath(home, socketPath))
     const services = [
       createNodeService(this),
       createMeshService(this),

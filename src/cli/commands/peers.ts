@@ -29,7 +29,7 @@ export function renderPeers(
     peer.name === '' ? '-' : peer.name,
     shorten(peer.id),
     peer.role,
-    peer.revoked ? 'revoked' : peer.connected ? (peer.path ?? '-') : 'offline',
+    peer.revoked ? 'revoked' : peer.connected ? (peer.path ?? '-') : 'not connected',
     peer.connected ? (peer.transport ?? '-') : '-',
     peer.connected ? formatRtt(peer.rttMs) : '-',
     formatBytes(peer.receivedBytes),

@@ -49,6 +49,11 @@ export async function forwardService(context: CommandContext, name: string, port
   const { output } = context
   const port = parseCount(portText, 'port', 0, 65_535)
   await withClient(context, async client => {
+    // It may come later, so this is no failure.
+    const [service = '', peer = ''] = name.split('@')
+    const found = await client.agents.list({ name: service, peer, offlineToo: true, ...callOptions(context) })
+    if (found.length === 0)
+      output.note(`Nobody in this mesh has ${printable(name)} yet; connections fail until somebody exposes it.`)
     // Not ended by --timeout: it runs until it is told to stop.
     for await (const event of client.agents.forward(name, { port, signal: context.interrupted })) {
       if (output.json)

@@ -40,7 +40,7 @@ const model: Model = {
   presentBytes: 50,
 }
 
-test('peers: connected, offline and revoked ones', () => {
+test('peers: connected, unconnected and revoked ones', () => {
   const away: PeerInfo = {
     id: '12D3KooWZZZZZZZZ',
     name: '',
@@ -52,10 +52,10 @@ test('peers: connected, offline and revoked ones', () => {
   }
   const lines = renderPeers([peer, away, { ...away, id: '12D3KooWYYYYYYYY', revoked: true }], 61_000).split('\n')
   assert.deepEqual(lines, [
-    'NAME   ID              ROLE    PATH     TRANSPORT     RTT       IN      OUT  CONNECTED',
-    'relay  12D3KooWAbCdEf  admin   direct   tcp        0.42ms  1.5 KiB  3.0 MiB         1m',
-    '-      12D3KooWZZZZZZ  member  offline  -               -      0 B      0 B          -',
-    '-      12D3KooWYYYYYY  member  revoked  -               -      0 B      0 B          -',
+    'NAME   ID              ROLE    PATH           TRANSPORT     RTT       IN      OUT  CONNECTED',
+    'relay  12D3KooWAbCdEf  admin   direct         tcp        0.42ms  1.5 KiB  3.0 MiB         1m',
+    '-      12D3KooWZZZZZZ  member  not connected  -               -      0 B      0 B          -',
+    '-      12D3KooWYYYYYY  member  revoked        -               -      0 B      0 B          -',
   ])
 })
 

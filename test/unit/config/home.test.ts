@@ -9,6 +9,7 @@ import {
   parseBytes,
   parseDuration,
   prepareSocketPath,
+  removeSocketPath,
   resolveHome,
   SOCKET_PATH_MAX_BYTES,
 } from '../../../src/config/index.ts'
@@ -74,7 +75,10 @@ describe('socket path', () => {
     assert.equal(await findSocketPath(home), path)
     const server = createServer()
     await new Promise<void>(resolve => server.listen(path, resolve))
-    server.close()
+    await new Promise(resolve => server.close(resolve))
+    await removeSocketPath(home, path)
+    await assert.rejects(stat(join(path, '..')), { code: 'ENOENT' })
+    assert.equal(await findSocketPath(home), join(home, 'daemon.sock'))
   })
 
   it('is refused in a folder that others can use', async () => {
