@@ -5,12 +5,12 @@ import {
   type Logger,
   silentLogger,
   systemClock,
-  type TrellisError,
   throwIfAborted,
   toTrellisError,
 } from '../base/index.ts'
 import type { Call } from './call.ts'
 import { chooseCompression } from './compression.ts'
+import type { RpcConnection, RpcConnectionOptions, RpcConnectionStats } from './connection-types.ts'
 import {
   type CallFrame,
   decodeGoaway,
@@ -21,68 +21,22 @@ import {
   readStatus,
 } from './control-frames.ts'
 import { Deadlines } from './deadlines.ts'
-import { encodeStatus, kindOfWire, RpcError, wireKind } from './errors.ts'
+import { encodeStatus, kindOfWire, lostError, RpcError, wireKind } from './errors.ts'
 import { FLAG, FRAME, FrameParser, NO_TIMEOUT, ProtocolError } from './frame.ts'
 import { InboundMemory } from './inbound.ts'
 import { IncomingCall, type IncomingHost } from './incoming.ts'
 import { lazyStream } from './lazy-stream.ts'
 import { completeLimits, type RpcLimits } from './limits.ts'
+import { Liveness } from './liveness.ts'
 import { Outbox } from './outbox.ts'
 import { type OutgoingCall, OutgoingStream, OutgoingUnary } from './outgoing.ts'
 import { RelayIn, RelayOut } from './relay.ts'
 import type { RpcRouter } from './router.ts'
-import type { Caller, CallOptions, MethodDescriptor, RpcChannel, ServedMethod } from './service.ts'
+import type { Caller, CallOptions, MethodDescriptor, ServedMethod } from './service.ts'
 
 const PING_BYTES = 8
 /** Time for a last message to leave before the stream is reset, in milliseconds. */
 const LINGER_MS = 1000
-
-export interface RpcConnectionOptions {
-  /** What is served to the other end. @defaultValue nothing */
-  router?: RpcRouter
-  /** Who is at the other end, as the transport has proven. */
-  caller: Caller
-  /**
-   * The other end is this node's daemon, which passes on calls of others: handlers see the caller that its metadata
-   * `trellis-caller` names.
-   * @defaultValue false
-   */
-  passesCallers?: boolean
-  limits?: Partial<RpcLimits>
-  log?: Logger
-  clock?: Clock
-  /** Runs a callback once everything that is ready has run. @defaultValue `setImmediate` */
-  defer?: (callback: () => void) => void
-  /** Told to the other end, for its logs. */
-  agent?: string
-}
-
-/** Numbers of a connection, for status and tests. All are 0 when it is closed. */
-export interface RpcConnectionStats {
-  outgoingCallCount: number
-  incomingCallCount: number
-  /** Handlers that have not settled; those of ended calls may take their time. */
-  handlerCount: number
-  heldBytes: number
-  deadlineCount: number
-}
-
-export interface RpcConnection extends RpcChannel {
-  readonly isClosed: boolean
-  /** The other end takes no more calls; those that run are finished. */
-  readonly isDraining: boolean
-  readonly stats: RpcConnectionStats
-  /** Resolves with the reason when the connection is over; `undefined` after a clean end. */
-  readonly closed: Promise<Error | undefined>
-  /** Makes a call for one of another connection, whose messages it passes on unread, both ways. For `ServedMethod.relay`. */
-  relay(method: MethodDescriptor, options: CallOptions, source: RelayIn): RelayOut
-  /** Round-trip time in milliseconds. */
-  ping(signal?: AbortSignal): Promise<number>
-  /** Takes no more calls, lets those that run finish for `timeoutMs`, then ends. @defaultValue 5_000 */
-  close(timeoutMs?: number): Promise<void>
-  /** Ends at once. All calls fail with `unavailable`. */
-  abort(reason: Error): void
-}
 
 /** RPC in both directions over a stream. Opens the stream at once. */
 export function createRpcConnection(stream: ByteStream, options: RpcConnectionOptions): RpcConnection {
@@ -109,7 +63,7 @@ class Connection implements RpcConnection, IncomingHost {
   readonly #outgoing = new Map<number, OutgoingCall>()
   readonly #incoming = new Map<number, IncomingCall>()
   readonly #closed = Promise.withResolvers<Error | undefined>()
-  readonly #pings: { sentMs: number; resolve: (rttMs: number) => void; reject: (reason: Error) => void }[] = []
+  readonly #liveness: Liveness
   #remoteMaxCallCount = Infinity
   #nextId = 1
   #lastAcceptedId = 0
@@ -122,11 +76,7 @@ class Connection implements RpcConnection, IncomingHost {
   /** Why the connection ended, if one side broke the protocol. */
   #violation: Error | undefined
   #answerBytes = 0
-  #lastReceivedMs: number
-  /** When a ping was sent into the silence. */
-  #probedMs: number | undefined
   #cancelHelloTimer: (() => void) | undefined
-  #cancelIdleTimer: (() => void) | undefined
   #cancelLinger: (() => void) | undefined
   #onQuiet: (() => void) | undefined
 
@@ -141,12 +91,16 @@ class Connection implements RpcConnection, IncomingHost {
     this.remoteMaxMessageBytes = this.limits.maxMessageBytes
     this.memory = new InboundMemory(this.limits)
     this.deadlines = new Deadlines(this.clock)
-    this.outbox = new Outbox(stream, options.defer ?? defaultDefer, error => this.#end(lost(error), error))
+    this.outbox = new Outbox(stream, options.defer ?? defaultDefer, error => this.#end(lostError(error), error))
     this.#parser = new FrameParser((type, flags, id, buffer, start, end) => {
       this.#onFrame(type, flags, id, buffer, start, end)
       return !this.#isOver
     })
-    this.#lastReceivedMs = this.clock.monotonicMs()
+    this.#liveness = new Liveness(this.clock, this.limits.idleMs, {
+      sendPing: () => this.outbox.frame(FRAME.ping, 0, 0, new Uint8Array(PING_BYTES)),
+      isNeeded: () => !this.#isOver && this.#outgoing.size > 0,
+      onSilence: error => this.abort(error),
+    })
     this.outbox.frame(FRAME.hello, 0, 0, encodeHello(this.limits, options.agent ?? ''))
     stream.open({
       data: chunk => this.#onData(chunk),
@@ -194,7 +148,7 @@ class Connection implements RpcConnection, IncomingHost {
       return Promise.reject(toTrellisError(reason))
     }
     this.#outgoing.set(call.id, call)
-    this.#watch()
+    this.#liveness.watch()
     return call.start(request, options)
   }
 
@@ -206,7 +160,7 @@ class Connection implements RpcConnection, IncomingHost {
     return lazyStream(() => {
       const call = new OutgoingStream(this, this.#newId(), method, requests)
       this.#outgoing.set(call.id, call)
-      this.#watch()
+      this.#liveness.watch()
       try {
         call.start(options)
       } catch (reason) {
@@ -224,7 +178,7 @@ class Connection implements RpcConnection, IncomingHost {
   relay(method: MethodDescriptor, options: CallOptions, source: RelayIn): RelayOut {
     const call = new RelayOut(this, this.#newId(), { method, options }, source)
     this.#outgoing.set(call.id, call)
-    this.#watch()
+    this.#liveness.watch()
     try {
       call.start(options)
     } catch (reason) {
@@ -275,7 +229,7 @@ class Connection implements RpcConnection, IncomingHost {
 
   #onData(chunk: Uint8Array): void {
     if (this.#isOver) return
-    this.#lastReceivedMs = this.clock.monotonicMs()
+    this.#liveness.heard()
     try {
       this.#parser.push(chunk)
     } catch (reason) {
@@ -363,7 +317,7 @@ class Connection implements RpcConnection, IncomingHost {
     call.compression = frame.compressesReplies ? this.remoteCompression : undefined
     this.#incoming.set(id, call)
     this.#lastAcceptedId = id
-    if (timeoutMs !== NO_TIMEOUT) this.deadlines.add(call, this.#lastReceivedMs + timeoutMs)
+    if (timeoutMs !== NO_TIMEOUT) this.deadlines.add(call, this.#liveness.lastReceivedMs + timeoutMs)
     call.start()
   }
 
@@ -395,13 +349,8 @@ class Connection implements RpcConnection, IncomingHost {
 
   #onPing(flags: number, bytes: Buffer): void {
     if (bytes.byteLength !== PING_BYTES) throw new ProtocolError('ping of a wrong length')
-    if ((flags & FLAG.reply) === 0) {
-      this.#answer(FRAME.ping, 0, bytes)
-      return
-    }
-    const ping = this.#pings.shift()
-    if (ping === undefined) throw new ProtocolError('answer to a ping that was not sent')
-    ping.resolve(this.clock.monotonicMs() - ping.sentMs)
+    if ((flags & FLAG.reply) === 0) this.#answer(FRAME.ping, 0, bytes)
+    else if (!this.#liveness.onPong()) throw new ProtocolError('answer to a ping that was not sent')
   }
 
   #onGoaway(bytes: Buffer): void {
@@ -428,37 +377,10 @@ class Connection implements RpcConnection, IncomingHost {
     else most?.cancel(new RpcError('resource_exhausted', 'too many unread bytes on this connection'))
   }
 
-  // --- liveness
-
   async ping(signal?: AbortSignal): Promise<number> {
     throwIfAborted(signal)
     if (this.#isOver) throw new RpcError('unavailable', 'the RPC connection is closed', { notExecuted: true })
-    const answer = Promise.withResolvers<number>()
-    this.#pings.push({ sentMs: this.clock.monotonicMs(), resolve: answer.resolve, reject: answer.reject })
-    this.outbox.frame(FRAME.ping, 0, 0, new Uint8Array(PING_BYTES))
-    return await abortable(answer.promise, signal)
-  }
-
-  /** Looks after the connection for as long as there are calls. */
-  #watch(): void {
-    this.#cancelIdleTimer ??= this.clock.schedule(this.limits.idleMs, () => {
-      this.#cancelIdleTimer = undefined
-      if (this.#isOver || this.#outgoing.size === 0) return
-      const nowMs = this.clock.monotonicMs()
-      const silentMs = nowMs - this.#lastReceivedMs
-      const hasAnswered = this.#probedMs !== undefined && this.#lastReceivedMs >= this.#probedMs
-      // The answer may have come at once, an idle time ago or more by now.
-      if (silentMs < this.limits.idleMs || hasAnswered) this.#probedMs = undefined
-      else if (this.#probedMs === undefined) {
-        // However long the silence: it may be this process that slept.
-        this.#probedMs = nowMs
-        this.ping().catch(() => {})
-      } else if (nowMs - this.#probedMs >= this.limits.idleMs) {
-        this.abort(new RpcError('unavailable', `the peer was silent for ${Math.round(silentMs)} ms`))
-        return
-      }
-      this.#watch()
-    })
+    return await abortable(this.#liveness.ping(), signal)
   }
 
   // --- the end
@@ -481,18 +403,18 @@ class Connection implements RpcConnection, IncomingHost {
   }
 
   abort(reason: Error): void {
-    this.#end(lost(reason), reason)
+    this.#end(lostError(reason), reason)
   }
 
   /** Whoever ends its side waits for nothing more: a process that died looks the same. */
   #onStreamEnd(): void {
-    this.#end(lost(this.#goaway ?? new RpcError('unavailable', 'the peer closed the RPC connection')), undefined)
+    this.#end(lostError(this.#goaway ?? new RpcError('unavailable', 'the peer closed the RPC connection')), undefined)
   }
 
   #onStreamClose(error: Error | undefined): void {
     this.#streamIsClosed = true
     this.#cancelLinger?.()
-    this.#end(lost(this.#goaway ?? error), undefined)
+    this.#end(lostError(this.#goaway ?? error), undefined)
     this.#closed.resolve(error ?? this.#violation)
   }
 
@@ -501,9 +423,8 @@ class Connection implements RpcConnection, IncomingHost {
     if (this.#isOver) return
     this.#isOver = true
     this.#cancelHelloTimer?.()
-    this.#cancelIdleTimer?.()
     for (const call of [...this.#outgoing.values(), ...this.#incoming.values()]) call.onLost(reason)
-    for (const ping of this.#pings.splice(0)) ping.reject(reason)
+    this.#liveness.end(reason)
     this.#parser.stop()
     this.deadlines.stop()
     this.#onQuiet?.()
@@ -521,12 +442,4 @@ class Connection implements RpcConnection, IncomingHost {
       })
     }
   }
-}
-
-/** The error of calls whose connection is gone. They may have been executed. */
-function lost(reason: unknown): RpcError {
-  if (reason === undefined) return new RpcError('unavailable', 'the RPC connection was lost')
-  const error: TrellisError = toTrellisError(reason)
-  if (error instanceof RpcError && error.kind === 'unavailable') return error
-  return new RpcError('unavailable', `the RPC connection was lost: ${error.message}`, { cause: reason })
 }

@@ -90,3 +90,11 @@ export function publicError(reason: unknown, callerIsLocal: boolean): TrellisErr
   if (callerIsLocal || error.kind !== 'internal' || reason instanceof TrellisError) return error
   return new TrellisError('internal', 'the handler failed', { cause: reason })
 }
+
+/** The error of calls whose connection is gone. They may have been executed. */
+export function lostError(reason: unknown): RpcError {
+  if (reason === undefined) return new RpcError('unavailable', 'the RPC connection was lost')
+  const error: TrellisError = toTrellisError(reason)
+  if (error instanceof RpcError && error.kind === 'unavailable') return error
+  return new RpcError('unavailable', `the RPC connection was lost: ${error.message}`, { cause: reason })
+}

@@ -12,12 +12,8 @@ export {
 } from './agent-error.ts'
 export { type Attempt, Balancer, type BalancerOptions, type Candidate } from './balancer.ts'
 export { CALLER_METADATA } from './call.ts'
-export {
-  createRpcConnection,
-  type RpcConnection,
-  type RpcConnectionOptions,
-  type RpcConnectionStats,
-} from './connection.ts'
+export { createRpcConnection } from './connection.ts'
+export type { RpcConnection, RpcConnectionOptions, RpcConnectionStats } from './connection-types.ts'
 export { isNotExecuted, kindOfWire, RpcError, type RpcErrorOptions, wireKind } from './errors.ts'
 export { FrameParser, ProtocolError } from './frame.ts'
 export { DEFAULT_LIMITS, type RpcLimits } from './limits.ts'

@@ -10,7 +10,8 @@ import {
   TrellisError,
   toTrellisError,
 } from '../base/index.ts'
-import { createRpcConnection, type RpcConnection } from './connection.ts'
+import { createRpcConnection } from './connection.ts'
+import type { RpcConnection } from './connection-types.ts'
 import { RpcError } from './errors.ts'
 import { lazyStream } from './lazy-stream.ts'
 import { completeLimits, type RpcLimits } from './limits.ts'

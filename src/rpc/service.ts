@@ -1,6 +1,6 @@
 import { type PeerId, TrellisError } from '../base/index.ts'
 import type { MessageCodec, MessageIn, MessageOut } from '../wire/index.ts'
-import type { RpcConnection } from './connection.ts'
+import type { RpcConnection } from './connection-types.ts'
 
 export type MethodKind = 'unary' | 'serverStream' | 'clientStream' | 'bidiStream'
 
