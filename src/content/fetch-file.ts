@@ -1,4 +1,5 @@
 import {
+  abortable,
   abortError,
   type Clock,
   type Logger,
@@ -254,10 +255,18 @@ export class ChunkFetch {
     const { trafficClass } = this.#options
     const events = this.#eventsOf(candidate)
     const { client } = link.pooled
-    const bulk = await this.#deps.openBulkLane(candidate.peer, client, this.#list, this.#part, trafficClass, events)
-    if (bulk === undefined) return
-    if (candidate.link === link) link.lanes.push(bulk)
-    else await bulk.close()
+    const opening = this.#deps.openBulkLane(candidate.peer, client, this.#list, this.#part, trafficClass, events)
+    const { signal } = this.#life
+    try {
+      const bulk = await abortable(opening, signal)
+      if (bulk === undefined) return
+      if (candidate.link === link) link.lanes.push(bulk)
+      else await bulk.close()
+    } catch (reason) {
+      if (!signal.aborted) throw reason
+      // The fetch is over, and does not wait for a lane that may take seconds not to come. Nothing was asked of it.
+      void opening.then(bulk => bulk?.close())
+    }
   }
 
   #haveAll(candidate: Candidate, chunkCount: number, bytes: Uint8Array | undefined): void {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
-import { connect, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import test from 'node:test'
 import type { FetchEvent } from '../../../src/content/index.ts'
@@ -86,6 +87,37 @@ test('where no bulk connection can be made, streams do', async () => {
     await node.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a) })
     assert.ok((await readFile(source)).equals(await readFile(path)))
     await rm(path)
+  }
+})
+
+test('a bulk connection that does not come about holds up nothing', async () => {
+  await using lab = await createLab()
+  const port = 47_313
+  const a = await lab.node('a', { bulkPort: bulk, bulk: { host: '127.0.0.1', port, workerCount: 1 } })
+  const b = await lab.node('b', { bulkPort: { hostsOf: () => ['127.0.0.99'] } })
+  // As a firewall that drops: what connects hears nothing.
+  const sockets: Socket[] = []
+  const silent = createServer(socket => void sockets.push(socket.on('error', () => {}).resume()))
+  try {
+    silent.listen(port, '127.0.0.99')
+    await once(silent, 'listening')
+    const source = join(a.folder, 'file')
+    await writeRandomFile(source, 12 * MIB)
+    const added = await a.store.addFile(source)
+    // Slow until the lane is being tried.
+    a.store.setRateLimits({ uploadBytesPerSecond: 2 * MIB })
+    const path = join(b.folder, 'file')
+    const fetching = b.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a) })
+    await eventually(() => assert.ok(sockets.length > 0))
+    a.store.setRateLimits({})
+    await fetching
+    assert.ok(
+      sockets.every(({ readableEnded, closed }) => !readableEnded && !closed),
+      'the attempt was waited for',
+    )
+  } finally {
+    for (const socket of sockets) socket.destroy()
+    silent.close()
   }
 })
 
