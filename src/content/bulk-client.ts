@@ -267,6 +267,7 @@ export class BulkClient {
       case 'failed': {
         const { kind, message: text, isRemote } = message
         const failed = message.indices.filter(index => this.#settle(lane, index) !== undefined)
+        if (failed.length === 0) break
         // What the far side refuses is refused; what broke on the way is asked for again.
         if (isRemote) events.failed(failed, new TrellisError(kind as ErrorKind, text, { remote: true }))
         else events.returned(failed)

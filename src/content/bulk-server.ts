@@ -3,7 +3,8 @@ import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
 import { type FromServeThread, OFFER_LIFETIME_MS, type ServedFileInfo, type ToServeThread } from './bulk-messages.ts'
 import type { ChunkLists } from './chunk-lists.ts'
 import { cidOfHash } from './cid.ts'
-import { type FileTable, type LocalFile } from './file-table.ts'
+import type { FileTable, LocalFile } from './file-table.ts'
+import type { OpenFiles } from './open-files.ts'
 import type { RateCaps } from './rates.ts'
 import type { BulkOffer } from './serving.ts'
 import type { Threads } from './threads.ts'
@@ -18,6 +19,7 @@ export interface BulkServerDependencies {
   threads: Threads
   table: FileTable
   lists: ChunkLists
+  openFiles: OpenFiles
   caps: RateCaps
   log: Logger
   wallMs: () => number
@@ -89,7 +91,7 @@ export class BulkServer {
   }
 
   #take(index: number, message: FromServeThread): void {
-    const { table } = this.#deps
+    const { table, openFiles } = this.#deps
     switch (message.type) {
       case 'listening':
         this.#ports.set(index, message.port)
@@ -103,10 +105,9 @@ export class BulkServer {
         void this.#find(index, message.call, message.hash)
         break
       case 'changed': {
+        // What the thread was told of may have been replaced since: what is there now is judged.
         const file = table.all().find(({ key }) => key === message.key)
-        if (file === undefined || !file.complete) break
-        file.changed = true
-        void table.save(file, { sync: false }).catch(() => {})
+        if (file?.complete === true) void openFiles.isUnchanged(file).catch(() => {})
         break
       }
       case 'sent':

@@ -321,7 +321,7 @@ export class ChunkFetch {
       },
       failed: (indices, error) => {
         this.#scheduler.failed(peer, indices)
-        if (error.kind === 'failed_precondition') this.#drop(candidate, 'source_changed', error.message)
+        if (error.kind === 'failed_precondition') this.#changed(candidate, error.message)
         this.#planSoon()
       },
       returned: indices => {
@@ -474,6 +474,15 @@ export class ChunkFetch {
     candidate.retryAtMs = this.#now() + retryMs
     this.#unlink(candidate, 'idle')
     this.#planSoon()
+  }
+
+  /** Its file is not what it was: said once. Not for good, since it may fetch it again. */
+  #changed(candidate: Candidate, message: string): void {
+    if (candidate.link === undefined) return
+    const { peer } = candidate
+    if (++candidate.failureCount === 1)
+      this.#options.onProgress?.({ type: 'provider-dropped', peer, problem: 'source_changed', message })
+    this.#retire(candidate, 'source_changed', message, MAX_RETRY_MS)
   }
 
   /** A provider that lied: never asked again in this fetch, and named. */

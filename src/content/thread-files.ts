@@ -10,7 +10,7 @@ const MAX_OPEN_FILES = 64
 /** What `OpenFiles` is to the main thread, for a thread that may wait for the disk: the same checks, without promises. */
 export class ThreadFiles {
   readonly #onChanged: (key: string) => void
-  readonly #open = new Map<string, { fd: number; openedMs: number }>()
+  readonly #open = new Map<string, { fd: number; inode: string; openedMs: number }>()
 
   constructor(onChanged: (key: string) => void) {
     this.#onChanged = onChanged
@@ -30,10 +30,13 @@ export class ThreadFiles {
 
   #descriptorOf(info: ServedFileInfo): number {
     const opened = this.#open.get(info.key)
-    if (opened !== undefined && performance.now() - opened.openedMs < REOPEN_MS) return opened.fd
+    // Another inode: it was removed and has come again to the same place since.
+    const isFresh = opened?.inode === info.identity.inode && performance.now() - opened.openedMs < REOPEN_MS
+    if (opened !== undefined && isFresh) return opened.fd
     this.#close(info.key)
     const fd = openFirst(dataPaths(info))
-    this.#open.set(info.key, { fd, openedMs: performance.now() })
+    const { inode } = identityOf(fstatSync(fd, { bigint: true }))
+    this.#open.set(info.key, { fd, inode, openedMs: performance.now() })
     for (const key of this.#open.keys()) {
       if (this.#open.size <= MAX_OPEN_FILES) break
       this.#close(key)
