@@ -16,7 +16,7 @@ import { keepLogs, relayArguments, startDaemon } from './lab-daemon.ts'
 import { expectation, FULL_MATRIX, OTHER_PAIRS, type Pair, SHORT_MATRIX } from './matrix.ts'
 import { NAT_KINDS, type NatKind } from './nat-kinds.ts'
 import { measureRates } from './rates.ts'
-import { type PairResult, runPair } from './run-pair.ts'
+import { type PairOptions, type PairResult, repeatPair } from './run-pair.ts'
 import { enterSandbox, isInside, runInside, whyUnavailable } from './sandbox.ts'
 import { selfTest } from './self-test.ts'
 import { createLab } from './topology.ts'
@@ -38,7 +38,7 @@ const { values: flags } = parseArgs({
     rtt: { type: 'string', default: '40' },
     /** Packets lost, in percent. */
     loss: { type: 'string', default: '0' },
-    /** Times that each pair is run, on new nodes. */
+    /** Times that each pair is run, each a punch from scratch. */
     repeat: { type: 'string', default: '1' },
     /** Times that a pair which fails is tried again: other load on the machine delays what takes turns in milliseconds. */
     retries: { type: 'string', default: '0' },
@@ -122,24 +122,24 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
   })
   const { ticket } = await relay.client.mesh.invite({ useCount: 1000 })
   const results: PairResult[] = []
-  for (let round = 0; round < Number(flags.repeat); round++) {
-    for (const pair of pairs) {
-      let result: PairResult | undefined
-      for (let retry = 0; retry <= Number(flags.retries) && result?.ok !== true; retry++) {
-        result = await runPair(pair, {
-          lab,
-          ticket,
-          forget: peer => relay.client.mesh.revoke(peer),
-        })
-        if (retry > 0) result.retried = true
-      }
-      if (result === undefined) continue
-      results.push(result)
-      print(result, describe(result, pair))
+  const options: PairOptions = { lab, ticket, forget: peer => relay.client.mesh.revoke(peer) }
+  for (const pair of pairs) {
+    for await (const result of repeatPair(pair, Number(flags.repeat), options)) {
+      const tried = result.ok ? result : await tryAgain(pair, Number(flags.retries), result, options)
+      results.push(tried)
+      print(tried, describe(tried, pair))
     }
   }
   summarize(results)
   return results.every(result => result.ok)
+}
+
+/** New nodes, as often as allowed, for a pair that failed. */
+async function tryAgain(pair: Pair, retries: number, first: PairResult, options: PairOptions): Promise<PairResult> {
+  let last = first
+  for (let retry = 0; retry < retries && !last.ok; retry++)
+    for await (const result of repeatPair(pair, 1, options)) last = { ...result, retried: true }
+  return last
 }
 
 function describe(result: PairResult, pair: Pair): string {
@@ -154,23 +154,34 @@ function describe(result: PairResult, pair: Pair): string {
 }
 
 function summarize(results: readonly PairResult[]): void {
+  const repeated = new Map<string, PairResult[]>()
+  for (const result of results) {
+    const name = `${result.a}/${result.b}`
+    repeated.set(name, [...(repeated.get(name) ?? []), result])
+  }
+  if (results.length > repeated.size) {
+    for (const [pair, all] of repeated) {
+      const okCount = all.filter(({ ok }) => ok).length
+      process.stderr.write(`${pair.padEnd(38)} ${okCount} of ${all.length} as expected; ${describeTimes(all)}\n`)
+    }
+  }
+  const sprays = ({ a, b }: PairResult) => expectation(readKind(a), readKind(b)).sprays
+  const direct = results.filter(result => result.path === 'direct').length
+  process.stderr.write(
+    `${direct} of ${results.length} direct, ${results.filter(result => !result.ok).length} not as expected; ` +
+      `from relayed to direct: ${describeTimes(results.filter(result => !sprays(result)))}, ` +
+      `with spraying: ${describeTimes(results.filter(sprays))}\n`,
+  )
+}
+
+/** Those that were relayed first. */
+function describeTimes(results: readonly PairResult[]): string {
   const times = results.flatMap(({ directMs, relayedMs }) =>
     directMs === null || relayedMs === null ? [] : [directMs],
   )
   times.sort((a, b) => a - b)
   const percentile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  const direct = results.filter(result => result.path === 'direct').length
-  const repeated = new Map<string, { ok: number; all: number }>()
-  for (const { a, b, ok } of results) {
-    const count = repeated.get(`${a}/${b}`) ?? { ok: 0, all: 0 }
-    repeated.set(`${a}/${b}`, { ok: count.ok + (ok ? 1 : 0), all: count.all + 1 })
-  }
-  if (results.length > repeated.size)
-    for (const [pair, { ok, all }] of repeated) process.stderr.write(`${pair.padEnd(38)} ${ok} of ${all} as expected\n`)
-  process.stderr.write(
-    `${direct} of ${results.length} direct, ${results.filter(result => !result.ok).length} not as expected; ` +
-      `from relayed to direct: median ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms\n`,
-  )
+  return times.length === 0 ? 'none' : `median ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms`
 }
 
 if (!isInside()) {

@@ -1,5 +1,14 @@
+import { setTimeout } from 'node:timers/promises'
 import { EchoService } from '../../test/support/generated/echo.services.ts'
-import { type DaemonOptions, HOST_ARGS, type LabDaemon, removeHome, startDaemon, until } from './lab-daemon.ts'
+import {
+  type DaemonOptions,
+  HOST_ARGS,
+  type LabDaemon,
+  type LogLine,
+  removeHome,
+  startDaemon,
+  until,
+} from './lab-daemon.ts'
 import type { Pair } from './matrix.ts'
 import type { Lab } from './topology.ts'
 
@@ -42,8 +51,23 @@ const ECHO = {
   methods: { echo: { ...EchoService.methods.echo, path: 'natlab.Echo/Echo' } },
 } as const
 
-/** Runs daemons on two hosts behind the pair's NATs, has one want the other, and sees what becomes of the path. */
-export async function runPair(pair: Pair, options: PairOptions): Promise<PairResult> {
+/** Sprays at one address that a node allows itself at once; then it takes a minute to the next. */
+const SPRAYS_PER_LIFE = 3
+/** A node lets a peer ask for an attempt once in five seconds, and both sides ask in turn. */
+const REPEAT_MS = 1_700
+
+/**
+ * Runs daemons on two hosts behind the pair's NATs, has one want the other, and sees what becomes of the path; as often as asked for. The
+ * daemons and what they know of their own NAT stay, but connections, mappings and filters between them go: each time is a punch from scratch.
+ */
+export async function* repeatPair(pair: Pair, count: number, options: PairOptions): AsyncGenerator<PairResult> {
+  const perLife = pair.sprays ? SPRAYS_PER_LIFE : count
+  for (let done = 0; done < count; done += perLife) {
+    for await (const result of runPair(pair, Math.min(perLife, count - done), options)) yield result
+  }
+}
+
+async function* runPair(pair: Pair, count: number, options: PairOptions): AsyncGenerator<PairResult> {
   const [siteA, siteB] = options.lab.sites
   if (siteA === undefined || siteB === undefined) throw new Error('a pair needs two sites')
   siteA.setNat(pair.a)
@@ -57,16 +81,11 @@ export async function runPair(pair: Pair, options: PairOptions): Promise<PairRes
   await using stack = new AsyncDisposableStack()
   // New nodes for each pair: what they learned of each other behind other NATs would shape the result.
   for (const name of ['a', 'b']) stack.defer(() => removeHome(name))
-  const result: PairResult = {
-    a: pair.a,
-    b: pair.b,
-    path: 'none',
-    transport: '',
-    directMs: null,
-    relayedMs: null,
-    ok: false,
-  }
   const daemons: LabDaemon[] = []
+  stack.defer(async () => {
+    for (const daemon of daemons) await options.forget(daemon.peer).catch(() => {})
+  })
+  let doneCount = 0
   try {
     const starts = [host('a', siteA.host), host('b', siteB.host)].map(startDaemon)
     for (const start of await Promise.allSettled(starts)) {
@@ -75,34 +94,64 @@ export async function runPair(pair: Pair, options: PairOptions): Promise<PairRes
     await Promise.all(starts)
     const [a, b] = daemons
     if (a === undefined || b === undefined) throw new Error('no daemons')
-    await observePath(a, b, pair, result)
+    await Promise.all(daemons.map(knowsItsNat))
+    for (let sinceMs = 0; doneCount < count; doneCount++) {
+      const beganMs = performance.now()
+      // In turn, as either may be the one who wants something.
+      const ends: [LabDaemon, LabDaemon] = doneCount % 2 === 0 ? [a, b] : [b, a]
+      yield await tryPair(pair, ends, sinceMs)
+      if (doneCount + 1 === count) continue
+      await setTimeout(Math.max(0, REPEAT_MS - (performance.now() - beganMs)))
+      await Promise.all([a.client.mesh.disconnect(b.peer), b.client.mesh.disconnect(a.peer)])
+      // Until then the best of the connections that are left was told of as the path.
+      sinceMs = Date.now()
+      siteA.forgetTraffic(siteB.publicAddress())
+      siteB.forgetTraffic(siteA.publicAddress())
+    }
+  } catch (reason) {
+    const problem = reason instanceof Error ? reason.message : String(reason)
+    for (; doneCount < count; doneCount++) yield { ...noResult(pair), problem }
+  }
+}
+
+function noResult({ a, b }: Pair): PairResult {
+  return { a, b, path: 'none', transport: '', directMs: null, relayedMs: null, ok: false }
+}
+
+async function knowsItsNat(daemon: LabDaemon): Promise<void> {
+  await until(`${daemon.name} knows what it is behind`, KNOWLEDGE_MS, async () => {
+    const verdict = await daemon.reachability()
+    return verdict === 'unknown' ? undefined : verdict
+  })
+}
+
+/** One try, of what happens from then on. */
+async function tryPair(pair: Pair, ends: readonly [LabDaemon, LabDaemon], sinceMs: number): Promise<PairResult> {
+  const result = noResult(pair)
+  const isNew = (line: LogLine) => Date.parse(line.time) >= sinceMs
+  try {
+    await observePath(...ends, pair, result, sinceMs)
   } catch (reason) {
     result.problem = reason instanceof Error ? reason.message : String(reason)
   }
-  result.tried = daemons.map(describeAttempts).filter(Boolean).join(' | ')
-  for (const daemon of daemons) {
-    await options.forget(daemon.peer).catch(() => {})
-  }
+  result.tried = ends
+    .map(daemon => describeAttempts(daemon, isNew))
+    .filter(Boolean)
+    .join(' | ')
   return result
 }
 
-async function observePath(a: LabDaemon, b: LabDaemon, pair: Pair, result: PairResult): Promise<void> {
-  for (const daemon of [a, b]) {
-    await until(`${daemon.name} knows what it is behind`, KNOWLEDGE_MS, async () => {
-      const verdict = await daemon.reachability()
-      return verdict === 'unknown' ? undefined : verdict
-    })
-  }
+async function observePath(a: LabDaemon, b: LabDaemon, pair: Pair, result: PairResult, sinceMs: number): Promise<void> {
   const wishedMs = Date.now()
   const ping = a.client.mesh.ping(b.peer, { count: 1, signal: AbortSignal.timeout(CONNECT_MS) })
   const wish = (async () => {
     for await (const _reply of ping) break
   })()
   wish.catch(() => {})
-  const first = await until('a path', CONNECT_MS, () => Promise.resolve(pathEvent(a, b)))
+  const first = await until('a path', CONNECT_MS, () => Promise.resolve(pathEvent(a, b, sinceMs)))
   if (first.path === 'relayed') result.relayedMs = Math.max(0, first.timeMs - wishedMs)
   const waitMs = pair.expected === 'direct' ? DIRECT_WAIT_MS : RELAYED_WATCH_MS
-  const direct = await until('a direct path', waitMs, () => Promise.resolve(pathEvent(a, b, 'direct'))).catch(
+  const direct = await until('a direct path', waitMs, () => Promise.resolve(pathEvent(a, b, sinceMs, 'direct'))).catch(
     () => undefined,
   )
   if (direct !== undefined) result.directMs = Math.max(0, direct.timeMs - first.timeMs)
@@ -113,10 +162,15 @@ async function observePath(a: LabDaemon, b: LabDaemon, pair: Pair, result: PairR
   result.ok = result.path === pair.expected
 }
 
-/** The first event by which a has such a path to b. */
-function pathEvent(a: LabDaemon, b: LabDaemon, wanted?: string): { path: string; timeMs: number } | undefined {
+/** The first event since then by which a has such a path to b. */
+function pathEvent(
+  a: LabDaemon,
+  b: LabDaemon,
+  sinceMs: number,
+  wanted?: string,
+): { path: string; timeMs: number } | undefined {
   for (const { type, peer, detail, timeMs } of a.events) {
-    if (peer !== b.peer || type !== 'path_changed' || detail === undefined) continue
+    if (peer !== b.peer || type !== 'path_changed' || detail === undefined || timeMs < sinceMs) continue
     const [path = ''] = detail.split(' ')
     if (wanted === undefined || path === wanted) return { path, timeMs }
   }
@@ -136,9 +190,9 @@ export async function echo(
   await served.close()
 }
 
-function describeAttempts(daemon: LabDaemon): string {
+function describeAttempts(daemon: LabDaemon, counts: (line: LogLine) => boolean): string {
   return daemon.log
-    .filter(line => line.msg === 'punch over')
+    .filter(line => line.msg === 'punch over' && counts(line))
     .map(line => `${daemon.name} as ${String(line['role'])}: ${String(line['tried'])}`)
     .join(' | ')
 }

@@ -26,6 +26,8 @@ export interface Site {
   setNat(kind: NatKind): void
   /** Forgets all mappings, as a rebooted router does. */
   forgetMappings(): void
+  /** Forgets all that passed between the host and this address, and which ports were opened to strangers; other mappings stay. */
+  forgetTraffic(address: string): void
 }
 
 export interface Server {
@@ -108,6 +110,17 @@ function createSite(pub: Namespace, index: number): Site {
     forgetMappings() {
       for (const namespace of [router, provider]) namespace.run('conntrack', '-F')
       if (kind !== 'none' && kind !== 'double') router.rules(natRules(kind, `${wan}.2`))
+    },
+    forgetTraffic(address) {
+      // What isn't there can't be deleted, and the sets are of some kinds only: failures don't count.
+      const script = [
+        `conntrack -D -d ${address}`,
+        `conntrack -D -s ${address}`,
+        'nft flush map ip nat cone',
+        'nft flush set inet filter contacted',
+        'true',
+      ].join(' 2>/dev/null; ')
+      for (const namespace of [router, provider]) namespace.run('sh', '-c', script)
     },
   }
   site.setNat('none')

@@ -90,6 +90,11 @@ export interface MeshApi {
   peers(options?: CallOptions): Promise<PeerInfo[]>
   /** How a peer is connected, why not directly, and what was tried. */
   diagnose(peer: string, options?: CallOptions): Promise<PeerDiagnosis>
+  /**
+   * Closes all connections with a peer, so that a way to it is looked for anew; gives how many there were. It stays a member: whatever
+   * needs it connects again.
+   */
+  disconnect(peer: string, options?: CallOptions): Promise<number>
   ping(peer: string, options?: PingOptions): AsyncIterable<PingReply>
   /** What happens from now on. Survives a restart of the daemon: events in between are lost. */
   watch(options?: { signal?: AbortSignal }): AsyncIterable<MeshEvent>

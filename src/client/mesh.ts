@@ -31,6 +31,7 @@ export function createMeshApi(link: Link): MeshApi {
       (await mesh.revoke({ peer, reason: reason ?? '' }, options)).peer,
     peers: async options => (await mesh.listPeers({}, options)).peers.map(decodePeer),
     diagnose: async (peer, options) => decodeDiagnosis(await mesh.diagnosePeer({ peer }, options)),
+    disconnect: async (peer, options) => (await mesh.disconnect({ peer }, options)).connectionCount,
     async *ping(peer, options = {}) {
       const request = { peer, count: options.count ?? 0, intervalMs: options.intervalMs ?? 0 }
       const signal = options.signal === undefined ? {} : { signal: options.signal }

@@ -107,6 +107,10 @@ export function createMeshService(context: DaemonContext): BoundService {
       const id = requirePeer(context, peer)
       return diagnosePeer(requireRuntime(context), id)
     },
+    async disconnect({ peer }) {
+      const id = requirePeer(context, peer)
+      return { connectionCount: await requireRuntime(context).mesh.disconnect(id) }
+    },
     async *ping({ peer, count, intervalMs }, { signal: callSignal }) {
       const id = requirePeer(context, peer)
       const { mesh } = requireRuntime(context)

@@ -81,6 +81,8 @@ export interface MeshNode extends Service {
   ping(peer: PeerId, options?: { signal?: AbortSignal }): Promise<number>
   /** Connects to a member by its id or a multiaddr. Throws `unavailable`, or `AdmissionError` if it is refused. */
   connect(addressOrPeer: string, options?: { signal?: AbortSignal }): Promise<PeerId>
+  /** Closes all connections with a peer; how many there were. It may come back by itself, as it is still a member. */
+  disconnect(peer: PeerId): Promise<number>
   /** Where others can reach this node, as multiaddrs with its `/p2p/`. */
   addresses(): string[]
   /** Open connections to a peer, the best first. */

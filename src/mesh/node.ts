@@ -10,6 +10,7 @@ import {
   systemClock,
   systemRandom,
   TrellisError,
+  toTrellisError,
 } from '../base/index.ts'
 import { addressTo, createAddressBook, peerOfAddress } from './address-book.ts'
 import { createDht, type Dht, withFailFast } from './dht.ts'
@@ -20,7 +21,7 @@ import { createInvites } from './invites.ts'
 import { createJoinServer } from './join.ts'
 import { serveJoins } from './join-service.ts'
 import { createNode, type MeshPreset, type MeshServices, privateKeyOf } from './libp2p.ts'
-import { DEFAULT_LIMITS, type MeshLimits, STOP_MS } from './limits.ts'
+import { DEFAULT_LIMITS, type MeshLimits, STOP_CONNECTIONS_MS, STOP_MS } from './limits.ts'
 import { keepPorts, withLastPorts } from './listen-ports.ts'
 import { createMonitor } from './monitor.ts'
 import type { MeshEvent, MeshNode, MeshNodeOptions } from './node-types.ts'
@@ -409,6 +410,15 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
       }
       const connection = await dials.dialAddress(addressOrPeer, signal)
       return connection.remotePeer.toString()
+    },
+    async disconnect(peer) {
+      const connections = table.connections(peer)
+      const signal = AbortSignal.timeout(STOP_CONNECTIONS_MS)
+      // What does not close in good order in time is dropped.
+      const close = (connection: Connection) =>
+        connection.close({ signal }).catch((reason: unknown) => connection.abort(toTrellisError(reason)))
+      await Promise.all(connections.map(close))
+      return connections.length
     },
     addresses,
     connections: peer => table.get(peer)?.paths ?? [],

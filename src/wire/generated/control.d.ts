@@ -2622,6 +2622,192 @@ export namespace trellis {
         }
 
         /**
+         * Properties of a DisconnectRequest.
+         * @deprecated Use trellis.control.DisconnectRequest.$Properties instead.
+         */
+        interface IDisconnectRequest extends trellis.control.DisconnectRequest.$Properties {
+        }
+
+        /** Represents a DisconnectRequest. */
+        class DisconnectRequest {
+
+            /**
+             * Constructs a new DisconnectRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DisconnectRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DisconnectRequest peer. */
+            peer: string;
+
+            /**
+             * Creates a new DisconnectRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DisconnectRequest instance
+             */
+            static create(properties: trellis.control.DisconnectRequest.$Shape): trellis.control.DisconnectRequest & trellis.control.DisconnectRequest.$Shape;
+            static create(properties?: trellis.control.DisconnectRequest.$Properties): trellis.control.DisconnectRequest;
+
+            /**
+             * Encodes the specified DisconnectRequest message. Does not implicitly {@link trellis.control.DisconnectRequest.verify|verify} messages.
+             * @param message DisconnectRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DisconnectRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DisconnectRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DisconnectRequest & trellis.control.DisconnectRequest.$Shape} DisconnectRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DisconnectRequest & trellis.control.DisconnectRequest.$Shape;
+
+            /**
+             * Verifies a DisconnectRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DisconnectRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DisconnectRequest
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DisconnectRequest;
+
+            /**
+             * Creates a plain object from a DisconnectRequest message. Also converts values to other types if specified.
+             * @param message DisconnectRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DisconnectRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DisconnectRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DisconnectRequest {
+
+            /** Properties of a DisconnectRequest. */
+            interface $Properties {
+
+                /** DisconnectRequest peer */
+                peer?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DisconnectRequest. */
+            type $Shape = trellis.control.DisconnectRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DisconnectResponse.
+         * @deprecated Use trellis.control.DisconnectResponse.$Properties instead.
+         */
+        interface IDisconnectResponse extends trellis.control.DisconnectResponse.$Properties {
+        }
+
+        /** Represents a DisconnectResponse. */
+        class DisconnectResponse {
+
+            /**
+             * Constructs a new DisconnectResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.DisconnectResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DisconnectResponse connectionCount. */
+            connectionCount: number;
+
+            /**
+             * Creates a new DisconnectResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DisconnectResponse instance
+             */
+            static create(properties: trellis.control.DisconnectResponse.$Shape): trellis.control.DisconnectResponse & trellis.control.DisconnectResponse.$Shape;
+            static create(properties?: trellis.control.DisconnectResponse.$Properties): trellis.control.DisconnectResponse;
+
+            /**
+             * Encodes the specified DisconnectResponse message. Does not implicitly {@link trellis.control.DisconnectResponse.verify|verify} messages.
+             * @param message DisconnectResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.DisconnectResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DisconnectResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.DisconnectResponse & trellis.control.DisconnectResponse.$Shape} DisconnectResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.DisconnectResponse & trellis.control.DisconnectResponse.$Shape;
+
+            /**
+             * Verifies a DisconnectResponse message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DisconnectResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DisconnectResponse
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.DisconnectResponse;
+
+            /**
+             * Creates a plain object from a DisconnectResponse message. Also converts values to other types if specified.
+             * @param message DisconnectResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.DisconnectResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DisconnectResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DisconnectResponse {
+
+            /** Properties of a DisconnectResponse. */
+            interface $Properties {
+
+                /** DisconnectResponse connectionCount */
+                connectionCount?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DisconnectResponse. */
+            type $Shape = trellis.control.DisconnectResponse.$Properties;
+        }
+
+        /**
          * Properties of a DiagnosePeerRequest.
          * @deprecated Use trellis.control.DiagnosePeerRequest.$Properties instead.
          */

@@ -7366,6 +7366,470 @@ export const trellis = $root.trellis = (() => {
             return Check;
         })();
 
+        control.DisconnectRequest = (function() {
+
+            /**
+             * Properties of a DisconnectRequest.
+             * @typedef {Object} trellis.control.DisconnectRequest.$Properties
+             * @property {string|null} [peer] DisconnectRequest peer
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DisconnectRequest.
+             * @memberof trellis.control
+             * @interface IDisconnectRequest
+             * @augments trellis.control.DisconnectRequest.$Properties
+             * @deprecated Use trellis.control.DisconnectRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DisconnectRequest.
+             * @typedef {trellis.control.DisconnectRequest.$Properties} trellis.control.DisconnectRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DisconnectRequest.
+             * @memberof trellis.control
+             * @classdesc Represents a DisconnectRequest.
+             * @constructor
+             * @param {trellis.control.DisconnectRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DisconnectRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DisconnectRequest peer.
+             * @member {string} peer
+             * @memberof trellis.control.DisconnectRequest
+             * @instance
+             */
+            DisconnectRequest.prototype.peer = "";
+
+            /**
+             * Creates a new DisconnectRequest instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DisconnectRequest
+             * @static
+             * @param {trellis.control.DisconnectRequest.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DisconnectRequest} DisconnectRequest instance
+             * @type {{
+             *   (properties: trellis.control.DisconnectRequest.$Shape): trellis.control.DisconnectRequest & trellis.control.DisconnectRequest.$Shape;
+             *   (properties?: trellis.control.DisconnectRequest.$Properties): trellis.control.DisconnectRequest;
+             * }}
+             */
+            DisconnectRequest.create = function(properties) {
+                return new DisconnectRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DisconnectRequest message. Does not implicitly {@link trellis.control.DisconnectRequest.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DisconnectRequest
+             * @static
+             * @param {trellis.control.DisconnectRequest.$Properties} message DisconnectRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DisconnectRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.peer);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DisconnectRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DisconnectRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DisconnectRequest & trellis.control.DisconnectRequest.$Shape} DisconnectRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DisconnectRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DisconnectRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.peer = value;
+                            else
+                                delete message.peer;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DisconnectRequest message.
+             * @function verify
+             * @memberof trellis.control.DisconnectRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DisconnectRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    if (!$util.isString(message.peer))
+                        return "peer: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a DisconnectRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DisconnectRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DisconnectRequest} DisconnectRequest
+             */
+            DisconnectRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DisconnectRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DisconnectRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DisconnectRequest();
+                if (object.peer != null)
+                    if (typeof object.peer !== "string" || object.peer.length)
+                        message.peer = $String(object.peer);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DisconnectRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DisconnectRequest
+             * @static
+             * @param {trellis.control.DisconnectRequest} message DisconnectRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DisconnectRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.peer = "";
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    object.peer = message.peer;
+                return object;
+            };
+
+            /**
+             * Converts this DisconnectRequest to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DisconnectRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DisconnectRequest.prototype.toJSON = function() {
+                return DisconnectRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DisconnectRequest;
+        })();
+
+        control.DisconnectResponse = (function() {
+
+            /**
+             * Properties of a DisconnectResponse.
+             * @typedef {Object} trellis.control.DisconnectResponse.$Properties
+             * @property {number|null} [connectionCount] DisconnectResponse connectionCount
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DisconnectResponse.
+             * @memberof trellis.control
+             * @interface IDisconnectResponse
+             * @augments trellis.control.DisconnectResponse.$Properties
+             * @deprecated Use trellis.control.DisconnectResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a DisconnectResponse.
+             * @typedef {trellis.control.DisconnectResponse.$Properties} trellis.control.DisconnectResponse.$Shape
+             */
+
+            /**
+             * Constructs a new DisconnectResponse.
+             * @memberof trellis.control
+             * @classdesc Represents a DisconnectResponse.
+             * @constructor
+             * @param {trellis.control.DisconnectResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DisconnectResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DisconnectResponse connectionCount.
+             * @member {number} connectionCount
+             * @memberof trellis.control.DisconnectResponse
+             * @instance
+             */
+            DisconnectResponse.prototype.connectionCount = 0;
+
+            /**
+             * Creates a new DisconnectResponse instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.DisconnectResponse
+             * @static
+             * @param {trellis.control.DisconnectResponse.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.DisconnectResponse} DisconnectResponse instance
+             * @type {{
+             *   (properties: trellis.control.DisconnectResponse.$Shape): trellis.control.DisconnectResponse & trellis.control.DisconnectResponse.$Shape;
+             *   (properties?: trellis.control.DisconnectResponse.$Properties): trellis.control.DisconnectResponse;
+             * }}
+             */
+            DisconnectResponse.create = function(properties) {
+                return new DisconnectResponse(properties);
+            };
+
+            /**
+             * Encodes the specified DisconnectResponse message. Does not implicitly {@link trellis.control.DisconnectResponse.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.DisconnectResponse
+             * @static
+             * @param {trellis.control.DisconnectResponse.$Properties} message DisconnectResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DisconnectResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.connectionCount != null && $Object.hasOwnProperty.call(message, "connectionCount") && message.connectionCount !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.connectionCount);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DisconnectResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.DisconnectResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.DisconnectResponse & trellis.control.DisconnectResponse.$Shape} DisconnectResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DisconnectResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.DisconnectResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.connectionCount = value;
+                            else
+                                delete message.connectionCount;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DisconnectResponse message.
+             * @function verify
+             * @memberof trellis.control.DisconnectResponse
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DisconnectResponse.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.connectionCount != null && $Object.hasOwnProperty.call(message, "connectionCount"))
+                    if (!$util.isInteger(message.connectionCount))
+                        return "connectionCount: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a DisconnectResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.DisconnectResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.DisconnectResponse} DisconnectResponse
+             */
+            DisconnectResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.DisconnectResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.DisconnectResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.DisconnectResponse();
+                if (object.connectionCount != null)
+                    if ($Number(object.connectionCount) !== 0)
+                        message.connectionCount = object.connectionCount >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DisconnectResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.DisconnectResponse
+             * @static
+             * @param {trellis.control.DisconnectResponse} message DisconnectResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DisconnectResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.connectionCount = 0;
+                if (message.connectionCount != null && $Object.hasOwnProperty.call(message, "connectionCount"))
+                    object.connectionCount = message.connectionCount;
+                return object;
+            };
+
+            /**
+             * Converts this DisconnectResponse to JSON.
+             * @function toJSON
+             * @memberof trellis.control.DisconnectResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DisconnectResponse.prototype.toJSON = function() {
+                return DisconnectResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DisconnectResponse;
+        })();
+
         control.DiagnosePeerRequest = (function() {
 
             /**

@@ -37,6 +37,15 @@ describe('membership', () => {
       for await (const event of beta.client.mesh.watch({ signal: stop.signal })) events.push(event.type)
     })().catch(() => {})
 
+    // Disconnected, it is a member still.
+    const lost = () => events.filter(type => type === 'disconnected').length
+    await eventually(async () => {
+      assert.ok((await beta.client.mesh.disconnect('gamma')) > 0 || lost() > 0)
+      assert.ok(lost() > 0)
+    })
+    assert.equal((await collect(beta.client.mesh.ping('gamma', { count: 1 }))).length, 1)
+    await assert.rejects(beta.client.mesh.disconnect('nobody'), { kind: 'not_found' })
+
     await assert.rejects(beta.client.mesh.revoke('gamma'), { kind: 'permission_denied' })
     assert.equal(await alpha.client.mesh.revoke('gamma', { reason: 'left the team' }), gamma.daemon.peer)
     for (const node of [alpha, beta]) {
