@@ -30,6 +30,8 @@ export interface Database extends KeyValueStore, AsyncDisposable {}
 /** A store's own keys stand behind `=`, its sublevels behind `!name`, so that neither shows in the other's ranges. */
 const OWN = '='
 const AFTER_OWN = '>'
+/** What the database passes on of the system's words; it gives no code for it. */
+const DISK_FULL = 'No space left on device'
 const NAME_PATTERN = /^[\w.-]{1,64}$/
 
 function prefixOf(parent: string, name: string): string {
@@ -49,7 +51,8 @@ function boundsOf(prefix: string, range: KeyValueRange): { gte: string; lt: stri
 
 /**
  * Opens (or creates) the database in a folder. Only one process can have it open: the operating system releases the
- * lock of a killed one. Throws `failed_precondition` when another process has it, `data_loss` when it is corrupt.
+ * lock of a killed one. Throws `failed_precondition` when another process has it, `data_loss` when it is corrupt,
+ * `resource_exhausted` when the disk is full.
  */
 export async function openDatabase(path: string): Promise<Database> {
   // Loaded when needed: this room is also the client library's, which has no database.
@@ -65,6 +68,11 @@ export async function openDatabase(path: string): Promise<Database> {
     }
     if (code === 'LEVEL_CORRUPTION')
       throw new TrellisError('data_loss', `the database in ${path} is corrupt`, { cause })
+    if (errorMessage(cause).includes(DISK_FULL))
+      throw new TrellisError('resource_exhausted', `cannot open the database in ${path}: ${errorMessage(cause)}`, {
+        cause,
+        hint: 'Free disk space: what is in it is safe.',
+      })
     throw new TrellisError('internal', `cannot open the database in ${path}: ${errorMessage(cause)}`, { cause })
   }
 

@@ -1,4 +1,4 @@
-import { type KeyValueOperation, type PeerId, TrellisError } from '../base/index.ts'
+import { errorMessage, type KeyValueOperation, type PeerId, TrellisError } from '../base/index.ts'
 import { type Entry, entryBytes } from './entry.ts'
 import { COMMIT_BYTES } from './limits.ts'
 import type { AuthorLog } from './log.ts'
@@ -125,10 +125,11 @@ export class CommitQueue {
   }
 
   #fail(cause: unknown): void {
-    const failure = new TrellisError('failed_precondition', 'replicated state is read-only: it cannot be written', {
-      cause,
-      hint: 'Free disk space or repair the disk, then start the daemon again.',
-    })
+    const failure = new TrellisError(
+      'failed_precondition',
+      `replicated state is read-only: it cannot be written: ${errorMessage(cause)}`,
+      { cause, hint: 'Free disk space or repair the disk, then start the daemon again.' },
+    )
     this.failure = failure
     this.#pending = []
     this.#pendingBytes = 0
