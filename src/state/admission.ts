@@ -74,7 +74,7 @@ export class Admission {
       return { type: 'refused', reason: 'log is too long' }
     try {
       const checked = this.#checkPayload(entry, log)
-      log.advance(header, entry.hash)
+      log.advance(header, entry.hash, source !== 'disk')
       logs.add(log)
       return { type: 'admitted', log, ...checked }
     } catch (reason) {
@@ -95,8 +95,7 @@ export class Admission {
   }
 
   #compare(entry: Entry, log: AuthorLog): Verdict {
-    const holds = log.holds(entry.header.seq, entry.hash)
-    return holds === true ? { type: 'duplicate' } : { type: 'old', log }
+    return log.holds(entry.header.seq, entry.hash) ? { type: 'duplicate' } : { type: 'old', log }
   }
 
   #forked(entry: Entry, stored: Entry, log: AuthorLog): Verdict {

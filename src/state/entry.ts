@@ -13,6 +13,7 @@ export const ENTRY_VERSION = 1
 export const HASH_BYTES = 32
 const SIGNATURE_BYTES = 64
 const PEER_CACHE_COUNT = 8192
+const NAME_CACHE_COUNT = 16_384
 
 export const NO_BYTES = new Uint8Array(0)
 
@@ -118,6 +119,17 @@ export function authorOfKey(key: Uint8Array): PeerId {
   return peer
 }
 
+const names = new Map<string, string>()
+
+/** The same text, one copy of it for all entries: names of documents are kept for each log. */
+function nameOf(document: string): string {
+  const known = names.get(document)
+  if (known !== undefined) return known
+  if (names.size >= NAME_CACHE_COUNT) names.clear()
+  names.set(document, document)
+  return document
+}
+
 export function keyOfAuthor(author: PeerId): Uint8Array {
   let key = keysOfPeers.get(author)
   if (key === undefined) {
@@ -192,7 +204,7 @@ export function decodeHeader(bytes: Uint8Array): EntryHeader {
     prev: checkBytes(wire.prev, [first ? 0 : HASH_BYTES], 'previous hash'),
     stamp: wire.stamp,
     kind,
-    document: wire.document,
+    document: nameOf(wire.document),
     clockStart: wire.clockStart,
     clockLength: wire.clockLength,
     payloadLength: wire.payloadLength,

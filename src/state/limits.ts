@@ -37,6 +37,8 @@ export const MAX_HEAD_COUNT = 1024
 export const MAX_RANGE_COUNT = 1024
 export const MAX_PROOF_COUNT = 16
 export const MAX_RECORD_COUNT = 64
+/** Entries read from disk before they are applied: more of them would outlive what is young, and be collected late. */
+export const LOAD_COUNT = 16
 /** Entries that are checked before others get their turn. */
 export const ENTRIES_PER_TURN = 32
 /** Entries that arrived before their predecessors: bytes kept for one sending peer, and for all. */

@@ -1,5 +1,5 @@
 import type { PeerId } from '../base/index.ts'
-import { clientIdOf, type EntryHeader, equalBytes, HASH_BYTES, type LogId, logIdOf, NO_BYTES } from './entry.ts'
+import { clientIdOf, type EntryHeader, equalBytes, type LogId, logIdOf, NO_BYTES } from './entry.ts'
 import type { ForkProof } from './fork-proof.ts'
 import { ENTRY_COST_BYTES, MAX_OPEN_LOGS, RECENT_HASH_COUNT } from './limits.ts'
 import { OwnedPart } from './owned-part.ts'
@@ -31,8 +31,8 @@ export class AuthorLog {
   closesAt: number | undefined
   /** True while it is read again from disk; nothing is admitted meanwhile. */
   rebuilding = false
-  /** Hashes of the last headers, in a ring. */
-  #recent: Buffer | undefined
+  /** Hashes of the last headers that did not come from disk, by `seq % RECENT_HASH_COUNT`. As text they take least. */
+  #recent: string[] = []
 
   constructor(space: Uint8Array, author: PeerId, epoch: number) {
     this.id = logIdOf(author, epoch)
@@ -55,24 +55,20 @@ export class AuthorLog {
     this.parts.set(document, part)
   }
 
-  /** Takes a validated header as the new head. */
-  advance(header: EntryHeader, hash: Uint8Array): void {
+  /** Takes a validated header as the new head. `isNew`: others are likely to send it too. */
+  advance(header: EntryHeader, hash: Uint8Array, isNew: boolean): void {
     this.seq = header.seq
     this.hash = hash
     this.stamp = header.stamp
     this.costBytes += ENTRY_COST_BYTES + header.payloadLength
     if (header.kind === 'close') this.closesAt ??= header.seq
-    this.#recent ??= Buffer.allocUnsafeSlow(RECENT_HASH_COUNT * HASH_BYTES)
-    this.#recent.set(hash, (header.seq % RECENT_HASH_COUNT) * HASH_BYTES)
+    if (isNew) this.#recent[header.seq % RECENT_HASH_COUNT] = textOf(hash)
   }
 
-  /** Whether a hash is that of our entry at `seq`; undefined when only the disk knows. */
-  holds(seq: number, hash: Uint8Array): boolean | undefined {
+  /** Whether a hash is known to be that of our entry at `seq`; when it is not, the disk knows. */
+  holds(seq: number, hash: Uint8Array): boolean {
     if (seq === this.seq) return equalBytes(hash, this.hash)
-    if (seq > this.seq || this.seq - seq >= RECENT_HASH_COUNT) return undefined
-    const offset = (seq % RECENT_HASH_COUNT) * HASH_BYTES
-    const known = this.#recent?.subarray(offset, offset + HASH_BYTES)
-    return known === undefined ? undefined : equalBytes(hash, known)
+    return this.#recent[seq % RECENT_HASH_COUNT] === textOf(hash)
   }
 
   /** Forgets everything but its fork proof, before it is read again. */
@@ -87,8 +83,12 @@ export class AuthorLog {
     this.parts.clear()
     this.sharedClocks.clear()
     this.closesAt = undefined
-    this.#recent = undefined
+    this.#recent = []
   }
+}
+
+function textOf(hash: Uint8Array): string {
+  return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('latin1')
 }
 
 /** All logs of a space, by author. */

@@ -41,25 +41,33 @@ export function msOfStamp(stamp: number): number {
 export class OwnedDocument {
   readonly name: string
   readonly #parts = new Map<PeerId, OwnedPart[]>()
-  readonly #winners = new Map<string, Holder>()
+  /** Whose value of a key is the latest of all. */
+  readonly #winners = new Map<string, OwnedPart>()
 
   constructor(name: string) {
     this.name = name
   }
 
-  /** Takes changes that were just applied to a part; returns those that its author's values saw. */
+  /** Applies changes to a part; returns those that its author's values saw. */
   take(part: OwnedPart, changes: readonly OwnedChange[]): KeyChange[] {
     let parts = this.#parts.get(part.author)
-    if (parts === undefined) this.#parts.set(part.author, (parts = []))
-    if (!parts.includes(part)) parts.push(part)
+    if (parts === undefined) this.#parts.set(part.author, (parts = [part]))
+    else if (!parts.includes(part)) parts.push(part)
     const seen: KeyChange[] = []
-    for (const { key, stamp } of changes) {
+    for (const change of changes) {
+      const { key, stamp } = change
+      const stampBefore = part.tips.say(change)
       if (this.#best(parts, key) !== part) continue
       const winner = this.#winners.get(key)
-      const holder = { part, stamp }
-      if (winner?.part.author === part.author && stamp < winner.stamp) this.#elect(key)
-      else if (winner === undefined || winner.part.author === part.author || beats(holder, winner))
-        this.#winners.set(key, holder)
+      if (winner === undefined) {
+        this.#winners.set(key, part)
+      } else if (winner.author === part.author) {
+        const winning = winner === part ? stampBefore : winner.cell(key)?.stamp
+        if (stamp < (winning ?? 0)) this.#elect(key)
+        else this.#winners.set(key, part)
+      } else if (beats({ part, stamp }, { part: winner, stamp: winner.cell(key)?.stamp ?? -1 })) {
+        this.#winners.set(key, part)
+      }
       // A later epoch that restates what an earlier one said changes nothing.
       const restated = parts.length > 1 && parts.some(other => other !== part && other.cell(key)?.stamp === stamp)
       if (!restated) seen.push({ key, author: part.author, value: part.value(key) })
@@ -95,7 +103,7 @@ export class OwnedDocument {
   /** The latest write of all authors; undefined when that was a deletion. */
   get(key: string): OwnedEntry | undefined {
     const winner = this.#winners.get(key)
-    return winner === undefined ? undefined : this.#entry(winner.part, key)
+    return winner === undefined ? undefined : this.#entry(winner, key)
   }
 
   getFrom(author: PeerId, key: string): OwnedEntry | undefined {
@@ -176,7 +184,7 @@ export class OwnedDocument {
       if (best === undefined || beats(holder, best)) best = holder
     }
     if (best === undefined) this.#winners.delete(key)
-    else this.#winners.set(key, best)
+    else this.#winners.set(key, best.part)
   }
 
   #entry(part: OwnedPart, key: string): OwnedEntry | undefined {

@@ -18,12 +18,10 @@ export class OwnedPart {
   readonly author: PeerId
   readonly epoch: number
   readonly clientId: number
-  /** State of what was validated, which may be ahead of what is on disk. */
+  /** Items of what was validated, which may be ahead of what is on disk; and what of it is applied. */
   readonly tips = new KeyTips()
   /** Next Yjs clock of validated updates. */
   clock = 0
-  /** State of what is on disk. */
-  readonly #cells = new Map<string, Cell>()
 
   constructor(author: PeerId, epoch: number, clientId: number) {
     this.author = author
@@ -33,20 +31,21 @@ export class OwnedPart {
 
   /** Applies what validated updates change, in their order. */
   apply(changes: readonly OwnedChange[]): void {
-    for (const { key, stamp, value } of changes) this.#cells.set(key, { stamp, value })
+    for (const change of changes) this.tips.say(change)
   }
 
-  cell(key: string): Cell | undefined {
-    return this.#cells.get(key)
+  cell(key: string): Readonly<Cell> | undefined {
+    const slot = this.tips.slot(key)
+    return slot === undefined || slot.stamp < 0 ? undefined : slot
   }
 
   /** The value, frozen; undefined when there is none or it is deleted. */
   value(key: string): JsonValue | undefined {
-    const value = this.#cells.get(key)?.value
+    const value = this.cell(key)?.value
     return value === undefined ? undefined : freezeJson(value)
   }
 
-  keys(): IterableIterator<string> {
-    return this.#cells.keys()
+  *keys(): Generator<string> {
+    for (const [key, { stamp }] of this.tips.slots()) if (stamp >= 0) yield key
   }
 }

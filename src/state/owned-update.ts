@@ -35,34 +35,78 @@ export function cellBytes(key: string, contentBytes: number): number {
   return 128 + Buffer.byteLength(key) + contentBytes
 }
 
+/** What is kept of a key. One object for all of it: there are many. */
+export interface KeySlot {
+  /** The item that holds the key, of validated updates; -1 when there is none. */
+  clock: number
+  /** What its cell takes: see `cellBytes`. */
+  bytes: number
+  /** What the key says, of updates that are applied; -1 before the first. */
+  stamp: number
+  value: JsonValue | undefined
+}
+
 /** Which item holds each key of one author's part of a document: what an update is checked against. */
 export class KeyTips {
-  readonly #tipOfKey = new Map<string, { clock: number; bytes: number }>()
-  readonly #keyOfClock = new Map<number, string>()
+  readonly #slots = new Map<string, KeySlot>()
+  /** Made when an update replaces something: most parts that are in memory are not being written. */
+  #keyOfClock: Map<number, string> | undefined
+
+  slot(key: string): KeySlot | undefined {
+    return this.#slots.get(key)
+  }
+
+  slots(): IterableIterator<[string, KeySlot]> {
+    return this.#slots.entries()
+  }
 
   clockOf(key: string): number | undefined {
-    return this.#tipOfKey.get(key)?.clock
+    const clock = this.#slots.get(key)?.clock ?? -1
+    return clock < 0 ? undefined : clock
   }
 
   /** What the key's cell takes; 0 when there is none. */
   bytesOf(key: string): number {
-    return this.#tipOfKey.get(key)?.bytes ?? 0
+    return this.#slots.get(key)?.bytes ?? 0
   }
 
   keyAt(clock: number): string | undefined {
+    if (this.#keyOfClock === undefined) {
+      this.#keyOfClock = new Map()
+      for (const [key, slot] of this.#slots) if (slot.clock >= 0) this.#keyOfClock.set(slot.clock, key)
+    }
     return this.#keyOfClock.get(clock)
   }
 
+  /** Takes note of what a validated update changes. */
   move({ key, clock, bytes }: Pick<OwnedChange, 'key' | 'clock' | 'bytes'>): void {
-    const tip = this.#tipOfKey.get(key)
-    if (tip === undefined) {
-      this.#tipOfKey.set(key, { clock, bytes })
+    const slot = this.#slots.get(key)
+    if (slot === undefined) {
+      this.#slots.set(key, { clock, bytes, stamp: -1, value: undefined })
     } else {
-      this.#keyOfClock.delete(tip.clock)
-      tip.clock = clock
-      tip.bytes = bytes
+      this.#keyOfClock?.delete(slot.clock)
+      slot.clock = clock
+      slot.bytes = bytes
     }
-    this.#keyOfClock.set(clock, key)
+    this.#keyOfClock?.set(clock, key)
+  }
+
+  /** Takes note of what a key says. Returns the stamp of what it said before; undefined when that was nothing. */
+  say({ key, stamp, value }: Pick<OwnedChange, 'key' | 'stamp' | 'value'>): number | undefined {
+    const slot = this.#slots.get(key)
+    if (slot === undefined) {
+      this.#slots.set(key, { clock: -1, bytes: 0, stamp, value })
+      return undefined
+    }
+    const before = slot.stamp
+    slot.stamp = stamp
+    slot.value = value
+    return before < 0 ? undefined : before
+  }
+
+  /** Frees what the next update that replaces something makes again. */
+  shrink(): void {
+    this.#keyOfClock = undefined
   }
 }
 

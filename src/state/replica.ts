@@ -9,6 +9,7 @@ import {
   COMPACT_MIN_BYTES,
   COMPACT_RATIO,
   ENTRIES_PER_TURN,
+  LOAD_COUNT,
   MAX_OPEN_LOGS,
   PROBE_COUNT,
 } from './limits.ts'
@@ -129,7 +130,7 @@ export class Replica {
       this.stamps.observe(entry.header.stamp)
       const { log, changes, needs } = verdict
       gathered.push({ entry, log, changes, needs, from: undefined })
-      if (gathered.length >= 256) {
+      if (gathered.length >= LOAD_COUNT) {
         this.#apply(gathered, 'disk')
         gathered = []
       }
@@ -143,6 +144,12 @@ export class Replica {
     this.own.resume(note, spoiled)
     // Of this node too: killed after it heard that an earlier life had closed its log, before it had written that again.
     for (const author of this.logs.authors()) await this.#dropClosed(author, true)
+    this.shrink()
+  }
+
+  /** Frees memory that comes back when it is needed. */
+  shrink(): void {
+    for (const log of this.logs.all()) for (const part of log.parts.values()) part.tips.shrink()
   }
 
   // --------------------------------------------------------------------------------------------------------- Receive
@@ -296,7 +303,6 @@ export class Replica {
     }
     this.shared.take(batch)
     for (const [part, { document, changes }] of byPart) {
-      part.apply(changes)
       const seen = this.document(document).take(part, changes)
       if (seen.length > 0) this.#events.changed(document, seen, origin)
     }

@@ -143,6 +143,7 @@ class Store implements StateStore {
       const due = this.#replicator.hasCompared && this.#replica.wantsCompaction
       if (due) void this.compact().catch(() => {})
       this.#writeCuts()
+      this.#replica.shrink()
       this.#scheduleUpkeep()
     })
   }

@@ -6,7 +6,13 @@ import { TrellisError } from '../../../src/base/index.ts'
 import { canonicalJson, type JsonValue } from '../../../src/state/index.ts'
 import { digestOf, OwnedDocument } from '../../../src/state/owned-document.ts'
 import { OwnedPart } from '../../../src/state/owned-part.ts'
-import { checkOwnedUpdate, encodeOwnedUpdate, encodeValue, type OwnedWrite } from '../../../src/state/owned-update.ts'
+import {
+  checkOwnedUpdate,
+  encodeOwnedUpdate,
+  encodeValue,
+  type OwnedChange,
+  type OwnedWrite,
+} from '../../../src/state/owned-update.ts'
 import { parseUpdate } from '../../../src/state/update-parser.ts'
 
 const CLIENT = 0x1f_ffff_ffff_fff0
@@ -31,19 +37,19 @@ function writesOf(batch: Record<string, JsonValue | undefined>, stamp: number): 
   }))
 }
 
-/** Checks and applies as admission and commit do. */
-function admit(part: OwnedPart, payload: Uint8Array, stamp: number): void {
+/** Checks as admission does. */
+function check(part: OwnedPart, payload: Uint8Array, stamp: number): OwnedChange[] {
   const update = parseUpdate(payload)
   assert.equal(update.clockStart, part.clock)
   const changes = checkOwnedUpdate(update, part.clientId, stamp, part.tips)
   for (const change of changes) part.tips.move(change)
   part.clock += update.clockLength
-  part.apply(changes)
+  return changes
 }
 
 function write(part: OwnedPart, batch: Record<string, JsonValue | undefined>, stamp: number): Uint8Array {
   const payload = encodeOwnedUpdate(writesOf(batch, stamp), part.clientId, part.clock, part.tips)
-  admit(part, payload, stamp)
+  part.apply(check(part, payload, stamp))
   return payload
 }
 
@@ -171,9 +177,7 @@ test('the fold does not depend on the order in which authors arrive', () => {
           if (entry === undefined || part === undefined) break
           next[index] = (next[index] ?? 0) + 1
           const payload = encodeOwnedUpdate(writesOf(entry.batch, entry.stamp), CLIENT, part.clock, part.tips)
-          const changes = checkOwnedUpdate(parseUpdate(payload), CLIENT, entry.stamp, part.tips)
-          admit(part, payload, entry.stamp)
-          document.take(part, changes)
+          document.take(part, check(part, payload, entry.stamp))
         }
         return { document, digest: digestOf([document]) }
       }
