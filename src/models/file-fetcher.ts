@@ -1,4 +1,4 @@
-import { type Clock, createSemaphore, type Logger, TrellisError, throwIfAborted } from '../base/index.ts'
+import { anySignal, type Clock, createSemaphore, type Logger, TrellisError, throwIfAborted } from '../base/index.ts'
 import { type ContentStore, type FetchEvent, type FetchFileOptions, FetchRunningError } from '../content/index.ts'
 import type { OpenedModel } from './open-model.ts'
 import { type OutFolder, OutFolderError } from './out-folder.ts'
@@ -53,7 +53,7 @@ export class FileFetcher {
     const bytesTotal = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
     const totals = { fileCount: wanted.length, bytesTotal }
     this.#meter = new ProgressMeter(deps.clock, totals, event => options.onProgress?.(event))
-    this.#signal = AbortSignal.any([this.#failed.signal, ...(options.signal === undefined ? [] : [options.signal])])
+    this.#signal = anySignal([this.#failed.signal, model.signal, options.signal])
   }
 
   /** Checks whole files that are there. Throws `OutFolderError` naming all that have other contents. */

@@ -1,17 +1,28 @@
+import { TrellisError } from '../base/index.ts'
+
 /** What an operation works on, which must not be collected meanwhile. */
 export interface Hold extends Disposable {
   /** Files that are about to be published, by absolute path. Resolves when none of them is being collected. */
   addPaths(paths: Iterable<string>): Promise<void>
+  /** Of a pull: aborted when the model is removed. */
+  readonly signal: AbortSignal
+}
+
+interface Pull {
+  readonly abort: AbortController
+  readonly ended: PromiseWithResolvers<void>
 }
 
 /**
  * What running operations need beyond what the library knows: models that are looked at or pulled, files that are published.
- * A collection that runs is waited for before a hold begins; one that comes later sees the hold.
+ * What runs exclusively (a collection, a removal, the moment in which what was hashed becomes a published model) is waited
+ * for before a hold begins; what comes later sees the hold.
  */
 export class Holds {
   readonly #models = new Map<string, number>()
   readonly #paths = new Map<string, number>()
-  #collecting: Promise<unknown> = Promise.resolve()
+  readonly #pulls = new Map<string, Set<Pull>>()
+  #exclusive: Promise<unknown> = Promise.resolve()
 
   /** CIDs of models in use, each with what its manifest names. */
   models(): Iterable<string> {
@@ -26,33 +37,53 @@ export class Holds {
     return this.#paths.has(path)
   }
 
-  async hold(cid?: string): Promise<Hold> {
+  isPulled(cid: string): boolean {
+    return this.#pulls.has(cid)
+  }
+
+  /** `isPull`: brings files of the model to this node, until it is removed. */
+  async hold(cid?: string, { isPull = false } = {}): Promise<Hold> {
     if (cid !== undefined) count(this.#models, cid, 1)
-    await this.#collecting
+    await this.#exclusive
+    const pull: Pull = { abort: new AbortController(), ended: Promise.withResolvers() }
+    const pulls = cid === undefined ? undefined : (this.#pulls.get(cid) ?? new Set())
+    if (cid !== undefined && pulls !== undefined && isPull) this.#pulls.set(cid, pulls.add(pull))
     const held: string[] = []
     let isHeld = true
     return {
+      signal: pull.abort.signal,
       addPaths: async paths => {
         for (const path of paths) {
           count(this.#paths, path, 1)
           held.push(path)
         }
-        await this.#collecting
+        await this.#exclusive
       },
       [Symbol.dispose]: () => {
         if (!isHeld) return
         isHeld = false
-        if (cid !== undefined) count(this.#models, cid, -1)
         for (const path of held) count(this.#paths, path, -1)
+        if (cid === undefined) return
+        count(this.#models, cid, -1)
+        if (pulls?.delete(pull) === true && pulls.size === 0) this.#pulls.delete(cid)
+        pull.ended.resolve()
       },
     }
   }
 
-  /** Runs a collection, one at a time. */
-  async collect<T>(work: () => Promise<T>): Promise<T> {
-    const before = this.#collecting
+  /** Has the pulls of a model end, since it is removed; resolves when they have. Not to be called exclusively: they may wait for that. */
+  async endPulls(cid: string): Promise<void> {
+    const reason = new TrellisError('canceled', 'the model was removed while it was pulled')
+    const pulls = [...(this.#pulls.get(cid) ?? [])]
+    for (const { abort } of pulls) abort.abort(reason)
+    await Promise.all(pulls.map(({ ended }) => ended.promise))
+  }
+
+  /** Runs what changes what is referred to, one at a time. */
+  async exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.#exclusive
     const done = before.then(work)
-    this.#collecting = done.catch(() => {})
+    this.#exclusive = done.catch(() => {})
     return done
   }
 }

@@ -29,7 +29,7 @@ import { pullModel } from './pull.ts'
 import type { PullDependencies, PulledModel, PullOptions } from './pull-types.ts'
 import { announceReadingKey } from './reading-keys.ts'
 import { Registry, type RegistryEntry } from './registry.ts'
-import { discardCopy, type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
+import { discardCopies, type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
 import { readingKeyOf } from './sealing.ts'
 import { type CollectedModels, ModelStorage } from './storage.ts'
 import { type StreamedTensor, type StreamTensorsOptions, streamTensors } from './tensor-stream.ts'
@@ -184,7 +184,7 @@ export class Models implements Service {
           ...this.#deps,
           self: this.#deps.streams.self,
           pull: (version, pullOptions) => pullModel(version, pullOptions, this.#deps),
-          discard: (cid, root) => discardCopy(cid, root, this.#deps),
+          discard: async (cid, root) => void (await discardCopies(cid, [root], { unlessUsed: false }, this.#deps)),
         },
       ),
     )

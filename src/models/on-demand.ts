@@ -91,7 +91,7 @@ export class OnDemand {
     fetchSignal: AbortSignal,
   ): Promise<void> {
     const { deps, signal } = { deps: this.#deps, signal: AbortSignal.any([fetchSignal, this.#life]) }
-    using model = await openModel(ref, deps, { signal })
+    using model = await openModel(ref, deps, { signal, isPull: true })
     const { cid, manifest } = model
     const wanted = { file, ranges: range === undefined ? undefined : [range], tensors: [] }
     const out = await OutFolder.open(defaultOut(deps.directory, manifest, cid))

@@ -21,20 +21,22 @@ export interface OpenedModel extends Disposable {
   providers: Providers
   /** Chunk lists of local files that may share chunks with a file of the model, by its path. */
   reuseFrom(path: string): string[]
+  /** Of a pull: aborted when the model is removed. */
+  signal: AbortSignal
 }
 
-/** Resolves a reference and gets the manifest. */
+/** Resolves a reference and gets the manifest. `isPull`: to bring files of it to this node. */
 export async function openModel(
   ref: string | ModelRef,
   deps: PullDependencies,
-  options: Pick<PullOptions, 'signal' | 'onProgress' | 'stallTimeoutMs'> = {},
+  options: Pick<PullOptions, 'signal' | 'onProgress' | 'stallTimeoutMs'> & { isPull?: boolean } = {},
 ): Promise<OpenedModel> {
   const parsed = typeof ref === 'string' ? parseRef(ref) : ref
   const { cid, entries } = deps.registry.resolve(parsed)
   const authors = [...new Set(entries.map(entry => entry.author))]
   options.onProgress?.({ type: 'resolved', cid, authors })
   const known = [...(parsed.peer === undefined ? [] : [parsed.peer]), ...authors]
-  const hold = await deps.holds.hold(cid)
+  const hold = await deps.holds.hold(cid, { isPull: options.isPull === true })
   const providers = new Providers(deps, {
     cid,
     known,
@@ -51,7 +53,7 @@ export async function openModel(
       providers[Symbol.dispose]()
       hold[Symbol.dispose]()
     }
-    return { cid, manifest, authors, providers, reuseFrom, [Symbol.dispose]: dispose }
+    return { cid, manifest, authors, providers, reuseFrom, signal: hold.signal, [Symbol.dispose]: dispose }
   } catch (reason) {
     providers[Symbol.dispose]()
     hold[Symbol.dispose]()

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { createSemaphore, type PeerId, TrellisError, throwIfAborted } from '../base/index.ts'
+import { cidOf } from '../content/index.ts'
 import type { Hold } from './holds.ts'
 import { hubSha256 } from './hub-cache.ts'
 import {
@@ -65,14 +66,8 @@ export async function publishModel(
   const made = await (options.encryptFor === undefined
     ? draftInPlace(walked, found, options, deps)
     : draftSealed(walked, found, options.encryptFor, options, deps, hold))
-  const known = await findKnown(name, made.contentKey, deps)
-  if (known !== undefined) await made.discard()
-  const manifest = known ?? { ...made.manifest, parents: [...(options.parents ?? ownParents(name, tag, deps))] }
-  const unchanged = known !== undefined
-  const cid = await deps.content.putBlob(encodeManifest(manifest))
-  if (!unchanged || made.copy.derived === undefined)
-    await deps.library.putCopy({ cid, name, contentKey: made.contentKey }, made.copy, deps.clock.wallMs())
-  const warnings = [...made.warnings, ...(await supersede({ cid, name, tag, manifest }, made.copy.root, deps))]
+  // What is removed or collected at the same time has either seen it, or left its files alone and is over.
+  const { cid, manifest, unchanged, warnings } = await deps.holds.exclusively(() => commit(made, options, deps))
   const sizeBytes = totalSize(manifest)
   const fileCount = manifest.files.length
   await deps.registry.set({ name, tag, cid, sizeBytes, fileCount, createdMs: manifest.createdMs })
@@ -91,8 +86,31 @@ interface Draft {
   copy: ModelCopy
   tensorCount: number
   warnings: string[]
+  /** What goes with the manifest: the tensor index, or the sealed manifest. */
+  blobs: Uint8Array[]
   /** Undoes what was made for it alone. */
   discard: () => Promise<void>
+}
+
+/** Has the draft served from now on, as a model of this node. */
+async function commit(
+  draft: Draft,
+  { name, tag = DEFAULT_TAG, parents }: PublishOptions,
+  deps: PublishDependencies,
+): Promise<{ cid: string; manifest: Manifest; unchanged: boolean; warnings: string[] }> {
+  const known = await findKnown(name, draft.contentKey, deps)
+  const unchanged = known !== undefined
+  if (unchanged) await draft.discard()
+  const manifest = known ?? { ...draft.manifest, parents: [...(parents ?? ownParents(name, tag, deps))] }
+  // Of an encrypted model only the first is kept; of others these are the same again.
+  if (!unchanged || draft.copy.derived === undefined) {
+    for (const blob of draft.blobs) await deps.content.putBlob(blob)
+  }
+  const cid = await deps.content.putBlob(encodeManifest(manifest))
+  if (!unchanged || draft.copy.derived === undefined)
+    await deps.library.putCopy({ cid, name, contentKey: draft.contentKey }, draft.copy, deps.clock.wallMs())
+  const warnings = [...draft.warnings, ...(await supersede({ cid, name, tag, manifest }, draft.copy.root, deps))]
+  return { cid, manifest, unchanged, warnings }
 }
 
 async function draftInPlace(
@@ -103,18 +121,19 @@ async function draftInPlace(
 ): Promise<Draft> {
   const files = await addAll(walked, found, options, deps)
   await checkUnchanged(walked)
-  const { tensorIndexCid, tensorCount, warnings } = await storeTensorIndex(found, files, deps)
+  const { tensorIndex, tensorCount, warnings } = await makeTensorIndex(found, files)
   const manifest: Manifest = {
     name: options.name,
     createdMs: deps.clock.wallMs(),
     parents: [],
     files,
-    tensorIndexCid,
+    tensorIndexCid: tensorIndex === undefined ? undefined : cidOf(tensorIndex),
     metadata: metadataOf(found, options),
     encryption: undefined,
   }
   const copy: ModelCopy = { kind: 'published', root: walked.root, complete: true }
-  return { manifest, contentKey: contentKey(manifest), copy, tensorCount, warnings, discard: async () => {} }
+  const blobs = tensorIndex === undefined ? [] : [tensorIndex]
+  return { manifest, contentKey: contentKey(manifest), copy, tensorCount, warnings, blobs, discard: async () => {} }
 }
 
 async function draftSealed(
@@ -126,10 +145,10 @@ async function draftSealed(
   hold: Hold,
 ): Promise<Draft> {
   const sealed = await sealModel(walked, metadataOf(found, options), recipients, options, deps, hold)
-  const { manifest, contentKey, root, discard } = sealed
+  const { manifest, contentKey, root, sealedManifest, discard } = sealed
   const paths = manifest.files.map(file => file.path)
   const copy: ModelCopy = { kind: 'published', root, complete: true, derived: { root, paths } }
-  return { manifest, contentKey, copy, tensorCount: 0, warnings: [], discard }
+  return { manifest, contentKey, copy, tensorCount: 0, warnings: [], blobs: [sealedManifest], discard }
 }
 
 /** What this node last published under the name and tag. */
@@ -231,11 +250,10 @@ function checkHubName({ path, absolutePath }: FoundFile, sha256: Uint8Array): vo
   )
 }
 
-async function storeTensorIndex(
+async function makeTensorIndex(
   found: readonly InspectedFound[],
   files: readonly ModelFile[],
-  { content }: PublishDependencies,
-): Promise<{ tensorIndexCid: string | undefined; tensorCount: number; warnings: string[] }> {
+): Promise<{ tensorIndex: Uint8Array | undefined; tensorCount: number; warnings: string[] }> {
   const headerWarnings = found.flatMap(({ path, inspected }) =>
     inspected.warning === undefined ? [] : [`${path}: ${inspected.warning}`],
   )
@@ -243,15 +261,13 @@ async function storeTensorIndex(
   const tensors: ModelTensor[] = found
     .flatMap(({ inspected }, file) => inspected.tensors.map(tensor => ({ ...tensor, file })))
     .sort(compareTensors)
-  if (tensors.length === 0) return { tensorIndexCid: undefined, tensorCount: 0, warnings }
-  let index: Uint8Array
+  if (tensors.length === 0) return { tensorIndex: undefined, tensorCount: 0, warnings }
   try {
-    index = encodeTensorIndex(tensors, files)
+    return { tensorIndex: encodeTensorIndex(tensors, files), tensorCount: tensors.length, warnings }
   } catch (reason) {
     if (!(reason instanceof TrellisError)) throw reason
-    return { tensorIndexCid: undefined, tensorCount: 0, warnings: [...warnings, `no tensor index: ${reason.message}`] }
+    return { tensorIndex: undefined, tensorCount: 0, warnings: [...warnings, `no tensor index: ${reason.message}`] }
   }
-  return { tensorIndexCid: await content.putBlob(index), tensorCount: tensors.length, warnings }
 }
 
 function metadataOf(found: readonly InspectedFound[], options: PublishOptions): ModelMetadata {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { throwIfAborted } from '../base/index.ts'
 import { shortCid } from './cids.ts'
 import type { FileFetcher } from './file-fetcher.ts'
 import type { ModelCopy } from './library.ts'
@@ -25,14 +26,15 @@ export function defaultOut(directory: string, manifest: Manifest, cid: string): 
 }
 
 /**
- * Remembers that the model is in a place. Where the user published it from, nothing changes: a pull into that directory
+ * Remembers that the model is in a place, unless it has been removed since the pull began: then throws `canceled`. Where the user published it from, nothing changes: a pull into that directory
  * does not make the files ours.
  */
 export async function recordCopy(
-  { cid, manifest }: Pick<OpenedModel, 'cid' | 'manifest'>,
+  { cid, manifest, signal }: Pick<OpenedModel, 'cid' | 'manifest' | 'signal'>,
   copy: ModelCopy,
   { library, clock }: Pick<PullDependencies, 'library' | 'clock'>,
 ): Promise<void> {
+  throwIfAborted(signal)
   const known = library.get(cid)?.copies.find(other => other.root === copy.root)
   if (known?.kind === 'published') return
   await library.putCopy({ cid, name: manifest.name, contentKey: contentKey(manifest) }, copy, clock.wallMs())

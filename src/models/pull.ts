@@ -24,7 +24,7 @@ export async function pullModel(
 ): Promise<PulledModel> {
   const startMs = deps.clock.monotonicMs()
   const selection = new Selection(options)
-  using model = await openModel(ref, deps, options)
+  using model = await openModel(ref, deps, { ...options, isPull: true })
   const { cid, manifest } = model
   const chosenOut = options.out ?? options.outOf?.(cid)
   const allowHardLinks = options.allowHardLinks ?? chosenOut === undefined

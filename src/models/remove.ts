@@ -57,18 +57,51 @@ export async function removeModel(
   const untagged = meant.map(({ name, tag }) => `${name}:${tag}`)
   if (own.length > meant.length || model === undefined)
     return { cid, untagged, stopped: model === undefined, deletedFileCount: 0, deletedBytes: 0 }
-  const deleted = await deps.holds.collect(() => stopServing(model, model.copies, options.deleteFiles === true, deps))
+  const deleted = await stopAll(cid, options.deleteFiles === true, deps)
   deps.log.info({ cid, untagged, ...deleted }, 'model removed')
   return { cid, untagged, stopped: true, ...deleted }
 }
 
-/** Deletes one pulled copy of a model, and forgets the model if it was the last. */
-export async function discardCopy(cid: string, root: string, deps: StopServingDependencies): Promise<void> {
-  const model = deps.library.get(cid)
-  const copies = model?.copies.filter(copy => copy.root === root && copy.kind === 'pulled') ?? []
-  if (model === undefined || copies.length === 0) return
-  await deps.holds.collect(() => stopServing(model, copies, true, deps))
+/** Ends what pulls the model, then takes it away. */
+async function stopAll(cid: string, deleteFiles: boolean, deps: StopServingDependencies): Promise<Deleted> {
+  const { holds, library } = deps
+  for (;;) {
+    await holds.endPulls(cid)
+    const deleted = await holds.exclusively(async () => {
+      // Another may have begun before its turn came.
+      if (holds.isPulled(cid)) return undefined
+      const model = library.get(cid)
+      return model === undefined ? NOTHING_DELETED : stopServing(model, model.copies, deleteFiles, deps)
+    })
+    if (deleted !== undefined) return deleted
+  }
 }
+
+/**
+ * Deletes pulled copies of a model, and forgets the model if they were the last. `unlessUsed`: does nothing, and says false, if
+ * anything works with the model.
+ */
+export async function discardCopies(
+  cid: string,
+  roots: readonly string[],
+  { unlessUsed }: { unlessUsed: boolean },
+  deps: StopServingDependencies,
+): Promise<boolean> {
+  return deps.holds.exclusively(async () => {
+    if (unlessUsed && deps.holds.holdsModel(cid)) return false
+    const model = deps.library.get(cid)
+    const copies = model?.copies.filter(({ root, kind }) => kind === 'pulled' && roots.includes(root)) ?? []
+    if (model !== undefined && copies.length > 0) await stopServing(model, copies, true, deps)
+    return true
+  })
+}
+
+interface Deleted {
+  deletedFileCount: number
+  deletedBytes: number
+}
+
+const NOTHING_DELETED: Readonly<Deleted> = { deletedFileCount: 0, deletedBytes: 0 }
 
 interface StopServingDependencies {
   content: ContentStore
@@ -77,12 +110,13 @@ interface StopServingDependencies {
   holds: Holds
 }
 
+/** Exclusively: what others need is looked up once. */
 async function stopServing(
   model: LocalModel,
   copies: readonly ModelCopy[],
   deleteFiles: boolean,
   deps: StopServingDependencies,
-): Promise<{ deletedFileCount: number; deletedBytes: number }> {
+): Promise<Deleted> {
   const { content, library, announcer, holds } = deps
   const isInUse = (path: string) => holds.holdsPath(path)
   const manifest = await localManifest(content, model.cid)
@@ -90,12 +124,12 @@ async function stopServing(
     model.cid,
     copies.map(copy => copy.root),
   )
-  const deleted = { deletedFileCount: 0, deletedBytes: 0 }
+  const deleted = { ...NOTHING_DELETED }
   if (manifest === undefined) {
     if (library.get(model.cid) === undefined) announcer.remove(model.cid)
     return deleted
   }
-  const needed = await neededElsewhere(content, library)
+  const needed = await neededElsewhere(model.cid, deps)
   for (const { kind, root, derived } of copies) {
     // Encrypted copies of published files are ours, and of no use to anybody once they are not served.
     if (derived !== undefined && (deleteFiles || kind === 'published')) await deleteDerived(derived, deleted)
@@ -130,10 +164,7 @@ async function stopServing(
   return deleted
 }
 
-async function deleteDerived(
-  { root, paths }: { root: string; paths: string[] },
-  deleted: { deletedFileCount: number; deletedBytes: number },
-): Promise<void> {
+async function deleteDerived({ root, paths }: { root: string; paths: string[] }, deleted: Deleted): Promise<void> {
   for (const path of paths) {
     const before = await sizeOf(join(root, path))
     if (before === undefined) continue
@@ -153,16 +184,23 @@ async function sizeOf(path: string): Promise<number | undefined> {
   return stats?.isFile() === true ? stats.size : undefined
 }
 
-/** What other models of this node refer to: contents, contents at a place, tensor indexes. */
-async function neededElsewhere(content: ContentStore, library: Library): Promise<Set<string>> {
+/**
+ * What other models refer to, and what is left of this one: contents, contents at a place, tensor indexes. The others are
+ * those of the library and those that something works with: what is being pulled may not be in the library yet.
+ */
+async function neededElsewhere(
+  cid: string,
+  { content, library, holds }: StopServingDependencies,
+): Promise<Set<string>> {
   const needed = new Set<string>()
-  for (const other of library.all()) {
-    const manifest = await localManifest(content, other.cid)
+  const held = [...holds.models()].filter(other => other !== cid)
+  for (const other of new Set([...library.all().map(model => model.cid), ...held])) {
+    const manifest = await localManifest(content, other)
     if (manifest === undefined) continue
     if (manifest.tensorIndexCid !== undefined) needed.add(manifest.tensorIndexCid)
     for (const { path, chunkListCid } of manifest.files) {
       needed.add(chunkListCid)
-      for (const { root } of other.copies) needed.add(placeKey(chunkListCid, join(root, path)))
+      for (const { root } of library.get(other)?.copies ?? []) needed.add(placeKey(chunkListCid, join(root, path)))
     }
   }
   return needed

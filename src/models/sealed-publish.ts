@@ -33,6 +33,8 @@ export interface SealedDraft {
   contentKey: string
   /** Folder of the encrypted files, which are this node's own. */
   root: string
+  /** The blob that the manifest names. */
+  sealedManifest: Uint8Array
   /** Deletes them again, if they turn out not to be needed. */
   discard: () => Promise<void>
 }
@@ -93,10 +95,11 @@ export async function sealModel(
         scheme: SEALING_SCHEME,
         salt,
         recipients: wrapKey(modelKey, salt, chosen),
-        sealedManifestCid: await content.putBlob(sealedManifest),
+        sealedManifestCid: cidOf(sealedManifest),
       },
     }
-    return { manifest, contentKey: sealedContentKey(plain, [...chosen.keys()]), root: folder.root, discard }
+    const key = sealedContentKey(plain, [...chosen.keys()])
+    return { manifest, contentKey: key, root: folder.root, sealedManifest, discard }
   } catch (reason) {
     await discard()
     throw reason

@@ -6,7 +6,7 @@ import type { Announcer } from './announcer.ts'
 import type { Holds } from './holds.ts'
 import type { Library, LocalModel, ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
-import { discardCopy } from './remove.ts'
+import { discardCopies } from './remove.ts'
 import { type WantedFile, wantedBytes } from './wanted.ts'
 
 export interface EvictedModel {
@@ -126,7 +126,7 @@ export class ModelStorage {
     const { content, holds } = this.#deps
     const dryRun = options.dryRun === true
     const { evicted, usedBytes } = await this.#inTurn(() => this.#evict(dryRun))
-    return holds.collect(async () => {
+    return holds.exclusively(async () => {
       const keep = await references()
       const garbage = await content.collect({ ...options, keep, isInUse: path => holds.holdsPath(path) })
       return { ...garbage, evicted, usedBytes, quotaBytes: this.#quotaBytes }
@@ -152,8 +152,9 @@ export class ModelStorage {
       if (usedBytes <= this.#quotaBytes) break
       if (!dryRun) {
         // It may have been taken into use meanwhile.
-        if (holds.holdsModel(model.cid)) continue
-        for (const { root } of copies) await discardCopy(model.cid, root, { content, library, announcer, holds })
+        const roots = copies.map(({ root }) => root)
+        const how = { unlessUsed: true }
+        if (!(await discardCopies(model.cid, roots, how, { content, library, announcer, holds }))) continue
         log.info({ cid: model.cid, model: model.name, bytes }, 'model evicted')
       }
       usedBytes -= bytes

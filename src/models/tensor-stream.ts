@@ -44,7 +44,7 @@ export async function* streamTensors(
 ): AsyncGenerator<StreamedTensor, void> {
   const { content } = deps
   const selection = new Selection(options)
-  using model = await openModel(ref, deps, options)
+  using model = await openModel(ref, deps, { ...options, isPull: true })
   const { cid, manifest } = model
   const index = await fetchTensorIndex(content, manifest, model.providers, options)
   const wanted = wantedFiles(manifest, index, selection).filter(({ tensors }) => tensors.length > 0)
@@ -53,7 +53,7 @@ export async function* streamTensors(
   using _room = await deps.storage.reserve(cid, [parts.root], wanted)
   const copy = { kind: 'pulled', root: parts.root, selection: selection.filters } as const
   const life = new AbortController()
-  const signal = AbortSignal.any([life.signal, ...(options.signal === undefined ? [] : [options.signal])])
+  const signal = AbortSignal.any([life.signal, model.signal, ...(options.signal === undefined ? [] : [options.signal])])
   const fetcher = new FileFetcher(deps, model, wanted, { ...options, signal })
   const limit = createSemaphore(AHEAD_COUNT)
   const stopped = new Promise<void>(resolve => signal.addEventListener('abort', () => resolve(), { once: true }))
@@ -76,6 +76,9 @@ export async function* streamTensors(
     for (const { promise } of [begun, fetched]) promise.catch(() => {})
     return { item, turn, begun: begun.promise, fetched: fetched.promise, onRead: read.resolve }
   })
+  // Whoever removes the model does not wait for a reader that takes its time.
+  const letGo = () => void Promise.all(files.map(({ turn }) => turn)).then(() => model[Symbol.dispose]())
+  model.signal.addEventListener('abort', letGo, { once: true })
   try {
     await recordCopy(model, { ...copy, complete: false }, deps)
     deps.announcer.add(cid)
