@@ -1,4 +1,4 @@
-import { type ByteStream, createSocketStream } from '../base/index.ts'
+import { type ByteStream, createSocketStream, sweepBuffersEarly } from '../base/index.ts'
 import { findSocketPath, resolveHome } from '../config/index.ts'
 import { createRouter } from '../rpc/index.ts'
 import type { AgentsApi } from './agent-types.ts'
@@ -39,6 +39,7 @@ export interface TrellisClient extends AsyncDisposable {
 /** Connects to the daemon of a home. Throws `unavailable` when none runs there. */
 export async function connect(options: ConnectOptions = {}): Promise<TrellisClient> {
   const { socketPath, openStream } = options
+  sweepBuffersEarly()
   const router = createRouter()
   const link = new Link({
     router,

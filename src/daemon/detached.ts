@@ -12,8 +12,8 @@ const START_TIMEOUT_MS = 30_000
 const POLL_MS = 50
 const TAIL_BYTES = 4096
 
-/** See launcher.ts, which does the same for a daemon in the foreground. */
-const HEAP_FLAG = '--semi-space-growth-factor=1'
+/** What launcher.ts does for a daemon in the foreground; its flag has no effect on the command line. */
+const HEAP_FLAG = '--max-semi-space-size=1'
 
 export interface StartDetachedOptions {
   /** @defaultValue `TRELLIS_HOME`, else the XDG state folder's `trellis` */

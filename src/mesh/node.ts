@@ -7,6 +7,7 @@ import {
   type PeerId,
   silentLogger,
   silentMetrics,
+  sweepBuffersEarly,
   systemClock,
   systemRandom,
   TrellisError,
@@ -252,6 +253,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     membership,
     streams,
     async start(signal) {
+      sweepBuffersEarly()
       await book.load()
       for (const address of options.bootstrap ?? []) {
         const peer = peerOfAddress(address)
