@@ -58,6 +58,8 @@ export const SEAMS: Readonly<Record<string, Scenario>> = {
     const stillRelayed = await relayedBytes(stage, 2_000)
     check(work.report, work.report.pulledBytes - pulledBefore > 2 * MIB, 'the pull stands still')
     check(work.report, stillRelayed < MIB / 4, `bulk did not move: ${stillRelayed} bytes relayed in 2 s`)
+    // Nothing needs it any more: not even the stream that began on it.
+    stage.relays[0]?.kill('SIGKILL')
     const report = await work.finish(PULL_MS)
     check(report, report.failures.length === 0, 'work failed')
     check(report, report.disorderCount === 0, 'the stream lost or repeated messages')

@@ -22,6 +22,8 @@ export interface RpcConnectionOptions {
   defer?: (callback: () => void) => void
   /** Told to the other end, for its logs. */
   agent?: string
+  /** Told to the other end: by it, it can move this connection to another stream. */
+  moveToken?: Uint8Array
 }
 
 /** Numbers of a connection, for status and tests. All are 0 when it is closed. */
@@ -39,6 +41,8 @@ export interface RpcConnection extends RpcChannel {
   /** The other end takes no more calls; those that run are finished. */
   readonly isDraining: boolean
   readonly stats: RpcConnectionStats
+  /** What the other end told to move this connection by; `undefined` if it can't be moved, or has not said so yet. */
+  readonly moveToken: Uint8Array | undefined
   /** Resolves with the reason when the connection is over; `undefined` after a clean end. */
   readonly closed: Promise<Error | undefined>
   /** Makes a call for one of another connection, whose messages it passes on unread, both ways. For `ServedMethod.relay`. */

@@ -28,6 +28,7 @@ import { IncomingCall, type IncomingHost } from './incoming.ts'
 import { lazyStream } from './lazy-stream.ts'
 import { completeLimits, type RpcLimits } from './limits.ts'
 import { Liveness } from './liveness.ts'
+import { MOVE_TOKEN_BYTES } from './movable-stream.ts'
 import { Outbox } from './outbox.ts'
 import { type OutgoingCall, OutgoingStream, OutgoingUnary } from './outgoing.ts'
 import { RelayIn, RelayOut } from './relay.ts'
@@ -54,6 +55,7 @@ class Connection implements RpcConnection, IncomingHost {
   readonly log: Logger
   readonly caller: Caller
   readonly passesCallers: boolean
+  moveToken: Uint8Array | undefined
   remoteMaxMessageBytes: number
   remoteCompression: number | undefined
   remoteCompressions: readonly number[] = []
@@ -101,7 +103,7 @@ class Connection implements RpcConnection, IncomingHost {
       isNeeded: () => !this.#isOver && this.#outgoing.size > 0,
       onSilence: error => this.abort(error),
     })
-    this.outbox.frame(FRAME.hello, 0, 0, encodeHello(this.limits, options.agent ?? ''))
+    this.outbox.frame(FRAME.hello, 0, 0, encodeHello(this.limits, options.agent ?? '', options.moveToken))
     stream.open({
       data: chunk => this.#onData(chunk),
       drain: () => {
@@ -299,6 +301,7 @@ class Connection implements RpcConnection, IncomingHost {
     if (hello.maxMessageBytes > 0) this.remoteMaxMessageBytes = hello.maxMessageBytes
     this.remoteCompression = chooseCompression(hello.compressions)
     this.remoteCompressions = hello.compressions
+    if (hello.moveToken.byteLength === MOVE_TOKEN_BYTES) this.moveToken = hello.moveToken.slice()
     if (hello.maxCallCount > 0) this.#remoteMaxCallCount = hello.maxCallCount
   }
 

@@ -13,7 +13,7 @@ const MAX_GOAWAY_CHARS = 1000
 /** Timeout and length of the path. */
 const CALL_HEAD_BYTES = 6
 
-export function encodeHello(limits: RpcLimits, agent: string): Uint8Array {
+export function encodeHello(limits: RpcLimits, agent: string, moveToken?: Uint8Array): Uint8Array {
   return encodeMessage(rpcProto.rpc.Hello, {
     version: PROTOCOL_VERSION,
     maxMessageBytes: limits.maxMessageBytes,
@@ -21,6 +21,7 @@ export function encodeHello(limits: RpcLimits, agent: string): Uint8Array {
     maxHeaderBytes: limits.maxHeaderBytes,
     compressions: [...COMPRESSIONS],
     agent,
+    ...(moveToken && { moveToken }),
   })
 }
 

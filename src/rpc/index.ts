@@ -18,7 +18,14 @@ export { isNotExecuted, kindOfWire, RpcError, type RpcErrorOptions, wireKind } f
 export { FrameParser, ProtocolError } from './frame.ts'
 export { DEFAULT_LIMITS, type RpcLimits } from './limits.ts'
 export { type BalancedOptions, createBalancedChannel, type Server } from './named-calls.ts'
-export { createPeerRpc, type PeerRpc, type PeerRpcOptions, type PeerRpcStats, RPC_PROTOCOL } from './peer-rpc.ts'
+export {
+  createPeerRpc,
+  type PeerRpc,
+  type PeerRpcOptions,
+  type PeerRpcStats,
+  RPC_MOVE_PROTOCOL,
+  RPC_PROTOCOL,
+} from './peer-rpc.ts'
 export { type HedgeOptions, mayRetry, type RetryOptions, withHedging, withRetries } from './resilience.ts'
 export {
   type CallObserver,

@@ -1,31 +1,41 @@
 import {
   abortable,
+  type ByteStream,
   type Clock,
   type Logger,
   type PeerId,
   type PeerStreams,
+  type Random,
   type Service,
   silentLogger,
   systemClock,
+  systemRandom,
   TrellisError,
   toTrellisError,
 } from '../base/index.ts'
+import { Carrier } from './carrier.ts'
 import { createRpcConnection } from './connection.ts'
 import type { RpcConnection } from './connection-types.ts'
 import { RpcError } from './errors.ts'
 import { lazyStream } from './lazy-stream.ts'
 import { completeLimits, type RpcLimits } from './limits.ts'
+import { MOVE_TOKEN_BYTES, MovableStream } from './movable-stream.ts'
 import { createRouter, type RpcRouter } from './router.ts'
 import type { CallOptions, MethodDescriptor, Priority, RpcChannel } from './service.ts'
 
 /** The mesh protocol that carries RPC frames. */
 export const RPC_PROTOCOL = '/trellis/rpc/1'
 
+/** Continues a connection of `RPC_PROTOCOL` on a better path. */
+export const RPC_MOVE_PROTOCOL = '/trellis/rpc-move/1'
+
+/** Time in which a stream of the latter has to say what it continues, in milliseconds. */
+const TOKEN_TIMEOUT_MS = 10_000
 /** Time to dial a peer and open its stream, in milliseconds, when the call itself has longer. */
 const OPEN_TIMEOUT_MS = 20_000
 /** Time for calls to finish when the node stops, in milliseconds. */
 const STOP_TIMEOUT_MS = 2_000
-/** Calls that run when there is a better path to the peer finish where they are, in milliseconds: the longest timer. */
+/** Calls that run on a connection that can't be moved to a better path finish where they are, in milliseconds: the longest timer. */
 const MOVE_TIMEOUT_MS = 2 ** 31 - 1
 
 export interface PeerRpcOptions {
@@ -35,6 +45,7 @@ export interface PeerRpcOptions {
   limits?: Partial<RpcLimits>
   log?: Logger
   clock?: Clock
+  random?: Random
   defer?: (callback: () => void) => void
   agent?: string
 }
@@ -67,7 +78,15 @@ export function createPeerRpc(options: PeerRpcOptions): PeerRpc {
 interface Slot {
   /** The open connection; calls go to it without waiting. */
   connection: RpcConnection | undefined
+  /** What carries it. */
+  stream: MovableStream | undefined
   opening: Promise<RpcConnection> | undefined
+  /** It is being moved to a better path, or there is a still better one already. */
+  moving: { again: boolean } | undefined
+}
+
+function moveKey(peer: PeerId, token: Uint8Array): string {
+  return `${Buffer.from(token).toString('hex')} ${peer}`
 }
 
 function slotKey(peer: PeerId, priority: Priority = 'interactive'): string {
@@ -80,11 +99,14 @@ class MeshRpc implements PeerRpc {
   readonly #options: PeerRpcOptions
   readonly #streams: PeerStreams
   readonly #clock: Clock
+  readonly #random: Random
   readonly #log: Logger
   readonly #defaultTimeoutMs: number
   readonly #slots = new Map<string, Slot>()
   readonly #opened = new Set<RpcConnection>()
   readonly #accepted = new Set<RpcConnection>()
+  /** Accepted connections by the peer and the token that they can be moved by. */
+  readonly #movable = new Map<string, MovableStream>()
   #life = new AbortController()
   #unregister: (() => void)[] = []
 
@@ -92,6 +114,7 @@ class MeshRpc implements PeerRpc {
     this.#options = options
     this.#streams = options.streams
     this.#clock = options.clock ?? systemClock
+    this.#random = options.random ?? systemRandom
     this.#log = options.log ?? silentLogger
     this.#defaultTimeoutMs = completeLimits(options.limits).defaultTimeoutMs
     this.router = options.router ?? createRouter()
@@ -101,7 +124,13 @@ class MeshRpc implements PeerRpc {
     if (this.#life.signal.aborted) this.#life = new AbortController()
     this.#unregister = [
       this.#streams.handle(RPC_PROTOCOL, (stream, peer) => {
-        this.#keep(this.#accepted, createRpcConnection(stream, this.#connectionOptions(peer)))
+        this.#accept(stream, peer)
+      }),
+      this.#streams.handle(RPC_MOVE_PROTOCOL, (stream, peer) => {
+        this.#acceptMove(new Carrier(stream), peer).catch((reason: unknown) => {
+          this.#log.debug({ peer, err: reason }, 'an RPC connection was not moved')
+          stream.abort(toTrellisError(reason))
+        })
       }),
       this.#streams.onPeer(({ type, peer }) => {
         if (type === 'path') this.#move(peer)
@@ -205,7 +234,7 @@ class MeshRpc implements PeerRpc {
     const key = slotKey(peer, priority)
     let slot = this.#slots.get(key)
     if (slot === undefined) {
-      slot = { connection: undefined, opening: undefined }
+      slot = { connection: undefined, stream: undefined, opening: undefined, moving: undefined }
       this.#slots.set(key, slot)
     }
     return slot
@@ -217,22 +246,60 @@ class MeshRpc implements PeerRpc {
     if (this.#slots.get(key) === slot) this.#slots.delete(key)
   }
 
-  /** There is a better path: the next call takes it, those that run go on where they are. */
+  #accept(stream: ByteStream, peer: PeerId): void {
+    const moveToken = this.#random.bytes(MOVE_TOKEN_BYTES)
+    const movable = new MovableStream(stream, this.#clock)
+    const connection = createRpcConnection(movable, { ...this.#connectionOptions(peer), moveToken })
+    const key = moveKey(peer, moveToken)
+    this.#movable.set(key, movable)
+    void connection.closed.then(() => this.#movable.delete(key))
+    this.#keep(this.#accepted, connection)
+  }
+
+  async #acceptMove(carrier: Carrier, peer: PeerId): Promise<void> {
+    const signal = AbortSignal.any([this.#life.signal, AbortSignal.timeout(TOKEN_TIMEOUT_MS)])
+    const token = await carrier.take(MOVE_TOKEN_BYTES, signal)
+    const movable = this.#movable.get(moveKey(peer, token))
+    if (movable === undefined) throw new TrellisError('not_found', 'no such connection of the peer')
+    movable.accept(carrier)
+  }
+
+  /** There is a better path: connections go over to it. */
   #move(peer: PeerId): void {
     for (const priority of ['interactive', 'sync', 'bulk'] as const) {
-      const key = slotKey(peer, priority)
-      const slot = this.#slots.get(key)
+      const slot = this.#slots.get(slotKey(peer, priority))
       if (slot?.opening !== undefined) {
         // Behind the calls that wait for it: they run on it.
         slot.opening.then(
           () => setImmediate(() => this.#move(peer)),
           () => {},
         )
-      } else if (slot?.connection !== undefined) {
-        this.#slots.delete(key)
-        void slot.connection.close(MOVE_TIMEOUT_MS)
-      }
+      } else if (slot?.moving !== undefined) slot.moving.again = true
+      else if (slot?.connection !== undefined) void this.#moveSlot(slot, peer, priority)
     }
+  }
+
+  async #moveSlot(slot: Slot, peer: PeerId, priority: Priority): Promise<void> {
+    const { connection, stream } = slot
+    if (connection === undefined || stream === undefined) return
+    const moving = { again: false }
+    slot.moving = moving
+    try {
+      const { moveToken } = connection
+      if (moveToken === undefined) throw new TrellisError('unimplemented', 'the peer moves no connections')
+      const signal = AbortSignal.any([this.#life.signal, AbortSignal.timeout(OPEN_TIMEOUT_MS)])
+      const next = await this.#streams.open(peer, RPC_MOVE_PROTOCOL, { signal, trafficClass: priority })
+      await stream.moveTo(next, moveToken, signal)
+      this.#log.debug({ peer, priority }, 'an RPC connection was moved to a better path')
+    } catch (reason) {
+      this.#log.debug({ peer, priority, err: reason }, 'an RPC connection stays on its path')
+      // The next call takes the better path, those that run go on where they are.
+      if (slot.connection === connection) this.#forget(slot, peer, priority)
+      void connection.close(MOVE_TIMEOUT_MS)
+    } finally {
+      slot.moving = undefined
+    }
+    if (moving.again) this.#move(peer)
   }
 
   #connection(peer: PeerId, priority: Priority = 'interactive'): Promise<RpcConnection> {
@@ -247,16 +314,19 @@ class MeshRpc implements PeerRpc {
 
   async #open(slot: Slot, peer: PeerId, priority: Priority): Promise<RpcConnection> {
     let connection: RpcConnection
+    let movable: MovableStream
     try {
       const signal = AbortSignal.any([this.#life.signal, AbortSignal.timeout(OPEN_TIMEOUT_MS)])
       signal.throwIfAborted()
       const stream = await this.#streams.open(peer, RPC_PROTOCOL, { signal, trafficClass: priority })
-      connection = createRpcConnection(stream, this.#connectionOptions(peer))
+      movable = new MovableStream(stream, this.#clock)
+      connection = createRpcConnection(movable, this.#connectionOptions(peer))
     } catch (reason) {
       const error = toTrellisError(reason)
       throw new RpcError(error.kind, error.message, { cause: reason, notExecuted: true, retryable: error.retryable })
     }
     slot.connection = connection
+    slot.stream = movable
     this.#keep(this.#opened, connection)
     void connection.closed.then(() => {
       if (slot.connection !== connection) return

@@ -102,6 +102,9 @@ export namespace trellis {
             /** Hello agent. */
             agent: string;
 
+            /** Hello moveToken. */
+            moveToken: Uint8Array;
+
             /**
              * Creates a new Hello instance using the specified properties.
              * @param [properties] Properties to set
@@ -179,6 +182,9 @@ export namespace trellis {
 
                 /** Hello agent */
                 agent?: (string|null);
+
+                /** Hello moveToken */
+                moveToken?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -91,6 +91,7 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [maxHeaderBytes] Hello maxHeaderBytes
              * @property {Array.<trellis.rpc.Compression>|null} [compressions] Hello compressions
              * @property {string|null} [agent] Hello agent
+             * @property {Uint8Array|null} [moveToken] Hello moveToken
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -172,6 +173,14 @@ export const trellis = $root.trellis = (() => {
             Hello.prototype.agent = "";
 
             /**
+             * Hello moveToken.
+             * @member {Uint8Array} moveToken
+             * @memberof trellis.rpc.Hello
+             * @instance
+             */
+            Hello.prototype.moveToken = $util.newBuffer([]);
+
+            /**
              * Creates a new Hello instance using the specified properties.
              * @function create
              * @memberof trellis.rpc.Hello
@@ -215,6 +224,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).int32s(message.compressions);
                 if (message.agent != null && $Object.hasOwnProperty.call(message, "agent") && message.agent !== "")
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.agent);
+                if (message.moveToken != null && $Object.hasOwnProperty.call(message, "moveToken") && message.moveToken.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.moveToken);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -318,6 +329,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.agent;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.moveToken = value;
+                            else
+                                delete message.moveToken;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -372,6 +392,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.agent != null && $Object.hasOwnProperty.call(message, "agent"))
                     if (!$util.isString(message.agent))
                         return "agent: string expected";
+                if (message.moveToken != null && $Object.hasOwnProperty.call(message, "moveToken"))
+                    if (!(message.moveToken && typeof message.moveToken.length === "number" || $util.isString(message.moveToken)))
+                        return "moveToken: buffer expected";
                 return null;
             };
 
@@ -438,6 +461,12 @@ export const trellis = $root.trellis = (() => {
                 if (object.agent != null)
                     if (typeof object.agent !== "string" || object.agent.length)
                         message.agent = $String(object.agent);
+                if (object.moveToken != null)
+                    if (object.moveToken.length)
+                        if (typeof object.moveToken === "string")
+                            $util.base64.decode(object.moveToken, message.moveToken = $util.newBuffer($util.base64.length(object.moveToken)), 0);
+                        else if (object.moveToken.length >= 0)
+                            message.moveToken = object.moveToken;
                 return message;
             };
 
@@ -470,6 +499,13 @@ export const trellis = $root.trellis = (() => {
                     object.maxCallCount = 0;
                     object.maxHeaderBytes = 0;
                     object.agent = "";
+                    if (options.bytes === $String)
+                        object.moveToken = "";
+                    else {
+                        object.moveToken = [];
+                        if (options.bytes !== $Array)
+                            object.moveToken = $util.newBuffer(object.moveToken);
+                    }
                 }
                 if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
                     object.version = message.version;
@@ -491,6 +527,8 @@ export const trellis = $root.trellis = (() => {
                 }
                 if (message.agent != null && $Object.hasOwnProperty.call(message, "agent"))
                     object.agent = message.agent;
+                if (message.moveToken != null && $Object.hasOwnProperty.call(message, "moveToken"))
+                    object.moveToken = options.bytes === $String ? $util.base64.encode(message.moveToken, 0, message.moveToken.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.moveToken) : message.moveToken;
                 return object;
             };
 

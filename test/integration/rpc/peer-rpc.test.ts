@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createMemoryNetwork, type PeerStreams, TrellisError } from '../../../src/base/index.ts'
-import { client, createPeerRpc, createRouter, isNotExecuted, type PeerRpc } from '../../../src/rpc/index.ts'
+import { type ByteStream, createMemoryNetwork, type PeerStreams, TrellisError } from '../../../src/base/index.ts'
+import {
+  client,
+  createPeerRpc,
+  createRouter,
+  isNotExecuted,
+  type PeerRpc,
+  RPC_MOVE_PROTOCOL,
+} from '../../../src/rpc/index.ts'
 import { createEchoService, type EchoRecord } from '../../support/echo-service.ts'
 import { eventually } from '../../support/eventually.ts'
 import { EchoService } from '../../support/generated/echo.services.ts'
@@ -106,9 +113,73 @@ test('a call has its deadline while the stream is being opened', async () => {
   })
 })
 
-test('with a better path the next call takes it, and those that run finish where they are', async () => {
+/** The view of a node that keeps the streams which are opened by it, or serves one protocol less. */
+function watched(streams: PeerStreams, without?: string): { streams: PeerStreams; opened: ByteStream[] } {
+  const opened: ByteStream[] = []
+  const view: PeerStreams = {
+    self: streams.self,
+    async open(...args) {
+      const stream = await streams.open(...args)
+      opened.push(stream)
+      return stream
+    },
+    handle: (protocol, handler) => (protocol === without ? () => {} : streams.handle(protocol, handler)),
+    connected: () => streams.connected(),
+    onPeer: listener => streams.onPeer(listener),
+  }
+  return { streams: view, opened }
+}
+
+test('with a better path running calls go over to it, and do without the former one', async () => {
+  const network = createMemoryNetwork()
+  const { streams, opened } = watched(network.node('a'))
+  await run(streams, network.node('b'), async ({ here, there, peer }) => {
+    const echo = client(EchoService, here.channel(peer))
+    const requests = Promise.withResolvers<void>()
+    const chat = echo.chat(
+      (async function* () {
+        yield { text: 'before' }
+        await requests.promise
+        yield { text: 'after' }
+      })(),
+    )
+    assert.equal((await chat.next()).value?.text, 'before')
+    for (const count of [1, 2, 3]) {
+      network.changePath('b')
+      await eventually(() => assert.equal(opened.length, 1 + count))
+      // Answered on whichever it is; behind it the move is over.
+      await eventually(async () => {
+        await echo.echo({ count })
+        assert.throws(() => opened.at(-2)?.send(new Uint8Array(1)))
+      })
+      opened.at(-2)?.abort(new Error('the former path is gone'))
+    }
+    requests.resolve()
+    assert.equal((await chat.next()).value?.text, 'after')
+    assert.equal((await chat.next()).done, true)
+    assert.deepEqual([here.stats.openedCount, there.stats.acceptedCount], [1, 1])
+  })
+})
+
+test('a move is made only by the peer whose connection it is, with its token', async () => {
   const network = createMemoryNetwork()
   await run(network.node('a'), network.node('b'), async ({ here, there, peer }) => {
+    const echo = client(EchoService, here.channel(peer))
+    await echo.echo({})
+    const stranger = await network.node('c').open(peer, RPC_MOVE_PROTOCOL)
+    const closed = Promise.withResolvers<Error | undefined>()
+    stranger.open({ data: () => assert.fail('was accepted'), drain() {}, end() {}, close: closed.resolve })
+    stranger.send(new Uint8Array(16))
+    assert.ok((await closed.promise) instanceof Error)
+    await echo.echo({})
+    assert.equal(there.stats.acceptedCount, 1)
+  })
+})
+
+test('with a better path to a peer that moves no connections the next call takes it, and those that run finish where they are', async () => {
+  const network = createMemoryNetwork()
+  const { streams } = watched(network.node('b'), RPC_MOVE_PROTOCOL)
+  await run(network.node('a'), streams, async ({ here, there, peer }) => {
     const echo = client(EchoService, here.channel(peer))
     const requests = Promise.withResolvers<void>()
     const chat = echo.chat(
@@ -121,8 +192,10 @@ test('with a better path the next call takes it, and those that run finish where
     assert.equal((await chat.next()).value?.text, 'before')
     assert.equal(here.stats.openedCount, 1)
     network.changePath('b')
-    await echo.echo({})
-    assert.deepEqual([here.stats.openedCount, there.stats.acceptedCount], [2, 2])
+    await eventually(async () => {
+      await echo.echo({})
+      assert.deepEqual([here.stats.openedCount, there.stats.acceptedCount], [2, 2])
+    })
     requests.resolve()
     assert.equal((await chat.next()).value?.text, 'after')
     assert.equal((await chat.next()).done, true)
