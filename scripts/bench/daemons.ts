@@ -13,6 +13,12 @@ const START_MS = 60_000
 const STOP_MS = 6_000
 const LOG_LINES = 20
 
+/** None of them outlives a bench that is cut short. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill()
+})
+
 export interface BenchDaemon {
   readonly name: string
   readonly home: string
@@ -74,6 +80,8 @@ export async function startBenchDaemon({ name, home, settings, spawn: run }: Sta
   const child =
     run?.(process.execPath, args) ??
     spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env: daemonEnvironment() })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   const log: string[] = []
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     log.push(text)
@@ -125,7 +133,7 @@ export function daemonEnvironment(): NodeJS.ProcessEnv {
 /** A scratch folder, and daemons in it that are in one mesh. */
 export async function createBenchMesh(): Promise<BenchMesh> {
   const path = await mkdtemp(join(tmpdir(), 'trellis-bench-'))
-  const running = new Map<string, BenchDaemon>()
+  const daemons = new Map<string, BenchDaemon>()
   let ticket: string | undefined
   return {
     path,
@@ -133,7 +141,7 @@ export async function createBenchMesh(): Promise<BenchMesh> {
       const home = join(path, name)
       await mkdir(home, { recursive: true, mode: 0o700 })
       const daemon = await startBenchDaemon({ name, home, settings: { preset: 'local', ...settings } })
-      running.set(name, daemon)
+      daemons.set(name, daemon)
       if ((await daemon.client.node.status()).mesh === undefined) {
         if (ticket === undefined) await daemon.client.mesh.create('bench')
         else await daemon.client.mesh.join(ticket, { timeoutMs: START_MS })
@@ -142,7 +150,7 @@ export async function createBenchMesh(): Promise<BenchMesh> {
       return daemon
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all([...running.values()].map(daemon => daemon.kill()))
+      await Promise.all([...daemons.values()].map(daemon => daemon.kill()))
       await rm(path, { recursive: true, force: true })
     },
   }

@@ -41,6 +41,9 @@ function print(measurement: Measurement): void {
   console.log(`${name.padEnd(36)} ${digits(value).padStart(10)} ${unit.padEnd(8)} ${compared}`)
 }
 
+// What was started listens for this process's end.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 let failed = false
 for (const bench of chosen) {
   process.stderr.write(`${bench.name}: ${bench.summary}\n`)
