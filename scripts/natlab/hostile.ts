@@ -72,8 +72,8 @@ export const HOSTILE: Readonly<Record<string, Scenario>> = {
     const { answers } = await runHostile(lab, stage, 'flood')
     const ms = Math.round(performance.now() - beganMs)
     const welcomes = answers['welcome'] ?? 0
-    // Four at once, then one in five seconds.
-    const allowed = 4 + Math.ceil(ms / 5_000) + 1
+    // Four at once, then one in two seconds.
+    const allowed = 4 + Math.ceil(ms / 2_000) + 1
     if (welcomes > allowed) throw new Error(`${welcomes} of 1,000 were granted, not ${allowed}`)
     if (seen() !== 0) throw new Error(`${seen()} packets went to a third party`)
     await havePath(stage.a, stage.b, 'direct')

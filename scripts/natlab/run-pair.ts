@@ -53,7 +53,7 @@ const ECHO = {
 
 /** Sprays at one address that a node allows itself at once; then it takes a minute to the next. */
 const SPRAYS_PER_LIFE = 3
-/** A node lets a peer ask for an attempt once in five seconds, and both sides ask in turn. */
+/** A node lets a peer ask for an attempt once in two seconds, and four times more. */
 const REPEAT_MS = 1_700
 
 /**

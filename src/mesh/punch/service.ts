@@ -66,8 +66,8 @@ const HELLO_MS = 5_000
 const SESSION_LIMIT = 16
 const HISTORY_COUNT = 8
 const HISTORY_PEER_LIMIT = 1_024
-/** Sessions that a peer may ask for: four at once, then one in five seconds. */
-const ASKED_PER_SECOND = 0.2
+/** Sessions that a peer may ask for: four at once, then one in two seconds, as often as a path may come and go. */
+const ASKED_PER_SECOND = 0.5
 const ASKED_BURST = 4
 /** Packets of ours towards one address, however many peers are behind it. */
 const PUNCHES_PER_SECOND = 1
@@ -162,16 +162,24 @@ export function createPunchService(
     })
   }
 
+  /** Whoever dialed the relayed connection begins. Had the direct one that ended a say in it, both sides might wait for the other. */
+  function scheduleFirst(peer: PeerId): void {
+    const dialed = host
+      .connections(peer)
+      .some(({ relay, direction }) => relay !== undefined && direction === 'outbound')
+    schedule(peer, dialed ? 0 : PASSIVE_MS)
+  }
+
   function forget(peer: PeerId): void {
     states.get(peer)?.cancelTimer()
     states.delete(peer)
   }
 
   function onConnection(event: { type: 'open' | 'close'; connection: PeerConnection }): void {
-    const { peer, relay, direction } = event.connection
+    const { peer, relay } = event.connection
     if (event.type === 'open') {
       if (relay === undefined) states.get(peer)?.cancelTimer()
-      else if (!isDirect(peer)) schedule(peer, direction === 'outbound' ? 0 : PASSIVE_MS)
+      else if (!isDirect(peer)) scheduleFirst(peer)
     } else if (host.connections(peer).length === 0) {
       forget(peer)
     } else if (relay === undefined && isDirect(peer)) {
@@ -179,7 +187,7 @@ export function createPunchService(
       void host.checkConnections(peer)
     } else if (isRelayed(peer)) {
       stateOf(peer).attemptCount = 0
-      schedule(peer, direction === 'outbound' ? 0 : PASSIVE_MS)
+      scheduleFirst(peer)
     }
     keepQuicWitness(0)
   }
