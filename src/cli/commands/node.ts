@@ -4,7 +4,7 @@ import { loadHttpToken } from '../../http/index.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { EXIT_CODES } from '../exit-codes.ts'
 import { renderFields, renderTable } from '../table.ts'
-import { formatAge, formatBytes, formatCount, formatValue } from '../text.ts'
+import { formatAge, formatBytes, formatCount, formatValue, printable } from '../text.ts'
 
 /** What the node is behind, in a few words a line. */
 function renderReachability({ verdict, udp, tcp, mapped, ipv6Addresses, relays }: ReachabilityInfo): string[] {
@@ -122,7 +122,7 @@ export function renderDiagnosis({ peer, findings, connections, addresses, dial, 
       lines.push(`  ${address}  ${problem ?? 'reached'}  ${durationMs} ms`)
   }
   if (!peer.connected && addresses.length > 0) lines.push('', 'known addresses', ...addresses.map(line => `  ${line}`))
-  return lines.join('\n')
+  return lines.map(printable).join('\n')
 }
 
 /** How one peer is connected, why not directly, and what was tried. */

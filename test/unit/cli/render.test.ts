@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { describePull } from '../../../src/cli/commands/model.ts'
 import { renderModel, renderModels } from '../../../src/cli/commands/model-list.ts'
-import { renderStatus } from '../../../src/cli/commands/node.ts'
+import { renderDiagnosis, renderStatus } from '../../../src/cli/commands/node.ts'
 import { renderPeers } from '../../../src/cli/commands/peers.ts'
 import { summarizePings } from '../../../src/cli/commands/ping.ts'
 import { renderEntries, renderStateEvent } from '../../../src/cli/commands/state.ts'
 import { createOutput } from '../../../src/cli/output.ts'
-import type { Model, ModelDetails, NodeStatus, PeerInfo } from '../../../src/client/index.ts'
+import type { Model, ModelDetails, NodeStatus, PeerDiagnosis, PeerInfo } from '../../../src/client/index.ts'
 
 const PEER = '12D3KooWAbCdEfGhJkLmNpQrStUvWxYz123456789AbCdEfGhJkL'
 
@@ -181,4 +181,67 @@ test('results on stdout, notes on stderr, and with JSON nothing but JSON', () =>
 test('colors on terminals only', () => {
   assert.equal(capture({}).output.paint('red', 'x'), 'x')
   assert.equal(capture({ isTTY: true }).output.paint('red', 'x'), '\u001b[31mx\u001b[39m')
+})
+
+test('doctor <peer>: what is found, the connections, what was tried, harmless on a terminal', () => {
+  const relayed: PeerDiagnosis = {
+    peer: { ...peer, path: 'relayed' },
+    findings: ['connected over the relay gate', 'both NATs give each connection another port'],
+    connections: [{ path: 'relayed', transport: 'tcp', address: '/ip4/12.1.0.10/tcp/4001/p2p-circuit', relay: PEER }],
+    addresses: ['/ip4/192.168.1.2/tcp/4001'],
+    dial: {
+      timeMs: 2_000,
+      attempts: [
+        { address: '/ip4/192.168.1.2/tcp/4001', problem: 'timed out', durationMs: 6_000 },
+        { address: '/ip4/12.1.0.10/tcp/4001/p2p-circuit', durationMs: 120 },
+      ],
+    },
+    punches: [
+      { timeMs: 4_000, role: 'responder', durationMs: 3, problem: 'refused: \u001b[31mbusy', methods: [] },
+      {
+        timeMs: 3_000,
+        role: 'initiator',
+        durationMs: 700,
+        methods: [
+          { name: 'tcp', result: 'impossible', reason: 'both NATs give each connection another port', endedMs: 90 },
+          { name: 'quic', result: 'succeeded', endedMs: 700 },
+        ],
+      },
+    ],
+  }
+  assert.deepEqual(renderDiagnosis(relayed).split('\n'), [
+    `relay  ${PEER}`,
+    '  connected over the relay gate',
+    '  both NATs give each connection another port',
+    '',
+    'connections, the best first',
+    '  relayed tcp  /ip4/12.1.0.10/tcp/4001/p2p-circuit',
+    '',
+    'attempts at a direct connection, newest first',
+    '  1970-01-01T00:00:04.000Z  began there, 3 ms: refused: \\u{1b}[31mbusy',
+    '  1970-01-01T00:00:03.000Z  began here, 700 ms',
+    '    tcp    impossible 90 ms  both NATs give each connection another port',
+    '    quic   succeeded  700 ms',
+    '',
+    'last dial, 1970-01-01T00:00:02.000Z',
+    '  /ip4/192.168.1.2/tcp/4001  timed out  6000 ms',
+    '  /ip4/12.1.0.10/tcp/4001/p2p-circuit  reached  120 ms',
+  ])
+})
+
+test('doctor <peer>: one that is away, with what is known of it', () => {
+  const away: PeerDiagnosis = {
+    peer: { ...peer, name: '', connected: false },
+    findings: ['not connected'],
+    connections: [],
+    addresses: ['/ip4/192.168.1.2/tcp/4001'],
+    punches: [],
+  }
+  assert.deepEqual(renderDiagnosis(away).split('\n'), [
+    PEER,
+    '  not connected',
+    '',
+    'known addresses',
+    '  /ip4/192.168.1.2/tcp/4001',
+  ])
 })
