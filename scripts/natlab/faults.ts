@@ -22,6 +22,8 @@ export interface ScenarioResult {
 
 /** A node has to be back at a relay within this after the relay is. */
 const RERESERVE_MS = 10_000
+/** How much longer a packet takes from a far relay. */
+const FAR_MS = 60
 
 const FAULTS: Readonly<Record<string, Scenario>> = {
   async 'both dial at once'(lab) {
@@ -54,6 +56,23 @@ const FAULTS: Readonly<Record<string, Scenario>> = {
     const ms = Math.round(performance.now() - beganMs)
     await haveWork(a, b, PATH_MS)
     return ms
+  },
+
+  async 'the nearest relays are preferred'(lab) {
+    // The first that is met is the farthest.
+    await lab.setDelay(FAR_MS, [0])
+    await using stage = await setStage(lab, { kinds: ['port-restricted', 'symmetric'], relayCount: 3 })
+    const [far, ...near] = stage.relays.map(({ peer }) => peer)
+    const beganMs = performance.now()
+    for (const host of [stage.a, stage.b]) {
+      await until(`${host.name} has its places at the two nearest relays`, PATH_MS, async () => {
+        const { addresses } = await host.client.node.status()
+        const relayed = addresses.filter(address => address.includes('/p2p-circuit'))
+        const isAt = (relay: string | undefined) => relayed.some(address => address.includes(`${relay}/p2p-circuit`))
+        return near.every(isAt) && !isAt(far) ? true : undefined
+      })
+    }
+    return Math.round(performance.now() - beganMs)
   },
 
   async 'relay dies, another one is there'(lab) {

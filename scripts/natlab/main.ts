@@ -81,7 +81,7 @@ async function runSelfTest(): Promise<boolean> {
 }
 
 async function runFaults(): Promise<boolean> {
-  await using lab = createLab()
+  await using lab = createLab({ relayCount: 3 })
   let ok = true
   for await (const result of runScenarios(lab, flags.only, Number(flags.rtt))) {
     ok &&= result.ok
@@ -111,7 +111,8 @@ async function runRates(): Promise<boolean> {
 async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
   await using lab = createLab({ relayCount: 1 })
   await lab.setDelay(Number(flags.rtt) / 2)
-  lab.setLoss(Number(flags.loss))
+  const lossPercent = Number(flags.loss)
+  lab.setLoss(lossPercent)
   const [server] = lab.relays
   if (server === undefined) throw new Error('the lab has no relay')
   await using relay = await startDaemon({
@@ -122,7 +123,7 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
   })
   const { ticket } = await relay.client.mesh.invite({ useCount: 1000 })
   const results: PairResult[] = []
-  const options: PairOptions = { lab, ticket, forget: peer => relay.client.mesh.revoke(peer) }
+  const options: PairOptions = { lab, ticket, lossPercent, forget: peer => relay.client.mesh.revoke(peer) }
   for (const pair of pairs) {
     for await (const result of repeatPair(pair, Number(flags.repeat), options)) {
       const tried = result.ok ? result : await tryAgain(pair, Number(flags.retries), result, options)

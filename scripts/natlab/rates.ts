@@ -31,7 +31,7 @@ interface Way {
 
 const MIB = 1024 * 1024
 const MODEL_BYTES = 96 * MIB
-const SHAPED_MODEL_BYTES = 24 * MIB
+const SHAPED_MODEL_BYTES = 64 * MIB
 const PULL_MS = 120_000
 
 const WAYS: readonly Way[] = [

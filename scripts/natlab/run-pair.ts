@@ -33,6 +33,8 @@ export interface PairResult {
 export interface PairOptions {
   lab: Lab
   ticket: string
+  /** @defaultValue 0 */
+  lossPercent?: number
   /** Ends the membership of a node that will not come back, so that the next ones don't look for it. */
   forget: (peer: string) => Promise<unknown>
 }
@@ -102,11 +104,15 @@ async function* runPair(pair: Pair, count: number, options: PairOptions): AsyncG
       yield await tryPair(pair, ends, sinceMs)
       if (doneCount + 1 === count) continue
       await setTimeout(Math.max(0, REPEAT_MS - (performance.now() - beganMs)))
+      // Nothing passes meanwhile: what is connected again at once would lose its mappings.
+      const sites = [siteA, siteB].map(site => site.publicAddress()).join()
+      options.lab.setLoss(100, `ip saddr { ${sites} } ip daddr { ${sites} }`)
       await Promise.all([a.client.mesh.disconnect(b.peer), b.client.mesh.disconnect(a.peer)])
       // Until then the best of the connections that are left was told of as the path.
       sinceMs = Date.now()
       siteA.forgetTraffic(siteB.publicAddress())
       siteB.forgetTraffic(siteA.publicAddress())
+      options.lab.setLoss(options.lossPercent ?? 0)
     }
   } catch (reason) {
     const problem = reason instanceof Error ? reason.message : String(reason)

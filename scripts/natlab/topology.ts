@@ -42,8 +42,8 @@ export interface Lab extends AsyncDisposable {
   /** A public host with one address that nobody talks to unasked. */
   readonly third: Server
   readonly pub: Namespace
-  /** Adds a one-way delay to every packet between sites and servers, in milliseconds; 0 removes it. */
-  setDelay(delayMs: number): Promise<void>
+  /** Adds a one-way delay to every packet between sites and servers, or to those that these relays send, in milliseconds; 0 removes it. */
+  setDelay(delayMs: number, relays?: readonly number[]): Promise<void>
   /** Drops this share of packets, in percent, of those that match (nftables), each way on its own. 0 removes it. */
   setLoss(percent: number, match?: string): void
 }
@@ -152,10 +152,11 @@ export function createLab({ siteCount = 2, relayCount = 2 }: LabOptions = {}): L
   const sites = Array.from({ length: siteCount }, (_, i) => createSite(pub, i))
   const edges = [...relays.map((_, i) => `relay${i}`), 'third', ...sites.map((_, i) => `isp${i}`)]
   let delayer: ChildProcess | undefined
+  let delayed: readonly string[] = []
 
   async function stopDelay(): Promise<void> {
     if (delayer === undefined) return
-    pub.ip(...edges.map(edge => `rule del pref 100 iif ${edge}`))
+    pub.ip(...delayed.map(edge => `rule del pref 100 iif ${edge}`))
     const exited = once(delayer, 'exit')
     delayer.kill('SIGKILL')
     delayer = undefined
@@ -167,7 +168,7 @@ export function createLab({ siteCount = 2, relayCount = 2 }: LabOptions = {}): L
     relays,
     third,
     pub,
-    async setDelay(delayMs) {
+    async setDelay(delayMs, ofRelays) {
       await stopDelay()
       if (delayMs === 0) return
       const child = pub.spawn('python3', [DELAY_SCRIPT, String(delayMs)], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -177,7 +178,8 @@ export function createLab({ siteCount = 2, relayCount = 2 }: LabOptions = {}): L
       await Promise.race([once(child.stdout, 'data'), exited])
       exited.catch(() => {})
       pub.ip('link set lag up txqueuelen 10000', 'route replace default dev lag table 100')
-      pub.ip(...edges.map(edge => `rule add pref 100 iif ${edge} lookup 100`))
+      delayed = ofRelays?.map(index => `relay${index}`) ?? edges
+      pub.ip(...delayed.map(edge => `rule add pref 100 iif ${edge} lookup 100`))
     },
     setLoss(percent, match = '') {
       // Only packets on their last hop: with a delay each crosses `pub` twice.

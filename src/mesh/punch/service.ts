@@ -309,6 +309,8 @@ export function createPunchService(
     const refusal = whyRefused(peer)
     if (refusal !== undefined) {
       countRefused(1, { reason: refusal })
+      // The peer knows of no direct connection: the one that this side has may have died on the way.
+      if (refusal === 'already_direct' && asked.take(peer)) void host.checkConnections(peer)
       const signal = AbortSignal.any([life, AbortSignal.timeout(HELLO_MS)])
       await messages.write(encodePunchMessage({ type: 'refuse', reason: refusal }), signal)
       messages.closeWrite()

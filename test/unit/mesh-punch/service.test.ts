@@ -39,6 +39,7 @@ const ASKED: Reachability = {
 function createNode(self: PeerId, streams: PeerStreams, sightsOfPeer: readonly Sight[] = [], clock = systemClock) {
   const connections: PeerConnection[] = []
   const calls: string[] = []
+  const checked: PeerId[] = []
   const listeners = new Set<Parameters<PunchHost['onConnection']>[0]>()
   const refuse = (what: string) => {
     calls.push(what)
@@ -57,7 +58,10 @@ function createNode(self: PeerId, streams: PeerStreams, sightsOfPeer: readonly S
     dial: addresses => refuse(`dial ${addresses.map(({ endpoint }) => endpoint.address).join()}`),
     listenAddresses: () => [],
     announcePublic() {},
-    checkConnections: () => Promise.resolve(),
+    checkConnections(peer) {
+      checked.push(peer)
+      return Promise.resolve()
+    },
     quicAddresses: () => Promise.resolve([]),
   }
   const nothing = { name: 'fake', start: () => Promise.resolve(), stop: () => Promise.resolve() }
@@ -95,6 +99,7 @@ function createNode(self: PeerId, streams: PeerStreams, sightsOfPeer: readonly S
   return {
     service,
     calls,
+    checked,
     relayTo: (peer: PeerId, direction: 'inbound' | 'outbound') =>
       open({ peer, direction, relay: RELAY, remote: undefined }),
     connectTo: (peer: PeerId, direction: 'inbound' | 'outbound') =>
@@ -172,6 +177,22 @@ describe('punch service', () => {
     assert.equal(record?.outcome.winner, undefined)
     const reasons = record?.outcome.attempts.map(({ reason }) => reason ?? '') ?? []
     assert.ok(reasons.filter(reason => reason.includes('did not prove')).length >= 2, reasons.join('; '))
+    life.abort()
+    await node.service.stop()
+  })
+
+  it('looks whether a direct connection lives that the other side does not know of', async () => {
+    const network = createMemoryNetwork()
+    const life = new AbortController()
+    const node = createNode(LARGE, network.node(LARGE))
+    await node.start(life.signal)
+    node.connectTo(SMALL, 'inbound')
+    const messages = createMessageStream(await network.node(SMALL).open(LARGE, PUNCH_PROTOCOL), {
+      maxMessageBytes: PUNCH_MESSAGE_MAX_BYTES,
+    })
+    const bytes = await messages.read()
+    assert.deepEqual(bytes && decodePunchMessage(bytes), { type: 'refuse', reason: 'already_direct' })
+    assert.deepEqual(node.checked, [SMALL])
     life.abort()
     await node.service.stop()
   })
