@@ -1,5 +1,5 @@
 import { TrellisError } from '../base/index.ts'
-import { contentProto, decodeMessage, encodeMessage } from '../wire/index.ts'
+import { contentProto, decodeMessage, encodeMessage } from '../wire/index.content.ts'
 import { cidOf, cidOfHash, HASH_BYTES, sha256 } from './cid.ts'
 import {
   CHUNK_BYTES,

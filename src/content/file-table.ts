@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs'
 import type { KeyValueOperation, KeyValueStore } from '../base/index.ts'
-import { contentProto, decodeMessage, encodeMessage } from '../wire/index.ts'
+import { contentProto, decodeMessage, encodeMessage } from '../wire/index.content.ts'
 import { Bitmap } from './bitmap.ts'
 import { cidOfHash, hashOfCid, sha256 } from './cid.ts'
 

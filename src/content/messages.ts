@@ -1,5 +1,5 @@
 import { ERROR_KINDS, type ErrorKind, type TrafficClass, TrellisError } from '../base/index.ts'
-import { contentProto, decodeMessage, encodeMessage } from '../wire/index.ts'
+import { contentProto, decodeMessage, encodeMessage } from '../wire/index.content.ts'
 import { HASH_BYTES } from './cid.ts'
 import {
   MAX_BITMAP_BYTES,
