@@ -24,8 +24,10 @@ import { createLoopbackShim, openSpraySockets, type SpraySockets, sprayProbes } 
 import { openByAccepting, openSimultaneously, type PreparedTcp, prepareTcp } from './tcp.ts'
 import { type PreparedUdp, poke, prepareUdp } from './udp.ts'
 
-/** How long observers and the relay may take to answer. */
+/** How long observers may take to answer. */
 const PREPARE_MS = 1_500
+/** How long the relay may take to tell where the peer connects from: without that nothing may be tried. */
+const VOUCH_MS = 4_000
 const TCP_MS = 6_000
 const QUIC_DIAL_MS = 5_000
 const DIAL_MS = 3_000
@@ -268,7 +270,7 @@ class PunchRun {
   async #askRelays(): Promise<{ peer: string[]; own: string[]; client: Endpoint | undefined }> {
     const { host, directory } = this.#deps
     const { peer } = this.#options
-    const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(PREPARE_MS)])
+    const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(VOUCH_MS)])
     const relays = new Set(host.connections(peer).flatMap(({ relay }) => relay ?? []))
     const witnesses = new Set(relays)
     // Where the QUIC socket is seen, only one that was dialed over QUIC can tell.

@@ -113,7 +113,8 @@ export class PunchSession {
       case 'peer_done':
         // What runs here may still succeed; what waits for the peer won't.
         for (const [method, state] of this.#methods) {
-          if (!state.running || state.passive) this.#end(method, 'failed', 'the peer ended the attempt')
+          if (!state.running || state.passive || this.#serves(method))
+            this.#end(method, 'failed', 'the peer ended the attempt')
         }
         if (this.#phase === 'greeting') this.#finish('the peer ended the attempt')
         break
@@ -214,8 +215,11 @@ export class PunchSession {
       if (method === 'spray' || state.end !== undefined || state.running) continue
       if (state.mine === undefined || state.theirs === undefined) continue
       if (method === 'dial') this.#advanceDial(state, state.mine, state.theirs)
-      else if (!this.#isProved(state.theirs)) this.#end(method, 'failed', 'the peer named an address it did not prove')
-      else if (method === 'tcp') this.#advanceTcp(state, state.mine, state.theirs)
+      else if (!this.#isProved(state.theirs)) {
+        this.#end(method, 'failed', 'the peer named an address it did not prove')
+        // The other side may serve already, and would wait.
+        this.#send({ type: 'result', method, ok: false })
+      } else if (method === 'tcp') this.#advanceTcp(state, state.mine, state.theirs)
       else this.#advanceQuic(state, state.mine, state.theirs)
     }
     this.#advanceSpray()
@@ -300,6 +304,15 @@ export class PunchSession {
       state.running = true
       this.#do({ type: 'dial_quic', target: theirs.endpoint })
     }
+  }
+
+  /** Whether the other side is the one who dials. */
+  #serves(method: PunchMethod): boolean {
+    if (method === 'spray') return this.#sprayRole() === 'dependent'
+    const { mine, theirs } = this.#methods.get('quic') ?? {}
+    if (method !== 'quic' || mine === undefined || theirs === undefined) return false
+    const plan = this.#quicPlan(mine, theirs)
+    return plan.type === 'quic' && plan.server === this.#options.role
   }
 
   /** Which side of a spray this is; `undefined` if there is none to be. */

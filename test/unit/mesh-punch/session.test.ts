@@ -87,6 +87,37 @@ describe('punch session', () => {
     )
   })
 
+  it('ends where it waits to be dialed once the other side has ended, and says so where it can not trust an address', () => {
+    const candidate = (address: string): Candidate => ({
+      method: 'quic',
+      endpoint: { address, port: 5000 },
+      client: { address, port: 5001 },
+      mapping: 'endpoint-independent',
+      filtering: 'unknown',
+      addresses: [],
+    })
+    const begin = (role: 'initiator' | 'responder') => {
+      const token = new Uint8Array(16)
+      const methods = ['quic'] as const
+      const session = new PunchSession({ role, methods, token, nowMs: () => 0 })
+      session.handle({ type: 'begin' })
+      const greeting: PunchMessage =
+        role === 'initiator' ? { type: 'welcome', methods } : { type: 'hello', token, methods }
+      session.handle({ type: 'message', message: greeting })
+      session.handle({ type: 'prepared', candidate: candidate('31.1.0.2') })
+      session.handle({ type: 'message', message: { type: 'candidate', candidate: candidate('31.2.0.2') } })
+      return session
+    }
+    const server = begin('responder')
+    const effects = server.handle({ type: 'vouched', peer: ['31.2.0.2'], own: ['31.1.0.2'] })
+    assert.ok(effects.some(({ type }) => type === 'serve_quic'))
+    server.handle({ type: 'serving', method: 'quic' })
+    server.handle({ type: 'peer_done' })
+    assert.ok(server.over)
+    const dialer = begin('initiator').handle({ type: 'vouched', peer: [], own: ['31.1.0.2'] })
+    assert.ok(dialer.some(effect => effect.type === 'send' && effect.message.type === 'result' && !effect.message.ok))
+  })
+
   it('uses only methods that both sides allow', () => {
     const [, , , , restricted, symmetric] = NATS
     assert.ok(restricted !== undefined && symmetric !== undefined)
