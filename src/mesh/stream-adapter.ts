@@ -7,7 +7,8 @@ const LOW_WATER_BYTES = 64 * 1024
 /**
  * A libp2p stream as a `ByteStream`. What libp2p leaves open is settled here: a stream that closes while unread bytes
  * wait delivers them first, and one that closes without the far side's end of stream was lost, not finished. And libp2p
- * says `drain` whenever some bytes left, however many still wait: a writer that trusts it queues without bound.
+ * says `drain` whenever some bytes left, however many still wait: a writer that trusts it queues without bound. And it forgets
+ * a pause that comes while a resumed stream gives what has waited: the far side would send until the stream breaks.
  */
 export function createStreamAdapter(stream: Stream): ByteStream {
   let events: ByteStreamEvents | undefined
@@ -17,8 +18,13 @@ export function createStreamAdapter(stream: Stream): ByteStream {
   let closed = false
   let writerWaits = false
   let sending = false
+  /** Whether the reader wants nothing, which may come within `resume`: libp2p would tell the far side to go on behind it. */
+  let pauses = false
+  let resuming = false
 
   const isFull = (): boolean => stream.writableNeedsDrain || stream.writeBufferLength > LOW_WATER_BYTES
+
+  const isReadable = (): boolean => stream.readStatus === 'readable'
 
   function maybeDrain(): void {
     if (!writerWaits || sending || closed || stream.writeStatus !== 'writable' || isFull()) return
@@ -95,10 +101,16 @@ export function createStreamAdapter(stream: Stream): ByteStream {
       return !writerWaits
     },
     pause() {
-      if (stream.readStatus === 'readable') stream.pause()
+      pauses = true
+      if (!resuming && isReadable()) stream.pause()
     },
     resume() {
-      if (stream.readStatus === 'paused') stream.resume()
+      pauses = false
+      if (resuming || stream.readStatus !== 'paused') return
+      resuming = true
+      stream.resume()
+      resuming = false
+      if (pauses && isReadable()) stream.pause()
     },
     closeWrite() {
       if (locallyFinished || closed) return

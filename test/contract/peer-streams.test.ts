@@ -201,6 +201,40 @@ function runPeerStreamsContract(name: string, create: () => Promise<Pair>): void
       undo()
     })
 
+    test('a reader that pauses again at what resuming brings holds the writer back all the same', async () => {
+      const [ours, theirs, undo] = await connect(pair, '/contract/pauses/1')
+      let receivedBytes = 0
+      let sentBytes = 0
+      let pauseCount = 0
+      const closes: (Error | undefined)[] = []
+      theirs.open({
+        data(chunk) {
+          receivedBytes += chunk.byteLength
+          if (sentBytes === 12 * MIB) return
+          theirs.pause()
+          pauseCount++
+        },
+        drain() {},
+        end: () => theirs.closeWrite(),
+        close: error => closes.push(error),
+      })
+      const seen = collect(ours)
+      // The reader goes on whenever the writer has been held back for a while.
+      let before = 0
+      const going = setInterval(() => {
+        if (sentBytes === before) theirs.resume()
+        before = sentBytes
+      }, 20)
+      const chunk = new Uint8Array(128 * 1024)
+      for (; sentBytes < 12 * MIB; sentBytes += chunk.byteLength) await write(ours, seen, chunk.slice())
+      ours.closeWrite()
+      await eventually(() => assert.equal(receivedBytes, 12 * MIB), { timeoutMs: DEADLINE_MS })
+      await eventually(() => assert.deepEqual(closes, [undefined]))
+      clearInterval(going)
+      assert.ok(pauseCount > 1)
+      undo()
+    })
+
     test('a close while the reader is paused delivers the rest first', async () => {
       const [ours, theirs, undo] = await connect(pair, '/contract/paused-close/1')
       const seenByUs = collect(ours)
