@@ -11,6 +11,8 @@ import { type Bench, type Measurement, median } from './types.ts'
 const NODE_COUNT = 8
 const UPDATE_COUNT = 10_000
 const RUN_COUNT = 5
+/** Fewer than a connection takes. */
+const CALL_COUNT = 2_000
 const TIMEOUT_MS = 60_000
 const OTHER_PACKAGES = ['@hocuspocus/server@4.7.0', '@hocuspocus/provider@4.7.0', 'yjs@13.6.33']
 
@@ -105,13 +107,15 @@ type Write = (daemon: BenchDaemon, document: string) => Promise<unknown>
 
 const WRITES: Record<string, { what: string; write: Write }> = {
   'state.fanout-sets': {
-    what: 'a call each, all under way at once',
-    write: ({ client }, document) =>
-      Promise.all(
-        Array.from({ length: UPDATE_COUNT }, (_, index) =>
-          client.state.set(document, `key-${index}`, { value: index }),
-        ),
-      ),
+    what: `a call each, ${CALL_COUNT} under way at once`,
+    write: ({ client }, document) => {
+      let next = 0
+      const work = async (): Promise<void> => {
+        for (let index = next++; index < UPDATE_COUNT; index = next++)
+          await client.state.set(document, `key-${index}`, { value: index })
+      }
+      return Promise.all(Array.from({ length: CALL_COUNT }, work))
+    },
   },
   'state.fanout-set-many': {
     what: 'one call',

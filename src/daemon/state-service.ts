@@ -108,7 +108,7 @@ export function createStateService(context: DaemonContext): BoundService {
     async status() {
       const { state } = requireRuntime(context)
       await state.flushed().catch(() => {})
-      const { readOnly, own: _own, orphanBytes: _orphanBytes, ...status } = state.status()
+      const { readOnly, own: _own, orphanBytes: _orphanBytes, roundCount: _roundCount, ...status } = state.status()
       return { ...status, digest: Buffer.from(state.digest(), 'hex'), readOnly: readOnly ?? '' }
     },
     async waitReplicated({ peerCount }, { signal }) {

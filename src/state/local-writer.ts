@@ -122,6 +122,8 @@ export class LocalWriter {
   /** Resolves when all writes made before are on disk and applied; throws if the disk failed. */
   async flushed(): Promise<void> {
     do {
+      // What many write while the disk is busy goes into one entry, not into one for each.
+      await this.#replica.settled()
       this.flush()
       await this.#replica.settled()
       if (this.#batches.size > 0) await this.#replica.repaired()

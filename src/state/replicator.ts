@@ -12,11 +12,12 @@ import {
 import { AckTable } from './acks.ts'
 import { BanList } from './ban-list.ts'
 import type { Admitted } from './commit-queue.ts'
-import { type Entry, encodeEntry, equalBytes, type LogId, logIdOf, readEntry } from './entry.ts'
+import { type Entry, encodeEntry, equalBytes, logIdOf, readEntry } from './entry.ts'
 import type { WireRecordIn } from './ephemeral.ts'
 import type { ForkProof } from './fork-proof.ts'
 import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
 import { MAX_MESSAGE_BYTES, MAX_PROOF_COUNT, MAX_RECORD_COUNT, PROBE_COUNT } from './limits.ts'
+import { PeerBudgets } from './peer-budgets.ts'
 import type { Replica } from './replica.ts'
 import type { WantedRange } from './replica-ports.ts'
 import {
@@ -29,37 +30,32 @@ import {
   Session,
   type WireMessageOut,
 } from './session.ts'
-import { TokenBucket } from './token-bucket.ts'
+import { MAX_RANGE_ENTRIES, WantTable } from './want-table.ts'
 
 export const STATE_PROTOCOL = '/trellis/state/1'
 
-/** What a message costs beside its bytes: work that it makes here. */
-const ROOT_COST_BYTES = 32 * 1024
+/**
+ * What a message costs beside its bytes: work that it makes here. As measured: a signature takes as long as a KiB of what these count, a
+ * write as long as an eighth of that, and 4 MiB a third of a second of one core.
+ */
+const ROOT_COST_BYTES = 4 * 1024
+const HEAD_COST_BYTES = 64
 const ENTRY_COST_BYTES = 1024
+const CLOCK_COST_BYTES = 128
+const PROOF_COST_BYTES = 2 * ENTRY_COST_BYTES
+/** What it costs to send an entry that a peer asked for, beside its bytes. */
+const SERVED_COST_BYTES = 256
+const BUDGET_SECONDS = 2
 const OPEN_TIMEOUT_MS = 10_000
 const ROOT_TIMEOUT_MS = 30_000
-/** Without anything of a log from the peer that was asked for it, others come before it for a while. */
-const WANT_TIMEOUT_MS = 10_000
-const DISTRUST_MS = 60_000
-/** Entries of one range. */
-const MAX_RANGE_ENTRIES = 2048
-const MAX_WANTED_LOGS = 1024
 
 export interface ReplicatorOptions {
   /** Mean time between two comparisons with other peers, in milliseconds; each is 50 % more or less. @defaultValue 5_000 */
   syncIntervalMs?: number | undefined
-  /** Bytes a second that one peer may make this node look at. @defaultValue 16 MiB */
+  /** Bytes a second that one peer may make this node look at, and half of those that it may have read. @defaultValue 4 MiB */
   peerBytesPerSecond?: number | undefined
   /** How long a peer that broke the protocol is not spoken to, in milliseconds. @defaultValue 60_000 */
   banMs?: number | undefined
-}
-
-/** Entries that a peer was asked for: up to `toSeq`, of which we have come to `seq` since. */
-interface Want {
-  session: Session
-  toSeq: number
-  seq: number
-  deadlineMs: number
 }
 
 export interface ReplicatorDeps {
@@ -79,11 +75,13 @@ export class Replicator {
   readonly heads: HeadIndex
   readonly #deps: ReplicatorDeps
   readonly #syncIntervalMs: number
-  readonly #peerBytesPerSecond: number
+  /** What peers may make this node do, and what they may have it send. */
+  readonly #work: PeerBudgets
+  readonly #serving: PeerBudgets
   readonly #sessions = new Map<PeerId, Session>()
   readonly #opening = new Set<PeerId>()
   readonly #bans: BanList
-  readonly #wanted = new Map<LogId, Want>()
+  readonly #wants: WantTable
   /** How far peers said that they have this node's logs. */
   readonly acks = new AckTable()
   #cancelTick: (() => void) | undefined
@@ -96,7 +94,15 @@ export class Replicator {
     this.#deps = deps
     this.heads = new HeadIndex(deps.replica)
     this.#syncIntervalMs = options.syncIntervalMs ?? 5_000
-    this.#peerBytesPerSecond = options.peerBytesPerSecond ?? 16 * 1024 * 1024
+    const rate = options.peerBytesPerSecond ?? 4 * 1024 * 1024
+    const nowMs = (): number => deps.clock.monotonicMs()
+    this.#work = new PeerBudgets(rate, BUDGET_SECONDS * rate, nowMs)
+    this.#serving = new PeerBudgets(2 * rate, 2 * BUDGET_SECONDS * rate, nowMs)
+    this.#wants = new WantTable({
+      nowMs,
+      seqOf: id => deps.replica.logs.get(id)?.seq ?? 0,
+      sessions: () => this.#sessions.values(),
+    })
     this.#bans = new BanList(options.banMs ?? 60_000, () => deps.clock.monotonicMs())
   }
 
@@ -120,6 +126,9 @@ export class Replicator {
     for (const unregister of this.#unregister.splice(0)) unregister()
     for (const session of this.#sessions.values()) session.close(new TrellisError('canceled', 'stopping'))
   }
+
+  /** Rounds of anti-entropy that this replica has begun. */
+  roundCount = 0
 
   /** True once this replica has been compared with another since the start. */
   hasCompared = false
@@ -164,13 +173,17 @@ export class Replicator {
       return
     }
     this.#sessions.get(peer)?.close(new TrellisError('unavailable', 'replaced by a newer stream'))
-    const session = new Session(peer, messages, clock, range => this.#readRange(range))
+    const session = new Session(peer, messages, clock, {
+      read: range => this.#readRange(range),
+      pace: (entryCount, byteCount) =>
+        this.#delay(this.#serving.take(peer, byteCount + entryCount * SERVED_COST_BYTES), session.signal),
+    })
     this.#sessions.set(peer, session)
     session.sendHello(replica.space)
     session.sendRoot(this.heads.root(), false)
     const end = (reason: unknown): void => {
       session.close(reason instanceof Error ? reason : new TrellisError('unavailable', 'stream ended'))
-      for (const [id, want] of this.#wanted) if (want.session === session) this.#wanted.delete(id)
+      this.#wants.drop(session)
       if (this.#sessions.get(peer) !== session) return
       this.#sessions.delete(peer)
       this.acks.forget(peer)
@@ -182,9 +195,6 @@ export class Replicator {
   }
 
   async #readAll(session: Session): Promise<void> {
-    const { clock } = this.#deps
-    const nowMs = (): number => clock.monotonicMs()
-    const bucket = new TokenBucket(this.#peerBytesPerSecond, 4 * this.#peerBytesPerSecond, nowMs)
     for (;;) {
       let received: Awaited<ReturnType<Session['read']>>
       try {
@@ -192,8 +202,7 @@ export class Replicator {
         if (received === undefined) return
         const workBytes = await this.#handle(session, received.message)
         // Not reading is what slows the peer down.
-        const waitMs = bucket.take(received.byteCount + workBytes)
-        if (waitMs > 0) await this.#delay(waitMs, session.signal)
+        await this.#delay(this.#work.take(session.peer, received.byteCount + workBytes), session.signal)
       } catch (reason) {
         const broke = reason instanceof TrellisError && reason.kind === 'invalid_argument'
         if (broke && !session.signal.aborted) {
@@ -206,6 +215,7 @@ export class Replicator {
   }
 
   async #delay(ms: number, signal: AbortSignal): Promise<void> {
+    if (ms <= 0) return
     const over = Promise.withResolvers<void>()
     const cancel = this.#deps.clock.schedule(ms, over.resolve)
     signal.addEventListener('abort', () => over.resolve(), { once: true })
@@ -236,7 +246,7 @@ export class Replicator {
           throw new TrellisError('invalid_argument', 'fork proof lacks a header')
         this.#deps.replica.receiveFork({ firstHeader, firstSignature, secondHeader, secondSignature })
       }
-      return proofs.length * ENTRY_COST_BYTES
+      return proofs.length * PROOF_COST_BYTES
     }
     if (message.ephemerals) {
       const records = message.ephemerals.records ?? []
@@ -254,7 +264,12 @@ export class Replicator {
     if (reply || differing === undefined) this.#synced(session)
     if (differing !== undefined) session.sendHeads(this.heads.headsOfMask(differing), differing)
     else if (!reply) session.sendRoot(ours, true)
-    return ROOT_COST_BYTES
+    return this.#rootCost()
+  }
+
+  /** Of telling a peer about all logs. */
+  #rootCost(): number {
+    return ROOT_COST_BYTES + this.#deps.replica.logs.size * HEAD_COST_BYTES
   }
 
   #synced(session: Session): void {
@@ -280,7 +295,7 @@ export class Replicator {
     if (requested && requested.byteLength > 0) session.sendHeads(this.heads.headsOfMask(requested))
     this.#synced(session)
     this.#want(session, wants)
-    return theirs.length * 64 + (requested ? ROOT_COST_BYTES : 0)
+    return theirs.length * HEAD_COST_BYTES + (requested ? this.#rootCost() : 0)
   }
 
   #compareHead(session: Session, head: LogHead, wants: WantedRange[]): void {
@@ -308,40 +323,8 @@ export class Replicator {
 
   /** Asks a peer for ranges, unless another is already sending them. */
   #want(session: Session, ranges: readonly WantedRange[]): void {
-    const nowMs = this.#deps.clock.monotonicMs()
-    const asked: WantedRange[] = []
-    for (const range of ranges) {
-      const id = logIdOf(range.author, range.epoch)
-      const probe = range.toSeq === 0 || range.fromSeq <= (this.#deps.replica.logs.get(id)?.seq ?? 0)
-      const current = this.#expire(id, nowMs)
-      if (!probe && (current !== undefined || this.#isOutdone(session, id, range.fromSeq, nowMs))) continue
-      if (!probe && this.#wanted.size >= MAX_WANTED_LOGS && current === undefined) {
-        session.needsSync = true
-        continue
-      }
-      const toSeq = Math.min(range.toSeq, range.fromSeq + MAX_RANGE_ENTRIES - 1)
-      if (!probe) this.#wanted.set(id, { session, toSeq, seq: 0, deadlineMs: nowMs + WANT_TIMEOUT_MS })
-      asked.push({ ...range, toSeq })
-    }
+    const asked = this.#wants.choose(session, ranges)
     if (asked.length > 0) session.sendWant(asked)
-  }
-
-  /** True when a peer has let us wait for a log, and another that has not says that it has more of it too. */
-  #isOutdone(session: Session, id: LogId, seq: number, nowMs: number): boolean {
-    if (!session.isDistrusted(id, nowMs)) return false
-    for (const other of this.#sessions.values())
-      if (other !== session && other.theirSeq(id) >= seq && !other.isDistrusted(id, nowMs)) return true
-    return false
-  }
-
-  /** What has been asked for of a log, unless the peer that was asked has let it be. */
-  #expire(id: LogId, nowMs: number): Want | undefined {
-    const want = this.#wanted.get(id)
-    if (want === undefined || (want.deadlineMs > nowMs && !want.session.signal.aborted)) return want
-    this.#wanted.delete(id)
-    // It said that it has more: whoever only says so must not keep others from being asked.
-    want.session.distrust(id, nowMs + DISTRUST_MS)
-    return undefined
   }
 
   #onWant(session: Session, ranges: WantedRange[]): number {
@@ -389,27 +372,19 @@ export class Replicator {
     for (const { header } of entries) {
       const id = logIdOf(header.author, header.epoch)
       session.noteTheirs(id, header.seq)
-      const want = this.#wanted.get(id)
-      const seq = replica.logs.get(id)?.seq ?? 0
-      if (want === undefined || want.session !== session) continue
-      if (seq > want.seq) {
-        want.seq = seq
-        want.deadlineMs = this.#deps.clock.monotonicMs() + WANT_TIMEOUT_MS
-      }
-      // Without progress (a stamp ahead, say) it is not asked for again before the deadline.
-      if (seq < want.toSeq) continue
-      this.#wanted.delete(id)
+      if (!this.#wants.arrived(session, id)) continue
       const missing = replica.lacks(header.author, header.epoch, session.theirSeq(id))
       if (missing !== undefined) wants.push(missing)
     }
     this.#want(session, wants)
     this.#syncIfNeeded(session)
-    return entries.length * ENTRY_COST_BYTES
+    const clockCount = entries.reduce((sum, { header }) => sum + header.clockLength, 0)
+    return entries.length * ENTRY_COST_BYTES + clockCount * CLOCK_COST_BYTES
   }
 
   /** Compares again at once when more was missing than could be asked for. */
   #syncIfNeeded(session: Session): void {
-    if (!session.needsSync || this.#wanted.size > 0) return
+    if (!session.needsSync || !this.#wants.isEmpty) return
     session.needsSync = false
     session.sendRoot(this.heads.root(), false)
   }
@@ -476,9 +451,11 @@ export class Replicator {
 
   /** One round: streams to those who lack one, roots to one random peer and the one least recently compared with. */
   #tick(): void {
+    this.roundCount++
     const nowMs = this.#deps.clock.monotonicMs()
     for (const peer of this.#deps.streams.connected()) void this.#connect(peer)
-    for (const id of this.#wanted.keys()) this.#expire(id, nowMs)
+    this.#wants.expireAll()
+    for (const budgets of [this.#work, this.#serving]) budgets.trim()
     for (const session of this.#sessions.values())
       if (session.rootSentMs !== undefined && nowMs - session.rootSentMs > ROOT_TIMEOUT_MS)
         session.close(new TrellisError('deadline_exceeded', `peer ${session.peer} does not answer`))

@@ -38,7 +38,11 @@ export interface Outgoing {
 }
 
 /** What a session asks of its replica to serve ranges. */
-export type ReadRange = (range: WantedRange) => AsyncIterable<Outgoing>
+export interface RangeServer {
+  read(range: WantedRange): AsyncIterable<Outgoing>
+  /** Resolves when the peer may have more than these. */
+  pace(entryCount: number, byteCount: number): Promise<void>
+}
 
 /**
  * One stream to one peer: what waits to be sent, in bounds, and what the peer is known to have. Sends control messages
@@ -48,7 +52,7 @@ export class Session {
   readonly peer: PeerId
   readonly #stream: MessageStream
   readonly #clock: Clock
-  readonly #readRange: ReadRange
+  readonly #server: RangeServer
   readonly #life = new AbortController()
   readonly #control: Uint8Array[] = []
   #controlBytes = 0
@@ -67,11 +71,11 @@ export class Session {
   syncedMs: number | undefined
   greeted = false
 
-  constructor(peer: PeerId, stream: MessageStream, clock: Clock, readRange: ReadRange) {
+  constructor(peer: PeerId, stream: MessageStream, clock: Clock, server: RangeServer) {
     this.peer = peer
     this.#stream = stream
     this.#clock = clock
-    this.#readRange = readRange
+    this.#server = server
   }
 
   get signal(): AbortSignal {
@@ -241,12 +245,13 @@ export class Session {
   async #serveRange(range: WantedRange): Promise<void> {
     let packed: Uint8Array[] = []
     let bytes = 0
-    for await (const entry of this.#readRange(range)) {
+    for await (const entry of this.#server.read(range)) {
       packed.push(entry.bytes)
       bytes += entry.bytes.byteLength
       this.noteTheirs(entry.id, entry.seq)
       if (bytes < PACK_BYTES) continue
       await this.#write(packEntries(packed))
+      await this.#server.pace(packed.length, bytes)
       packed = []
       bytes = 0
       // Control messages don't wait for a long range.
@@ -254,6 +259,8 @@ export class Session {
         await this.#write(control)
     }
     if (packed.length > 0) await this.#write(packEntries(packed))
+    // Also what gave nothing was looked up.
+    await this.#server.pace(packed.length + 1, bytes)
   }
 
   async #write(message: Uint8Array): Promise<void> {

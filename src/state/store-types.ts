@@ -77,6 +77,8 @@ export interface StateStatus {
   /** Entries that came before their predecessors, in bytes. */
   orphanBytes: number
   refusedEntryCount: number
+  /** Rounds of anti-entropy since the start: a comparison with some peers every sync interval. */
+  roundCount: number
   /** Set when the disk failed: nothing can be written until the next start. */
   readOnly: string | undefined
   /** This node's log: its epoch and last durable entry. */

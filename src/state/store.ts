@@ -316,6 +316,7 @@ class Store implements StateStore {
       pendingBytes: this.#replica.pendingBytes,
       orphanBytes: this.#replica.orphans.bytes,
       refusedEntryCount: this.#replica.refusedCount,
+      roundCount: this.#replicator.roundCount,
       readOnly: this.#replica.failure?.message,
       own: own === undefined ? undefined : { epoch: own.epoch, seq: own.durableSeq },
     }

@@ -29,6 +29,11 @@ export class TokenBucket {
     return this.#tokens >= 0 ? 0 : (-this.#tokens / this.#perSecond) * 1000
   }
 
+  get isFull(): boolean {
+    this.#fill()
+    return this.#tokens >= this.#burst
+  }
+
   #fill(): void {
     const nowMs = this.#nowMs()
     this.#tokens = Math.min(this.#burst, this.#tokens + ((nowMs - this.#atMs) / 1000) * this.#perSecond)

@@ -1,0 +1,114 @@
+/** What one member that floods another costs the others: real daemons. */
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type BenchDaemon, createBenchMesh, until } from './daemons.ts'
+import type { Bench, Measurement } from './types.ts'
+
+const KINDS = ['entries', 'batches', 'wants', 'roots', 'reopens'] as const
+const PHASE_MS = 8_000
+const WRITE_EVERY_MS = 20
+const TIMEOUT_MS = 60_000
+
+interface Phase {
+  p50Ms: number
+  p99Ms: number
+  count: number
+  peakMib: number
+  cpuSeconds: number
+}
+
+/** How long writes of one daemon take to show at another, while it lasts. */
+async function measurePhase(writer: BenchDaemon, reader: BenchDaemon, name: string): Promise<Phase> {
+  const startedMs = new Map<string, number>()
+  const latencies: number[] = []
+  const over = new AbortController()
+  const watching = (async () => {
+    for await (const event of reader.client.state.watch('probe', { signal: over.signal, prefix: name })) {
+      if (event.type !== 'set') continue
+      const atMs = startedMs.get(event.entry.key)
+      if (atMs !== undefined && startedMs.delete(event.entry.key)) latencies.push(performance.now() - atMs)
+    }
+  })().catch(() => {})
+  const cpuBefore = await reader.cpuSeconds()
+  let peakMib = 0
+  const sampling = setInterval(() => {
+    void reader.rssMib().then(mib => {
+      peakMib = Math.max(peakMib, mib)
+    })
+  }, 100)
+  const endMs = performance.now() + PHASE_MS
+  for (let number = 0; performance.now() < endMs; number++) {
+    const key = `${name}-${number}`
+    startedMs.set(key, performance.now())
+    writer.client.state.set('probe', key, number).catch(() => {})
+    await sleep(WRITE_EVERY_MS)
+  }
+  const cpuSeconds = (await reader.cpuSeconds()) - cpuBefore
+  await until('all that was written shows', TIMEOUT_MS, async () => startedMs.size === 0 || undefined)
+  clearInterval(sampling)
+  over.abort()
+  await watching
+  latencies.sort((a, b) => a - b)
+  const at = (share: number): number => latencies[Math.floor((latencies.length - 1) * share)] ?? 0
+  return { p50Ms: at(0.5), p99Ms: at(0.99), count: latencies.length, peakMib, cpuSeconds }
+}
+
+async function* run(): AsyncIterable<Measurement> {
+  await using mesh = await createBenchMesh()
+  const victim = await mesh.start('victim')
+  const honest = await mesh.start('honest')
+  const { ticket } = await victim.client.mesh.invite({ useCount: 1 })
+  const flooder = spawn(process.execPath, [`${import.meta.dirname}/state-flood-process.ts`, ticket, victim.peer], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  try {
+    const lines = createInterface({ input: flooder.stdout })[Symbol.asyncIterator]()
+    const ask = async (line: string): Promise<string> => {
+      if (line !== '') flooder.stdin.write(`${line}\n`)
+      const { value } = await lines.next()
+      return String(value)
+    }
+    await ask('')
+    await until(
+      'the daemons are connected',
+      TIMEOUT_MS,
+      async () => (await victim.client.state.status()).peerCount >= 1 || undefined,
+    )
+    await measurePhase(honest, victim, 'warm')
+    for (const kind of KINDS) {
+      await ask(kind)
+      const restMib = await victim.rssMib()
+      const calm = await measurePhase(honest, victim, `${kind}-calm`)
+      const flood = ask(`${kind} ${PHASE_MS}`)
+      const flooded = await measurePhase(honest, victim, `${kind}-flooded`)
+      const { messageCount, byteCount, readCount, leftMs } = JSON.parse(await flood) as Record<string, number>
+      yield {
+        name: `state.flood-${kind}.p99`,
+        value: flooded.p99Ms,
+        unit: 'ms',
+        baseline: { name: 'without the flood', value: calm.p99Ms },
+        ratio: flooded.p99Ms / calm.p99Ms,
+        n: flooded.count,
+        detail: {
+          what: 'a write at one daemon until it shows at another, which a third member floods',
+          p50Ms: flooded.p50Ms,
+          baselineP50Ms: calm.p50Ms,
+          rssGrownMib: flooded.peakMib - restMib,
+          victimCpuSeconds: flooded.cpuSeconds,
+          baselineCpuSeconds: calm.cpuSeconds,
+          messages: messageCount ?? 0,
+          mibSent: (byteCount ?? 0) / 2 ** 20,
+          messagesGot: readCount ?? 0,
+          endedEarlyMs: leftMs ?? 0,
+        },
+      }
+    }
+  } finally {
+    flooder.kill('SIGKILL')
+  }
+}
+
+export const benches: Bench[] = [
+  { name: 'state.flood', summary: 'what a member that floods a daemon costs the others', run },
+]
