@@ -27,6 +27,14 @@ export function createSocketStream(socket: Socket): ByteStream {
       if (socket.destroyed || socket.writableEnded) throw new TrellisError('unavailable', 'stream is closed')
       return socket.write(chunk)
     },
+    sendBoth(head, body) {
+      if (socket.destroyed || socket.writableEnded) throw new TrellisError('unavailable', 'stream is closed')
+      socket.cork()
+      socket.write(head)
+      const takesMore = socket.write(body)
+      socket.uncork()
+      return takesMore
+    },
     pause: () => void socket.pause(),
     resume: () => void socket.resume(),
     closeWrite: () => void socket.end(),

@@ -19,6 +19,8 @@ export interface ByteStream {
   open(events: ByteStreamEvents): void
   /** Hands bytes to the transport, which owns them from then on. False: stop until `drain`. Throws after `close`. */
   send(chunk: Uint8Array): boolean
+  /** `send` of both, for transports for which two chunks in one go cost less than each by itself. */
+  sendBoth?(head: Uint8Array, body: Uint8Array): boolean
   /** Stops delivery of `data` (bytes on their way may still come), which in the end stops the far writer. */
   pause(): void
   resume(): void

@@ -6,7 +6,6 @@ import type { Libp2p, PrivateKey } from '@libp2p/interface'
 import { FaultTolerance } from '@libp2p/interface'
 import { type KadDHT, kadDHT, passthroughMapper, removePrivateAddressesMapper } from '@libp2p/kad-dht'
 import { mdns } from '@libp2p/mdns'
-import { noise } from '@libp2p/noise'
 import { type Ping, ping } from '@libp2p/ping'
 import { yamux } from '@libp2p/yamux'
 import type { Multiaddr } from '@multiformats/multiaddr'
@@ -14,6 +13,7 @@ import { createLibp2p } from 'libp2p'
 import type { Clock, Logger, Metrics, PeerId } from '../base/index.ts'
 import { corkedTcp } from './corked-tcp.ts'
 import { createDialBack, type DialBack } from './dial-back.ts'
+import { fastNoise } from './fast-noise.ts'
 import type { Libp2pComponents } from './internals.ts'
 import type { MeshLimits } from './limits.ts'
 import { portMapping } from './port-mapping.ts'
@@ -46,7 +46,7 @@ const quietLogger = {
   },
 }
 
-const encrypters = () => [noise()]
+const encrypters = () => [fastNoise()]
 
 function muxers(limits: MeshLimits) {
   return [

@@ -1,4 +1,5 @@
 import type { Stream, StreamCloseEvent, StreamMessageEvent } from '@libp2p/interface'
+import { Uint8ArrayList } from 'uint8arraylist'
 import { type ByteStream, type ByteStreamEvents, TrellisError } from '../base/index.ts'
 
 /** Queued bytes below which a writer that was told to wait goes on. */
@@ -60,6 +61,22 @@ export function createStreamAdapter(stream: Stream): ByteStream {
     }
   }
 
+  function send(chunk: Uint8Array | Uint8ArrayList): boolean {
+    if (closed || locallyFinished) throw new TrellisError('unavailable', 'stream is closed')
+    if (chunk.byteLength === 0) return !writerWaits
+    // The events that end a wait may come within this call: what is true behind it counts.
+    sending = true
+    try {
+      stream.send(chunk)
+    } catch (cause) {
+      throw new TrellisError('unavailable', 'stream is closed', { cause })
+    } finally {
+      sending = false
+    }
+    writerWaits = isFull()
+    return !writerWaits
+  }
+
   return {
     open(newEvents) {
       if (events !== undefined) throw new TrellisError('internal', 'stream opened twice')
@@ -85,21 +102,8 @@ export function createStreamAdapter(stream: Stream): ByteStream {
         onClose(stream.status === 'closed' ? undefined : new TrellisError('unavailable', 'stream was reset'), true)
       }
     },
-    send(chunk) {
-      if (closed || locallyFinished) throw new TrellisError('unavailable', 'stream is closed')
-      if (chunk.byteLength === 0) return !writerWaits
-      // The events that end a wait may come within this call: what is true behind it counts.
-      sending = true
-      try {
-        stream.send(chunk)
-      } catch (cause) {
-        throw new TrellisError('unavailable', 'stream is closed', { cause })
-      } finally {
-        sending = false
-      }
-      writerWaits = isFull()
-      return !writerWaits
-    },
+    send,
+    sendBoth: (head, body) => send(new Uint8ArrayList(head, body)),
     pause() {
       pauses = true
       if (!resuming && isReadable()) stream.pause()

@@ -69,6 +69,8 @@ export class InboundMemory {
 /** Beyond this, a long message's buffer grows as its bytes come instead of being allocated whole. */
 const EAGER_BYTES = 4 * 1024 * 1024
 
+const NO_BYTES = Buffer.alloc(0)
+
 /** A message being put together from several frames. */
 interface Assembly {
   readonly totalBytes: number
@@ -191,8 +193,7 @@ export class Inbound {
 
   #begin(totalBytes: number, compressed: boolean): void {
     if (totalBytes > this.#limits.maxMessageBytes) throw tooLong(totalBytes, this.#limits)
-    const buffer = Buffer.allocUnsafe(Math.min(totalBytes, INITIAL_CREDIT_BYTES))
-    this.#assembly = { totalBytes, compressed, buffer, filledBytes: 0, costBytes: 0, state: 'held' }
+    this.#assembly = { totalBytes, compressed, buffer: NO_BYTES, filledBytes: 0, costBytes: 0, state: 'held' }
     if (this.#isWanted) this.#want()
   }
 
@@ -214,7 +215,7 @@ export class Inbound {
     const roomBytes =
       assembly.state === 'reserved' && assembly.totalBytes <= EAGER_BYTES
         ? assembly.totalBytes
-        : Math.min(assembly.totalBytes, Math.max(neededBytes, assembly.buffer.length * 2))
+        : Math.min(assembly.totalBytes, Math.max(neededBytes, INITIAL_CREDIT_BYTES, assembly.buffer.length * 2))
     const buffer = Buffer.allocUnsafeSlow(roomBytes)
     assembly.buffer.copy(buffer, 0, 0, assembly.filledBytes)
     assembly.buffer = buffer

@@ -1,8 +1,8 @@
 import type { ByteStream } from '../base/index.ts'
-import { type MessageCodec, SlabWriter } from '../wire/index.ts'
+import { type MessageCodec, type SlabPiece, SlabWriter } from '../wire/index.ts'
 import { compress, MIN_COMPRESSED_BYTES } from './compression.ts'
 import { RpcError } from './errors.ts'
-import { FLAG, FRAME, FRAME_COST_BYTES, FRAME_HEADER_BYTES, MAX_FRAME_BYTES } from './frame.ts'
+import { FLAG, FRAME, FRAME_COST_BYTES, FRAME_HEADER_BYTES } from './frame.ts'
 
 /** Messages up to this size go out at once; longer ones take turns. */
 export const INLINE_BYTES = 16 * 1024
@@ -10,6 +10,13 @@ export const INLINE_BYTES = 16 * 1024
 const TURN_BYTES = 512 * 1024
 /** A message is not cut into pieces smaller than this for want of credit. */
 const MIN_PIECE_BYTES = 4 * 1024
+/**
+ * Longest piece of a message that is cut: with the headers around it as long as one record of Noise takes, so that a frame
+ * is a record, which costs least on both sides.
+ */
+const MAX_PIECE_BYTES = 65_498
+/** Pieces from this size on leave as they are, uncopied. */
+const UNCOPIED_BYTES = 4 * 1024
 
 /** Frames a class writes in its turn: interactive, sync, bulk. */
 const CLASS_WEIGHTS = [8, 4, 1] as const
@@ -59,7 +66,7 @@ export class Outbox {
   readonly #writer = new SlabWriter()
   readonly #ready: [Sender[], Sender[], Sender[]] = [[], [], []]
   readonly #flushNow = () => this.#flush()
-  #chunks: Uint8Array[] = []
+  #chunks: SlabPiece[] = []
   #isScheduled = false
   #isBlocked = false
   #isClosed = false
@@ -79,7 +86,8 @@ export class Outbox {
   /** Bytes of frames written but not taken by the transport. Long messages that wait their turn don't count. */
   get backlogBytes(): number {
     let byteCount = this.#writer.waitingBytes
-    for (const chunk of this.#chunks) byteCount += chunk.byteLength
+    for (const chunk of this.#chunks)
+      byteCount += chunk instanceof Uint8Array ? chunk.byteLength : chunk[0].byteLength + chunk[1].byteLength
     return byteCount
   }
 
@@ -108,13 +116,15 @@ export class Outbox {
     writer.pos = at + FRAME_HEADER_BYTES
   }
 
-  #finish(): void {
+  /** Ends the frame, with `body` behind what was written of it. */
+  #finish(body?: Uint8Array): void {
     const writer = this.#writer
     const { buf, mark } = writer
-    const length = writer.pos - mark - FRAME_HEADER_BYTES
+    const length = writer.pos - mark - FRAME_HEADER_BYTES + (body?.byteLength ?? 0)
     buf[mark] = length >>> 16
     buf[mark + 1] = length >>> 8
     buf[mark + 2] = length
+    if (body !== undefined) writer.finishWith(body)
     this.schedule()
   }
 
@@ -295,9 +305,7 @@ export class Outbox {
     if (this.#isBlocked) return false
     const chunks = this.#chunks.length > 0 ? [...this.#chunks, ...this.#writer.take()] : this.#writer.take()
     for (let i = 0; i < chunks.length; i++) {
-      const chunk = chunks[i] as Uint8Array
-      this.sentBytes += chunk.byteLength
-      if (!this.#stream.send(chunk)) {
+      if (!this.#send(chunks[i] as SlabPiece)) {
         this.#isBlocked = true
         this.#chunks = chunks.slice(i + 1)
         return false
@@ -305,6 +313,19 @@ export class Outbox {
     }
     this.#chunks = []
     return true
+  }
+
+  #send(piece: SlabPiece): boolean {
+    const stream = this.#stream
+    if (piece instanceof Uint8Array) {
+      this.sentBytes += piece.byteLength
+      return stream.send(piece)
+    }
+    const [head, body] = piece
+    this.sentBytes += head.byteLength + body.byteLength
+    if (stream.sendBoth !== undefined) return stream.sendBoth(head, body)
+    stream.send(head)
+    return stream.send(body)
   }
 
   #wakeWaiting(): void {
@@ -354,11 +375,11 @@ export class Outbox {
   #writeMessagePiece(sender: Sender, item: PendingMessage): boolean {
     const leftBytes = item.bytes.byteLength - item.sentBytes
     const isFirst = item.sentBytes === 0
-    const isWhole = isFirst && leftBytes <= MAX_FRAME_BYTES && leftBytes + FRAME_COST_BYTES <= sender.sendCreditBytes
+    const isWhole = isFirst && leftBytes <= MAX_PIECE_BYTES && leftBytes + FRAME_COST_BYTES <= sender.sendCreditBytes
     const prefixBytes = isFirst && !isWhole ? 4 : 0
     const pieceBytes = Math.min(
       leftBytes,
-      MAX_FRAME_BYTES - prefixBytes,
+      MAX_PIECE_BYTES - prefixBytes,
       sender.sendCreditBytes - FRAME_COST_BYTES - prefixBytes,
     )
     if (pieceBytes < Math.min(leftBytes, MIN_PIECE_BYTES)) return false
@@ -371,8 +392,11 @@ export class Outbox {
     if (prefixBytes > 0) flags |= FLAG.long
     this.#begin(FRAME.message, flags, sender.id)
     if (prefixBytes > 0) this.#uint32(item.bytes.byteLength)
-    this.#writer.raw(item.bytes.subarray(item.sentBytes, item.sentBytes + pieceBytes))
-    this.#finish()
+    const piece = item.bytes.subarray(item.sentBytes, item.sentBytes + pieceBytes)
+    if (pieceBytes < UNCOPIED_BYTES) {
+      this.#writer.raw(piece)
+      this.#finish()
+    } else this.#finish(piece)
     item.sentBytes += pieceBytes
     sender.sentBytes += pieceBytes
     sender.sendCreditBytes -= pieceBytes + prefixBytes + FRAME_COST_BYTES

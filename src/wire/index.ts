@@ -42,4 +42,4 @@ export {
   type ProtoTypeOutline,
 } from './proto-file.ts'
 export { rawCodec } from './raw-codec.ts'
-export { SlabWriter } from './slab-writer.ts'
+export { type SlabPiece, SlabWriter } from './slab-writer.ts'

@@ -22,7 +22,8 @@ const message = fc.record({
 })
 
 test('messages written one behind the other are what they are alone', () => {
-  const action = fc.record({ message, after: fc.constantFrom('keep', 'keep', 'keep', 'rewind', 'cut', 'take') })
+  const after = fc.constantFrom('keep', 'keep', 'keep', 'rewind', 'cut', 'take', 'finishWith')
+  const action = fc.record({ message, after, body: fc.uint8Array({ maxLength: 100 }) })
   fc.assert(
     fc.property(fc.array(action, { maxLength: 30 }), actions => {
       const writer = new SlabWriter()
@@ -30,13 +31,13 @@ test('messages written one behind the other are what they are alone', () => {
       const copies: Uint8Array[] = []
       const expected: Uint8Array[] = []
       const take = () => {
-        for (const chunk of writer.take()) {
+        for (const chunk of writer.take().flat() as Uint8Array[]) {
           taken.push(chunk)
           // To see that nobody writes to what was taken.
           copies.push(Uint8Array.from(chunk))
         }
       }
-      for (const { message, after } of actions) {
+      for (const { message, after, body } of actions) {
         const { inner, ...rest } = message
         const whole = inner === undefined ? rest : { ...rest, inner }
         const alone = encodeMessage(EchoRequest, whole)
@@ -46,6 +47,10 @@ test('messages written one behind the other are what they are alone', () => {
         else if (after === 'cut') assert.deepEqual(Uint8Array.from(writer.cut(0)), Uint8Array.from(alone))
         else expected.push(alone)
         if (after === 'take') take()
+        if (after === 'finishWith') {
+          writer.finishWith(body)
+          expected.push(body)
+        }
       }
       const waitingBytes = writer.waitingBytes
       const before = taken.reduce((sum, chunk) => sum + chunk.byteLength, 0)
