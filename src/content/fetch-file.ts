@@ -118,6 +118,7 @@ export class ChunkFetch {
     this.#bytesTotal = haveBytes + wantedBytes
     this.#lastByteMs = deps.clock.monotonicMs()
     this.#scheduler = new FetchScheduler({
+      self: deps.self,
       chunkCount: list.chunkCount,
       sizeOf: index => chunkSize(list, index),
       wanted: options.wanted,

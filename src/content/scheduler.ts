@@ -1,5 +1,6 @@
 import { Bitmap } from './bitmap.ts'
 import { ProviderRate } from './provider-rate.ts'
+import { SwarmShare } from './swarm-share.ts'
 
 /**
  * Which provider is asked for which chunk, as a state machine without I/O: events in, effects out, time as an argument.
@@ -7,7 +8,8 @@ import { ProviderRate } from './provider-rate.ts'
  * - A provider has as many bytes on the way as it delivers in its round trip and a quarter second, so that whole chunks
  *   fall to providers by their measured rates.
  * - Among several providers, chunks that few have come first; each fetch starts at another place, so that those who fetch
- *   the same file at the same time have something to give to each other.
+ *   the same file at the same time have something to give to each other. Of one who has all of it each asks for its own share
+ *   first (`SwarmShare`), so that the same chunk leaves there once.
  * - Near the end a slow provider gets no more chunks than it can deliver before the rest is done, and an idle one takes over
  *   what would come late: taken back from the slow one where it still waits there, asked for twice (within a budget)
  *   where it is under way.
@@ -21,6 +23,8 @@ export type SchedulerEffect =
   | { type: 'replace'; provider: string }
 
 export interface SchedulerOptions {
+  /** This node, by the name that the others know it by. */
+  self: string
   chunkCount: number
   sizeOf: (index: number) => number
   /** What is to be fetched. Taken over, and emptied. */
@@ -63,6 +67,8 @@ const SWARM_WINDOW_MS = 60
 const REQUEST_CHUNKS = 64
 /** Chunks looked at for the rarest. */
 const SCAN_COUNT = 4096
+/** What weighs more than all who may have a chunk. */
+const OTHERS_SHARE_COUNT = 1_000
 
 /** Silence after which a provider's chunks go to others, and how long it then rests. */
 const STALL_MS = 5_000
@@ -90,13 +96,15 @@ export class FetchScheduler {
   /** How many incomplete providers have each chunk. */
   readonly #partialCounts: Uint16Array
   readonly #here: Bitmap
+  readonly #share: SwarmShare
   readonly #totalBytes: number
   #partialProviderCount = 0
   #leftBytes: number
   #hedgedBytes = 0
   #cursor: number
 
-  constructor({ chunkCount, sizeOf, wanted, order, random }: SchedulerOptions) {
+  constructor({ self, chunkCount, sizeOf, wanted, order, random }: SchedulerOptions) {
+    this.#share = new SwarmShare(self)
     this.#chunkCount = chunkCount
     this.#sizeOf = sizeOf
     this.#order = order
@@ -152,6 +160,7 @@ export class FetchScheduler {
       slowSinceMs: undefined,
     })
     this.#partialProviderCount++
+    this.#share.join(id)
   }
 
   /** The provider is gone; what was asked of it is asked of others. */
@@ -160,6 +169,7 @@ export class FetchScheduler {
     if (provider === undefined) return
     this.#release(provider, [...provider.inFlight.keys()])
     this.#providers.delete(id)
+    this.#share.leave(id)
     if (provider.complete) return
     this.#partialProviderCount--
     for (const index of provider.have) this.#countPartial(index, -1)
@@ -173,6 +183,7 @@ export class FetchScheduler {
     provider.have.fill()
     provider.complete = true
     this.#partialProviderCount--
+    this.#share.leave(id)
   }
 
   addHave(id: string, indices: Iterable<number>): void {
@@ -241,6 +252,7 @@ export class FetchScheduler {
     if (provider.complete) {
       provider.complete = false
       this.#partialProviderCount++
+      this.#share.join(id)
       for (const index of provider.have) this.#countPartial(index, 1)
     }
     for (const index of indices) if (provider.have.delete(index)) this.#countPartial(index, -1)
@@ -368,6 +380,7 @@ export class FetchScheduler {
   #rarest(provider: Provider): number {
     let best = -1
     let bestCount = Number.POSITIVE_INFINITY
+    const isOfShares = provider.complete
     // Its own copy counts; no chunk that it has can be rarer.
     const leastCount = provider.complete ? 0 : 1
     let index = this.#pending.next(this.#cursor, provider.have)
@@ -378,7 +391,9 @@ export class FetchScheduler {
         index = this.#pending.next(0, provider.have)
       }
       if (index === -1 || (wrapped && index >= this.#cursor)) break
-      const count = this.#partialCounts[index] as number
+      let count = this.#partialCounts[index] as number
+      // What another will ask for there comes from that one in the end.
+      if (isOfShares && !this.#share.has(index)) count += OTHERS_SHARE_COUNT
       if (count < bestCount) {
         best = index
         bestCount = count

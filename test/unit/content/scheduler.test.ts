@@ -72,7 +72,7 @@ for (const seed of SEEDS) {
     const oneMs = ((512 * MIB) / rate) * 1000
     const last = Math.max(...ids.map(id => doneMs.get(id) ?? Number.POSITIVE_INFINITY))
     assert.ok(
-      last < 1.5 * oneMs,
+      last < 1.2 * oneMs,
       `${last / oneMs} times one; the seed sent ${(sentBytes.get('seed') ?? 0) / (512 * MIB)} files`,
     )
   })

@@ -171,7 +171,14 @@ export function simulate(chunkCount: number, peers: SimPeer[], seed: number, lim
     at(node.startMs ?? 0, () => {
       const wanted = new Bitmap(chunkCount)
       wanted.fill()
-      node.scheduler = new FetchScheduler({ chunkCount, sizeOf: () => MIB, wanted, order: 'rarest', random })
+      node.scheduler = new FetchScheduler({
+        self: node.id,
+        chunkCount,
+        sizeOf: () => MIB,
+        wanted,
+        order: 'rarest',
+        random,
+      })
       for (const id of node.from ?? []) {
         const provider = nodes.get(id) as Node
         const connectMs = nowMs + 2 * delay(node, provider)
