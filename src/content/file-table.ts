@@ -116,8 +116,7 @@ export class FileTable {
 
   /** Copies of these contents; those that serve best first: complete, then those that have most. */
   copies(cid: string): LocalFile[] {
-    const rank = (file: LocalFile) => (file.changed ? -2 : file.missing === true ? -1 : file.have.setCount)
-    return [...(this.#byCid.get(cid) ?? [])].sort((a, b) => rank(b) - rank(a))
+    return [...(this.#byCid.get(cid) ?? [])].sort((a, b) => rankOf(b) - rankOf(a))
   }
 
   /** The copy to serve and read from. */
@@ -206,6 +205,13 @@ export class FileTable {
     if (rest.length > 0) this.#byCid.set(file.cid, rest)
     else this.#byCid.delete(file.cid)
   }
+}
+
+function rankOf({ changed, missing, complete, have, chunkCount }: LocalFile): number {
+  if (changed) return -2
+  if (missing === true) return -1
+  // A fetch that was ended before its file was moved into place may have all chunks too.
+  return complete ? chunkCount + 1 : have.setCount
 }
 
 function bytesOf(array: Uint32Array): Uint8Array {

@@ -4,6 +4,8 @@ import { TrellisError } from '../base/index.ts'
 export interface Hold extends Disposable {
   /** Files that are about to be published, by absolute path. Resolves when none of them is being collected. */
   addPaths(paths: Iterable<string>): Promise<void>
+  /** To be waited for once the manifest of what is held is here: resolves when nothing runs that has not seen it. */
+  settle(): Promise<void>
   /** Of a pull: aborted when the model is removed. */
   readonly signal: AbortSignal
 }
@@ -52,6 +54,7 @@ export class Holds {
     let isHeld = true
     return {
       signal: pull.abort.signal,
+      settle: async () => void (await this.#exclusive),
       addPaths: async paths => {
         for (const path of paths) {
           count(this.#paths, path, 1)

@@ -48,6 +48,7 @@ export async function openModel(
   })
   try {
     const manifest = await fetchManifest(deps.content, cid, providers, options)
+    await hold.settle()
     const reuseFrom = await relatedFiles(cid, manifest, deps)
     const dispose = () => {
       providers[Symbol.dispose]()

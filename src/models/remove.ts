@@ -136,7 +136,7 @@ async function stopServing(
     if (kind !== 'pulled') continue
     for (const { path: relativePath, chunkListCid } of manifest.files) {
       const path = join(root, relativePath)
-      if (needed.has(placeKey(chunkListCid, path))) continue
+      if (needed.has(placeKey(chunkListCid, path)) || needed.has(pullKey(chunkListCid))) continue
       const before = await sizeOf(path)
       await content.removeFile(chunkListCid, { path, deleteData: deleteFiles, isInUse })
       if (before === undefined || (await sizeOf(path)) !== undefined) continue
@@ -175,6 +175,10 @@ async function deleteDerived({ root, paths }: { root: string; paths: string[] },
   await removeEmptyFolders(root, paths)
 }
 
+function pullKey(chunkListCid: string): string {
+  return `pull ${chunkListCid}`
+}
+
 function placeKey(chunkListCid: string, path: string): string {
   return `${chunkListCid} ${path}`
 }
@@ -185,8 +189,9 @@ async function sizeOf(path: string): Promise<number | undefined> {
 }
 
 /**
- * What other models refer to, and what is left of this one: contents, contents at a place, tensor indexes. The others are
- * those of the library and those that something works with: what is being pulled may not be in the library yet.
+ * What other models refer to, and what is left of this one: contents, contents at a place, tensor indexes, and contents that a
+ * pull may read wherever they are, which are left to the next collection. The others are those of the library and those that
+ * something works with: what is being pulled may not be in the library yet.
  */
 async function neededElsewhere(
   cid: string,
@@ -200,6 +205,7 @@ async function neededElsewhere(
     if (manifest.tensorIndexCid !== undefined) needed.add(manifest.tensorIndexCid)
     for (const { path, chunkListCid } of manifest.files) {
       needed.add(chunkListCid)
+      if (other !== cid && holds.isPulled(other)) needed.add(pullKey(chunkListCid))
       for (const { root } of library.get(other)?.copies ?? []) needed.add(placeKey(chunkListCid, join(root, path)))
     }
   }
