@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
 import { addAbortSignal, type Readable } from 'node:stream'
 import { TrellisError } from '../base/index.ts'
 import type { JsonValue } from '../client/index.ts'
@@ -19,6 +20,15 @@ export function parseCount(text: string, option: string, min: number, max: numbe
     throw wrong(`${option} must be a whole number from ${min} to ${max}, not ${JSON.stringify(clip(text, 40))}`)
   }
   return value
+}
+
+/**
+ * The absolute path of a folder or file that an option names. Throws `invalid_argument` for an empty one: `--out "$UNSET"` is no
+ * wish to have the current folder filled.
+ */
+export function parsePath(text: string, option: string): string {
+  if (text === '') throw wrong(`${option} is empty`, 'Name a folder; `.` is the current one.')
+  return resolve(text)
 }
 
 /** Milliseconds of an option such as `90s`. Throws `invalid_argument` for anything else, and for no time at all. */

@@ -109,8 +109,13 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (reason) {
-    if (!isUsageError(reason)) throw reason
-    exitCode = endUsage(program, argv, reason)
+    if (isUsageError(reason)) exitCode = endUsage(program, argv, reason)
+    else {
+      // An argument that is refused while it is read.
+      const failure = await describe(reason)
+      exitCode = EXIT_CODES[failure.kind]
+      reportFailure(outputFor({ json: wantsJson(argv) }), failure)
+    }
   }
   // Both may be pipes that take their time; a file or a terminal has it already.
   await Promise.all([process.stdout, process.stderr].map(stream => new Promise(resolve => stream.write('', resolve))))

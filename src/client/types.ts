@@ -285,7 +285,7 @@ export interface Progress {
 
 export interface PublishResult {
   model: Model
-  /** The same content was known under this name: nothing has changed. */
+  /** The tag meant the same content before: nothing has changed. */
   unchanged: boolean
   /** For people: files that are not what they claim to be, for example. */
   warnings: string[]

@@ -29,7 +29,7 @@ export interface PublishedModel {
   manifest: Manifest
   sizeBytes: number
   tensorCount: number
-  /** True when the same content was known under this name already: its identity and date stay what they were. */
+  /** True when the tag meant the same content before: nothing has changed. */
   unchanged: boolean
   ignoredCount: number
   /** The first hundred of what was ignored. */
@@ -67,9 +67,10 @@ export async function publishModel(
     ? draftInPlace(walked, found, options, deps)
     : draftSealed(walked, found, options.encryptFor, options, deps, hold))
   // What is removed or collected at the same time has either seen it, or left its files alone and is over.
-  const { cid, manifest, unchanged, warnings } = await deps.holds.exclusively(() => commit(made, options, deps))
+  const { cid, manifest, warnings } = await deps.holds.exclusively(() => commit(made, options, deps))
   const sizeBytes = totalSize(manifest)
   const fileCount = manifest.files.length
+  const unchanged = deps.registry.own(name, tag)?.cid === cid
   await deps.registry.set({ name, tag, cid, sizeBytes, fileCount, createdMs: manifest.createdMs })
   deps.announcer.add(cid)
   for (const warning of warnings) deps.log.warn({ model: name, warning }, 'published with a warning')
@@ -97,20 +98,19 @@ async function commit(
   draft: Draft,
   { name, tag = DEFAULT_TAG, parents }: PublishOptions,
   deps: PublishDependencies,
-): Promise<{ cid: string; manifest: Manifest; unchanged: boolean; warnings: string[] }> {
+): Promise<{ cid: string; manifest: Manifest; warnings: string[] }> {
   const known = await findKnown(name, draft.contentKey, deps)
-  const unchanged = known !== undefined
-  if (unchanged) await draft.discard()
+  if (known !== undefined) await draft.discard()
   const manifest = known ?? { ...draft.manifest, parents: [...(parents ?? ownParents(name, tag, deps))] }
   // Of an encrypted model only the first is kept; of others these are the same again.
-  if (!unchanged || draft.copy.derived === undefined) {
+  if (known === undefined || draft.copy.derived === undefined) {
     for (const blob of draft.blobs) await deps.content.putBlob(blob)
   }
   const cid = await deps.content.putBlob(encodeManifest(manifest))
-  if (!unchanged || draft.copy.derived === undefined)
+  if (known === undefined || draft.copy.derived === undefined)
     await deps.library.putCopy({ cid, name, contentKey: draft.contentKey }, draft.copy, deps.clock.wallMs())
   const warnings = [...draft.warnings, ...(await supersede({ cid, name, tag, manifest }, draft.copy.root, deps))]
-  return { cid, manifest, unchanged, warnings }
+  return { cid, manifest, warnings }
 }
 
 async function draftInPlace(

@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import type { ConfigEntry, NodeStatus } from '../../src/client/index.ts'
+import type { Check, ConfigEntry, NodeStatus } from '../../src/client/index.ts'
 import { createLab, isRunning, type Lab, run, settled, start, TestNode } from './support/trellis.ts'
 
 describe('a daemon', () => {
@@ -31,6 +31,12 @@ describe('a daemon', () => {
     await settled(() => assert.equal(isRunning(started.pid), false))
     assert.deepEqual(await node.json('down'), { stopped: false })
     assert.equal((await node.fails('status')).code, 7)
+  })
+
+  test('is looked over by doctor, by itself and for a peer', async () => {
+    const checks = await shared.json<Check[]>('doctor')
+    assert.ok(checks.length > 0 && checks.every(check => check.outcome !== 'failure'), JSON.stringify(checks))
+    assert.match((await shared.fails('doctor', 'nobody')).message, /nobody/)
   })
 
   test('keeps its identity, for its owner alone', async () => {

@@ -61,6 +61,21 @@ describe('state and calls between two nodes', () => {
     assert.deepEqual([missing.kind, missing.code], ['not_found', 3])
   })
 
+  test('what is wrong with an argument, and with a file of an export, is said', async () => {
+    for (const argv of [
+      ['history', 'fleet', '--limit', 'x'],
+      ['replicated', 'x'],
+    ]) {
+      const failure = await a.fails('state', ...argv)
+      assert.deepEqual([failure.kind, failure.code], ['invalid_argument', 2])
+    }
+    const missing = join(a.home, 'missing.json')
+    assert.match((await a.fails('state', 'import', missing)).message, /cannot read .*missing\.json: ENOENT/)
+    const present = join(a.home, 'version')
+    assert.match((await a.fails('state', 'import', present)).message, /is no export/)
+    assert.match((await a.fails('state', 'export', '--out', present)).message, /is there already/)
+  })
+
   test('a watch tells of what is there and of each change', async () => {
     await a.ok('state', 'set', 'watched', 'old', '1')
     await settled(async () => assert.equal(await b.ok('state', 'get', 'watched', 'old'), '1'))

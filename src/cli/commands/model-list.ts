@@ -3,9 +3,10 @@ import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { type Column, renderFields, renderTable } from '../table.ts'
 import { createShortener, formatBytes, formatCount, formatTime, printable } from '../text.ts'
 
-/** `name:tag`, or the id of a model without a name. */
+/** `name:tag`; `name` of a version that no tag names any more; the id of a model without a name. */
 export function titleOf(model: Model): string {
-  return model.name === '' ? model.id : `${model.name}:${model.tag}`
+  if (model.name === '') return model.id
+  return model.tag === '' ? `${model.name} (no tag)` : `${model.name}:${model.tag}`
 }
 
 function presenceOf(model: Model): string {
@@ -13,7 +14,8 @@ function presenceOf(model: Model): string {
     case 'complete':
       return 'complete'
     case 'partial':
-      return `${model.sizeBytes === 0 ? 0 : Math.floor((100 * model.presentBytes) / model.sizeBytes)}%`
+      // What is damaged or away counts as there until it is looked at: not all of it is, for all that.
+      return `${model.sizeBytes === 0 ? 0 : Math.min(99, Math.floor((100 * model.presentBytes) / model.sizeBytes))}%`
     case 'none':
       return '-'
     default:
@@ -37,7 +39,7 @@ export function renderModels(
 ): string {
   const shorten = createShortener(models.map(model => model.publisher))
   const rows = models.map(model => [
-    model.name === '' ? '-' : `${model.name}:${model.tag}${model.ambiguous ? ` (one of several)` : ''}`,
+    model.name === '' ? '-' : titleOf(model) + (model.ambiguous ? ' (one of several)' : ''),
     formatBytes(model.sizeBytes),
     String(model.fileCount),
     presenceOf(model),

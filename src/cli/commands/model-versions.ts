@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
 import { TrellisError } from '../../base/index.ts'
 import type { Failure, FollowedVersion, ModelDiff } from '../../client/index.ts'
-import { parseCount } from '../arguments.ts'
+import { parseCount, parsePath } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { type Column, renderTable } from '../table.ts'
 import { formatBytes, formatCount, formatDuration, printable } from '../text.ts'
@@ -85,7 +84,7 @@ export async function followModel(
   await withClient(context, async client => {
     const events = client.models.follow(reference, {
       signal,
-      out: resolve(options.out),
+      out: parsePath(options.out, '--out'),
       ...(keepCount === undefined ? {} : { keepCount }),
       ...(exec === undefined
         ? {}
@@ -139,7 +138,7 @@ export function tellFailure({ output }: CommandContext, failure: Failure): void 
 
 export async function rollBack(context: CommandContext, out: string): Promise<void> {
   await withClient(context, async client => {
-    const rolledBack = await client.models.rollBack(resolve(out), callOptions(context))
+    const rolledBack = await client.models.rollBack(parsePath(out, 'dir'), callOptions(context))
     context.output.result(rolledBack, () => backTo(rolledBack.to))
   })
 }

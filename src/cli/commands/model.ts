@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { TrellisError } from '../../base/index.ts'
 import type {
   Model,
@@ -13,7 +12,7 @@ import type {
   VerifyResult,
 } from '../../client/index.ts'
 import { hubCacheFolder } from '../../config/index.ts'
-import { parsePairs, parsePositiveDuration } from '../arguments.ts'
+import { parsePairs, parsePath, parsePositiveDuration } from '../arguments.ts'
 import { type CommandContext, withClient } from '../context.ts'
 import { formatBytes, formatCount, formatDuration, formatRate, printable } from '../text.ts'
 import { titleOf } from './model-list.ts'
@@ -74,14 +73,14 @@ export async function publish(context: CommandContext, path: string, options: Pu
     throw new TrellisError('invalid_argument', '--settle goes with --watch')
   await withClient(context, async client => {
     if (options.watch !== true) {
-      const operation = client.models.publish(resolve(path), request)
+      const operation = client.models.publish(parsePath(path, 'path'), request)
       const { type: _, ...result } = await follow<PublishEvent, PublishResult>(context, operation)
       tellPublished(context, result, encrypt)
       return
     }
     const settle = options.settle === undefined ? {} : { settleMs: parsePositiveDuration(options.settle, '--settle') }
     const progress = context.output.progress()
-    for await (const event of client.models.watchPublish(resolve(path), { ...request, ...settle })) {
+    for await (const event of client.models.watchPublish(parsePath(path, 'path'), { ...request, ...settle })) {
       if (event.type === 'progress') {
         progress.update(event)
         continue
@@ -134,11 +133,13 @@ export async function pull(context: CommandContext, reference: string, options: 
   await withClient(context, async client => {
     const operation = client.models.pull(reference, {
       signal,
-      ...(options.out === undefined ? {} : { out: resolve(options.out) }),
+      ...(options.out === undefined ? {} : { out: parsePath(options.out, '--out') }),
       ...(options.files.length === 0 ? {} : { files: options.files }),
       ...(options.layers === undefined ? {} : { layers: options.layers }),
       ...(options.tensors.length === 0 ? {} : { tensors: options.tensors }),
-      ...(hubCache === undefined ? {} : { hubCache: hubCache === true ? hubCacheFolder() : resolve(hubCache) }),
+      ...(hubCache === undefined
+        ? {}
+        : { hubCache: hubCache === true ? hubCacheFolder() : parsePath(hubCache, '--hub-cache') }),
       ...(hubId === undefined ? {} : { hubRepository: hubId }),
       ...(options.sealed === true ? { sealed: true } : {}),
     })

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { addAbortSignal } from 'node:stream'
-import { TrellisError } from '../../base/index.ts'
+import { errorMessage, TrellisError } from '../../base/index.ts'
 import type { JsonValue, SharedDocumentInfo, SharedEvent, StateEntry, TrellisClient } from '../../client/index.ts'
 import { parseValue, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
@@ -208,7 +208,11 @@ export async function exportState(
     // Never over a file that is there.
     const file = await open(out, 'wx', 0o600).catch((cause: unknown) => {
       const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST'
-      throw new TrellisError(exists ? 'already_exists' : 'failed_precondition', `cannot write ${out}`, { cause })
+      throw new TrellisError(
+        exists ? 'already_exists' : 'failed_precondition',
+        exists ? `${out} is there already` : `cannot write ${out}: ${errorMessage(cause)}`,
+        { hint: exists ? 'Name another file, or move it away.' : 'Name a file that this user can write.', cause },
+      )
     })
     try {
       await file.writeFile(`${JSON.stringify(exported, undefined, 2)}\n`)
@@ -237,7 +241,13 @@ async function readExport(path: string, signal: AbortSignal): Promise<Export> {
   } catch (cause) {
     signal.throwIfAborted()
     if (cause instanceof TrellisError) throw cause
-    throw new TrellisError('invalid_argument', `${path} is no export of replicated state`, { cause })
+    const name = path === '-' ? 'standard input' : path
+    if (cause instanceof Error && 'syscall' in cause)
+      throw new TrellisError('not_found', `cannot read ${name}: ${cause.message}`, { cause })
+    throw new TrellisError('invalid_argument', `${name} is no export of replicated state`, {
+      hint: '`trellis state export --out FILE` writes one.',
+      cause,
+    })
   }
 }
 

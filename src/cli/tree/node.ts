@@ -50,7 +50,7 @@ export function addNodeCommands(program: Command, run: Run): void {
     )
     .addHelpText('after', examples('trellis doctor', 'trellis doctor alice', 'trellis doctor alice --json'))
     .action(
-      run(nodeCommands, (module, context, peer: string | undefined) =>
+      run(nodeCommands, (module, context, _: object, peer: string | undefined) =>
         peer === undefined ? module.diagnose(context) : module.diagnosePeer(context, peer),
       ),
     )

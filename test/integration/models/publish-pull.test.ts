@@ -76,6 +76,8 @@ describe('publish and pull', () => {
     assert.deepEqual(second.manifest.parents, [first.cid])
     const third = await a.models.publish(source, { name: 'm', tag: 'stable' })
     assert.equal(third.cid, second.cid)
+    assert.ok(!third.unchanged, 'a tag that moves to a version that is known is a change')
+    assert.ok((await a.models.publish(source, { name: 'm', tag: 'stable' })).unchanged)
     await chmod(join(source, 'config.json'), 0o755)
     assert.notEqual((await a.models.publish(source, { name: 'm' })).cid, second.cid)
   })

@@ -3,7 +3,14 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { parseCount, parsePairs, parsePositiveDuration, parseValue, readArgument } from '../../../src/cli/arguments.ts'
+import {
+  parseCount,
+  parsePairs,
+  parsePath,
+  parsePositiveDuration,
+  parseValue,
+  readArgument,
+} from '../../../src/cli/arguments.ts'
 import { createScratch } from '../../support/scratch.ts'
 
 const INVALID = { kind: 'invalid_argument' }
@@ -13,6 +20,11 @@ test('counts are whole numbers within bounds', () => {
   for (const text of ['0', '101', '1.5', '-1', '', 'ten', '1e2', '99999999999999999999']) {
     assert.throws(() => parseCount(text, '--uses', 1, 100), { ...INVALID, message: /--uses.*from 1 to 100/ })
   }
+})
+
+test('a folder is named, be it the current one', () => {
+  assert.equal(parsePath('.', '--out'), process.cwd())
+  assert.throws(() => parsePath('', '--out'), { ...INVALID, message: '--out is empty' })
 })
 
 test('durations need a unit and must not be nothing', () => {

@@ -43,6 +43,12 @@ test('a failure is one line and one for the hint, harmless on a terminal', () =>
   assert.deepEqual(lines, ['trellis: no model "a\\u{1b}[2J"', '  See `trellis model ls`.'])
 })
 
+test('a failure that lists what is wrong has a line for each, none of which passes for another failure', () => {
+  const { lines, output } = capture(false)
+  reportFailure(output, new TrellisError('failed_precondition', "m can't be published:\n  a\u001b: a pipe\ntrellis: b"))
+  assert.deepEqual(lines, ["trellis: m can't be published:\n  a\\u{1b}: a pipe\n  trellis: b"])
+})
+
 test('with JSON a failure is one document', () => {
   const { lines, output } = capture(true)
   reportFailure(output, new TrellisError('unavailable', 'nobody has it'))
