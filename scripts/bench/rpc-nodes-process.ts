@@ -32,7 +32,8 @@ export type NodeTask =
 
 export interface Memory {
   rssMib: number
-  heapMib: number
+  /** What is in use: V8's heap, and memory that its objects hold outside it. */
+  usedMib: number
   handleCount: number
 }
 
@@ -44,9 +45,14 @@ async function memory(): Promise<Memory> {
     collectGarbage()
     await new Promise(resolve => setTimeout(resolve, 50))
   }
-  const { rss, heapUsed } = process.memoryUsage()
+  // `external` has the array buffers in it.
+  const { rss, heapUsed, external } = process.memoryUsage()
   const MIB = 1024 * 1024
-  return { rssMib: rss / MIB, heapMib: heapUsed / MIB, handleCount: process.getActiveResourcesInfo().length }
+  return {
+    rssMib: rss / MIB,
+    usedMib: (heapUsed + external) / MIB,
+    handleCount: process.getActiveResourcesInfo().length,
+  }
 }
 
 const echo = serve(EchoService, {

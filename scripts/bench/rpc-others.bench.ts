@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answer, endProcess, type Load, type Result, startProcess } from './rpc-measure.ts'
-import { installOthers, OTHERS, type Other } from './rpc-others.ts'
+import { createCertificate, installOthers, isEncrypted, OTHERS, type Other } from './rpc-others.ts'
 import type { ServerAddress, Task } from './rpc-process.ts'
 import { type Bench, type Measurement, median } from './types.ts'
 
@@ -31,6 +31,7 @@ async function* others(): AsyncIterable<Measurement> {
       process.stderr.write('rpc.others: installing what is compared\n')
       missing = installOthers(folder)
     }
+    createCertificate(folder)
     for (const [other, reason] of missing)
       process.stderr.write(`rpc.others: ${other.toUpperCase()} IS LEFT OUT: ${reason}\n`)
     const runs = new Map<string, Run>()
@@ -67,7 +68,11 @@ async function* others(): AsyncIterable<Measurement> {
           baseline: name === 'mesh' ? null : { name: `rpc.others-128b-${inFlightCount}.mesh.rate`, value: ourRate },
           ratio: name === 'mesh' ? null : value / ourRate,
           n: RUNS,
-          detail: { p50Ms: of(name, result => result.p50Ms), p99Ms: of(name, result => result.p99Ms) },
+          detail: {
+            encrypted: String(name === 'mesh' || isEncrypted(name as Other)),
+            p50Ms: of(name, result => result.p50Ms),
+            p99Ms: of(name, result => result.p99Ms),
+          },
         }
       }
     }

@@ -4,7 +4,8 @@
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer as createHttp2Server } from 'node:http2'
+import { readFileSync } from 'node:fs'
+import { createServer as createHttp2Server, createSecureServer } from 'node:http2'
 import { createRequire } from 'node:module'
 import { type AddressInfo, connect as connectTcp, createServer } from 'node:net'
 import { join } from 'node:path'
@@ -25,8 +26,34 @@ export const OTHER_PACKAGES = [
 /** NATS is a server of its own, written in Go. */
 export const NATS_SERVER = 'github.com/nats-io/nats-server/v2@v2.11.4'
 
-export const OTHERS = ['grpc', 'connect', 'nats', 'protomux'] as const
+/**
+ * As one would run them between machines: over TLS with a certificate of one's own, or, Holepunch's, with its own encryption. The
+ * same without any encryption is beside them, for what it is worth: that is not what the mesh does.
+ */
+export const OTHERS = ['grpc', 'grpc-plain', 'connect', 'connect-plain', 'nats', 'nats-plain', 'protomux'] as const
 export type Other = (typeof OTHERS)[number]
+
+/** Whether its bytes are encrypted on the wire. */
+export function isEncrypted(other: Other): boolean {
+  return !other.endsWith('-plain')
+}
+
+const CERTIFICATE = 'certificate.pem'
+const KEY = 'key.pem'
+
+/** What the servers prove who they are with. */
+export function createCertificate(folder: string): void {
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
+  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+  const files = ['-keyout', join(folder, KEY), '-out', join(folder, CERTIFICATE)]
+  execFileSync('openssl', ['req', ...kind, ...subject, ...files], { stdio: ['ignore', 'ignore', 'pipe'] })
+}
+
+/** The certificate and its key if it is to be used. */
+function tlsOf(other: Other, folder: string): { cert: Buffer; key: Buffer } | undefined {
+  if (!isEncrypted(other)) return undefined
+  return { cert: readFileSync(join(folder, CERTIFICATE)), key: readFileSync(join(folder, KEY)) }
+}
 
 // Their types are not here: the packages are installed when the bench runs.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -68,33 +95,42 @@ async function connectDescriptor(folder: string): Promise<Foreign> {
 
 /** Starts the server; the result says where it is. */
 export async function serveOther(other: Other, folder: string): Promise<number> {
+  const tls = tlsOf(other, folder)
   switch (other) {
-    case 'grpc': {
+    case 'grpc':
+    case 'grpc-plain': {
       const { default: grpc } = await load(folder, '@grpc/grpc-js')
       const server = new grpc.Server()
       server.addService(GRPC_SERVICE, {
         echo: (call: Foreign, callback: Foreign) => callback(null, { payload: call.request.payload }),
       })
       return await new Promise((resolve, reject) => {
-        server.bindAsync('127.0.0.1:0', grpc.ServerCredentials.createInsecure(), (error: Error | null, port: number) =>
+        const credentials =
+          tls === undefined
+            ? grpc.ServerCredentials.createInsecure()
+            : grpc.ServerCredentials.createSsl(null, [{ private_key: tls.key, cert_chain: tls.cert }])
+        server.bindAsync('127.0.0.1:0', credentials, (error: Error | null, port: number) =>
           error === null ? resolve(port) : reject(error),
         )
       })
     }
-    case 'connect': {
+    case 'connect':
+    case 'connect-plain': {
       const { connectNodeAdapter } = await load(folder, '@connectrpc/connect-node')
       const service = await connectDescriptor(folder)
       const routes = (router: Foreign) =>
         router.service(service, { echo: (request: Foreign) => ({ payload: request.payload }) })
-      const server = createHttp2Server(connectNodeAdapter({ routes }))
+      const handler = connectNodeAdapter({ routes })
+      const server = tls === undefined ? createHttp2Server(handler) : createSecureServer(tls, handler)
       server.listen(0, '127.0.0.1')
       await once(server, 'listening')
       return (server.address() as AddressInfo).port
     }
-    case 'nats': {
-      const child = spawn(join(folder, 'bin', 'nats-server'), ['-a', '127.0.0.1', '-p', '-1'], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-      })
+    case 'nats':
+    case 'nats-plain': {
+      const secure = ['--tls', '--tlscert', join(folder, CERTIFICATE), '--tlskey', join(folder, KEY)]
+      const parameters = ['-a', '127.0.0.1', '-p', '-1', ...(tls === undefined ? [] : secure)]
+      const child = spawn(join(folder, 'bin', 'nats-server'), parameters, { stdio: ['ignore', 'ignore', 'pipe'] })
       process.once('exit', () => child.kill())
       let said = ''
       const port = await new Promise<number>((resolve, reject) => {
@@ -106,7 +142,10 @@ export async function serveOther(other: Other, folder: string): Promise<number> 
         })
       })
       const { connect } = await load(folder, '@nats-io/transport-node')
-      const connection = await connect({ servers: `127.0.0.1:${port}` })
+      const connection = await connect({
+        servers: `127.0.0.1:${port}`,
+        ...(tls === undefined ? {} : { tls: { ca: tls.cert.toString() } }),
+      })
       connection.subscribe('echo', {
         callback: (_error: unknown, message: Foreign) =>
           message.respond(encodeReply({ payload: decodeRequest(message.data).payload })),
@@ -151,11 +190,14 @@ const rawEncoding = {
 
 /** Connects to the server; the result makes one call. */
 export async function callOther(other: Other, folder: string, port: number): Promise<Call> {
+  const tls = tlsOf(other, folder)
   switch (other) {
-    case 'grpc': {
+    case 'grpc':
+    case 'grpc-plain': {
       const { default: grpc } = await load(folder, '@grpc/grpc-js')
       const Client = grpc.makeGenericClientConstructor(GRPC_SERVICE, 'Echo')
-      const client = new Client(`127.0.0.1:${port}`, grpc.credentials.createInsecure())
+      const credentials = tls === undefined ? grpc.credentials.createInsecure() : grpc.credentials.createSsl(tls.cert)
+      const client = new Client(`127.0.0.1:${port}`, credentials)
       return payload =>
         new Promise((resolve, reject) => {
           client.echo({ payload }, { deadline: Date.now() + TIMEOUT_MS }, (error: Error | null, reply: unknown) =>
@@ -163,20 +205,26 @@ export async function callOther(other: Other, folder: string, port: number): Pro
           )
         })
     }
-    case 'connect': {
+    case 'connect':
+    case 'connect-plain': {
       const { createConnectTransport } = await load(folder, '@connectrpc/connect-node')
       const { createClient } = await load(folder, '@connectrpc/connect')
       const transport = createConnectTransport({
-        baseUrl: `http://127.0.0.1:${port}`,
+        baseUrl: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
+        ...(tls === undefined ? {} : { nodeOptions: { ca: tls.cert } }),
         httpVersion: '2',
         useBinaryFormat: true,
       })
       const client = createClient(await connectDescriptor(folder), transport)
       return payload => client.echo({ payload }, { timeoutMs: TIMEOUT_MS })
     }
-    case 'nats': {
+    case 'nats':
+    case 'nats-plain': {
       const { connect } = await load(folder, '@nats-io/transport-node')
-      const connection = await connect({ servers: `127.0.0.1:${port}` })
+      const connection = await connect({
+        servers: `127.0.0.1:${port}`,
+        ...(tls === undefined ? {} : { tls: { ca: tls.cert.toString() } }),
+      })
       return async payload =>
         decodeReply((await connection.request('echo', encodeRequest({ payload }), { timeout: TIMEOUT_MS })).data)
     }
@@ -212,10 +260,8 @@ export function installOthers(folder: string): Map<Other, string> {
       timeout: 600_000,
     })
   } catch (reason) {
-    missing.set(
-      'nats',
-      `its server needs Go, which is missing or failed: ${reason instanceof Error ? reason.message : ''}`,
-    )
+    const why = `its server needs Go, which is missing or failed: ${reason instanceof Error ? reason.message : ''}`
+    missing.set('nats', why).set('nats-plain', why)
   }
   return missing
 }

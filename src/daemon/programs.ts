@@ -189,10 +189,11 @@ function passOn(path: string, target: (context: IncomingCallInfo) => PassedTo, i
     const options = { ...optionsOf(context, caller), signal: context.signal }
     return channel.stream(rawMethod(targetPath), requests as AsyncIterable<unknown>, options)
   }
-  if (!isSingle) return { descriptor, handler }
+  if (!isSingle) return { descriptor, handler, passesOn: true }
   return {
     descriptor,
     handler,
+    passesOn: true,
     relay: context => {
       const { channel, path: targetPath, caller } = target(context)
       const found = (connection: RpcConnection) => ({

@@ -91,7 +91,6 @@ class Connection implements RpcConnection, IncomingHost {
     this.clock = options.clock ?? systemClock
     this.log = options.log ?? silentLogger
     this.remoteMaxMessageBytes = this.limits.maxMessageBytes
-    this.memory = new InboundMemory(this.limits)
     this.deadlines = new Deadlines(this.clock)
     this.outbox = new Outbox(stream, options.defer ?? defaultDefer, error => this.#end(lostError(error), error))
     this.#parser = new FrameParser((type, flags, id, buffer, start, end) => {
@@ -103,6 +102,7 @@ class Connection implements RpcConnection, IncomingHost {
       isNeeded: () => !this.#isOver && this.#outgoing.size > 0,
       onSilence: error => this.abort(error),
     })
+    this.memory = new InboundMemory(this.limits, this.#liveness)
     this.outbox.frame(FRAME.hello, 0, 0, encodeHello(this.limits, options.agent ?? '', options.moveToken))
     stream.open({
       data: chunk => this.#onData(chunk),

@@ -54,7 +54,8 @@ export function kindOfWire(kind: number): ErrorKind {
   return ERROR_KINDS[kind - 1] ?? 'internal'
 }
 
-export function encodeStatus(reason: unknown): Uint8Array {
+/** What tells the caller how its call failed. `notExecuted` is whether no handler has seen it. */
+export function encodeStatus(reason: unknown, notExecuted = isNotExecuted(reason)): Uint8Array {
   const error = toTrellisError(reason)
   let detailsBytes = 0
   const details = error.details.filter(detail => {
@@ -66,7 +67,7 @@ export function encodeStatus(reason: unknown): Uint8Array {
     message: error.message.slice(0, MAX_MESSAGE_CHARS),
     hint: error.hint?.slice(0, MAX_MESSAGE_CHARS) ?? '',
     retryable: error.retryable,
-    notExecuted: isNotExecuted(error),
+    notExecuted,
     details,
   })
 }

@@ -17,17 +17,33 @@ export interface InboundHost {
   onInbound(): void
 }
 
+/** Round trips from which on windows may be as wide as `farCallWindowBytes`, in milliseconds. */
+const FAR_MS = 50
+/** A window that was read in fewer round trips is what holds up the far side. */
+const FAST_ROUND_TRIPS = 2
+
+/** How far away the other end is. */
+export interface Distance {
+  nowMs(): number
+  /** The shortest round trip known, in milliseconds; `undefined`, and measured, if there is none. */
+  roundTripMs(): number | undefined
+}
+
+const NEAR: Distance = { nowMs: () => 0, roundTripMs: () => 0 }
+
 /** The memory that the calls of a connection share for what they have received. */
 export class InboundMemory {
   readonly limits: RpcLimits
+  readonly distance: Distance
   heldBytes = 0
   #grownBytes = 0
   #assemblyBytes = 0
   /** Long messages that wait for room, in order. */
   readonly #waiting = new Set<Inbound>()
 
-  constructor(limits: RpcLimits) {
+  constructor(limits: RpcLimits, distance: Distance = NEAR) {
     this.limits = limits
+    this.distance = distance
   }
 
   grow(byteCount: number): boolean {
@@ -97,6 +113,8 @@ export class Inbound {
   #heldBytes = 0
   #windowBytes = INITIAL_CREDIT_BYTES
   #takenBytes = 0
+  /** When the window was last read through. */
+  #widenedMs = -Infinity
   #isWanted = false
   /** No more messages will come, or be taken. */
   ended = false
@@ -255,7 +273,14 @@ export class Inbound {
   /** A reader that keeps up gets a wider window, while the connection has room. */
   #widen(): void {
     this.#takenBytes = 0
-    const moreBytes = Math.min(this.#windowBytes, this.#limits.callWindowBytes - this.#windowBytes)
+    const { distance } = this.#host.memory
+    const nowMs = distance.nowMs()
+    const tookMs = nowMs - this.#widenedMs
+    this.#widenedMs = nowMs
+    const roundTripMs = distance.roundTripMs() ?? 0
+    const isFar = roundTripMs >= FAR_MS && tookMs <= roundTripMs * FAST_ROUND_TRIPS
+    const widestBytes = isFar ? this.#limits.farCallWindowBytes : this.#limits.callWindowBytes
+    const moreBytes = Math.min(this.#windowBytes, widestBytes - this.#windowBytes)
     if (moreBytes > 0 && this.#host.memory.grow(moreBytes)) this.#windowBytes += moreBytes
   }
 

@@ -2,7 +2,7 @@ import { TrellisError, toTrellisError } from '../base/index.ts'
 import { decodeRange, encodeMessage } from '../wire/index.ts'
 import { CALLER_METADATA, Call, type CallHost, MessageReader } from './call.ts'
 import type { CallFrame } from './control-frames.ts'
-import { encodeStatus, publicError, RpcError } from './errors.ts'
+import { encodeStatus, isNotExecuted, publicError, RpcError } from './errors.ts'
 import { FLAG, FRAME, ProtocolError } from './frame.ts'
 import { Inbound } from './inbound.ts'
 import type { CallObserver, RpcRouter, ServerInterceptor } from './router.ts'
@@ -42,6 +42,8 @@ export class IncomingCall extends Call implements IncomingCallInfo {
   #request: unknown
   #hasRequest = false
   #isAuthorized = false
+  /** A handler has seen the call. Whatever it lets through of calls that it made says nothing about this one. */
+  #isExecuted = false
   protected isAnswered = false
   #observers: CallObserver[] | undefined
   #endListeners: ((error: TrellisError | undefined) => void)[] | undefined
@@ -254,6 +256,7 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     const request = this.#request
     this.#request = undefined
     this.#host.countHandler(1)
+    this.#isExecuted = this.served.passesOn !== true
     if (this.#frame.idempotencyKey !== '' && descriptor.kind === 'unary') {
       void this.#runOnce(request)
       return
@@ -352,7 +355,8 @@ export class IncomingCall extends Call implements IncomingCallInfo {
     const error = publicError(reason, this.caller.kind === 'local')
     if (error.kind === 'internal' && !error.remote)
       this.host.log.warn({ err: reason, method: this.method }, 'handler failed')
-    this.host.outbox.last(this, FRAME.status, encodeStatus(error))
+    const notExecuted = !this.#isExecuted && isNotExecuted(error)
+    this.host.outbox.last(this, FRAME.status, encodeStatus(error, notExecuted))
     this.#abort(error)
     this.answered(error)
     this.#reader?.fail(error)

@@ -13,6 +13,11 @@ export interface RpcLimits {
   maxHeaderBytes: number
   /** Unread bytes that a stopped reader holds per call. At least 64 KiB, where every call begins. @defaultValue 1 MiB */
   callWindowBytes: number
+  /**
+   * The same where a round trip takes 50 ms or more, and the reader has taken all that came: this much is then on its way.
+   * @defaultValue 4 MiB
+   */
+  farCallWindowBytes: number
   /** Sum of what all calls' windows have grown beyond 64 KiB. @defaultValue 64 MiB */
   growthBytes: number
   /** Sum of the long messages being received. At least `maxMessageBytes`. @defaultValue 128 MiB */
@@ -34,6 +39,7 @@ export const DEFAULT_LIMITS: Readonly<RpcLimits> = {
   maxCallCount: 16_384,
   maxHeaderBytes: 16 * KIB,
   callWindowBytes: MIB,
+  farCallWindowBytes: 4 * MIB,
   growthBytes: 64 * MIB,
   assemblyBytes: 128 * MIB,
   heldBytes: 256 * MIB,

@@ -1,5 +1,6 @@
 import type { Clock } from '../base/index.ts'
 import { RpcError } from './errors.ts'
+import type { Distance } from './inbound.ts'
 
 /** What liveness needs of its connection. */
 export interface LivenessHost {
@@ -11,7 +12,7 @@ export interface LivenessHost {
 }
 
 /** Pings of a connection, and the look at whether the other end is still there for as long as calls wait for it. */
-export class Liveness {
+export class Liveness implements Distance {
   readonly #clock: Clock
   readonly #idleMs: number
   readonly #host: LivenessHost
@@ -20,6 +21,8 @@ export class Liveness {
   #probedMs: number | undefined
   #cancelTimer: (() => void) | undefined
   #isOver = false
+  #shortestMs: number | undefined
+  #isMeasuring = false
   /** On the monotonic clock. */
   lastReceivedMs: number
 
@@ -46,8 +49,23 @@ export class Liveness {
   /** A ping's answer came; false if none was sent. */
   onPong(): boolean {
     const ping = this.#pings.shift()
-    ping?.answer.resolve(this.#clock.monotonicMs() - ping.sentMs)
-    return ping !== undefined
+    if (ping === undefined) return false
+    const tookMs = this.#clock.monotonicMs() - ping.sentMs
+    this.#shortestMs = Math.min(tookMs, this.#shortestMs ?? Infinity)
+    ping.answer.resolve(tookMs)
+    return true
+  }
+
+  nowMs(): number {
+    return this.#clock.monotonicMs()
+  }
+
+  roundTripMs(): number | undefined {
+    if (this.#shortestMs === undefined && !this.#isMeasuring && !this.#isOver) {
+      this.#isMeasuring = true
+      this.ping().catch(() => {})
+    }
+    return this.#shortestMs
   }
 
   /** Looks after the connection for as long as that is needed. */

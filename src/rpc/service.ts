@@ -157,6 +157,8 @@ export interface RelayTarget {
 export interface ServedMethod {
   readonly descriptor: MethodDescriptor
   readonly handler: AnyHandler
+  /** The handler only makes the same call elsewhere: what that failed with is how this one failed. @defaultValue false */
+  readonly passesOn?: boolean
   /** Passes the call on to another connection, frame by frame, in place of the handler. */
   readonly relay?: (call: IncomingCallInfo) => RelayTarget | Promise<RelayTarget>
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { TrellisError } from '../../src/base/index.ts'
-import { client, isNotExecuted } from '../../src/rpc/index.ts'
+import { client, isNotExecuted, RpcError } from '../../src/rpc/index.ts'
 import { eventually } from '../support/eventually.ts'
 import { EchoService } from '../support/generated/echo.services.ts'
 import { type Contract, KIB, kind, MIB } from './rpc-setup.ts'
@@ -186,6 +186,14 @@ export function testCalls(contract: Contract): void {
       })
     },
   )
+
+  const gone = new RpcError('unavailable', 'the other is gone', { notExecuted: true, retryable: true })
+  contract('a handler that lets a failure through has seen the call', { trouble: () => gone }, async ({ echo }) => {
+    const hasRun = (reason: unknown) => kind('unavailable', true)(reason) && !isNotExecuted(reason)
+    await assert.rejects(echo.echo({ text: 'call another' }), hasRun)
+    await assert.rejects(echo.echo({ text: 'call another' }, { idempotencyKey: 'once' }), hasRun)
+    await assert.rejects(echo.chat([{ text: 'call another' }]).next(), hasRun)
+  })
 
   contract('an unknown method was not executed', {}, async ({ here }) => {
     const method = { ...EchoService.methods.echo, path: 'trellis.test.Echo/Nothing' }

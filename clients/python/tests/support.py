@@ -58,7 +58,7 @@ class Echo(EchoService):
             if request.text == "throw":
                 raise RuntimeError("a secret")
             if request.text == "refuse":
-                raise TrellisError(ErrorKind.NOT_FOUND, "no such thing", hint="Look elsewhere.")
+                raise TrellisError(ErrorKind.NOT_FOUND, "no such thing", hint="Look elsewhere.", not_executed=True)
             return pb.EchoReply(payload=request.payload or bytes(request.reply_bytes), text=request.text)
         finally:
             self.settled += 1

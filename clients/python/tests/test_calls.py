@@ -58,6 +58,7 @@ class Calls(unittest.IsolatedAsyncioTestCase):
             echo = EchoClient(here.channel())
             error = await self.fails(ErrorKind.NOT_FOUND, echo.echo(pb.EchoRequest(text="refuse")), remote=True)
             self.assertEqual((error.message, error.hint), ("no such thing", "Look elsewhere."))
+            self.assertFalse(error.not_executed, "the handler has seen the call")
             with self.assertLogs("trellis_mesh", "ERROR"):
                 await self.fails(ErrorKind.INTERNAL, echo.echo(pb.EchoRequest(text="throw")), remote=True)
                 told = await self.fails(

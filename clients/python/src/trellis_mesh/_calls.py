@@ -350,6 +350,8 @@ class IncomingCall(Call):
     ) -> None:
         super().__init__(connection, call_id, REPLY, class_index)
         self._served = served
+        #: A handler has seen the call: what it lets through of calls that it made says nothing about this one.
+        self._executed = False
         self.task: asyncio.Task[None] | None = None
         #: Where to look for the reply, and by what key, if the call must not be executed twice.
         self.once: tuple[ReplyCache, str] | None = None
@@ -373,6 +375,7 @@ class IncomingCall(Call):
                 argument: Any = await self._only_request()
             else:
                 argument = self._requests()
+            self._executed = True
             if kind == "unary" and self.once is not None:
                 replies, key = self.once
                 who = (self.context.caller, self._served.method.path, key)
@@ -444,7 +447,7 @@ class IncomingCall(Call):
         if self.over:
             return
         self.connection.outbox.forget(self.sender)
-        self.connection.outbox.frame(STATUS, REPLY, self.sender.call_id, encode_status(error))
+        self.connection.outbox.frame(STATUS, REPLY, self.sender.call_id, encode_status(error, executed=self._executed))
         self.fail(error)
 
     def _expire(self) -> None:

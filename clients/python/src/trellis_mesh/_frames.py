@@ -79,12 +79,13 @@ class FrameParser:
             self._held = end - at
 
 
-def encode_status(error: TrellisError) -> bytes:
+def encode_status(error: TrellisError, *, executed: bool = False) -> bytes:
+    """What tells the caller how its call failed; ``executed`` is whether a handler has seen it."""
     status = rpc_pb2.Status(
         message=error.message[:_MAX_TEXT_CHARS],
         hint=error.hint[:_MAX_TEXT_CHARS],
         retryable=error.retryable,
-        not_executed=error.not_executed,
+        not_executed=error.not_executed and not executed,
     )
     status.kind = number_of_kind(error.kind)  # type: ignore[assignment]
     total = 0
