@@ -264,9 +264,9 @@ class DiskContentStore implements ContentStore {
     return this.#fetches.fetch(chunkListCid, options)
   }
 
-  async fileStatus(chunkListCid: string): Promise<FileStatus> {
-    const [best] = this.#table.copies(chunkListCid)
-    if (best !== undefined) return this.#statusOf(best)
+  async fileStatus(chunkListCid: string, path?: string): Promise<FileStatus> {
+    const file = this.#table.copies(chunkListCid).find(copy => path === undefined || copy.path === path)
+    if (file !== undefined) return this.#statusOf(file)
     return {
       chunkListCid,
       state: 'missing',
@@ -302,7 +302,11 @@ class DiskContentStore implements ContentStore {
   }
 
   async verifyFile(chunkListCid: string, options: VerifyFileOptions = {}): Promise<VerifiedFile> {
-    const file = this.#table.best(chunkListCid)
+    const { path } = options
+    const file =
+      path === undefined
+        ? this.#table.best(chunkListCid)
+        : this.#table.copies(chunkListCid).find(copy => copy.path === path)
     if (file === undefined) throw new TrellisError('not_found', `no file ${chunkListCid} here`)
     const list = await this.#lists.require(chunkListCid)
     const verified = await verifyFile(

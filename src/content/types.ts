@@ -158,6 +158,8 @@ export interface FileStatus {
 }
 
 export interface VerifyFileOptions {
+  /** The copy to look at, by its final place. @defaultValue the best one */
+  path?: string
   signal?: AbortSignal
   onProgress?: (bytesDone: number) => void
   /** Fetch bad chunks anew from these. Only owned files are repaired. */
@@ -250,7 +252,8 @@ export interface ContentStore extends Service {
    * without progress, `resource_exhausted` when the disk is full (what was fetched stays and is resumed).
    */
   fetchFile(chunkListCid: string, options: FetchFileOptions): Promise<FetchedFile>
-  fileStatus(chunkListCid: string): Promise<FileStatus>
+  /** Of the copy at a path; of the best one when none is given. */
+  fileStatus(chunkListCid: string, path?: string): Promise<FileStatus>
   listFiles(): AsyncIterable<FileStatus>
   /** Stops serving a file. Fetches of it that run are canceled. */
   removeFile(chunkListCid: string, options?: RemoveFileOptions): Promise<void>

@@ -11,8 +11,11 @@ import { type WantedFile, wantedBytes } from './wanted.ts'
 const PARALLEL_FILE_COUNT = 4
 /** What a pull that goes on may hash again. */
 const REHASHED_BYTES = 64_000_000
-const FILE_MODE = 0o644
-const EXECUTABLE_MODE = 0o755
+
+/** Permission bits of a file of a model. */
+export function modeOf({ executable }: { executable: boolean }): number {
+  return executable ? 0o755 : 0o644
+}
 
 export interface FileFetcherOptions {
   signal?: AbortSignal | undefined
@@ -123,7 +126,7 @@ export class FileFetcher {
       providers: this.#model.providers,
       reuseFrom: this.#model.reuseFrom(file.path),
       signal: this.#signal,
-      mode: file.executable ? EXECUTABLE_MODE : FILE_MODE,
+      mode: modeOf(file),
       order: how.order ?? 'rarest',
       onProgress: event => this.#onEvent(wanted, event),
     }

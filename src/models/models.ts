@@ -241,8 +241,7 @@ export class Models implements Service {
     return this.#run('verify', options.signal, async signal => {
       using model = await openModel(ref, this.#deps, { signal })
       const copies = this.#deps.library.get(model.cid)?.copies ?? []
-      const isPart = copies.length > 0 && copies.every(copy => copy.selection !== undefined)
-      return verifyModel({ ...model, isPart }, this.#deps.content, { ...options, signal })
+      return verifyModel({ ...model, copies }, this.#deps.content, { ...options, signal })
     })
   }
 

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs'
-import { lstat, mkdir, open, realpath } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { lstat, mkdir, open, realpath, stat } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { errorMessage, TrellisError } from '../base/index.ts'
 import { describeProblems, type PathProblem, pathFault } from './paths.ts'
 
@@ -31,15 +31,13 @@ export class OutFolder {
   /** Makes the folder if it is not there. */
   static async open(out: string): Promise<OutFolder> {
     try {
-      await mkdir(out, { recursive: true })
+      await makeFolder(out)
       return new OutFolder(await realpath(out))
     } catch (reason) {
       throw new TrellisError(
         'failed_precondition',
         `can't use ${out} as the output directory: ${errorMessage(reason)}`,
-        {
-          cause: reason,
-        },
+        { hint: 'Choose a folder that the user of the daemon can write, with --out.', cause: reason },
       )
     }
   }
@@ -131,6 +129,22 @@ export class OutFolder {
     return (await lstatIfThere(target))?.isDirectory() === true
       ? undefined
       : 'a link to a file is where its folder goes'
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node's recursive mkdir never ends, and takes a thread with it, where no folder can be made and
+ * the system says that by ENOENT, as in /proc.
+ */
+async function makeFolder(path: string, isAgain = false): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (reason) {
+    const { code } = reason as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return
+    if (code !== 'ENOENT' || isAgain || dirname(path) === path) throw reason
+    await makeFolder(dirname(path))
+    await makeFolder(path, true)
   }
 }
 

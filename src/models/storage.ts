@@ -88,12 +88,14 @@ export class ModelStorage {
       for (const path of counted) reservation.missingBytes += await this.#missingBytes(path, wanted)
       reservation.storedBytes = (await this.#stored()).find(({ model }) => model.cid === cid)?.bytes ?? 0
       this.#reservations.add(reservation)
-      const { neededBytes, evicted } = await this.#evict(false)
+      // What does not fit, whatever goes, has nothing go.
+      const planned = await this.#evict(true)
+      const { neededBytes, evicted } = planned.neededBytes > 0 ? { ...planned, evicted: [] } : await this.#evict(false)
       if (neededBytes <= 0) return
       this.#reservations.delete(reservation)
       throw new TrellisError(
         'resource_exhausted',
-        `the quota for models (${this.#quotaBytes} bytes) leaves no room: ${neededBytes} bytes more are needed`,
+        `the quota for models (${inMebibytes(this.#quotaBytes)}) leaves no room: ${inMebibytes(neededBytes)} more are needed than could be freed`,
         {
           hint:
             evicted.length > 0
@@ -202,6 +204,10 @@ export class ModelStorage {
     this.#turn = done.catch(() => {})
     return done
   }
+}
+
+function inMebibytes(bytes: number): string {
+  return `${(bytes / 1_048_576).toFixed(1)} MiB`
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -1,6 +1,10 @@
-import { throwIfAborted } from '../base/index.ts'
+import { join } from 'node:path'
+import { TrellisError, throwIfAborted } from '../base/index.ts'
 import type { ContentStore, ProviderSource } from '../content/index.ts'
-import type { Manifest } from './types.ts'
+import { modeOf } from './file-fetcher.ts'
+import type { ModelCopy } from './library.ts'
+import { OutFolder } from './out-folder.ts'
+import type { Manifest, ModelFile } from './types.ts'
 
 export interface VerifyOptions {
   /** Fetch what is bad anew from peers. Only files that were pulled are repaired. @defaultValue false */
@@ -10,6 +14,7 @@ export interface VerifyOptions {
 }
 
 export interface VerifiedModelFile {
+  /** In the manifest; the absolute one where the model is in several places. */
   path: string
   /** `changed`: no longer what was published. `partial`: not all of it was pulled. `missing`: nothing of it is here. */
   state: 'good' | 'repaired' | 'bad' | 'changed' | 'partial' | 'missing'
@@ -26,39 +31,91 @@ export interface VerifiedModel {
   damaged: string[]
 }
 
-/** Reads all files of a model again, and compares every chunk and every whole file with the manifest. */
+/** What is verified: a model and where this node has it. */
+export interface VerifiedTarget {
+  cid: string
+  manifest: Manifest
+  providers: ProviderSource
+  copies: readonly ModelCopy[]
+}
+
+/**
+ * Reads all files of a model again, in every place where this node has it, and compares every chunk and every whole file with
+ * the manifest: a good copy elsewhere excuses none. With `repair` pulled files that were changed or removed are fetched anew
+ * too. Throws `not_found` when nothing of the model is here.
+ */
 export async function verifyModel(
-  model: { cid: string; manifest: Manifest; providers: ProviderSource; isPart: boolean },
+  model: VerifiedTarget,
   content: ContentStore,
   options: VerifyOptions,
 ): Promise<VerifiedModel> {
   const { cid, manifest } = model
-  const bytesTotal = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0)
+  if (model.copies.length === 0)
+    throw new TrellisError('not_found', 'nothing of that model is here', { hint: 'Pull it first.' })
+  const whole = model.copies.filter(({ complete }) => complete)
+  const copies = whole.length > 0 ? whole : model.copies
+  const bytesTotal = copies.length * manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0)
   let doneBytes = 0
   const files: VerifiedModelFile[] = []
-  for (const { path, sizeBytes, chunkListCid, sha256 } of manifest.files) {
-    throwIfAborted(options.signal)
-    const { state } = await content.fileStatus(chunkListCid)
-    if (state === 'missing' || state === 'changed') {
-      files.push({ path, state, sizeBytes, badBytes: 0 })
-    } else {
+  const damaged: string[] = []
+  for (const copy of copies) {
+    for (const file of manifest.files) {
+      throwIfAborted(options.signal)
       const before = doneBytes
-      const verified = await content.verifyFile(chunkListCid, {
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-        ...(options.repair === true ? { repairFrom: model.providers } : {}),
-        onProgress: bytes => options.onProgress?.({ path, bytesDone: before + bytes, bytesTotal }),
+      const result = await verifyFile(model, copy, file, content, {
+        ...options,
+        onProgress: event => options.onProgress?.({ ...event, bytesDone: before + event.bytesDone, bytesTotal }),
       })
-      const badBytes = verified.badRanges.reduce((sum, range) => sum + range.lengthBytes, 0)
-      const isWhole = verified.sha256 !== undefined && Buffer.compare(verified.sha256, sha256) === 0
-      let result: VerifiedModelFile['state'] = isWhole ? 'good' : 'bad'
-      if (badBytes > 0) result = verified.repairedBytes >= badBytes ? 'repaired' : 'bad'
-      else if (state === 'partial') result = 'partial'
-      files.push({ path, state: result, sizeBytes, badBytes })
+      const path = copies.length === 1 ? file.path : placeOf(copy, file)
+      files.push({ ...result, path })
+      const isAsPulled = copy.selection !== undefined && (result.state === 'partial' || result.state === 'missing')
+      if (result.state !== 'good' && result.state !== 'repaired' && !isAsPulled) damaged.push(path)
+      doneBytes += file.sizeBytes
     }
-    doneBytes += sizeBytes
   }
-  const goodStates: VerifiedModelFile['state'][] = ['good', 'repaired']
-  if (model.isPart) goodStates.push('partial', 'missing')
-  const damaged = files.filter(({ state }) => !goodStates.includes(state)).map(({ path }) => path)
   return { cid, good: damaged.length === 0, files, damaged }
+}
+
+function placeOf({ root }: ModelCopy, { path }: ModelFile): string {
+  return join(root, ...path.split('/'))
+}
+
+async function verifyFile(
+  { providers }: VerifiedTarget,
+  copy: ModelCopy,
+  file: ModelFile,
+  content: ContentStore,
+  options: VerifyOptions,
+): Promise<VerifiedModelFile> {
+  const { path, sizeBytes, chunkListCid, sha256 } = file
+  const place = placeOf(copy, file)
+  // What was published may lie where a link in its folder leads to.
+  const isAtPlace = copy.kind === 'pulled' || (await content.fileStatus(chunkListCid, place)).state !== 'missing'
+  const { state } = await content.fileStatus(chunkListCid, isAtPlace ? place : undefined)
+  if (state === 'missing' || state === 'changed') {
+    if (options.repair !== true || copy.kind !== 'pulled' || copy.selection !== undefined)
+      return { path, state, sizeBytes, badBytes: 0 }
+    const folder = await OutFolder.open(copy.root)
+    await content.fetchFile(chunkListCid, {
+      expected: { sizeBytes, sha256 },
+      path: await folder.prepare(path),
+      providers,
+      existing: 'replace',
+      mode: modeOf(file),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    })
+    return { path, state: 'repaired', sizeBytes, badBytes: sizeBytes }
+  }
+  const verified = await content.verifyFile(chunkListCid, {
+    ...(isAtPlace ? { path: place } : {}),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(options.repair === true ? { repairFrom: providers } : {}),
+    onProgress: bytes => options.onProgress?.({ path, bytesDone: bytes, bytesTotal: sizeBytes }),
+  })
+  const badBytes = verified.badRanges.reduce((sum, range) => sum + range.lengthBytes, 0)
+  const isWhole = verified.sha256 !== undefined && Buffer.compare(verified.sha256, sha256) === 0
+  let result: VerifiedModelFile['state'] = isWhole ? 'good' : 'bad'
+  if (badBytes > 0) result = verified.repairedBytes >= badBytes ? 'repaired' : 'bad'
+  else if (state === 'partial') result = 'partial'
+  return { path, state: result, sizeBytes, badBytes }
 }

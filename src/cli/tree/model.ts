@@ -144,7 +144,7 @@ export function addModelCommands(program: Command, run: Run): void {
     .command('verify')
     .description('hash the files of a model again and name those that differ')
     .argument('<model>', reference)
-    .option('--repair', 'fetch anew what is damaged; only of models that were pulled')
+    .option('--repair', 'fetch anew what is damaged, changed or gone; only of models that were pulled')
     .addHelpText('after', examples('trellis model verify smollm', 'trellis model verify smollm --repair'))
     .action(
       run(modelCommands, (module, context, options: { repair?: boolean }, name: string) =>

@@ -219,6 +219,29 @@ describe('publish and pull', () => {
     execFileSync('diff', ['-r', source, out])
   })
 
+  it('finds what is wrong in each place, and repairs what was changed or removed there', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: 2 * MIB })
+    const { cid } = await a.models.publish(source, { name: 'm' })
+    await assert.rejects(b.models.verify(cid), { kind: 'not_found' })
+    const { out: first } = await b.models.pull(cid)
+    const { out: second } = await b.models.pull(cid, { out: join(mesh.path, 'second') })
+    assert.ok((await b.models.verify(cid)).good)
+    await writeFile(join(second, 'config.json'), '{"changed": true}')
+    await rm(join(second, 'tokenizer.json'))
+    const found = [join(second, 'config.json'), join(second, 'tokenizer.json')]
+    assert.deepEqual((await b.models.verify(cid)).damaged.toSorted(), found)
+    const repaired = await b.models.verify(cid, { repair: true })
+    assert.deepEqual(
+      repaired.files.flatMap(({ path, state }) => (state === 'repaired' ? [path] : [])).toSorted(),
+      found,
+    )
+    assert.ok((await b.models.verify(cid)).good)
+    for (const out of [first, second]) execFileSync('diff', ['-r', source, out])
+  })
+
   it('names what it needs, so that the rest can be collected', async () => {
     await using mesh = await createTestMesh()
     const [a, b] = [await mesh.start(1), await mesh.start(2)]

@@ -46,7 +46,7 @@ describe('what is here already', () => {
     assert.equal(mine.fetchedBytes, 0)
     assert.notEqual(await inode(join(mine.out, weights)), await inode(join(after.out, weights)))
     await writeFile(join(mine.out, weights), 'mine')
-    assert.ok((await b.models.verify(second.cid)).good)
+    assert.deepEqual((await b.models.verify(second.cid)).damaged, [join(mine.out, weights)])
     assert.ok((await readFile(join(after.out, weights))).byteLength > MIB)
     await b.models.remove(first.cid, { deleteFiles: true })
     execFileSync('diff', ['-r', two, after.out])

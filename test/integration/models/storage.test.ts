@@ -61,6 +61,12 @@ describe('the quota for models', () => {
     await b.models.pin(four)
     await assert.rejects(b.models.pull(five), { kind: 'resource_exhausted' })
     assert.deepEqual(await here(), ['m1', 'm3', 'm4'])
+    // What does not fit even then has nothing evicted for it.
+    await b.models.pin(one, false)
+    const large = await publishOne(mesh, a, 9, 9 * MIB)
+    await assert.rejects(b.models.pull(large.cid), { kind: 'resource_exhausted', message: /\(8\.0 MiB\)/ })
+    assert.deepEqual(await here(), ['m1', 'm3', 'm4'])
+    await b.models.pin(one)
     // Where the user says, it is the user's.
     await b.models.pull(five, { out: join(mesh.path, 'elsewhere') })
     assert.equal((await here()).length, 4)

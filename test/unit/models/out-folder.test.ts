@@ -15,6 +15,14 @@ describe('output directory', () => {
     assert.equal(await out.prepare('c/d/e'), join(scratch.path, 'a/b/c/d/e'))
   })
 
+  it('says where none can be made, also where the system says that nothing is there', async () => {
+    await using scratch = await createScratch()
+    await writeFile(join(scratch.path, 'file'), '')
+    const refused = [join(scratch.path, 'file'), join(scratch.path, 'file/x')]
+    if (process.platform === 'linux') refused.push('/proc/trellis', '/proc/trellis/x')
+    for (const out of refused) await assert.rejects(OutFolder.open(out), { kind: 'failed_precondition' }, out)
+  })
+
   it('names everything that is in the way, and writes nothing', async () => {
     await using scratch = await createScratch()
     const root = join(scratch.path, 'out')
