@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, type TrellisClient } from '../../src/client/index.ts'
 
 const ENTRY = resolve('dist/cli/launcher.js')
-const START_MS = 60_000
+const START_MS = 120_000
 const STOP_MS = 6_000
 const LOG_LINES = 20
 

@@ -267,9 +267,9 @@ async function spoil(path: string): Promise<void> {
   await once(child, 'exit')
 }
 
-/** 16 nodes pull, 30 % of them are killed and started again each minute; one provider is stable. */
+/** 16 nodes pull (or as many as TRELLIS_BENCH_CHURN_NODES says), 30 % of them are killed and started again each minute; one provider is stable. */
 async function* churn(): AsyncIterable<Measurement> {
-  const count = 16
+  const count = Number(process.env['TRELLIS_BENCH_CHURN_NODES'] ?? 16)
   const sizeBytes = 96 * MIB
   const minuteMs = 60_000
   await using mesh = await createBenchMesh()
@@ -286,7 +286,7 @@ async function* churn(): AsyncIterable<Measurement> {
   const startedMs = performance.now()
   const churning = (async () => {
     while (!isOver) {
-      // 30 % of 16 a minute, one at a time.
+      // 30 % of them a minute, one at a time.
       await sleep(minuteMs / (count * 0.3))
       const candidates = [...left]
       const index = candidates[randomInt(Math.max(1, candidates.length))]
@@ -296,6 +296,8 @@ async function* churn(): AsyncIterable<Measurement> {
       killCount++
     }
   })()
+  // Told of at the end: the pulls go on without it.
+  churning.catch(() => {})
   const pullAll = [...nodes.keys()].map(async index => {
     for (;;) {
       try {

@@ -31,6 +31,11 @@ const MIN_BULK_BYTES = 8 * 1024 * 1024
 /** Waits before a provider that failed is tried again, doubled each time. */
 const FIRST_RETRY_MS = 500
 const MAX_RETRY_MS = 10_000
+/** One that has nothing of it yet may be about to fetch it, as in a line of nodes that pull at the same time. */
+const MAX_MISSING_RETRY_MS = 2_000
+/** Silence after which others are asked for, and how often. */
+const SILENT_MS = 3_000
+const ASK_MORE_MS = 10_000
 
 /** A provider, from when it is heard of until the fetch ends. */
 interface Candidate {
@@ -102,6 +107,7 @@ export class ChunkFetch {
   #lastByteMs: number
   readonly #pace = new Pace()
   #planQueued = false
+  #askedMoreMs = Number.NEGATIVE_INFINITY
   /** Bytes that came from providers, duplicates included. */
   fetchedBytes = 0
 
@@ -425,6 +431,10 @@ export class ChunkFetch {
     this.#connectMore()
     this.#plan()
     if (this.#pace.isDue(now, this.#bytesDone)) this.#progress(false)
+    if (now - this.#lastByteMs > SILENT_MS && now - this.#askedMoreMs > ASK_MORE_MS) {
+      this.#askedMoreMs = now
+      this.#options.providers.stalled?.()
+    }
     if (now - this.#lastByteMs > this.#options.stallTimeoutMs) {
       const message = `nothing has come for ${Math.round(this.#options.stallTimeoutMs / 1000)} s; no provider has the rest`
       this.#finished.reject(
@@ -462,10 +472,10 @@ export class ChunkFetch {
       return
     }
     candidate.failureCount++
-    const retryMs = Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** (candidate.failureCount - 1))
     const problem =
       error.kind === 'not_found' ? 'missing' : candidate.state === 'active' ? 'disconnected' : 'unreachable'
-    this.#retire(candidate, problem, error.message, retryMs)
+    const maxMs = problem === 'missing' ? MAX_MISSING_RETRY_MS : MAX_RETRY_MS
+    this.#retire(candidate, problem, error.message, Math.min(maxMs, FIRST_RETRY_MS * 2 ** (candidate.failureCount - 1)))
   }
 
   #retire(candidate: Candidate, problem: ProviderProblem, message: string, retryMs: number): void {

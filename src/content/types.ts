@@ -42,6 +42,8 @@ export interface ProviderSource {
   onChange(listener: () => void): () => void
   /** Tells the source of a provider that lied or failed. */
   report?(peer: PeerId, problem: ProviderProblem): void
+  /** Nothing has come from those in `current()` for some seconds: whoever else may have it is welcome. */
+  stalled?(): void
 }
 
 /** Why a fetch stopped asking a provider. `wrong_bytes` and `protocol_violation` are proof of a lie or a bug, the rest is bad luck. */

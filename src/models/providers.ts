@@ -20,7 +20,7 @@ export interface ProvidersOptions {
 
 /**
  * Who may have a model, while it is pulled: those who are known to from the start, those whom the DHT finds, and, while
- * there is nobody else, members that are connected. Whoever lied is not asked again.
+ * there is nobody else or nobody else gives anything, members that are connected. Whoever lied is not asked again.
  */
 export class Providers implements ProviderSource, Disposable {
   readonly #deps: { routing: ContentRouting; streams: Pick<PeerStreams, 'self' | 'connected' | 'onPeer'>; log: Logger }
@@ -32,6 +32,7 @@ export class Providers implements ProviderSource, Disposable {
   readonly #stopListening: () => void
   readonly #firstSearch = Promise.withResolvers<void>()
   #searched = false
+  #isStalled = false
   #timer: NodeJS.Timeout | undefined
 
   constructor(
@@ -50,7 +51,7 @@ export class Providers implements ProviderSource, Disposable {
     const connected = new Set(this.#deps.streams.connected())
     // Those who can answer at once come first.
     usable.sort((a, b) => Number(connected.has(b)) - Number(connected.has(a)))
-    if (usable.some(peer => connected.has(peer)) || !this.#searched) return usable
+    if (!this.#isStalled && (usable.some(peer => connected.has(peer)) || !this.#searched)) return usable
     const guesses = [...connected].filter(peer => !this.#found.has(peer) && !this.#banned.has(peer))
     return [...usable, ...guesses.slice(0, MAX_GUESS_COUNT)]
   }
@@ -65,6 +66,12 @@ export class Providers implements ProviderSource, Disposable {
     if (this.#banned.has(peer)) return
     this.#banned.add(peer)
     this.#options.onDropped?.(peer, problem)
+    this.#changed()
+  }
+
+  stalled(): void {
+    if (this.#isStalled) return
+    this.#isStalled = true
     this.#changed()
   }
 

@@ -48,7 +48,11 @@ export class Registry {
 
   /** This node's own entry. */
   own(name: string, tag: string): RegistryEntry | undefined {
-    return this.entries().find(entry => entry.author === this.#signer.peer && entry.name === name && entry.tag === tag)
+    // Without a look at the others, of which there may be thousands, at each publish.
+    const [ownKey, self] = [`${name}:${tag}`, this.#signer.peer]
+    for (const { key, author, value } of this.#document.entries())
+      if (key === ownKey && author === self) return this.#readOnce(key, author, value)
+    return undefined
   }
 
   /** Says, as this node, that the name and tag mean the model. */
