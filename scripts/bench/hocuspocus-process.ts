@@ -1,6 +1,6 @@
 /**
  * One process of Hocuspocus, for comparison, whose packages lie in a folder: `hocuspocus-process.ts server <folder>` prints its port;
- * `client <folder> <port> <keys>` prints `ready`, and `done` once its map has so many keys. The line `write` on stdin makes a client set them,
+ * `client <folder> <port> <keys>` prints `ready`, and `done` once its map has the last of so many keys. The line `write` on stdin makes a client set them,
  * one transaction each.
  */
 import { createRequire } from 'node:module'
@@ -38,7 +38,8 @@ if (role === 'server') {
   })
   let isDone = false
   document.on('update', () => {
-    if (isDone || map.size < keyCount) return
+    // Not its size, which Yjs counts anew each time.
+    if (isDone || !map.has(`key-${keyCount - 1}`)) return
     isDone = true
     console.log('done')
   })

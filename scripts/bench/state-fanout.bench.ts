@@ -14,6 +14,7 @@ const RUN_COUNT = 5
 /** Fewer than a connection takes. */
 const CALL_COUNT = 2_000
 const TIMEOUT_MS = 60_000
+const DOCUMENT = 'bench'
 const OTHER_PACKAGES = ['@hocuspocus/server@4.7.0', '@hocuspocus/provider@4.7.0', 'yjs@13.6.33']
 
 /** Lines of a child's output, one at a time. */
@@ -81,48 +82,52 @@ async function startDaemons(mesh: BenchMesh): Promise<BenchDaemon[]> {
 }
 
 /** Milliseconds until all daemons have, on disk, what one of them was given. A log comes in order: who has its last key has all. */
-async function runDaemons(daemons: readonly BenchDaemon[], document: string, write: Write): Promise<number> {
+async function runDaemons(daemons: readonly BenchDaemon[], run: string, write: Write): Promise<number> {
   const [writer] = daemons
   if (writer === undefined) throw new Error('no daemon')
   const startMs = performance.now()
-  const written = write(writer, document)
+  const written = write(writer, run)
   await Promise.all(
     daemons.map(({ client, name }) =>
       until(`${name} has all`, TIMEOUT_MS, async () => {
-        const last = await client.state.get(document, `key-${UPDATE_COUNT - 1}`)
-        return last === undefined ? undefined : true
+        const last = await client.state.get(DOCUMENT, `key-${UPDATE_COUNT - 1}`)
+        return isOf(run, last?.value) || undefined
       }),
     ),
   )
   const endMs = performance.now()
   await written
   for (const { client, name } of daemons) {
-    const count = (await client.state.entries(document)).length
+    const count = (await client.state.entries(DOCUMENT)).filter(({ value }) => isOf(run, value)).length
     if (count !== UPDATE_COUNT) throw new Error(`${name} has ${count} keys`)
   }
   return endMs - startMs
 }
 
-type Write = (daemon: BenchDaemon, document: string) => Promise<unknown>
+type Write = (daemon: BenchDaemon, run: string) => Promise<unknown>
+
+function isOf(run: string, value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'run' in value && value.run === run
+}
 
 const WRITES: Record<string, { what: string; write: Write }> = {
   'state.fanout-sets': {
     what: `a call each, ${CALL_COUNT} under way at once`,
-    write: ({ client }, document) => {
+    write: ({ client }, run) => {
       let next = 0
       const work = async (): Promise<void> => {
         for (let index = next++; index < UPDATE_COUNT; index = next++)
-          await client.state.set(document, `key-${index}`, { value: index })
+          await client.state.set(DOCUMENT, `key-${index}`, { value: index, run })
       }
       return Promise.all(Array.from({ length: CALL_COUNT }, work))
     },
   },
   'state.fanout-set-many': {
     what: 'one call',
-    write: ({ client }, document) =>
+    write: ({ client }, run) =>
       client.state.setMany(
-        document,
-        Array.from({ length: UPDATE_COUNT }, (_, index) => [`key-${index}`, { value: index }] as const),
+        DOCUMENT,
+        Array.from({ length: UPDATE_COUNT }, (_, index) => [`key-${index}`, { value: index, run }] as const),
       ),
   },
 }
