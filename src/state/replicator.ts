@@ -45,7 +45,9 @@ const CLOCK_COST_BYTES = 128
 const PROOF_COST_BYTES = 2 * ENTRY_COST_BYTES
 /** What it costs to send an entry that a peer asked for, beside its bytes. */
 const SERVED_COST_BYTES = 256
-const BUDGET_SECONDS = 2
+const BUDGET_SECONDS = 1
+/** What one peer may cost in one turn of the event loop, beside a message that costs more. */
+const TURN_COST_BYTES = 32 * 1024
 const OPEN_TIMEOUT_MS = 10_000
 const ROOT_TIMEOUT_MS = 30_000
 
@@ -175,8 +177,10 @@ export class Replicator {
     this.#sessions.get(peer)?.close(new TrellisError('unavailable', 'replaced by a newer stream'))
     const session = new Session(peer, messages, clock, {
       read: range => this.#readRange(range),
-      pace: (entryCount, byteCount) =>
-        this.#delay(this.#serving.take(peer, byteCount + entryCount * SERVED_COST_BYTES), session.signal),
+      pace: async (entryCount, byteCount) => {
+        const waitMs = this.#serving.take(peer, byteCount + entryCount * SERVED_COST_BYTES)
+        if (waitMs > 0) await this.#delay(waitMs, session.signal)
+      },
     })
     this.#sessions.set(peer, session)
     session.sendHello(replica.space)
@@ -195,14 +199,19 @@ export class Replicator {
   }
 
   async #readAll(session: Session): Promise<void> {
+    let cost = 0
     for (;;) {
       let received: Awaited<ReturnType<Session['read']>>
       try {
         received = await session.read()
         if (received === undefined) return
-        const workBytes = await this.#handle(session, received.message)
-        // Not reading is what slows the peer down.
-        await this.#delay(this.#work.take(session.peer, received.byteCount + workBytes), session.signal)
+        const work = received.byteCount + (await this.#handle(session, received.message))
+        // Not reading is what slows the peer down. Within its budget others still get their turns.
+        const waitMs = this.#work.take(session.peer, work)
+        cost += work
+        if (waitMs === 0 && cost < TURN_COST_BYTES) continue
+        cost = 0
+        await this.#delay(waitMs, session.signal)
       } catch (reason) {
         const broke = reason instanceof TrellisError && reason.kind === 'invalid_argument'
         if (broke && !session.signal.aborted) {
@@ -215,11 +224,13 @@ export class Replicator {
   }
 
   async #delay(ms: number, signal: AbortSignal): Promise<void> {
-    if (ms <= 0) return
     const over = Promise.withResolvers<void>()
-    const cancel = this.#deps.clock.schedule(ms, over.resolve)
-    signal.addEventListener('abort', () => over.resolve(), { once: true })
+    const end = (): void => over.resolve()
+    const cancel = this.#deps.clock.schedule(ms, end)
+    // Taken off again: a session may wait many thousand times.
+    signal.addEventListener('abort', end)
     await over.promise
+    signal.removeEventListener('abort', end)
     cancel()
   }
 

@@ -153,19 +153,22 @@ export class SharedDocuments {
         return
       }
       const doc = new Doc()
-      const old = open.doc
-      open.doc = doc
-      await this.#build(id, doc)
-      open.onReplaced(doc)
-      old.destroy()
+      // Readers see the old one until the new one has everything.
+      await this.#build(id, doc, () => {
+        if (this.#open.get(id) !== open) return doc.destroy()
+        const old = open.doc
+        open.doc = doc
+        open.onReplaced(doc)
+        old.destroy()
+      })
     })
   }
 
   /**
    * Reads the document's entries from all logs: policies first, then of each log as many entries as may wait for those of
-   * others, again and again until no more come.
+   * others, again and again until no more come. `onBuilt` is called before anything else is applied.
    */
-  async #build(id: string, doc: Doc | undefined): Promise<void> {
+  async #build(id: string, doc: Doc | undefined, onBuilt?: () => void): Promise<void> {
     const building: Building = { late: [], readSeqs: new Map() }
     this.#building.set(id, building)
     try {
@@ -185,6 +188,7 @@ export class SharedDocuments {
       this.#indexes.set(id, index)
       for (const { entry, needs } of building.late) await this.#takeLate(index, building, doc, entry, needs)
       if (index.isIncomplete) this.rebuild(id)
+      onBuilt?.()
     } finally {
       this.#building.delete(id)
     }

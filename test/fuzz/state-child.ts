@@ -77,6 +77,8 @@ const database = await openDatabase(folder)
 const node = await startNode(1, {
   db: database,
   banMs: 0,
+  // It would be read more slowly than it is to be tried.
+  peerBytesPerSecond: 2 ** 40,
   coalesceMs: 0,
   streams: {
     self: createSigner(Buffer.alloc(32, 1)).peer,

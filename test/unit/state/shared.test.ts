@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as Y from 'yjs'
-import { createMemoryNetwork, createMemoryStore } from '../../../src/base/index.ts'
+import { createMemoryNetwork, createMemoryStore, type KeyValueStore } from '../../../src/base/index.ts'
 import type { SharedDocument, StateStore } from '../../../src/state/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { RawPeer } from './forge.ts'
@@ -108,6 +108,43 @@ test('only writers write; who is shut out keeps what was written before, not aft
   await c.flushed()
   await assertSame(stores, [owned, ofB, ofC])
   assert.deepEqual(owned.map('m').toJSON(), { k: 'by b', k2: 'by c' })
+})
+
+test('readers see all that counts also while a document is built again', async () => {
+  const network = createMemoryNetwork()
+  const membership = createMembership()
+  const { store: a } = await startNode(1, { network, membership })
+  const memory = createMemoryStore()
+  const db: KeyValueStore = {
+    ...memory,
+    // As from a disk, not all in one turn.
+    async *entries(range) {
+      for await (const entry of memory.entries(range)) {
+        await new Promise(resolve => setImmediate(resolve))
+        yield entry
+      }
+    },
+  }
+  const { store: b } = await startNode(2, { network, membership, db })
+  const owned = await a.createShared('plan', { writers: [], everyone: false })
+  owned.counter('c').add(8)
+  const [ofB] = await openAll([b], owned.id)
+  assert.ok(ofB)
+  await eventually(() => assert.equal(ofB.counter('c').value, 8))
+  let isReplaced = false
+  ofB.onReplaced(() => {
+    isReplaced = true
+  })
+  // Not allowed, so it is taken back, by building the document again.
+  ofB.map('m').set('k', 1)
+  for (let turn = 0; !isReplaced; turn++) {
+    assert.ok(turn < 1_000_000)
+    assert.equal(ofB.counter('c').value, 8)
+    await (turn % 100 === 0 ? new Promise(resolve => setImmediate(resolve)) : Promise.resolve())
+  }
+  assert.deepEqual(contentOf(ofB), { map: {}, list: [], text: [], counter: 8 })
+  await a.stop()
+  await b.stop()
 })
 
 test('writes that a node made before it heard that it is shut out do not count', async () => {
