@@ -23,7 +23,7 @@ export interface ScenarioResult {
 /** A node has to be back at a relay within this after the relay is. */
 const RERESERVE_MS = 10_000
 /** How much longer a packet takes from a far relay. */
-const FAR_MS = 60
+const FAR_MS = 150
 
 const FAULTS: Readonly<Record<string, Scenario>> = {
   async 'both dial at once'(lab) {

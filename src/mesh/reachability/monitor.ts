@@ -22,6 +22,8 @@ const INTERFACE_POLL_MS = 1_000
 /** Observers that come within this time are asked together. */
 const SETTLE_MS = 50
 const REPEAT_MS = 10 * 60_000
+/** What seems to be blocked may have been slow: it is looked at again so soon, then ever more seldom. */
+const DOUBT_MS = 15_000
 
 const UNKNOWN_TRANSPORT = {
   blocked: false,
@@ -55,6 +57,8 @@ export function createReachabilityMonitor(deps: {
   let running: Promise<Reachability> | undefined
   let again = false
   let cancelTimer = () => {}
+  let doubtMs = DOUBT_MS
+  let cancelDoubt = () => {}
 
   function lookOnce(): Promise<Reachability> {
     return abortable(detectReachability(createProbes(deps.random, life), directory.groups()), life)
@@ -62,6 +66,7 @@ export function createReachabilityMonitor(deps: {
 
   async function detect(): Promise<Reachability> {
     try {
+      cancelDoubt()
       do {
         again = false
         let next = await lookOnce()
@@ -76,10 +81,22 @@ export function createReachabilityMonitor(deps: {
         log.info({ reachability: next }, 'reachability found')
         for (const listener of listeners) listener(next)
       } while (again)
+      doubt()
       return current
     } finally {
       running = undefined
     }
+  }
+
+  function doubt(): void {
+    if (!current.udp.blocked && !current.tcp.blocked) {
+      doubtMs = DOUBT_MS
+      return
+    }
+    cancelDoubt = clock.schedule(doubtMs, () => {
+      refresh().catch(() => {})
+    })
+    doubtMs = Math.min(doubtMs * 2, REPEAT_MS)
   }
 
   function refresh(): Promise<Reachability> {
@@ -148,6 +165,7 @@ export function createReachabilityMonitor(deps: {
       cleanups.push(
         directory.onChange(() => schedule(SETTLE_MS)),
         () => cancelTimer(),
+        () => cancelDoubt(),
       )
       watchInterfaces()
       schedule(0)
