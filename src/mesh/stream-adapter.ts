@@ -84,9 +84,11 @@ export function createStreamAdapter(stream: Stream): ByteStream {
       stream.addEventListener('remoteCloseWrite', () => {
         remoteFinished = true
       })
-      // Either may be the last event before the queue is empty and the transport takes more.
-      stream.addEventListener('drain', maybeDrain)
-      stream.addEventListener('idle', maybeDrain)
+      // Either may be the last event before the queue is empty and the transport takes more. Behind them, as `idle` comes while the
+      // stream is still sending: what it is given then stays in its queue, and nothing sets that going again.
+      const drainSoon = (): void => queueMicrotask(maybeDrain)
+      stream.addEventListener('drain', drainSoon)
+      stream.addEventListener('idle', drainSoon)
       stream.addEventListener('end', () => {
         if (remoteFinished && stream.status !== 'aborted' && stream.status !== 'reset') deliverEnd()
       })
