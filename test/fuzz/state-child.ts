@@ -6,7 +6,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createMemoryPair, createMessageStream, createSigner, openDatabase, type Signer } from '../../src/base/index.ts'
+import {
+  createMemoryPair,
+  createMessageStream,
+  createSigner,
+  openDatabase,
+  type Signer,
+  systemClock,
+} from '../../src/base/index.ts'
 import { type Entry, type EntryHeader, encodeEntry, hashPayload } from '../../src/state/entry.ts'
 import { encodeForkProof, makeForkProof } from '../../src/state/fork-proof.ts'
 import { ROOT_BYTES } from '../../src/state/heads.ts'
@@ -79,6 +86,15 @@ const node = await startNode(1, {
   banMs: 0,
   // It would be read more slowly than it is to be tried.
   peerBytesPerSecond: 2 ** 40,
+  // Its turns end with the event loop's, so that each message is handled before the next is sent.
+  clock: {
+    ...systemClock,
+    schedule(ms, run) {
+      if (ms > 0) return systemClock.schedule(ms, run)
+      const immediate = setImmediate(run)
+      return () => clearImmediate(immediate)
+    },
+  },
   coalesceMs: 0,
   streams: {
     self: createSigner(Buffer.alloc(32, 1)).peer,
@@ -213,7 +229,7 @@ for (let done = 0; done < mutationCount; done++) {
       : mutate(message())
   const before = process.threadCpuUsage()
   await peer.write(bytes)
-  await new Promise(resolve => setImmediate(resolve))
+  for (let turn = 0; turn < 2; turn++) await new Promise(resolve => setImmediate(resolve))
   const used = process.threadCpuUsage(before)
   worstMs = Math.max(worstMs, (used.user + used.system) / 1000)
 }
