@@ -273,6 +273,18 @@ class Check(_message.Message):
     hint: str
     def __init__(self, name: _Optional[str] = ..., outcome: _Optional[_Union[Check.Outcome, str]] = ..., message: _Optional[str] = ..., hint: _Optional[str] = ...) -> None: ...
 
+class DisconnectRequest(_message.Message):
+    __slots__ = ("peer",)
+    PEER_FIELD_NUMBER: _ClassVar[int]
+    peer: str
+    def __init__(self, peer: _Optional[str] = ...) -> None: ...
+
+class DisconnectResponse(_message.Message):
+    __slots__ = ("connection_count",)
+    CONNECTION_COUNT_FIELD_NUMBER: _ClassVar[int]
+    connection_count: int
+    def __init__(self, connection_count: _Optional[int] = ...) -> None: ...
+
 class DiagnosePeerRequest(_message.Message):
     __slots__ = ("peer",)
     PEER_FIELD_NUMBER: _ClassVar[int]

@@ -154,6 +154,11 @@ class MeshClient(ServiceClient):
         reply: control_pb2.DiagnosePeerResponse = await self._channel.unary(self.INFO.methods["diagnose_peer"], request, options)
         return reply
 
+    async def disconnect(self, request: control_pb2.DisconnectRequest, **options: Unpack[CallOptions]) -> control_pb2.DisconnectResponse:
+        """Closes all connections with a peer, so that a way to it is looked for anew. It stays a member: whatever needs it connects again."""
+        reply: control_pb2.DisconnectResponse = await self._channel.unary(self.INFO.methods["disconnect"], request, options)
+        return reply
+
 
 class MeshService(Service):
     INFO = _MESH
@@ -187,6 +192,10 @@ class MeshService(Service):
     async def diagnose_peer(self, request: control_pb2.DiagnosePeerRequest, context: CallContext) -> control_pb2.DiagnosePeerResponse:
         """How a peer is connected, why not directly, and what was tried."""
         raise unimplemented(self.INFO.methods["diagnose_peer"].path)
+
+    async def disconnect(self, request: control_pb2.DisconnectRequest, context: CallContext) -> control_pb2.DisconnectResponse:
+        """Closes all connections with a peer, so that a way to it is looked for anew. It stays a member: whatever needs it connects again."""
+        raise unimplemented(self.INFO.methods["disconnect"].path)
 
 
 _MODELS = ServiceInfo.of(control_pb2.DESCRIPTOR.services_by_name["Models"])

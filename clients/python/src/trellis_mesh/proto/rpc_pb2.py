@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x11trellis/rpc.proto\x12\x0btrellis.rpc\"\xa4\x01\n\x05Hello\x12\x0f\n\x07version\x18\x01 \x01(\r\x12\x19\n\x11max_message_bytes\x18\x02 \x01(\x04\x12\x16\n\x0emax_call_count\x18\x03 \x01(\r\x12\x18\n\x10max_header_bytes\x18\x04 \x01(\r\x12.\n\x0c\x63ompressions\x18\x05 \x03(\x0e\x32\x18.trellis.rpc.Compression\x12\r\n\x05\x61gent\x18\x06 \x01(\t\"\xfe\x01\n\nCallHeader\x12\x37\n\x08metadata\x18\x01 \x03(\x0b\x32%.trellis.rpc.CallHeader.MetadataEntry\x12\x17\n\x0fidempotency_key\x18\x02 \x01(\t\x12\'\n\x08priority\x18\x03 \x01(\x0e\x32\x15.trellis.rpc.Priority\x12\x18\n\x10\x63ompress_replies\x18\x04 \x01(\x08\x12\x12\n\nidempotent\x18\x05 \x01(\x08\x12\x16\n\x0ehedge_after_ms\x18\x06 \x01(\r\x1a/\n\rMetadataEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\"\xa1\x01\n\x06Status\x12$\n\x04kind\x18\x01 \x01(\x0e\x32\x16.trellis.rpc.ErrorKind\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x0c\n\x04hint\x18\x03 \x01(\t\x12\x11\n\tretryable\x18\x04 \x01(\x08\x12\x14\n\x0cnot_executed\x18\x05 \x01(\x08\x12)\n\x07\x64\x65tails\x18\x06 \x03(\x0b\x32\x18.trellis.rpc.ErrorDetail\"*\n\x0b\x45rrorDetail\x12\x0c\n\x04type\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x0c\"U\n\x06Goaway\x12$\n\x04kind\x18\x01 \x01(\x0e\x32\x16.trellis.rpc.ErrorKind\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x14\n\x0clast_call_id\x18\x03 \x01(\r*\x89\x03\n\tErrorKind\x12\x11\n\rERROR_KIND_OK\x10\x00\x12\x17\n\x13\x45RROR_KIND_CANCELED\x10\x01\x12\x1f\n\x1b\x45RROR_KIND_INVALID_ARGUMENT\x10\x02\x12 \n\x1c\x45RROR_KIND_DEADLINE_EXCEEDED\x10\x03\x12\x18\n\x14\x45RROR_KIND_NOT_FOUND\x10\x04\x12\x1d\n\x19\x45RROR_KIND_ALREADY_EXISTS\x10\x05\x12 \n\x1c\x45RROR_KIND_PERMISSION_DENIED\x10\x06\x12!\n\x1d\x45RROR_KIND_RESOURCE_EXHAUSTED\x10\x07\x12\"\n\x1e\x45RROR_KIND_FAILED_PRECONDITION\x10\x08\x12\x1c\n\x18\x45RROR_KIND_UNIMPLEMENTED\x10\t\x12\x17\n\x13\x45RROR_KIND_INTERNAL\x10\n\x12\x1a\n\x16\x45RROR_KIND_UNAVAILABLE\x10\x0b\x12\x18\n\x14\x45RROR_KIND_DATA_LOSS\x10\x0c*O\n\x0b\x43ompression\x12\x14\n\x10\x43OMPRESSION_NONE\x10\x00\x12\x14\n\x10\x43OMPRESSION_ZLIB\x10\x01\x12\x14\n\x10\x43OMPRESSION_ZSTD\x10\x02*J\n\x08Priority\x12\x18\n\x14PRIORITY_INTERACTIVE\x10\x00\x12\x11\n\rPRIORITY_SYNC\x10\x01\x12\x11\n\rPRIORITY_BULK\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x11trellis/rpc.proto\x12\x0btrellis.rpc\"\xb8\x01\n\x05Hello\x12\x0f\n\x07version\x18\x01 \x01(\r\x12\x19\n\x11max_message_bytes\x18\x02 \x01(\x04\x12\x16\n\x0emax_call_count\x18\x03 \x01(\r\x12\x18\n\x10max_header_bytes\x18\x04 \x01(\r\x12.\n\x0c\x63ompressions\x18\x05 \x03(\x0e\x32\x18.trellis.rpc.Compression\x12\r\n\x05\x61gent\x18\x06 \x01(\t\x12\x12\n\nmove_token\x18\x07 \x01(\x0c\"\xfe\x01\n\nCallHeader\x12\x37\n\x08metadata\x18\x01 \x03(\x0b\x32%.trellis.rpc.CallHeader.MetadataEntry\x12\x17\n\x0fidempotency_key\x18\x02 \x01(\t\x12\'\n\x08priority\x18\x03 \x01(\x0e\x32\x15.trellis.rpc.Priority\x12\x18\n\x10\x63ompress_replies\x18\x04 \x01(\x08\x12\x12\n\nidempotent\x18\x05 \x01(\x08\x12\x16\n\x0ehedge_after_ms\x18\x06 \x01(\r\x1a/\n\rMetadataEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\"\xa1\x01\n\x06Status\x12$\n\x04kind\x18\x01 \x01(\x0e\x32\x16.trellis.rpc.ErrorKind\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x0c\n\x04hint\x18\x03 \x01(\t\x12\x11\n\tretryable\x18\x04 \x01(\x08\x12\x14\n\x0cnot_executed\x18\x05 \x01(\x08\x12)\n\x07\x64\x65tails\x18\x06 \x03(\x0b\x32\x18.trellis.rpc.ErrorDetail\"*\n\x0b\x45rrorDetail\x12\x0c\n\x04type\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x0c\"U\n\x06Goaway\x12$\n\x04kind\x18\x01 \x01(\x0e\x32\x16.trellis.rpc.ErrorKind\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x14\n\x0clast_call_id\x18\x03 \x01(\r*\x89\x03\n\tErrorKind\x12\x11\n\rERROR_KIND_OK\x10\x00\x12\x17\n\x13\x45RROR_KIND_CANCELED\x10\x01\x12\x1f\n\x1b\x45RROR_KIND_INVALID_ARGUMENT\x10\x02\x12 \n\x1c\x45RROR_KIND_DEADLINE_EXCEEDED\x10\x03\x12\x18\n\x14\x45RROR_KIND_NOT_FOUND\x10\x04\x12\x1d\n\x19\x45RROR_KIND_ALREADY_EXISTS\x10\x05\x12 \n\x1c\x45RROR_KIND_PERMISSION_DENIED\x10\x06\x12!\n\x1d\x45RROR_KIND_RESOURCE_EXHAUSTED\x10\x07\x12\"\n\x1e\x45RROR_KIND_FAILED_PRECONDITION\x10\x08\x12\x1c\n\x18\x45RROR_KIND_UNIMPLEMENTED\x10\t\x12\x17\n\x13\x45RROR_KIND_INTERNAL\x10\n\x12\x1a\n\x16\x45RROR_KIND_UNAVAILABLE\x10\x0b\x12\x18\n\x14\x45RROR_KIND_DATA_LOSS\x10\x0c*O\n\x0b\x43ompression\x12\x14\n\x10\x43OMPRESSION_NONE\x10\x00\x12\x14\n\x10\x43OMPRESSION_ZLIB\x10\x01\x12\x14\n\x10\x43OMPRESSION_ZSTD\x10\x02*J\n\x08Priority\x12\x18\n\x14PRIORITY_INTERACTIVE\x10\x00\x12\x11\n\rPRIORITY_SYNC\x10\x01\x12\x11\n\rPRIORITY_BULK\x10\x02\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,22 +33,22 @@ if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_CALLHEADER_METADATAENTRY']._loaded_options = None
   _globals['_CALLHEADER_METADATAENTRY']._serialized_options = b'8\001'
-  _globals['_ERRORKIND']._serialized_start=754
-  _globals['_ERRORKIND']._serialized_end=1147
-  _globals['_COMPRESSION']._serialized_start=1149
-  _globals['_COMPRESSION']._serialized_end=1228
-  _globals['_PRIORITY']._serialized_start=1230
-  _globals['_PRIORITY']._serialized_end=1304
+  _globals['_ERRORKIND']._serialized_start=774
+  _globals['_ERRORKIND']._serialized_end=1167
+  _globals['_COMPRESSION']._serialized_start=1169
+  _globals['_COMPRESSION']._serialized_end=1248
+  _globals['_PRIORITY']._serialized_start=1250
+  _globals['_PRIORITY']._serialized_end=1324
   _globals['_HELLO']._serialized_start=35
-  _globals['_HELLO']._serialized_end=199
-  _globals['_CALLHEADER']._serialized_start=202
-  _globals['_CALLHEADER']._serialized_end=456
-  _globals['_CALLHEADER_METADATAENTRY']._serialized_start=409
-  _globals['_CALLHEADER_METADATAENTRY']._serialized_end=456
-  _globals['_STATUS']._serialized_start=459
-  _globals['_STATUS']._serialized_end=620
-  _globals['_ERRORDETAIL']._serialized_start=622
-  _globals['_ERRORDETAIL']._serialized_end=664
-  _globals['_GOAWAY']._serialized_start=666
-  _globals['_GOAWAY']._serialized_end=751
+  _globals['_HELLO']._serialized_end=219
+  _globals['_CALLHEADER']._serialized_start=222
+  _globals['_CALLHEADER']._serialized_end=476
+  _globals['_CALLHEADER_METADATAENTRY']._serialized_start=429
+  _globals['_CALLHEADER_METADATAENTRY']._serialized_end=476
+  _globals['_STATUS']._serialized_start=479
+  _globals['_STATUS']._serialized_end=640
+  _globals['_ERRORDETAIL']._serialized_start=642
+  _globals['_ERRORDETAIL']._serialized_end=684
+  _globals['_GOAWAY']._serialized_start=686
+  _globals['_GOAWAY']._serialized_end=771
 # @@protoc_insertion_point(module_scope)

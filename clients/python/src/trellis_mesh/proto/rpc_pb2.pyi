@@ -55,20 +55,22 @@ PRIORITY_SYNC: Priority
 PRIORITY_BULK: Priority
 
 class Hello(_message.Message):
-    __slots__ = ("version", "max_message_bytes", "max_call_count", "max_header_bytes", "compressions", "agent")
+    __slots__ = ("version", "max_message_bytes", "max_call_count", "max_header_bytes", "compressions", "agent", "move_token")
     VERSION_FIELD_NUMBER: _ClassVar[int]
     MAX_MESSAGE_BYTES_FIELD_NUMBER: _ClassVar[int]
     MAX_CALL_COUNT_FIELD_NUMBER: _ClassVar[int]
     MAX_HEADER_BYTES_FIELD_NUMBER: _ClassVar[int]
     COMPRESSIONS_FIELD_NUMBER: _ClassVar[int]
     AGENT_FIELD_NUMBER: _ClassVar[int]
+    MOVE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     version: int
     max_message_bytes: int
     max_call_count: int
     max_header_bytes: int
     compressions: _containers.RepeatedScalarFieldContainer[Compression]
     agent: str
-    def __init__(self, version: _Optional[int] = ..., max_message_bytes: _Optional[int] = ..., max_call_count: _Optional[int] = ..., max_header_bytes: _Optional[int] = ..., compressions: _Optional[_Iterable[_Union[Compression, str]]] = ..., agent: _Optional[str] = ...) -> None: ...
+    move_token: bytes
+    def __init__(self, version: _Optional[int] = ..., max_message_bytes: _Optional[int] = ..., max_call_count: _Optional[int] = ..., max_header_bytes: _Optional[int] = ..., compressions: _Optional[_Iterable[_Union[Compression, str]]] = ..., agent: _Optional[str] = ..., move_token: _Optional[bytes] = ...) -> None: ...
 
 class CallHeader(_message.Message):
     __slots__ = ("metadata", "idempotency_key", "priority", "compress_replies", "idempotent", "hedge_after_ms")
