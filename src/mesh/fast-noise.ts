@@ -1,8 +1,7 @@
 import type { ConnectionEncrypter, SecuredConnection } from '@libp2p/interface'
-import { type ICryptoInterface, type NoiseComponents, noise } from '@libp2p/noise'
-import { defaultCrypto } from '@libp2p/noise/crypto'
+import { type NoiseComponents, noise } from '@libp2p/noise'
 import type { Uint8ArrayList } from 'uint8arraylist'
-import { countYoungBuffer } from './young-buffers.ts'
+import { noiseCrypto } from './noise-crypto.ts'
 
 /** Length in front of a record, big endian. */
 const PREFIX_BYTES = 2
@@ -13,19 +12,6 @@ interface RecordDecoder {
   decode(data: Uint8Array | Uint8ArrayList): Iterable<Uint8Array | Uint8ArrayList>
   /** What has come of a record that is not complete. */
   buffer?: Uint8ArrayList
-}
-
-/** Decrypts into memory of its own, so that the record may be in memory that is used again. */
-const crypto: ICryptoInterface = {
-  ...defaultCrypto,
-  chaCha20Poly1305Encrypt(plaintext, nonce, ad, key) {
-    countYoungBuffer(plaintext.byteLength)
-    return defaultCrypto.chaCha20Poly1305Encrypt(plaintext, nonce, ad, key)
-  },
-  chaCha20Poly1305Decrypt(ciphertext, nonce, ad, key) {
-    countYoungBuffer(ciphertext.byteLength)
-    return defaultCrypto.chaCha20Poly1305Decrypt(ciphertext, nonce, ad, key)
-  },
 }
 
 /** Records that come in several chunks are put together here; each is decrypted before the next is. */
@@ -104,7 +90,7 @@ function withRecordReader<T extends SecuredConnection>(secured: T): T {
 
 /** libp2p's Noise with fewer copies of what comes. */
 export function fastNoise(): (components: NoiseComponents) => ConnectionEncrypter {
-  const create = noise({ crypto })
+  const create = noise({ crypto: noiseCrypto })
   return components => {
     const encrypter = create(components)
     const secureInbound = encrypter.secureInbound.bind(encrypter)

@@ -49,6 +49,17 @@ export class MovableStream implements ByteStream, CarrierOwner {
     return isReady
   }
 
+  sendBoth(head: Uint8Array, body: Uint8Array): boolean {
+    const last = this.#last
+    if (last.sendBoth === undefined) {
+      this.send(head)
+      return this.send(body)
+    }
+    const isReady = last.sendBoth(head, body)
+    this.#writerWaits = !isReady
+    return isReady
+  }
+
   pause(): void {
     this.#isPaused = true
     this.#carriers[0]?.stream.pause()
