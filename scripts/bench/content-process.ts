@@ -111,7 +111,7 @@ async function content(): Promise<void> {
     startedCpu = process.cpuUsage()
     tell({
       type: 'ready',
-      argument: JSON.stringify({ peer: streams.self, ticket, added: { ...added, sha256: [...added.sha256] } }),
+      argument: JSON.stringify({ peer: streams.self, ticket, added: { ...added, sha256: [...(added.sha256 ?? [])] } }),
     })
     process.on('message', () => {
       tell({ type: 'sent', ...usage() })
@@ -178,8 +178,7 @@ switch (`${way} ${side}`) {
     })
     await store.start(new AbortController().signal)
     const startedMs = performance.now()
-    const known = argument === 'known' ? { knownSha256: new Uint8Array(32) } : {}
-    await store.addFile(path, known)
+    await store.addFile(path, argument === 'chunks' ? { wholeHash: false } : {})
     tell({ type: 'received', seconds: (performance.now() - startedMs) / 1000, bytes: statSync(path).size, ...usage() })
     process.exit(0)
     break

@@ -177,7 +177,7 @@ async function* publishing(): AsyncIterable<Measurement> {
   const ways = [
     ['content.publish.one-core-sha256', 'hash', ''],
     ['content.publish', 'publish', ''],
-    ['content.publish.known-sha256', 'publish', 'known'],
+    ['content.publish.without-file-hash', 'publish', 'chunks'],
   ] as const
   const results = await withFile(SIZE_BYTES, async source => {
     const runs = ways.map((): Transfer[] => [])

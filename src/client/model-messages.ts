@@ -11,7 +11,7 @@ export function selectionOf({ files, layers, tensors }: SelectionOptions) {
 }
 
 export function publishRequest(path: string, options: PublishOptions) {
-  const { name, tag, metadata, encrypt, recipients } = options
+  const { name, tag, metadata, encrypt, recipients, fileHashes } = options
   return {
     path,
     name,
@@ -19,6 +19,7 @@ export function publishRequest(path: string, options: PublishOptions) {
     metadata: metadata ?? {},
     encrypt: encrypt ?? recipients !== undefined,
     recipients: recipients ?? [],
+    withoutFileHashes: fileHashes === false,
   }
 }
 

@@ -217,7 +217,7 @@ export interface Model {
 export interface ModelFile {
   path: string
   sizeBytes: number
-  /** Of the whole file, lower-case hexadecimal. */
+  /** Of the whole file, lower-case hexadecimal; empty if it was published without. */
   sha256: string
   chunkList: string
   tensorCount: number

@@ -225,15 +225,21 @@ class DiskContentStore implements ContentStore {
       const cuts = cutPoints(sizeBytes, options.boundaries)
       const boundariesHash = sha256(new Uint8Array(cuts.buffer))
       const known = this.#table.at(path)
-      if (known !== undefined && this.#isSame(known, identity, boundariesHash) && (await this.#lists.get(known.cid))) {
+      const { wholeHash = true } = options
+      if (
+        known !== undefined &&
+        (known.sha256 !== undefined || !wholeHash) &&
+        this.#isSame(known, identity, boundariesHash) &&
+        (await this.#lists.get(known.cid))
+      ) {
         options.onProgress?.(sizeBytes)
         const { cid: chunkListCid, sha256, chunkCount } = known
-        return { chunkListCid, sizeBytes, sha256, chunkCount }
+        return { chunkListCid, sizeBytes, sha256: wholeHash ? sha256 : undefined, chunkCount }
       }
       await using file = await open(path, 'r')
       if (!sameIdentity(identityOf(await file.stat({ bigint: true })), identity)) throw new FileChangedError(path)
       const { onProgress, knownSha256 } = options
-      const hashes = await hashFile(this.#pool, file, path, cuts, { signal, onProgress, knownSha256 })
+      const hashes = await hashFile(this.#pool, file, path, cuts, { signal, onProgress, knownSha256, wholeHash })
       const after = [await file.stat({ bigint: true }), await stat(path, { bigint: true })]
       if (!after.every(stats => sameIdentity(identityOf(stats), identity))) throw new FileChangedError(path)
       const { list, blobs } = encodeChunkList(cuts, hashes.hashes)

@@ -39,7 +39,8 @@ export interface LocalFile {
   readonly path: string
   readonly sizeBytes: number
   readonly chunkCount: number
-  readonly sha256: Uint8Array
+  /** Of the whole file, if it is known. */
+  readonly sha256: Uint8Array | undefined
   readonly owned: boolean
   readonly boundariesHash: Uint8Array
   readonly addedMs: number
@@ -92,7 +93,7 @@ export class FileTable {
         path: record.path,
         sizeBytes: record.sizeBytes,
         chunkCount: record.chunkCount,
-        sha256: record.sha256,
+        sha256: record.sha256.byteLength === 0 ? undefined : record.sha256,
         owned: record.owned,
         boundariesHash: record.boundariesHash,
         addedMs: record.addedMs,
@@ -229,7 +230,7 @@ function encodeRecord(file: LocalFile): Uint8Array {
     chunkListHash: hashOfCid(file.cid),
     path,
     sizeBytes,
-    sha256,
+    ...(sha256 === undefined ? {} : { sha256 }),
     owned,
     complete,
     part,

@@ -12,7 +12,7 @@ const LEAD_BYTES = 64 * 1024 * 1024
 export interface FileHashes {
   /** SHA-256 of each chunk, end to end. */
   hashes: Uint8Array
-  sha256: Uint8Array
+  sha256: Uint8Array | undefined
 }
 
 export interface HashFileOptions {
@@ -20,6 +20,8 @@ export interface HashFileOptions {
   onProgress?: ((bytesDone: number) => void) | undefined
   /** Known already, from a hub's cache for instance: saves half of the hashing. */
   knownSha256?: Uint8Array | undefined
+  /** Chunks only, if false. @defaultValue true */
+  wholeHash?: boolean | undefined
 }
 
 let nextJob = 1
@@ -43,8 +45,9 @@ export async function hashFile(
   const sizeBytes = cuts.at(-1) ?? 0
   const hashes = new Uint8Array(cuts.length * HASH_BYTES)
   let chunkedBytes = 0
-  let wholeBytes = options.knownSha256 === undefined ? 0 : sizeBytes
   let sha256 = options.knownSha256
+  const hashesWhole = sha256 === undefined && options.wholeHash !== false
+  let wholeBytes = hashesWhole ? 0 : sizeBytes
   let wake = Promise.withResolvers<void>()
   const failure = new AbortController()
   const signal = AbortSignal.any([failure.signal, ...(options.signal === undefined ? [] : [options.signal])])
@@ -103,9 +106,9 @@ export async function hashFile(
     }
   }
 
-  const laneCount = Math.max(1, pool.threadCount - (sha256 === undefined ? 1 : 0))
+  const laneCount = Math.max(1, pool.threadCount - (hashesWhole ? 1 : 0))
   const work = Array.from({ length: laneCount }, hashChunks)
-  if (sha256 === undefined) work.push(hashWhole())
+  if (hashesWhole) work.push(hashWhole())
   const results = await Promise.allSettled(
     work.map(job =>
       job.catch((reason: unknown) => {
@@ -117,5 +120,5 @@ export async function hashFile(
     ),
   )
   for (const result of results) if (result.status === 'rejected') throw failure.signal.reason as Error
-  return { hashes, sha256: sha256 as Uint8Array }
+  return { hashes, sha256 }
 }

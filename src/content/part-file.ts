@@ -15,7 +15,7 @@ export const MAX_UNSYNCED_BYTES = 64 * 1024 * 1024
 
 export interface PartFileOptions {
   path: string
-  sha256: Uint8Array
+  sha256: Uint8Array | undefined
   mode: number
   replace: boolean
   /** Bytes that are to be written, for the look at the free space. */

@@ -22,6 +22,8 @@ export interface AddFileOptions {
   boundaries?: readonly number[]
   /** SHA-256 of the whole file where it is known and trusted (a hub's cache): saves half of the hashing. */
   knownSha256?: Uint8Array
+  /** Hash the whole file beside its chunks. One long chain, which takes as long as all chunks. @defaultValue true */
+  wholeHash?: boolean
   signal?: AbortSignal
   /** Called with the bytes hashed so far, at most some times a second. */
   onProgress?: (bytesDone: number) => void
@@ -30,8 +32,8 @@ export interface AddFileOptions {
 export interface AddedFile {
   chunkListCid: string
   sizeBytes: number
-  /** SHA-256 of the whole file. */
-  sha256: Uint8Array
+  /** SHA-256 of the whole file, unless it was not wanted. */
+  sha256: Uint8Array | undefined
   chunkCount: number
 }
 
@@ -74,7 +76,7 @@ export interface ByteRange {
 
 export interface FetchFileOptions {
   /** What the manifest says. A chunk list that disagrees on the size is refused. */
-  expected: { sizeBytes: number; sha256: Uint8Array }
+  expected: { sizeBytes: number; sha256: Uint8Array | undefined }
   /** The final place, absolute. Until the file is complete its data is in `<path>.trellis-part`. */
   path: string
   providers: ProviderSource

@@ -41,7 +41,7 @@ export function createModelsService(context: DaemonContext): BoundService {
         files: manifest.files.map((file, index) => ({
           path: file.path,
           sizeBytes: file.sizeBytes,
-          sha256: Buffer.from(file.sha256).toString('hex'),
+          sha256: Buffer.from(file.sha256 ?? []).toString('hex'),
           chunkList: file.chunkListCid,
           tensorCount: tensorCounts.get(index) ?? 0,
         })),

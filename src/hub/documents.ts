@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { hashOfCid } from '../content/index.ts'
 import type { Manifest, ModelFile } from '../models/index.ts'
 import type { Revision } from './repository.ts'
 
@@ -9,17 +10,23 @@ export type TreeEntry =
       path: string
       size: number
       oid: string
-      lfs: { oid: string; size: number; pointerSize: number }
+      /** Not of a file that was published without its SHA-256: it is as if it were in git itself. */
+      lfs?: { oid: string; size: number; pointerSize: number }
     }
   | { type: 'directory'; path: string; size: 0; oid: string }
 
-export function sha256Of(file: ModelFile): string {
-  return Buffer.from(file.sha256).toString('hex')
+/** What names a file's contents: its SHA-256, or of one that was published without it 160 bits of its chunk list's hash. */
+export function etagOf(file: ModelFile): string {
+  return sha256Of(file) ?? Buffer.from(hashOfCid(file.chunkListCid)).toString('hex', 0, 20)
+}
+
+function sha256Of({ sha256 }: ModelFile): string | undefined {
+  return sha256 === undefined ? undefined : Buffer.from(sha256).toString('hex')
 }
 
 /** What git has in place of a file in large file storage, and by which hash. */
-function pointerOf(file: ModelFile): { oid: string; sizeBytes: number } {
-  const text = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256Of(file)}\nsize ${file.sizeBytes}\n`
+function pointerOf(file: ModelFile, sha256: string): { oid: string; sizeBytes: number } {
+  const text = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${file.sizeBytes}\n`
   return { oid: gitHash('blob', text), sizeBytes: text.length }
 }
 
@@ -30,8 +37,10 @@ function gitHash(type: 'blob' | 'tree', text: string): string {
 }
 
 function fileEntry(file: ModelFile): TreeEntry {
-  const { oid, sizeBytes } = pointerOf(file)
-  const lfs = { oid: sha256Of(file), size: file.sizeBytes, pointerSize: sizeBytes }
+  const sha256 = sha256Of(file)
+  if (sha256 === undefined) return { type: 'file', path: file.path, size: file.sizeBytes, oid: etagOf(file) }
+  const { oid, sizeBytes } = pointerOf(file, sha256)
+  const lfs = { oid: sha256, size: file.sizeBytes, pointerSize: sizeBytes }
   return { type: 'file', path: file.path, size: file.sizeBytes, oid, lfs }
 }
 
@@ -46,7 +55,7 @@ export function treeOf({ files }: Manifest, folder: string, recursive: boolean):
     const rest = file.path.slice(prefix.length)
     for (let slash = rest.indexOf('/'); slash !== -1; slash = rest.indexOf('/', slash + 1)) {
       const path = prefix + rest.slice(0, slash)
-      folders.set(path, [...(folders.get(path) ?? []), sha256Of(file)])
+      folders.set(path, [...(folders.get(path) ?? []), etagOf(file)])
       if (!recursive) break
     }
     if (recursive || !rest.includes('/')) entries.push(fileEntry(file))
@@ -87,11 +96,13 @@ export function infoOf({ repository, commit, model }: Revision): object {
     ],
     config: { architectures, ...(modelType === undefined ? {} : { model_type: modelType }) },
     usedStorage: manifest.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
-    siblings: manifest.files.map(file => ({
-      rfilename: file.path,
-      size: file.sizeBytes,
-      blobId: pointerOf(file).oid,
-      lfs: { sha256: sha256Of(file), size: file.sizeBytes, pointerSize: pointerOf(file).sizeBytes },
-    })),
+    siblings: manifest.files.map(siblingOf),
   }
+}
+
+function siblingOf(file: ModelFile): object {
+  const [sha256, size] = [sha256Of(file), file.sizeBytes]
+  if (sha256 === undefined) return { rfilename: file.path, size, blobId: etagOf(file) }
+  const { oid, sizeBytes } = pointerOf(file, sha256)
+  return { rfilename: file.path, size, blobId: oid, lfs: { sha256, size, pointerSize: sizeBytes } }
 }

@@ -1,6 +1,6 @@
 import { TrellisError } from '../base/index.ts'
 import type { ByteRange } from '../content/index.ts'
-import { sha256Of } from './documents.ts'
+import { etagOf } from './documents.ts'
 import { HubNotFoundError, type Revision } from './repository.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ export function resolveFile(revision: Revision, path: string, request: Request, 
   if (file === undefined)
     throw new HubNotFoundError('EntryNotFound', `${revision.repository} has no file ${JSON.stringify(path)}`)
   const { sizeBytes } = file
-  const etag = `"${sha256Of(file)}"`
+  const etag = `"${etagOf(file)}"`
   const headers: Record<string, string> = {
     etag,
     'x-linked-etag': etag,

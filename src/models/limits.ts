@@ -1,7 +1,9 @@
 /** What a model may be at most. Both sides hold to these, so changing one changes the wire format. */
 
-/** Version of the manifest and of the tensor index that this code writes and reads. */
+/** Version of the tensor index, and of a manifest whose files all have their SHA-256. */
 export const FORMAT_VERSION = 1
+/** Version of a manifest with files that lack it. */
+export const UNHASHED_VERSION = 2
 
 /** Largest manifest or tensor index, in bytes: the largest blob that peers exchange whole. */
 export const MAX_ROOT_BYTES = 16 * 1024 * 1024

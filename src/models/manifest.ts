@@ -10,6 +10,7 @@ import {
   MAX_PARENT_COUNT,
   MAX_RECIPIENT_COUNT,
   MAX_ROOT_BYTES,
+  UNHASHED_VERSION,
 } from './limits.ts'
 import { checkName } from './names.ts'
 import { checkPaths, compareBytewise } from './paths.ts'
@@ -52,10 +53,14 @@ export function decodeManifest(bytes: Uint8Array): Manifest {
       throw new TrellisError('resource_exhausted', `manifest lists more than ${MAX_PARENT_COUNT} parents`)
   }
   const message = decodeMessage(ManifestMessage, bytes, MAX_ROOT_BYTES, { what: 'manifest' })
-  if (message.version !== FORMAT_VERSION)
-    throw new TrellisError('invalid_argument', `manifest of version ${message.version}, this is ${FORMAT_VERSION}`, {
-      hint: 'Update Trellis to read models published by newer versions.',
-    })
+  if (message.version !== FORMAT_VERSION && message.version !== UNHASHED_VERSION)
+    throw new TrellisError(
+      'invalid_argument',
+      `manifest of version ${message.version}, this reads ${UNHASHED_VERSION}`,
+      {
+        hint: 'Update Trellis to read models published by newer versions.',
+      },
+    )
   const manifest: Manifest = {
     name: message.name,
     createdMs: message.createdMs,
@@ -78,7 +83,7 @@ function fileFromMessage(file: ManifestMessageOut['files'][number]): ModelFile {
     path: file.path ?? '',
     sizeBytes: file.sizeBytes ?? 0,
     executable: file.executable ?? false,
-    sha256: file.sha256 ?? new Uint8Array(),
+    sha256: file.sha256?.byteLength ? file.sha256 : undefined,
     chunkListCid: cidFromBytes(file.chunkList ?? new Uint8Array()),
   }
 }
@@ -110,7 +115,7 @@ function encryptionFromMessage(encryption: ManifestMessageOut['encryption']): Mo
 function encodeCanonical(manifest: Manifest): Uint8Array {
   const { metadata, encryption } = manifest
   return encodeMessage(ManifestMessage, {
-    version: FORMAT_VERSION,
+    version: manifest.files.every(({ sha256 }) => sha256 !== undefined) ? FORMAT_VERSION : UNHASHED_VERSION,
     ...present({
       name: manifest.name,
       createdMs: manifest.createdMs,
@@ -171,7 +176,7 @@ function checkManifest(manifest: Manifest): void {
     if (!Number.isSafeInteger(file.sizeBytes) || file.sizeBytes < 0) fail('a size is not a number of bytes')
     totalBytes += file.sizeBytes
     if (!Number.isSafeInteger(totalBytes)) fail('its files have more than 2^53 bytes in all')
-    if (file.sha256.byteLength !== SHA256_BYTES) fail('a SHA-256 does not have 32 bytes')
+    if (file.sha256 !== undefined && file.sha256.byteLength !== SHA256_BYTES) fail('a SHA-256 does not have 32 bytes')
   }
   checkMetadata(manifest.metadata)
   if (manifest.encryption !== undefined) checkEncryption(manifest.encryption)

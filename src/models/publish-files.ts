@@ -20,6 +20,12 @@ export interface PublishOptions {
   license?: string
   baseModels?: readonly string[]
   /**
+   * The manifest says the SHA-256 of whole files too, by which hubs know them. Without, publishing and pulling take less: chunks are
+   * hashed by all cores, a whole file by one. Encrypted models always have them.
+   * @defaultValue true
+   */
+  fileHashes?: boolean
+  /**
    * Encrypts the model for these members, or for all whose keys are known, and always for this node: relays, caches and disks
    * then hold ciphertext. Makes an encrypted copy of the files. Versions share no chunks, and tensors can't be chosen.
    */

@@ -213,10 +213,11 @@ async function addAll(
         try {
           const added = await content.addFile(file.absolutePath, {
             boundaries: boundariesOf(file.inspected.tensors),
+            wholeHash: options.fileHashes !== false,
             signal,
             onProgress: bytes => meter.update(file.path, bytes, file.sizeBytes),
           })
-          checkHubName(file, added.sha256)
+          if (added.sha256 !== undefined) checkHubName(file, added.sha256)
           meter.fileDone(file.path, added.sizeBytes)
           const { sizeBytes, sha256, chunkListCid } = added
           return { path: file.path, sizeBytes, executable: file.executable, sha256, chunkListCid }

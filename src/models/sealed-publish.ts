@@ -108,7 +108,7 @@ export async function sealModel(
 
 /** Equal for the same plain content for the same recipients. */
 function sealedContentKey(plain: Manifest, recipients: readonly PeerId[]): string {
-  const files = plain.files.map(file => ({ ...file, chunkListCid: cidOfHash(file.sha256) }))
+  const files = plain.files.map(file => ({ ...file, chunkListCid: cidOfHash(file.sha256 as Uint8Array) }))
   return cidOf(Buffer.from(`${contentKey({ ...plain, files })}\n${[...recipients].sort().join('\n')}`))
 }
 

@@ -6,8 +6,8 @@ export interface ModelFile {
   path: string
   sizeBytes: number
   executable: boolean
-  /** Of the whole file, 32 bytes; what hubs call the LFS object id. */
-  sha256: Uint8Array
+  /** Of the whole file, 32 bytes: what hubs call the LFS object id. Absent if it was published without. */
+  sha256: Uint8Array | undefined
   chunkListCid: string
 }
 

@@ -113,7 +113,8 @@ async function verifyFile(
     onProgress: bytes => options.onProgress?.({ path, bytesDone: bytes, bytesTotal: sizeBytes }),
   })
   const badBytes = verified.badRanges.reduce((sum, range) => sum + range.lengthBytes, 0)
-  const isWhole = verified.sha256 !== undefined && Buffer.compare(verified.sha256, sha256) === 0
+  const isWhole =
+    verified.sha256 !== undefined && (sha256 === undefined || Buffer.compare(verified.sha256, sha256) === 0)
   let result: VerifiedModelFile['state'] = isWhole ? 'good' : 'bad'
   if (badBytes > 0) result = verified.repairedBytes >= badBytes ? 'repaired' : 'bad'
   else if (state === 'partial') result = 'partial'

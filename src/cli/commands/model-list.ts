@@ -97,7 +97,7 @@ export function renderModel(model: ModelDetails, showsTensors: boolean): string 
         file.path,
         formatBytes(file.sizeBytes),
         file.tensorCount === 0 ? '-' : String(file.tensorCount),
-        file.sha256,
+        file.sha256 === '' ? '-' : file.sha256,
       ]),
     ),
   ]

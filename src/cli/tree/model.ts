@@ -27,6 +27,10 @@ export function addModelCommands(program: Command, run: Run): void {
     .option('--settle <time>', 'with --watch: time without a change after which a version is whole (default: 2s)')
     .option('--encrypt', 'encrypt it for the members of the mesh: makes an encrypted copy')
     .option('--to <peer>', 'encrypt it for this member only; may be repeated', collect, [])
+    .option(
+      '--no-file-hashes',
+      'leave out the SHA-256 of whole files, by which hubs know them: takes about half the time',
+    )
     .addHelpText(
       'after',
       examples(

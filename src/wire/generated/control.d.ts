@@ -5895,6 +5895,9 @@ export namespace trellis {
             /** PublishRequest recipients. */
             recipients: string[];
 
+            /** PublishRequest withoutFileHashes. */
+            withoutFileHashes: boolean;
+
             /**
              * Creates a new PublishRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -5972,6 +5975,9 @@ export namespace trellis {
 
                 /** PublishRequest recipients */
                 recipients?: (string[]|null);
+
+                /** PublishRequest withoutFileHashes */
+                withoutFileHashes?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

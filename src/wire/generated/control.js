@@ -17252,6 +17252,7 @@ export const trellis = $root.trellis = (() => {
              * @property {Object.<string,string>|null} [metadata] PublishRequest metadata
              * @property {boolean|null} [encrypt] PublishRequest encrypt
              * @property {Array.<string>|null} [recipients] PublishRequest recipients
+             * @property {boolean|null} [withoutFileHashes] PublishRequest withoutFileHashes
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -17334,6 +17335,14 @@ export const trellis = $root.trellis = (() => {
             PublishRequest.prototype.recipients = $util.emptyArray;
 
             /**
+             * PublishRequest withoutFileHashes.
+             * @member {boolean} withoutFileHashes
+             * @memberof trellis.control.PublishRequest
+             * @instance
+             */
+            PublishRequest.prototype.withoutFileHashes = false;
+
+            /**
              * Creates a new PublishRequest instance using the specified properties.
              * @function create
              * @memberof trellis.control.PublishRequest
@@ -17379,6 +17388,8 @@ export const trellis = $root.trellis = (() => {
                 if (message.recipients != null && message.recipients.length)
                     for (let i = 0; i < message.recipients.length; ++i)
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.recipients[i]);
+                if (message.withoutFileHashes != null && $Object.hasOwnProperty.call(message, "withoutFileHashes") && message.withoutFileHashes !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.withoutFileHashes);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -17503,6 +17514,15 @@ export const trellis = $root.trellis = (() => {
                             message.recipients.push(reader.stringVerify());
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.withoutFileHashes = value;
+                            else
+                                delete message.withoutFileHashes;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -17562,6 +17582,9 @@ export const trellis = $root.trellis = (() => {
                         if (!$util.isString(message.recipients[i]))
                             return "recipients: string[] expected";
                 }
+                if (message.withoutFileHashes != null && $Object.hasOwnProperty.call(message, "withoutFileHashes"))
+                    if (typeof message.withoutFileHashes !== "boolean")
+                        return "withoutFileHashes: boolean expected";
                 return null;
             };
 
@@ -17612,6 +17635,9 @@ export const trellis = $root.trellis = (() => {
                     for (let i = 0; i < object.recipients.length; ++i)
                         message.recipients[i] = $String(object.recipients[i]);
                 }
+                if (object.withoutFileHashes != null)
+                    if (object.withoutFileHashes)
+                        message.withoutFileHashes = $Boolean(object.withoutFileHashes);
                 return message;
             };
 
@@ -17641,6 +17667,7 @@ export const trellis = $root.trellis = (() => {
                     object.name = "";
                     object.tag = "";
                     object.encrypt = false;
+                    object.withoutFileHashes = false;
                 }
                 if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
                     object.path = message.path;
@@ -17664,6 +17691,8 @@ export const trellis = $root.trellis = (() => {
                     for (let j = 0; j < message.recipients.length; ++j)
                         object.recipients[j] = message.recipients[j];
                 }
+                if (message.withoutFileHashes != null && $Object.hasOwnProperty.call(message, "withoutFileHashes"))
+                    object.withoutFileHashes = message.withoutFileHashes;
                 return object;
             };
 

@@ -130,6 +130,29 @@ describe("the hub's read API", () => {
     )
   })
 
+  it('has files without their hash, which are as if in git, and are verified as ever', async () => {
+    const folder = join(scratch.path, 'unhashed')
+    await mkdir(folder)
+    const bytes = Buffer.alloc(3 * MIB + 17, 'unhashed')
+    await writeFile(join(folder, 'weights.bin'), bytes)
+    await alpha.client.models.publish(folder, { name: 'unhashed', fileHashes: false }).result()
+    await eventually(async () => assert.ok((await beta.client.models.list()).some(({ name }) => name === 'unhashed')))
+    assert.deepEqual(
+      (await beta.client.models.show('unhashed')).files.map(({ sha256 }) => sha256),
+      [''],
+    )
+    const [entry] = await json<Entry[]>('/api/models/unhashed/tree/main')
+    assert.match(entry?.oid ?? '', /^[0-9a-f]{40}$/)
+    assert.equal(entry?.lfs, undefined)
+    const response = await fetch(`${hub}/unhashed/resolve/main/weights.bin`)
+    assert.equal(response.headers.get('etag'), `"${entry?.oid}"`)
+    assert.ok(Buffer.from(await response.arrayBuffer()).equals(bytes))
+    const out = join(scratch.path, 'unhashed-out')
+    await beta.client.models.pull('unhashed', { out }).result()
+    assert.ok((await readFile(join(out, 'weights.bin'))).equals(bytes))
+    assert.equal((await beta.client.models.verify('unhashed').result()).damaged.length, 0)
+  })
+
   it('reads encrypted models in the clear', async () => {
     const secret = join(scratch.path, 'secret')
     await mkdir(secret)

@@ -32,7 +32,7 @@ async function hostileModel(
   fields: object = {},
 ): Promise<string> {
   await writeFile(source, 'hostile')
-  const { chunkListCid, sizeBytes, sha256 } = await content.addFile(source)
+  const { chunkListCid, sizeBytes, sha256 = new Uint8Array() } = await content.addFile(source)
   const chunkList = Buffer.concat([Buffer.from([0x01, 0x55, 0x12, 0x20]), hashOfCid(chunkListCid)])
   const files = paths.map(path => ({ path, sizeBytes, sha256, chunkList, ...fields }))
   return content.putBlob(encodeMessage(modelsProto.models.Manifest, { version: 1, name: 'evil', createdMs: 1, files }))

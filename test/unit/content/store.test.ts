@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ test('what was added is known again after a restart, without hashing', async () 
   assert.equal((await again.store.fileStatus(added.chunkListCid)).state, 'complete')
   const progress: number[] = []
   const readded = await again.store.addFile(path, { boundaries: [777], onProgress: bytes => progress.push(bytes) })
-  assert.deepEqual({ ...readded, sha256: [...readded.sha256] }, { ...added, sha256: [...added.sha256] })
+  assert.deepEqual({ ...readded, sha256: [...(readded.sha256 ?? [])] }, { ...added, sha256: [...(added.sha256 ?? [])] })
   assert.deepEqual(progress, [5 * MIB])
   assert.notEqual((await again.store.addFile(path, { boundaries: [2 * MIB + 5] })).chunkListCid, added.chunkListCid)
 })
@@ -32,8 +32,29 @@ test('a hash that is known is taken, and chunks are hashed all the same', async 
   await writeRandomFile(path, 20 * MIB)
   const added = await a.store.addFile(path)
   await a.store.removeFile(added.chunkListCid)
-  const known = await a.store.addFile(path, { knownSha256: added.sha256 })
+  const known = await a.store.addFile(path, { knownSha256: added.sha256 ?? new Uint8Array() })
   assert.equal(known.chunkListCid, added.chunkListCid)
+})
+
+test('a file may go without its whole hash, and gets it when it is wanted', async () => {
+  await using lab = await createLab()
+  const [a, b] = [await lab.node('a'), await lab.node('b')]
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 9 * MIB)
+  const plain = await a.store.addFile(source, { wholeHash: false })
+  assert.equal(plain.sha256, undefined)
+  const path = join(b.folder, 'file')
+  await b.store.fetchFile(plain.chunkListCid, { expected: plain, path, providers: providersOf(a) })
+  assert.deepEqual(await readFile(path), await readFile(source))
+  const whole = await a.store.addFile(source)
+  assert.equal(whole.chunkListCid, plain.chunkListCid)
+  assert.deepEqual(
+    Buffer.from(whole.sha256 ?? []),
+    createHash('sha256')
+      .update(await readFile(source))
+      .digest(),
+  )
+  assert.equal((await a.store.addFile(source, { wholeHash: false })).sha256, undefined)
 })
 
 test('only the chunks of ranges are fetched; the rest later, into the same file', async () => {
@@ -161,7 +182,7 @@ test('rot is found, not served, and repaired from a peer', async () => {
   await b.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a) })
   const good = await b.store.verifyFile(added.chunkListCid)
   assert.deepEqual(good.badRanges, [])
-  assert.deepEqual([...(good.sha256 ?? [])], [...added.sha256])
+  assert.deepEqual([...(good.sha256 ?? [])], [...(added.sha256 ?? [])])
   // As a bad disk would: other bytes, the same times, to the nanosecond.
   execFileSync('touch', ['-r', path, `${path}.times`])
   {

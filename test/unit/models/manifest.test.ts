@@ -44,6 +44,26 @@ describe('manifest', () => {
     assert.equal(cidOf(encodeManifest(full)), 'bafkreiaa2bplhxkqkurkurmc7lz7qsgrtuix3fhoyijrcuqrjgzqh3siti')
   })
 
+  it('is of version 2 where files lack their hash, and only then', () => {
+    const manifest = manifestOf({ files: [fileOf('a'), fileOf('b', { sha256: undefined })] })
+    const bytes = encodeManifest(manifest)
+    assert.deepEqual([...bytes.subarray(0, 2)], [0x08, 2])
+    assert.deepEqual([...encodeManifest(manifestOf()).subarray(0, 2)], [0x08, 1])
+    assert.deepEqual(
+      decodeManifest(bytes).files.map(file => file.sha256?.byteLength),
+      [32, undefined],
+    )
+    for (const [what, other, version] of [
+      ['lacks', bytes, 1],
+      ['has', encodeManifest(manifestOf()), 2],
+      ['later', bytes, 3],
+    ] as const) {
+      const spelt = Buffer.from(other)
+      spelt[1] = version
+      assert.throws(() => decodeManifest(spelt), { kind: 'invalid_argument' }, what)
+    }
+  })
+
   it('is refused in any other spelling', () => {
     const bytes = Buffer.from(encodeManifest(full))
     const spellings: [string, Uint8Array][] = [
