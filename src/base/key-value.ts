@@ -67,7 +67,10 @@ export async function openDatabase(path: string): Promise<Database> {
       throw new TrellisError('failed_precondition', `another process uses the database in ${path}`, { cause })
     }
     if (code === 'LEVEL_CORRUPTION')
-      throw new TrellisError('data_loss', `the database in ${path} is corrupt`, { cause })
+      throw new TrellisError('data_loss', `the database in ${path} is corrupt: ${errorMessage(cause)}`, {
+        hint: 'Restore the home from a backup; or move this folder away and join the mesh again, with the same identity.',
+        cause,
+      })
     if (errorMessage(cause).includes(DISK_FULL))
       throw new TrellisError('resource_exhausted', `cannot open the database in ${path}: ${errorMessage(cause)}`, {
         cause,
@@ -83,7 +86,12 @@ export async function openDatabase(path: string): Promise<Database> {
         const prefixed: BatchOperation<typeof level, string, Uint8Array>[] = operations.map(operation =>
           Object.assign({}, operation, { key: prefix + OWN + operation.key }),
         )
-        await level.batch(prefixed, { sync: options?.sync ?? true })
+        try {
+          await level.batch(prefixed, { sync: options?.sync ?? true })
+        } catch (cause) {
+          if (!errorMessage(cause).includes(DISK_FULL)) throw cause
+          throw new TrellisError('resource_exhausted', errorMessage(cause), { hint: 'Free disk space.', cause })
+        }
       },
       async *entries(range = {}) {
         for await (const [key, value] of level.iterator(boundsOf(prefix, range)))

@@ -32,6 +32,14 @@ function checkWritable(document: string): void {
     throw new TrellisError('permission_denied', `documents named ${OWN_PREFIX}… are the daemon's own`)
 }
 
+/** Values under the id of a shared document would be another document of the same name, which no reader of the shared one sees. */
+function checkNotShared(state: StateStore, document: string): void {
+  if (state.sharedDocuments().includes(document))
+    throw new TrellisError('failed_precondition', `${document} is a shared document`, {
+      hint: 'It is changed by `trellis state edit`, or `state.document(id)` of the client.',
+    })
+}
+
 /** By key and author. */
 function sorted(entries: OwnedEntry[]): OwnedEntry[] {
   return entries.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.author < b.author ? -1 : 1))
@@ -59,6 +67,7 @@ export function createStateService(context: DaemonContext): BoundService {
     async set({ document, key, valueJson }) {
       const { state } = requireRuntime(context)
       checkWritable(document)
+      checkNotShared(state, document)
       state.document(document).set(key, parseValue(valueJson))
       await state.flushed()
       return {}
@@ -86,6 +95,7 @@ export function createStateService(context: DaemonContext): BoundService {
     async setMany({ document, writes }) {
       const { state } = requireRuntime(context)
       checkWritable(document)
+      checkNotShared(state, document)
       const map = state.document(document)
       for (const { key, valueJson } of writes ?? []) {
         if (valueJson) map.set(key ?? '', parseValue(valueJson))

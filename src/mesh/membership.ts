@@ -181,7 +181,9 @@ export async function loadMembership(options: MembershipOptions): Promise<Member
     const genesis = readGenesis(genesisBytes)
     const own = readProof(genesis, (await store.get(OWN_PROOF_KEY)) ?? new Uint8Array())
     if (own.peer !== options.signer.peer) {
-      throw new TrellisError('failed_precondition', `the stored membership is of another peer, ${own.peer}`)
+      throw new TrellisError('failed_precondition', `the stored membership is of another peer, ${own.peer}`, {
+        hint: 'Restore its identity.key from a backup, or use another home to join as this one.',
+      })
     }
     const revocations: Revocation[] = []
     for await (const [, bytes] of store.entries({ gte: REVOCATION_PREFIX, lt: after(REVOCATION_PREFIX) })) {

@@ -76,6 +76,15 @@ describe('state and calls between two nodes', () => {
     assert.match((await a.fails('state', 'export', '--out', present)).message, /is there already/)
   })
 
+  test('a shared document takes edits, no values of keys; another is read by key', async () => {
+    const { id } = await a.json<{ id: string }>('state', 'create', 'mixed')
+    const refused = await a.fails('state', 'set', id, 'k', '1')
+    assert.deepEqual([refused.kind, refused.code], ['failed_precondition', 6])
+    assert.match(refused.hint ?? '', /state edit/)
+    await a.ok('state', 'set', 'plain', 'k', '1')
+    assert.match((await a.fails('state', 'get', 'plain')).hint ?? '', /state ls plain/)
+  })
+
   test('a watch tells of what is there and of each change', async () => {
     await a.ok('state', 'set', 'watched', 'old', '1')
     await settled(async () => assert.equal(await b.ok('state', 'get', 'watched', 'old'), '1'))

@@ -172,7 +172,7 @@ function sizeOf(model: Model): string {
 /** What came over the network and how fast, and what was here already. */
 export function describePull(result: PullResult): string {
   const { fetchedBytes, reusedBytes, keptBytes, durationMs } = result
-  const rate = durationMs > 0 ? ` (${formatRate((fetchedBytes * 1000) / durationMs)})` : ''
+  const rate = durationMs > 0 && fetchedBytes > 0 ? ` (${formatRate((fetchedBytes * 1000) / durationMs)})` : ''
   const parts = [`${formatBytes(fetchedBytes)} fetched and verified in ${formatDuration(durationMs)}${rate}`]
   if (reusedBytes > 0) parts.push(`${formatBytes(reusedBytes)} taken from other models here`)
   if (keptBytes > 0) parts.push(`${formatBytes(keptBytes)} here already`)

@@ -27,7 +27,13 @@ export async function setValue(
 export async function getValue(context: CommandContext, document: string, key: string | undefined): Promise<void> {
   await withClient(context, async client => {
     if (key === undefined) {
-      await showShared(client, context, document)
+      await showShared(client, context, document).catch((reason: unknown) => {
+        if (!(reason instanceof TrellisError) || reason.kind !== 'not_found') throw reason
+        throw new TrellisError('not_found', reason.message, {
+          hint: `Say which key; \`trellis state ls ${document}\` lists them. Shared documents have ids: \`trellis state ls\`.`,
+          cause: reason,
+        })
+      })
       return
     }
     const entry = await client.state.get(document, key, callOptions(context))

@@ -106,6 +106,10 @@ test('a pull tells what came over the network and what was here', () => {
     describePull({ ...result, reusedBytes: 1024, keptBytes: 2048 }),
     '10.0 MiB fetched and verified in 2.0s (5.0 MiB/s), 1.0 KiB taken from other models here, 2.0 KiB here already.',
   )
+  assert.equal(
+    describePull({ ...result, fetchedBytes: 0, keptBytes: 2048 }),
+    '0 B fetched and verified in 2.0s, 2.0 KiB here already.',
+  )
 })
 
 test('status, in and out of a mesh', () => {
