@@ -165,3 +165,9 @@ export async function untilKnown(daemon: BenchDaemon, model: string, provider?: 
     return peers.some(({ id, connected }) => id === provider.peer && connected) || undefined
   })
 }
+
+/** A counter of a daemon's metrics. */
+export async function metric(daemon: BenchDaemon, name: string): Promise<number> {
+  const text = await daemon.client.node.metrics()
+  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0)
+}

@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { TextService } from '../../src/wire/index.ts'
 import { writeRandom } from './content.bench.ts'
-import { type BenchDaemon, type BenchMesh, createBenchMesh, untilKnown } from './daemons.ts'
+import { type BenchDaemon, type BenchMesh, createBenchMesh, metric, untilKnown } from './daemons.ts'
 import { type Bench, type Measurement, median } from './types.ts'
 
 const MIB = 1024 * 1024
@@ -24,12 +24,6 @@ async function publish(mesh: BenchMesh, daemon: BenchDaemon, sizeBytes: number):
   await writeRandom(path, sizeBytes)
   await daemon.client.models.publish(model, { name: 'bench' }).result()
   return path
-}
-
-/** A counter of a daemon's metrics. */
-async function metric(daemon: BenchDaemon, name: string): Promise<number> {
-  const text = await daemon.client.node.metrics()
-  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0)
 }
 
 async function sameBytes(a: string, b: string): Promise<boolean> {
