@@ -112,7 +112,7 @@ export interface PublishOptions {
   /** Who can read it: peers by id, unique prefix or unique name. @defaultValue all members whose keys are known */
   recipients?: string[]
   /**
-   * Says the SHA-256 of whole files too, by which hubs know them. Without, publishing takes about half the time. Encrypted models always
+   * Says the SHA-256 of whole files too, by which hubs know them. Without, publishing takes little more than half the time. Encrypted models always
    * have them. @defaultValue true
    */
   fileHashes?: boolean

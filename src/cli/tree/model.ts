@@ -29,7 +29,7 @@ export function addModelCommands(program: Command, run: Run): void {
     .option('--to <peer>', 'encrypt it for this member only; may be repeated', collect, [])
     .option(
       '--no-file-hashes',
-      'leave out the SHA-256 of whole files, by which hubs know them: takes about half the time',
+      'leave out the SHA-256 of whole files, by which hubs know them: takes little more than half the time',
     )
     .addHelpText(
       'after',

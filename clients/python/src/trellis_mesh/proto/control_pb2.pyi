@@ -630,7 +630,7 @@ class Provider(_message.Message):
     def __init__(self, peer: _Optional[str] = ..., done_bytes: _Optional[int] = ..., bytes_per_second: _Optional[int] = ..., lane: _Optional[str] = ..., path: _Optional[_Union[Peer.Path, str]] = ..., transport: _Optional[str] = ...) -> None: ...
 
 class PublishRequest(_message.Message):
-    __slots__ = ("path", "name", "tag", "metadata", "encrypt", "recipients")
+    __slots__ = ("path", "name", "tag", "metadata", "encrypt", "recipients", "without_file_hashes")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -644,13 +644,15 @@ class PublishRequest(_message.Message):
     METADATA_FIELD_NUMBER: _ClassVar[int]
     ENCRYPT_FIELD_NUMBER: _ClassVar[int]
     RECIPIENTS_FIELD_NUMBER: _ClassVar[int]
+    WITHOUT_FILE_HASHES_FIELD_NUMBER: _ClassVar[int]
     path: str
     name: str
     tag: str
     metadata: _containers.ScalarMap[str, str]
     encrypt: bool
     recipients: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, path: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ..., encrypt: bool = ..., recipients: _Optional[_Iterable[str]] = ...) -> None: ...
+    without_file_hashes: bool
+    def __init__(self, path: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ..., encrypt: bool = ..., recipients: _Optional[_Iterable[str]] = ..., without_file_hashes: bool = ...) -> None: ...
 
 class PublishEvent(_message.Message):
     __slots__ = ("progress", "done")
