@@ -57,5 +57,7 @@ export const LOG_RESERVE_BYTES = 1024 * 1024
 export const COMPACT_LOG_COUNT = 4
 /** Payload bytes in one synced batch: bounds how long applying one holds the event loop. */
 export const COMMIT_BYTES = 512 * 1024
+/** Entries of peers that wait for the disk, in bytes, before no more are read. */
+export const MAX_PENDING_BYTES = 1024 * 1024
 /** Local writes that wait for the disk, in bytes, before `set` throws. */
 export const MAX_QUEUED_BYTES = 64 * 1024 * 1024

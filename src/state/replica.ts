@@ -11,6 +11,7 @@ import {
   ENTRIES_PER_TURN,
   LOAD_COUNT,
   MAX_OPEN_LOGS,
+  MAX_PENDING_BYTES,
   PROBE_COUNT,
 } from './limits.ts'
 import { type AuthorLog, LogTable } from './log.ts'
@@ -154,7 +155,7 @@ export class Replica {
 
   // --------------------------------------------------------------------------------------------------------- Receive
 
-  /** Admits entries that a peer sent; resolves when those admitted are on disk and applied. */
+  /** Admits entries that a peer sent; resolves when those admitted wait for the disk, and not before there is little that does. */
   async receive(entries: readonly Entry[], from: PeerId): Promise<Receipt> {
     const receipt: Receipt = { refused: undefined, wants: [] }
     if (this.#queue.failure !== undefined) return receipt
@@ -164,7 +165,8 @@ export class Replica {
       await this.#receiveOne(entry, from, receipt)
       if (receipt.refused !== undefined) break
     }
-    await this.#queue.settled().catch(() => {})
+    // Not for each message: what one peer sends would wait for the disk once for each that another does.
+    if (this.#queue.pendingBytes > MAX_PENDING_BYTES) await this.#queue.settled().catch(() => {})
     return receipt
   }
 

@@ -264,7 +264,7 @@ test('items whose places lie far apart in a long text are placed alike, and in t
   assert.equal(Y.getState(doc.store, other), COUNT)
   assert.equal(doc.getText('t:t').length, LENGTH + placedCount)
   // Without the numbering it is some 180 million steps.
-  assert.ok(user < 2_000_000, `${user / 1000} ms of the processor`)
+  assert.ok(user < 1_000_000, `${user / 1000} ms of the processor`)
 })
 
 test('policies come back from their encoding; ids name their owner', () => {
