@@ -1,4 +1,4 @@
-import type { ByteStream } from '../base/index.ts'
+import { type ByteStream, errorMessage, TrellisError } from '../base/index.ts'
 import { type MessageCodec, type SlabPiece, SlabWriter } from '../wire/index.ts'
 import { compress, MIN_COMPRESSED_BYTES } from './compression.ts'
 import { RpcError } from './errors.ts'
@@ -168,7 +168,8 @@ export class Outbox {
       codec.encode(message as never, writer)
     } catch (cause) {
       writer.rewind()
-      throw new RpcError('invalid_argument', 'message cannot be encoded', { cause })
+      if (cause instanceof TrellisError) throw cause
+      throw new RpcError('invalid_argument', `message cannot be encoded: ${errorMessage(cause)}`, { cause })
     }
     const length = writer.pos - writer.mark - FRAME_HEADER_BYTES
     if (length > maxBytes) {

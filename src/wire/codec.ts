@@ -1,4 +1,4 @@
-import { TrellisError } from '../base/index.ts'
+import { errorMessage, TrellisError } from '../base/index.ts'
 import protobuf from './generated/protobuf.js'
 
 /** The part of a generated message class that encodes and decodes. `In` is what may be sent, `Out` what is received. */
@@ -91,6 +91,7 @@ export function encodeMessage<In>(
   try {
     return codec.encode(message).finish()
   } catch (cause) {
-    throw new TrellisError('invalid_argument', 'message cannot be encoded', { cause })
+    if (cause instanceof TrellisError) throw cause
+    throw new TrellisError('invalid_argument', `message cannot be encoded: ${errorMessage(cause)}`, { cause })
   }
 }

@@ -40,14 +40,36 @@ interface JsonType {
   decode(reader: unknown, length?: number): object
 }
 
-function jsonCodec(type: JsonType): MessageCodec<never> {
+/** The type of a field as it stands in a `.proto` file. */
+function fieldType(field: protobuf.Field): string {
+  const type = field.resolvedType?.fullName.slice(1) ?? field.type
+  if (field.map) return `map<${(field as protobuf.FieldBase as protobuf.MapField).keyType}, ${type}>`
+  if (field.repeated) return `repeated ${type}`
+  return field.options?.['proto3_optional'] === true ? `optional ${type}` : type
+}
+
+/** A JSON value that is no such message. The library names a type or a field of it; the fields that there are follow in the hint. */
+function refusal(type: protobuf.Type, cause: unknown): TrellisError {
+  const text = errorMessage(cause).replace(/^\./, '')
+  const name = /^[\w.]+(?=: )/.exec(text)?.[0]
+  const item = name === undefined ? null : type.root.lookup(`.${name}`)
+  const field = item !== null && 'rule' in item && 'id' in item ? (item as protobuf.Field) : undefined
+  const owner = field === undefined ? item : field.parent
+  const message = field === undefined || name === undefined ? text : text.replace(name, `${name} (${fieldType(field)})`)
+  if (owner === null || !('fieldsArray' in owner)) return new TrellisError('invalid_argument', message, { cause })
+  const fields = (owner as protobuf.Type).fieldsArray.map(other => `${fieldType(other)} ${other.name}`)
+  const hint = `${owner.fullName.slice(1)} has${fields.length === 0 ? ' no fields' : `: ${fields.join(', ')}`}.`
+  return new TrellisError('invalid_argument', message, { hint, cause })
+}
+
+function jsonCodec(type: JsonType & protobuf.Type): MessageCodec<never> {
   return {
     encode(json: unknown, writer) {
       let message: object
       try {
         message = type.fromJson(json)
       } catch (cause) {
-        throw new TrellisError('invalid_argument', errorMessage(cause).replace(/^\./, ''), { cause })
+        throw refusal(type, cause)
       }
       return type.encode(message, writer)
     },
@@ -147,17 +169,11 @@ export const MAX_DESCRIPTORS_BYTES = 1024 * 1024
 
 function typesOf(library: typeof protobuf, root: protobuf.Root): ProtoTypeOutline[] {
   const types: ProtoTypeOutline[] = []
-  const nameOf = (field: protobuf.Field): string => {
-    const type = field.resolvedType?.fullName.slice(1) ?? field.type
-    if (field instanceof library.MapField) return `map<${field.keyType}, ${type}>`
-    if (field.repeated) return `repeated ${type}`
-    return field.options?.['proto3_optional'] === true ? `optional ${type}` : type
-  }
   const visit = (namespace: protobuf.NamespaceBase): void => {
     for (const item of namespace.nestedArray) {
       const name = item.fullName.slice(1)
       if (item instanceof library.Type)
-        types.push({ name, fields: item.fieldsArray.map(field => `${nameOf(field)} ${field.name} = ${field.id}`) })
+        types.push({ name, fields: item.fieldsArray.map(field => `${fieldType(field)} ${field.name} = ${field.id}`) })
       else if (item instanceof library.Enum)
         types.push({ name, fields: Object.entries(item.values).map(([value, id]) => `${value} = ${id}`) })
       if (item instanceof library.Namespace) visit(item)

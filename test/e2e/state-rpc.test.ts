@@ -179,7 +179,10 @@ describe('state and calls between two nodes', () => {
     assert.equal((await b.fails('rpc', 'bench', 'nobody')).kind, 'not_found')
 
     assert.equal((await b.fails('rpc', 'call', 'a', 'Shout', '--proto', PROTO)).kind, 'not_found')
-    assert.equal((await b.fails('rpc', 'call', 'a', 'Speak', '{"txt":1}', '--proto', PROTO)).kind, 'invalid_argument')
+    const unknown = await b.fails('rpc', 'call', 'a', 'Speak', '{"txt":1}', '--proto', PROTO)
+    assert.equal(unknown.kind, 'invalid_argument')
+    assert.match(unknown.message, /unknown field: "txt"/)
+    assert.match(unknown.hint ?? '', /SpeakRequest has: string text, uint32 pauseMs/)
     assert.equal((await b.fails('rpc', 'call', 'nobody', 'Speak', '--proto', PROTO)).kind, 'not_found')
     await client.close()
     await settled(async () => assert.deepEqual(await b.json('rpc', 'ls', 'a'), []))

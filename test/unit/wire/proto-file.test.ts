@@ -31,6 +31,19 @@ test('refuses fields that the type does not have', async () => {
   assert.throws(() => echo?.request.encode({ txt: 'hi' } as never), { kind: 'invalid_argument', message: /"txt"/ })
 })
 
+test('says which field a message can not have, of which type it is, and which fields there are', async () => {
+  const [echo] = await loadProtoFile(PROTO)
+  const fields = /EchoRequest has: bytes payload, uint32 replyBytes, uint64 count, string text, .*EchoRequest inner/
+  const refused = (json: object, message: RegExp): void =>
+    assert.throws(() => encodeMessage(echo?.request as never, json as never), {
+      kind: 'invalid_argument',
+      message,
+      hint: fields,
+    })
+  refused({ inner: { nope: 1 } }, /EchoRequest: unknown field: "nope"/)
+  refused({ replyBytes: 'x' }, /EchoRequest\.replyBytes \(uint32\): invalid integer: "x"/)
+})
+
 test('names a file that is missing, malformed, or lacks a type', async () => {
   await using scratch = await createScratch()
   await assert.rejects(loadProtoFile(join(scratch.path, 'none.proto')), { kind: 'not_found', message: /none\.proto/ })
