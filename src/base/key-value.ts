@@ -32,6 +32,8 @@ const OWN = '='
 const AFTER_OWN = '>'
 /** What the database passes on of the system's words; it gives no code for it. */
 const DISK_FULL = 'No space left on device'
+/** The same of a table that is empty or points outside of itself. */
+const BAD_TABLE = 'Invalid argument'
 const NAME_PATTERN = /^[\w.-]{1,64}$/
 
 function prefixOf(parent: string, name: string): string {
@@ -49,10 +51,32 @@ function boundsOf(prefix: string, range: KeyValueRange): { gte: string; lt: stri
   }
 }
 
+/** What the database says, as an error with a kind and a way out. */
+function databaseError(doing: 'open' | 'read' | 'write', path: string, reason: unknown): TrellisError {
+  const cause = reason instanceof Error && reason.cause instanceof Error ? reason.cause : reason
+  const { code } = cause as { code?: string }
+  const message = errorMessage(cause)
+  if (code === 'LEVEL_LOCKED')
+    return new TrellisError('failed_precondition', `another process uses the database in ${path}`, { cause })
+  if (code === 'LEVEL_CORRUPTION' || (code === 'LEVEL_IO_ERROR' && message.endsWith(BAD_TABLE)))
+    return new TrellisError('data_loss', `the database in ${path} is damaged: ${message}`, {
+      hint:
+        'Stop the daemon and restore the home from a backup; or move this folder away and join the mesh again, with the ' +
+        'same identity: lost are then the membership, the list of models (not their files) and state that no peer has.',
+      cause,
+    })
+  if (message.includes(DISK_FULL))
+    return new TrellisError('resource_exhausted', `cannot ${doing} the database in ${path}: ${message}`, {
+      hint: 'Free disk space: what is in it is safe.',
+      cause,
+    })
+  return new TrellisError('internal', `cannot ${doing} the database in ${path}: ${message}`, { cause })
+}
+
 /**
  * Opens (or creates) the database in a folder. Only one process can have it open: the operating system releases the
- * lock of a killed one. Throws `failed_precondition` when another process has it, `data_loss` when it is corrupt,
- * `resource_exhausted` when the disk is full.
+ * lock of a killed one. Throws `failed_precondition` when another process has it. It, and what is done with the database, throw
+ * `data_loss` when it is damaged, `resource_exhausted` when the disk is full.
  */
 export async function openDatabase(path: string): Promise<Database> {
   // Loaded when needed: this room is also the client library's, which has no database.
@@ -61,41 +85,35 @@ export async function openDatabase(path: string): Promise<Database> {
   try {
     await level.open()
   } catch (reason) {
-    const cause = reason instanceof Error && reason.cause instanceof Error ? reason.cause : reason
-    const code = (cause as { code?: string }).code
-    if (code === 'LEVEL_LOCKED') {
-      throw new TrellisError('failed_precondition', `another process uses the database in ${path}`, { cause })
-    }
-    if (code === 'LEVEL_CORRUPTION')
-      throw new TrellisError('data_loss', `the database in ${path} is corrupt: ${errorMessage(cause)}`, {
-        hint: 'Restore the home from a backup; or move this folder away and join the mesh again, with the same identity.',
-        cause,
-      })
-    if (errorMessage(cause).includes(DISK_FULL))
-      throw new TrellisError('resource_exhausted', `cannot open the database in ${path}: ${errorMessage(cause)}`, {
-        cause,
-        hint: 'Free disk space: what is in it is safe.',
-      })
-    throw new TrellisError('internal', `cannot open the database in ${path}: ${errorMessage(cause)}`, { cause })
+    throw databaseError('open', path, reason)
   }
 
   function view(prefix: string): KeyValueStore {
     return {
-      get: key => level.get(prefix + OWN + key),
+      async get(key) {
+        try {
+          return await level.get(prefix + OWN + key)
+        } catch (reason) {
+          throw databaseError('read', path, reason)
+        }
+      },
       async batch(operations, options) {
         const prefixed: BatchOperation<typeof level, string, Uint8Array>[] = operations.map(operation =>
           Object.assign({}, operation, { key: prefix + OWN + operation.key }),
         )
         try {
           await level.batch(prefixed, { sync: options?.sync ?? true })
-        } catch (cause) {
-          if (!errorMessage(cause).includes(DISK_FULL)) throw cause
-          throw new TrellisError('resource_exhausted', errorMessage(cause), { hint: 'Free disk space.', cause })
+        } catch (reason) {
+          throw databaseError('write', path, reason)
         }
       },
       async *entries(range = {}) {
-        for await (const [key, value] of level.iterator(boundsOf(prefix, range)))
-          yield [key.slice(prefix.length + OWN.length), value]
+        try {
+          for await (const [key, value] of level.iterator(boundsOf(prefix, range)))
+            yield [key.slice(prefix.length + OWN.length), value]
+        } catch (reason) {
+          throw databaseError('read', path, reason)
+        }
       },
       sublevel: name => view(prefixOf(prefix, name)),
     }

@@ -73,7 +73,11 @@ async function checkVersion(home: string): Promise<void> {
     await rename(scratch, file)
     return
   }
-  if (!/^\d{1,6}$/.test(text)) throw refuse(`${file} is damaged: it holds no version number`)
+  if (!/^\d{1,6}$/.test(text)) {
+    throw new TrellisError('data_loss', `${file} is damaged: it holds no version number`, {
+      hint: `If this version of Trellis has used the home before, write ${HOME_VERSION} into it; else restore the home from a backup.`,
+    })
+  }
   if (Number(text) > HOME_VERSION) {
     throw refuse(
       `${home} was written by a newer Trellis (format ${text}; this one knows ${HOME_VERSION})`,

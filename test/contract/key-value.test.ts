@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { createMemoryStore, type KeyValueStore, openDatabase } from '../../src/base/index.ts'
 import { createScratch } from '../support/scratch.ts'
@@ -76,3 +78,23 @@ test('a database is open once at a time and keeps what was synced', async () => 
   await using again = await openDatabase(scratch.path)
   assert.deepEqual(new Uint8Array((await again.get('k')) ?? []), bytes(7))
 })
+
+for (const [how, contents] of [
+  ['emptied', ''],
+  ['overwritten', 'x'.repeat(4096)],
+] as const)
+  test(`a table that was ${how} is lost data, with a way out`, async () => {
+    await using scratch = await createScratch()
+    // The next opening moves what is in the log into a table.
+    await (async () => {
+      await using database = await openDatabase(scratch.path)
+      await database.batch([{ type: 'put', key: 'k', value: bytes(7) }])
+    })()
+    await (await openDatabase(scratch.path))[Symbol.asyncDispose]()
+    for (const name of await readdir(scratch.path))
+      if (name.endsWith('.ldb')) await writeFile(join(scratch.path, name), contents)
+    const damaged = { kind: 'data_loss', message: new RegExp(scratch.path), hint: /backup.*move .* away/ }
+    await using database = await openDatabase(scratch.path)
+    await assert.rejects(database.get('k'), damaged)
+    await assert.rejects(keysOf(database), damaged)
+  })

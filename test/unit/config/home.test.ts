@@ -42,7 +42,11 @@ describe('home', () => {
     await writeFile(join(scratch.path, 'version'), '2\n')
     await assert.rejects(openHome(scratch.path), { kind: 'failed_precondition', message: /written by a newer Trellis/ })
     await writeFile(join(scratch.path, 'version'), 'one\n')
-    await assert.rejects(openHome(scratch.path), { kind: 'failed_precondition', message: /damaged/ })
+    await assert.rejects(openHome(scratch.path), {
+      kind: 'data_loss',
+      message: /damaged/,
+      hint: /write 1 into it/,
+    })
   })
 
   it('is never made of a folder with foreign content', async () => {
