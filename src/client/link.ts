@@ -15,6 +15,7 @@ import {
   type MethodDescriptor,
   type RpcChannel,
   type RpcConnection,
+  RpcError,
   type RpcRouter,
 } from '../rpc/index.ts'
 
@@ -43,6 +44,17 @@ function noDaemon(path: string, reason: NodeJS.ErrnoException): TrellisError {
   return new TrellisError('unavailable', message, {
     cause: reason,
     hint: 'Start one with `trellis up`, or name its home with --home.',
+  })
+}
+
+/** The failure of a call as it is, unless it is that of a connection which the daemon's end cut. */
+function lostDaemon(connection: RpcConnection, reason: unknown): unknown {
+  if (!connection.isClosed || !(reason instanceof TrellisError)) return reason
+  if (reason.kind !== 'unavailable' || reason.remote || reason.hint !== undefined) return reason
+  return new RpcError('unavailable', `the connection to the daemon was lost: ${reason.message}`, {
+    hint: 'It may have ended: see daemon.log in its home, and start it with `trellis up`. A pull that is repeated goes on where it was.',
+    notExecuted: isNotExecuted(reason),
+    cause: reason,
   })
 }
 
@@ -124,7 +136,8 @@ export class Link implements RpcChannel {
       return await connection.unary(method, request, options)
     } catch (reason) {
       const wasLost = connection.isClosed && toTrellisError(reason).kind === 'unavailable'
-      if (!wasLost || !(method.idempotent || isNotExecuted(reason)) || this.life.aborted) throw reason
+      if (!wasLost || !(method.idempotent || isNotExecuted(reason)) || this.life.aborted)
+        throw lostDaemon(connection, reason)
       return await (await this.connection(options.signal)).unary(method, request, options)
     }
   }
@@ -135,6 +148,7 @@ export class Link implements RpcChannel {
     options: CallOptions = {},
   ): AsyncIterableIterator<unknown, undefined> {
     let replies: Promise<AsyncIterableIterator<unknown, undefined>> | undefined
+    let used: RpcConnection | undefined
     let isOver = false
     return {
       [Symbol.asyncIterator]() {
@@ -142,8 +156,15 @@ export class Link implements RpcChannel {
       },
       next: async () => {
         if (isOver) return { done: true, value: undefined }
-        replies ??= this.connection(options.signal).then(connection => connection.stream(method, requests, options))
-        return await (await replies).next()
+        replies ??= this.connection(options.signal).then(connection => {
+          used = connection
+          return connection.stream(method, requests, options)
+        })
+        try {
+          return await (await replies).next()
+        } catch (reason) {
+          throw used === undefined || this.life.aborted ? reason : lostDaemon(used, reason)
+        }
       },
       async return() {
         isOver = true

@@ -3,11 +3,13 @@ import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { AsyncQueue } from '../../../src/base/index.ts'
 import { connect } from '../../../src/client/index.ts'
 import { startDaemon, startDetached } from '../../../src/daemon/index.ts'
+import { TextService } from '../../../src/wire/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createScratch } from '../../support/scratch.ts'
-import { QUIET_FLAGS, spawnDaemon, startNode } from './support.ts'
+import { QUIET_FLAGS, serveText, spawnDaemon, startNode } from './support.ts'
 
 describe('a daemon', () => {
   it('keeps its home and socket to its owner, and says where it is', async () => {
@@ -66,8 +68,19 @@ describe('a daemon', () => {
     const mesh = await client.mesh.create('demo')
     await client.state.set('app', 'key', 'value')
     const before = await client.node.status()
+    await using program = await connect({ home })
+    await serveText(program)
+    const sent = new AsyncQueue<{ text: string }>(Infinity)
+    sent.push({ text: 'one' })
+    const words = client.rpc.client(TextService, before.peer).reverse(sent)
+    assert.equal((await words.next()).value?.text, 'eno')
     first.kill('SIGKILL')
     assert.equal(await first.exited, 'SIGKILL')
+    await assert.rejects(words.next(), {
+      kind: 'unavailable',
+      message: /the connection to the daemon was lost/,
+      hint: /daemon\.log.*trellis up.*goes on/,
+    })
     // The socket's file of the killed one is still there.
     assert.ok((await stat(join(home, 'daemon.sock'))).isSocket())
     await assert.rejects(connect({ home }), { kind: 'unavailable', hint: /trellis up/ })
