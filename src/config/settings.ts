@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import { z } from 'zod'
+import { errorMessage, TrellisError } from '../base/index.ts'
 import { MAX_RULE_CHARS, parseBandwidthRule } from './bandwidth.ts'
 import { LOG_LEVELS, PRESETS, type Preset } from './choices.ts'
 import { parseBytes, parseDuration } from './units.ts'
@@ -44,16 +45,17 @@ function choice<const T extends string>(values: readonly T[], options: SettingOp
 }
 
 function quantity(parse: (text: string) => number, min: number, max: number): z.ZodType<number> {
-  const number = z.int().min(min).max(max)
-  const fromText = z.string().transform((value, context) => {
+  // No union with the number: of what is neither, that says only that the input is invalid.
+  return z.preprocess((value, context) => {
+    if (typeof value !== 'string') return value
     try {
       return parse(value)
     } catch (reason) {
-      context.addIssue({ code: 'custom', message: reason instanceof Error ? reason.message : String(reason) })
+      const hint = reason instanceof TrellisError && reason.hint !== undefined ? `. ${reason.hint}` : ''
+      context.addIssue({ code: 'custom', message: errorMessage(reason) + hint })
       return z.NEVER
     }
-  })
-  return z.union([number, fromText.pipe(number)])
+  }, z.int().min(min).max(max))
 }
 
 function bytes(min: number, max: number, options: SettingOptions<number>): Setting<number> {

@@ -33,5 +33,5 @@ export function parseDuration(text: string): number {
 
 /** Bytes of `4096`, `64KiB`, `1.5GB`. Without a unit: bytes. */
 export function parseBytes(text: string): number {
-  return parseQuantity(text, { ...SIZE_BYTES, '': 1 }, 'size', '64KiB, 16MiB or 2GB')
+  return parseQuantity(text, { ...SIZE_BYTES, '': 1 }, 'size', '64KiB, 16MiB or 20GiB')
 }
