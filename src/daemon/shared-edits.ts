@@ -18,9 +18,9 @@ function parseJson(text: string | null | undefined): JsonValue {
   return value
 }
 
-function checkSpan(index: number, count: number, length: number): void {
+function checkSpan(index: number, count: number, length: number, what: 'elements' | 'characters'): void {
   if (index + count > length)
-    throw new TrellisError('invalid_argument', `there are ${length} elements, not ${index + count}`)
+    throw new TrellisError('invalid_argument', `there are ${length} ${what}, not ${index + count}`)
 }
 
 /** Makes edits in one transaction; a wrong one leaves those before it. Throws `invalid_argument`, `permission_denied`. */
@@ -51,17 +51,17 @@ function applyEdit(document: SharedDocument, edit: WireEdit): void {
     const values = parseJson(edit.listInsert.valuesJson)
     if (!Array.isArray(values)) throw new TrellisError('invalid_argument', 'a list takes a JSON array of values')
     const list = document.list(name)
-    checkSpan(edit.listInsert.index ?? 0, 0, list.length)
+    checkSpan(edit.listInsert.index ?? 0, 0, list.length, 'elements')
     list.insert(edit.listInsert.index ?? 0, values as JsonValue[])
   } else if (edit.listDelete) {
     const list = document.list(name)
     const { index, count } = edit.listDelete
-    checkSpan(index ?? 0, count ?? 0, list.length)
+    checkSpan(index ?? 0, count ?? 0, list.length, 'elements')
     list.delete(index ?? 0, count ?? 0)
   } else if (edit.textInsert) {
     const { index, text: inserted, attributesJson } = edit.textInsert
     const text = document.text(name)
-    checkSpan(index ?? 0, 0, text.length)
+    checkSpan(index ?? 0, 0, text.length, 'characters')
     const attributes = attributesJson ? parseJson(attributesJson) : undefined
     if (
       attributes !== undefined &&
@@ -73,7 +73,7 @@ function applyEdit(document: SharedDocument, edit: WireEdit): void {
   } else if (edit.textDelete) {
     const text = document.text(name)
     const { index, count } = edit.textDelete
-    checkSpan(index ?? 0, count ?? 0, text.length)
+    checkSpan(index ?? 0, count ?? 0, text.length, 'characters')
     text.delete(index ?? 0, count ?? 0)
   } else if (typeof edit.counterAdd === 'number') {
     document.counter(name).add(edit.counterAdd)

@@ -83,6 +83,19 @@ describe('state and calls between two nodes', () => {
     assert.match(refused.hint ?? '', /state edit/)
     await a.ok('state', 'set', 'plain', 'k', '1')
     assert.match((await a.fails('state', 'get', 'plain')).hint ?? '', /state ls plain/)
+    await a.ok('state', 'edit', id, 'map', 'm', 'set', 'k', '7')
+    assert.match(await a.ok('state', 'ls', id), /"k": 7/)
+    const history = await a.fails('state', 'history', id)
+    assert.equal(history.kind, 'failed_precondition')
+    assert.match(history.hint ?? '', /state get /)
+    assert.match((await a.fails('state', 'edit', id, 'text', 't', 'insert', '9', 'x')).message, /0 characters, not 9/)
+  })
+
+  test('an export of nothing, and a wait for more peers than there are, say so', async () => {
+    assert.equal((await a.fails('state', 'export', 'nowhere')).kind, 'not_found')
+    const { kind, message } = await a.fails('state', 'replicated', '5', '--timeout', '3s')
+    assert.equal(kind, 'deadline_exceeded')
+    assert.match(message, /disks of 5 peers.*1 .*connected/)
   })
 
   test('a watch tells of what is there and of each change', async () => {

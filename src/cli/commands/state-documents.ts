@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { addAbortSignal } from 'node:stream'
-import { errorMessage, TrellisError } from '../../base/index.ts'
+import { errorMessage, TrellisError, toTrellisError } from '../../base/index.ts'
 import type { JsonValue, SharedDocumentInfo, SharedEvent, StateEntry, TrellisClient } from '../../client/index.ts'
 import { parseValue, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
@@ -11,6 +11,8 @@ import { clip, createShortener, formatTime, formatValue, printable } from '../te
 const VALUE_MAX_CHARS = 120
 /** Longest export that is read back, in bytes. */
 const MAX_IMPORT_BYTES = 256 * 1024 * 1024
+/** For the last word of a wait whose time is over, in milliseconds. */
+const STATUS_TIMEOUT_MS = 5000
 const EXPORT_FORMAT = 'trellis-state/1'
 /** Documents of the daemon itself: told in exports, never written by imports. */
 const OWN_PREFIX = 'trellis.'
@@ -139,6 +141,15 @@ export async function showHistory(
   { limit }: { limit: number },
 ): Promise<void> {
   await withClient(context, async client => {
+    if (await isShared(client, context, document)) {
+      throw new TrellisError(
+        'failed_precondition',
+        `${document} is a shared document: its history has no keys to tell of`,
+        {
+          hint: `\`trellis state get ${document}\` shows its content, \`trellis state watch ${document}\` who changes it.`,
+        },
+      )
+    }
     const entries = await client.state.history(document, { ...callOptions(context), limit })
     const { output } = context
     output.result(entries, () => {
@@ -174,7 +185,24 @@ export async function showDigest(context: CommandContext): Promise<void> {
 
 export async function waitReplicated(context: CommandContext, peerCount: number): Promise<void> {
   await withClient(context, async client => {
-    await client.state.replicatedTo(peerCount, { ...callOptions(context), signal: context.signal })
+    try {
+      await client.state.replicatedTo(peerCount, { ...callOptions(context), signal: context.signal })
+    } catch (cause) {
+      if (toTrellisError(cause).kind !== 'deadline_exceeded') throw cause
+      const connected = (await client.state.status({ signal: context.interrupted, timeoutMs: STATUS_TIMEOUT_MS }))
+        .peerCount
+      throw new TrellisError(
+        'deadline_exceeded',
+        `not on the disks of ${peerCount} peers in time; ${connected} ${connected === 1 ? 'peer is' : 'peers are'} connected`,
+        {
+          hint:
+            connected < peerCount
+              ? 'What was written reaches the others when they connect: `trellis peers` shows them.'
+              : 'They may be slow or have full disks: repeat this, with a longer --timeout.',
+          cause,
+        },
+      )
+    }
     context.output.result({ replicatedTo: peerCount }, () => `on the disks of ${peerCount} peers`)
   })
 }
@@ -193,7 +221,14 @@ export async function exportState(
   await withClient(context, async client => {
     const options = callOptions(context)
     const shared = (await client.state.sharedDocuments(options)).map(({ id }) => id)
-    const names = documents.length > 0 ? documents : [...(await client.state.documents(options)), ...shared]
+    const known = [...(await client.state.documents(options)), ...shared]
+    const unknown = documents.filter(name => !known.includes(name))
+    if (unknown.length > 0) {
+      throw new TrellisError('not_found', `no document ${unknown.map(name => JSON.stringify(name)).join(', ')}`, {
+        hint: '`trellis state ls` lists them.',
+      })
+    }
+    const names = documents.length > 0 ? documents : known
     const exported: Export = { format: EXPORT_FORMAT, documents: [], shared: [] }
     for (const name of names) {
       if (shared.includes(name)) {

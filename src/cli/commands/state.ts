@@ -89,6 +89,10 @@ export async function listState(
       output.result(documents, () => (documents.length === 0 ? 'no documents' : documents.map(printable).join('\n')))
       return
     }
+    if (await isShared(client, context, document)) {
+      await showShared(client, context, document)
+      return
+    }
     const prefix = options.prefix === undefined ? {} : { prefix: options.prefix }
     const entries = await client.state.entries(document, { ...callOptions(context), ...prefix })
     output.result(entries, () =>
@@ -120,6 +124,7 @@ export async function watchState(
   const prefix = options.prefix === undefined ? {} : { prefix: options.prefix }
   await withClient(context, async client => {
     if (await isShared(client, context, document)) {
+      context.output.note('changes from now on; `trellis state get` shows its content')
       await watchShared(client, context, document)
       return
     }
