@@ -8,9 +8,9 @@ import { describeProblems, type PathProblem, pathFault } from './paths.ts'
 export class OutFolderError extends TrellisError {
   override readonly name = 'OutFolderError'
   readonly problems: readonly PathProblem[]
-  constructor(out: string, problems: readonly PathProblem[]) {
+  constructor(out: string, problems: readonly PathProblem[], hint?: string) {
     super('already_exists', describeProblems(`${out} holds other files where the model's would go`, problems), {
-      hint: 'Pull into another directory with --out, or move these away.',
+      hint: hint ?? 'Pull into another directory with --out, or move these away.',
     })
     this.problems = problems
   }

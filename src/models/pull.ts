@@ -3,7 +3,7 @@ import { FileFetcher } from './file-fetcher.ts'
 import type { ModelCopy } from './library.ts'
 import type { ModelRef } from './names.ts'
 import { type OpenedModel, openModel } from './open-model.ts'
-import { OutFolder } from './out-folder.ts'
+import { OutFolder, OutFolderError } from './out-folder.ts'
 import { pullTensors } from './partial-pull.ts'
 import { defaultOut, type PullJob, recordCopy } from './pull-job.ts'
 import type { PullDependencies, PulledModel, PullOptions } from './pull-types.ts'
@@ -86,24 +86,74 @@ function resultOf(
 }
 
 async function pullFiles(job: PullJob, place: string, deps: PullDependencies): Promise<string> {
-  const { model, wanted, selection, fetcher } = job
   const out = await OutFolder.open(place)
+  try {
+    return await pullInto(out, job, deps)
+  } catch (reason) {
+    if (!(reason instanceof OutFolderError) || !holdsOtherVersion(out, job.model, deps)) throw reason
+    throw new OutFolderError(
+      out.root,
+      reason.problems,
+      'Another version of the model is there: pull into another directory with --out, or have a directory kept at the newest one by `trellis model follow`.',
+    )
+  }
+}
+
+function holdsOtherVersion(
+  { root }: OutFolder,
+  { cid, manifest }: OpenedModel,
+  { library }: PullDependencies,
+): boolean {
+  const others = library.all().filter(model => model.cid !== cid && model.name === manifest.name)
+  return others.some(({ copies }) => copies.some(copy => copy.root === root))
+}
+
+async function pullInto(out: OutFolder, job: PullJob, deps: PullDependencies): Promise<string> {
+  const { model, wanted, selection, fetcher } = job
   const present = await out.inspect(wanted.map(({ file }) => file))
   using _room = await deps.storage.reserve(model.cid, [out.root], wanted)
   job.onStart(out.root)
+  const there = wanted.filter(({ file }) => present.has(file.path))
+  const undo = await undoOfAdopt(out, model, there, deps)
   const copy: Omit<ModelCopy, 'complete'> = { kind: 'pulled', root: out.root }
   if (selection.filters.length > 0) copy.selection = selection.filters
   await recordCopy(model, { ...copy, complete: false }, deps)
   deps.announcer.add(model.cid)
   // What is there is checked before anything is written, so that a pull into a wrong directory leaves no trace in it.
-  await fetcher.adopt(
-    wanted.filter(({ file }) => present.has(file.path)),
-    out,
-  )
+  try {
+    await fetcher.adopt(there, out)
+  } catch (reason) {
+    if (reason instanceof OutFolderError) await undo()
+    throw reason
+  }
   await fetcher.fetchAll(
     wanted.filter(({ file }) => !present.has(file.path)),
     out,
   )
   await recordCopy(model, { ...copy, complete: true }, deps)
   return out.root
+}
+
+/**
+ * What takes back the records of a pull that was refused: the place does not count as a copy, and files that were found in it are
+ * not ours, so that no collection deletes them. What was known before stays.
+ */
+async function undoOfAdopt(
+  out: OutFolder,
+  { cid }: OpenedModel,
+  there: readonly WantedFile[],
+  { library, content, announcer }: PullDependencies,
+): Promise<() => Promise<void>> {
+  if (library.get(cid)?.copies.some(({ root }) => root === out.root) === true) return async () => {}
+  const adopted: { chunkListCid: string; path: string }[] = []
+  for (const { file } of there) {
+    const path = out.pathOf(file.path)
+    if ((await content.fileStatus(file.chunkListCid, path)).state === 'missing')
+      adopted.push({ chunkListCid: file.chunkListCid, path })
+  }
+  return async () => {
+    for (const { chunkListCid, path } of adopted) await content.removeFile(chunkListCid, { path })
+    await library.removeCopies(cid, [out.root])
+    if (library.get(cid) === undefined) announcer.remove(cid)
+  }
 }

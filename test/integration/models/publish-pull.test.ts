@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
@@ -123,6 +123,34 @@ describe('publish and pull', () => {
     const third = await b.models.pull(cid, { out })
     assert.equal(third.keptBytes, sizeBytes - third.fetchedBytes)
     execFileSync('diff', ['-r', source, out])
+  })
+
+  it('leaves nothing of a pull that other files are in the way of, and the files', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: MIB })
+    const first = await a.models.publish(source, { name: 'm' })
+    const out = join(mesh.path, 'out')
+    await cp(source, out, { recursive: true })
+    const size = (await stat(join(out, 'config.json'))).size
+    await writeFile(join(out, 'config.json'), 'x'.repeat(size))
+    await assert.rejects(b.models.pull(first.cid, { out }), { kind: 'already_exists', hint: /another directory/ })
+    assert.deepEqual(
+      (await b.models.list()).flatMap(({ copies }) => copies),
+      [],
+    )
+    const before = execFileSync('ls', ['-R', out]).toString()
+    await b.models.collect({ minAgeMs: 0 })
+    assert.equal(execFileSync('ls', ['-R', out]).toString(), before)
+
+    const pulled = await b.models.pull(first.cid)
+    await writeFile(join(source, 'config.json'), 'y'.repeat(size))
+    const second = await a.models.publish(source, { name: 'm' })
+    await assert.rejects(b.models.pull(second.cid, { out: pulled.out }), { hint: /trellis model follow/ })
+    const copies = (await b.models.list()).flatMap(model => model.copies)
+    assert.deepEqual(copies, [{ kind: 'pulled', root: pulled.out, complete: true }])
+    assert.ok((await b.models.verify(first.cid)).good)
   })
 
   it('pulls chosen files only', async () => {
