@@ -21,6 +21,8 @@ export interface Column {
 }
 
 const GAP = '  '
+/** Cells wider than this stand out of their column rather than widen it for all rows, in columns of a terminal. */
+const MAX_ALIGNED_WIDTH = 64
 
 function pad(text: string, width: number, align: 'left' | 'right'): string {
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
@@ -48,7 +50,10 @@ export function renderTable(
 ): string {
   const cells = rows.map(row => row.map(cell => printable(cell)))
   const widths = columns.map((column, index) =>
-    Math.max(stringWidth(column.title), ...cells.map(row => stringWidth(row[index] ?? ''))),
+    Math.max(
+      stringWidth(column.title),
+      ...cells.map(row => stringWidth(row[index] ?? '')).filter(width => width <= MAX_ALIGNED_WIDTH),
+    ),
   )
   const line = (row: readonly string[]): string => {
     const padded = columns.map((column, index) => pad(row[index] ?? '', widths[index] ?? 0, column.align ?? 'left'))

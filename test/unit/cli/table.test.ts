@@ -19,6 +19,20 @@ test('columns are aligned by what is seen, not by what is stored', () => {
   ])
 })
 
+test('one long cell does not widen the rows of the others', () => {
+  const table = renderTable(
+    [{ title: 'KEY' }, { title: 'VALUE' }],
+    [
+      ['k'.repeat(500), '1'],
+      ['k', '2'],
+    ],
+  )
+  const [titles = '', long = '', short = ''] = table.split('\n')
+  assert.equal(long, `${'k'.repeat(500)}  1`)
+  assert.ok(titles.length < 80 && short.length < 80)
+  assert.equal(titles.indexOf('VALUE'), short.indexOf('2'))
+})
+
 test('cells cannot break out of their row', () => {
   const table = renderTable([{ title: 'A' }], [['x\ny\u001b[31m']])
   assert.equal(table, 'A\nx\\u{a}y\\u{1b}[31m')
