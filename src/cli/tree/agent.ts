@@ -105,7 +105,9 @@ function addAgent(program: Command, run: Run): void {
 function addServices(program: Command, run: Run): void {
   const expose = program
     .command('expose')
-    .description('make a service of this machine reachable by members of the mesh; kept over restarts')
+    .description(
+      'make a service that this machine reaches, its own or that of another host, reachable by members; kept over restarts',
+    )
     .argument('<name>', 'its name in the mesh')
     .argument('<address>', 'http://host:port, tcp://host:port or unix:/path')
     .option('--description <text>', 'for its card')
