@@ -203,6 +203,12 @@ function checkChain(genesis: Genesis, peer: PeerId, certificates: readonly Certi
   }
 }
 
+/** The peer that a proof is of, nothing verified. Throws `invalid_argument` if it is malformed. */
+export function peerOfProof(bytes: Uint8Array): PeerId {
+  const message = decodeMessage(ProofCodec, bytes, MAX_PROOF_BYTES, { what: 'proof of membership' })
+  return peerOf(message.peer, 'proof of membership')
+}
+
 /**
  * Verifies everything about a proof that does not change: its signatures, its roles and that it leads to the founder.
  * Expiry and revocation are for `Membership` to judge. Throws `invalid_argument` for malformed bytes and

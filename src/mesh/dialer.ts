@@ -160,6 +160,7 @@ export function createDialer(options: DialerOptions): Dialer {
     const stop = new AbortController()
     const signal = anySignal([stop.signal], limits.dialMs)
     const won = Promise.withResolvers<Connection>()
+    const seen = new Set<string>()
     const tried = new Map<string, DialAttempt>()
     const failures: unknown[] = []
     let runningCount = 0
@@ -169,7 +170,11 @@ export function createDialer(options: DialerOptions): Dialer {
     let cancelLook = (): void => {}
 
     function launch(texts: Iterable<string>): void {
-      const fresh = usable(new Set(texts)).filter(address => !tried.has(address.toString()))
+      // Mostly there is nothing new, and to tell which addresses are usable takes all the node's own.
+      const unseen = [...new Set(texts)].filter(text => !seen.has(text))
+      if (unseen.length === 0) return
+      for (const text of unseen) seen.add(text)
+      const fresh = usable(unseen).filter(address => !tried.has(address.toString()))
       const directCount = fresh.filter(address => pathOf(address).path === 'direct').length
       fresh.slice(0, limits.maxAddressesPerPeer - tried.size).forEach((address, index) => {
         const startsInMs =

@@ -42,6 +42,11 @@ export interface MeshLimits {
   relayBytes: number
   /** Milliseconds that a relayed connection may last. */
   relayDurationMs: number
+  /**
+   * Relayed connections beyond which a node makes none that it doesn't need. A mesh of many that can't reach each other
+   * would otherwise put one for each pair of them on its relay.
+   */
+  keepRelayed: number
   /** Bytes per second that a relay passes on for all members together, evenly shared. 0: no limit. */
   relayRate: number
   /** The same for one member, by what it sends. 0: no limit. */
@@ -75,6 +80,7 @@ export const DEFAULT_LIMITS: Readonly<MeshLimits> = Object.freeze({
   relayStreams: 512,
   relayBytes: 1024 * 1024 * MIB,
   relayDurationMs: 24 * 3600_000,
+  keepRelayed: 8,
   relayRate: 64 * MIB,
   relayMemberRate: 32 * MIB,
   relayMemberBytes: 64 * 1024 * MIB,

@@ -18,6 +18,7 @@ import {
   founderProof,
   type Genesis,
   type Proof,
+  peerOfProof,
   type Role,
   readGenesis,
   readProof,
@@ -31,7 +32,7 @@ import {
   type Revocation,
   readRevocation,
 } from './revocations.ts'
-import { base32Bytes } from './signed.ts'
+import { base32Bytes, sameBytes } from './signed.ts'
 
 /** Proofs and revocation records kept at most; beyond it new ones are refused. */
 const MAX_KNOWN_PROOFS = 20_000
@@ -275,6 +276,10 @@ function createMembership(
   }
 
   function checkProof(bytes: Uint8Array): Member {
+    // Neighbours tell of the same members again and again: what was verified once needs no signature checked.
+    const peer = peerOfProof(bytes)
+    const known = proofs.get(peer)
+    if (known !== undefined && sameBytes(known.bytes, bytes)) return memberOf(known)
     const proof = readProof(genesis, bytes)
     const member = memberOf(proof)
     if (member.problem === undefined) remember(proof)

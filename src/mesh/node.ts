@@ -41,12 +41,6 @@ import { chooseTicketAddresses } from './ticket-addresses.ts'
 const KEEP_PEERS = 64
 const DEFAULT_RELAY_COUNT = 2
 
-/**
- * Relayed connections that are kept without being needed. A mesh of many that can't reach each other would otherwise
- * put one for each pair of them on its relay.
- */
-const KEEP_RELAYED = 8
-
 const isDirectAddress = (address: string): boolean => !address.includes('/p2p-circuit')
 
 /** Ports are the system's choice: 0. */
@@ -119,12 +113,16 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     random,
     log,
     keepCount: KEEP_PEERS,
-    candidates: () => {
+    candidates: dialing => {
+      const known = book.peers().filter(peer => peer !== self && !membership.isRevoked(peer))
+      const behindRelays = new Set(known.filter(peer => onlyRelayed.has(peer) || !book.get(peer).some(isDirectAddress)))
       const relayedCount = table.peers().filter(peer => table.get(peer)?.paths[0]?.path === 'relayed').length
-      return book.peers().filter(peer => {
-        if (peer === self || membership.isRevoked(peer)) return false
-        return relayedCount < KEEP_RELAYED || (!onlyRelayed.has(peer) && book.get(peer).some(isDirectAddress))
-      })
+      const dialingCount = [...dialing].filter(peer => behindRelays.has(peer)).length
+      const direct = known.filter(peer => !behindRelays.has(peer))
+      if (relayedCount + dialingCount >= limits.keepRelayed) return direct
+      // Everybody knows them in much the same order: the first ones would get a connection from each of the others.
+      const drawn = [...behindRelays].map(peer => ({ peer, at: random.unit() })).sort((a, b) => a.at - b.at)
+      return [...direct, ...drawn.map(({ peer }) => peer)]
     },
     connectedCount: () => table.peers().length,
     isConnected: peer => table.has(peer),

@@ -1,4 +1,4 @@
-import { type Clock, createSemaphore, errorMessage, type Logger, type PeerId, type Random } from '../base/index.ts'
+import { type Clock, errorMessage, type Logger, type PeerId, type Random } from '../base/index.ts'
 
 const CHECK_MS = 500
 const FIRST_DELAY_MS = 1000
@@ -16,8 +16,8 @@ export interface ReconnectorOptions {
   log: Logger
   /** Connected peers at which no further ones are looked for. */
   keepCount: number
-  /** Known peers, with the most promising first. */
-  candidates(): PeerId[]
+  /** Known peers that are worth a connection beside those being dialed, with the most promising first. */
+  candidates(dialing: ReadonlySet<PeerId>): PeerId[]
   connectedCount(): number
   isConnected(peer: PeerId): boolean
   /** Peers without which this node can't be reached: they are tried every few seconds. */
@@ -37,9 +37,10 @@ export interface Reconnector {
 
 export function createReconnector(options: ReconnectorOptions): Reconnector {
   const { clock, random, log } = options
-  const attempts = new Map<PeerId, { count: number; nextMs: number; connectedMs: number; running: boolean }>()
-  const limit = createSemaphore(PARALLEL_COUNT)
+  const attempts = new Map<PeerId, { count: number; nextMs: number; connectedMs: number }>()
+  const dialing = new Set<PeerId>()
   let running = false
+  let isCheckDue = false
   let cancelTimer: (() => void) | undefined
 
   function delayMs(count: number, peer: PeerId): number {
@@ -48,37 +49,46 @@ export function createReconnector(options: ReconnectorOptions): Reconnector {
     return base * (0.5 + random.unit())
   }
 
-  function attempt(peer: PeerId): void {
-    const state = attempts.get(peer) ?? { count: 0, nextMs: 0, connectedMs: -Infinity, running: false }
+  const isDue = (peer: PeerId): boolean =>
+    !dialing.has(peer) && !options.isConnected(peer) && (attempts.get(peer)?.nextMs ?? 0) <= clock.monotonicMs()
+
+  async function attempt(peer: PeerId): Promise<void> {
+    const state = attempts.get(peer) ?? { count: 0, nextMs: 0, connectedMs: -Infinity }
     attempts.set(peer, state)
-    if (state.running || state.nextMs > clock.monotonicMs()) return
-    state.running = true
-    limit(async () => {
-      if (!running || options.isConnected(peer)) return
+    dialing.add(peer)
+    try {
       await options.connect(peer)
       state.connectedMs = clock.monotonicMs()
-    })
-      .catch((reason: unknown) => {
-        const waitMs = delayMs(state.count++, peer)
-        state.nextMs = clock.monotonicMs() + waitMs
-        log.debug({ peer, problem: errorMessage(reason), retryMs: Math.round(waitMs) }, 'a known member did not answer')
-      })
-      .finally(() => {
-        state.running = false
-      })
+    } catch (reason) {
+      const waitMs = delayMs(state.count++, peer)
+      state.nextMs = clock.monotonicMs() + waitMs
+      log.debug({ peer, problem: errorMessage(reason), retryMs: Math.round(waitMs) }, 'a known member did not answer')
+    }
+    dialing.delete(peer)
+    checkSoon()
   }
 
+  /** Nothing is queued: who is still worth a connection is asked anew for each that is begun. */
   function check(): void {
-    const candidates = options.candidates()
     if (attempts.size > MAX_TRACKED) attempts.clear()
-    const free = options.keepCount - options.connectedCount()
-    let started = 0
-    for (const peer of candidates) {
-      if (started >= free) break
-      if (options.isConnected(peer)) continue
-      attempt(peer)
-      started++
+    for (;;) {
+      const due = options.candidates(dialing).filter(isDue)
+      const hasRoom = dialing.size < PARALLEL_COUNT && options.connectedCount() + dialing.size < options.keepCount
+      // Those that are missed don't wait for a turn behind dials that take their whole time to fail.
+      const next = due.find(peer => options.isUrgent(peer)) ?? (hasRoom ? due[0] : undefined)
+      if (next === undefined) return
+      void attempt(next)
     }
+  }
+
+  /** Once for all that is heard of at the same time. */
+  function checkSoon(): void {
+    if (isCheckDue) return
+    isCheckDue = true
+    queueMicrotask(() => {
+      isCheckDue = false
+      if (running) check()
+    })
   }
 
   function schedule(): void {
@@ -101,12 +111,12 @@ export function createReconnector(options: ReconnectorOptions): Reconnector {
     },
     soon(peer) {
       const state = attempts.get(peer)
-      if (state === undefined || (!state.running && state.connectedMs === -Infinity)) attempts.delete(peer)
-      if (running) check()
+      if (state === undefined || (!dialing.has(peer) && state.connectedMs === -Infinity)) attempts.delete(peer)
+      checkSoon()
     },
     lost(peer) {
       const nowMs = clock.monotonicMs()
-      const state = attempts.get(peer) ?? { count: 0, nextMs: 0, connectedMs: -Infinity, running: false }
+      const state = attempts.get(peer) ?? { count: 0, nextMs: 0, connectedMs: -Infinity }
       attempts.set(peer, state)
       const short = nowMs - state.connectedMs < SHORT_MS
       if (!short) state.count = 0

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { silentMetrics } from '../../../src/base/index.ts'
 import { eventually } from '../../support/eventually.ts'
-import { foundNode, joinNode, LOOPBACK } from '../../support/mesh.ts'
+import { foundNode, joinNode, LOOPBACK, type TestNode } from '../../support/mesh.ts'
 
 test('a relay with a limit of 2 GiB gives reservations that can be read', async () => {
   await using relay = await foundNode({ listen: [LOOPBACK.tcp], relayServer: true, limits: { relayBytes: 2 ** 31 } })
@@ -38,4 +38,32 @@ test('a member that has used up its bytes is told that it is a quota, others are
   await eventually(() => assert.rejects(a.node.connect(b.node.peer), /RESOURCE_LIMIT_EXCEEDED/), { timeoutMs: 20_000 })
   assert.ok(refused.includes('bytes'))
   assert.ok((await a.node.ping(relay.node.peer)) >= 0)
+})
+
+test('a crowd behind one relay has its places, reaches each other, and keeps few relayed connections', async () => {
+  const clientCount = 8
+  const limits = { relayReservations: clientCount, keepRelayed: 1 }
+  await using relay = await foundNode({ listen: [LOOPBACK.tcp], relayServer: true, limits })
+  const ticket = await relay.node.createInvite({ uses: clientCount })
+  await using stack = new AsyncDisposableStack()
+  const crowd: TestNode[] = []
+  for (let i = 0; i < clientCount; i++) {
+    const client = await joinNode(ticket, { name: `client${i}`, listen: [], relayServer: false, limits })
+    crowd.push(stack.use(client))
+  }
+  const withPlace = (): number => crowd.filter(({ node }) => node.relays().length === 1).length
+  const knownCounts = (): number[] => crowd.map(({ membership }) => membership.members().length)
+  await eventually(() => assert.equal(withPlace(), clientCount), { timeoutMs: 30_000 })
+  // Whoever hears of all the others may be tempted to connect to each of them.
+  await eventually(() => assert.deepEqual(new Set(knownCounts()), new Set([clientCount + 1])), { timeoutMs: 30_000 })
+  const relayedCount = crowd
+    .map(({ node }) => node.peers().filter(({ path }) => path === 'relayed').length)
+    .reduce((all, count) => all + count, 0)
+  assert.ok(relayedCount <= 2 * clientCount, `${relayedCount} ends of relayed connections`)
+  await Promise.all(
+    crowd.map(({ node }, i) =>
+      node.ping(crowd[(i + 1) % clientCount]?.node.peer ?? '', { signal: AbortSignal.timeout(30_000) }),
+    ),
+  )
+  assert.equal(withPlace(), clientCount)
 })

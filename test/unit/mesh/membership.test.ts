@@ -279,3 +279,17 @@ test('everything is there again after a restart', async () => {
   await founder.store.batch([{ type: 'put', key: 'genesis', value: new Uint8Array([1, 2, 3]) }])
   await assert.rejects(loadMembership({ signer: founder.signer, store: founder.store }), { kind: 'data_loss' })
 })
+
+test('a proof that is known is still judged anew, and an altered one never taken for it', async () => {
+  const founder = await found()
+  const member = await admit(founder, 'member', 'bob')
+  const proof = member.membership.ownProof()
+  assert.equal(founder.membership.checkProof(proof).problem, undefined)
+  assert.equal(founder.membership.checkProof(proof).problem, undefined)
+  const altered = new Uint8Array(proof)
+  altered[altered.byteLength - 1] = (altered.at(-1) ?? 0) ^ 1
+  assert.throws(() => founder.membership.checkProof(altered), { name: 'TrellisError' })
+  founder.membership.revoke(member.signer.peer)
+  assert.equal(founder.membership.checkProof(proof).problem, 'revoked')
+  assert.throws(() => founder.membership.addProof(proof), { kind: 'permission_denied' })
+})
