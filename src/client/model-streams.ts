@@ -1,11 +1,12 @@
-import { AsyncQueue, errorMessage, TrellisError } from '../base/index.ts'
+import { AsyncQueue, errorMessage } from '../base/index.ts'
 import { type Client, client } from '../rpc/index.ts'
 import { type controlProto, ModelsControl } from '../wire/index.ts'
-import type { FollowOptions, ModelsApi, TensorsOptions } from './api.ts'
+import type { FollowOptions, ModelsApi } from './api.ts'
 import { decodeProgress } from './decode.ts'
 import type { Link } from './link.ts'
-import { decodeFailure, decodePublished, decodeVersion, publishRequest, selectionOf } from './model-messages.ts'
-import type { FollowEvent, StreamedTensor } from './types.ts'
+import { decodeFailure, decodePublished, decodeVersion, publishRequest } from './model-messages.ts'
+import { streamTensors } from './tensors.ts'
+import type { FollowEvent } from './types.ts'
 import { persistentStream } from './watch.ts'
 
 type Models = Client<typeof ModelsControl>
@@ -84,100 +85,5 @@ async function verdictOf(
     return { id: version.id, accepted: true, reason: '' }
   } catch (reason) {
     return { id: version.id, accepted: false, reason: errorMessage(reason) }
-  }
-}
-
-async function* streamTensors(
-  link: Link,
-  reference: string,
-  options: TensorsOptions,
-): AsyncGenerator<StreamedTensor, void, undefined> {
-  const request = { reference, ...selectionOf(options) }
-  const { signal, onProgress } = options
-  const events = client(ModelsControl, link).streamTensors(request, signal === undefined ? {} : { signal })
-  /** The tensor that the next one must wait for. */
-  let current: TensorBytes | undefined
-
-  async function next() {
-    for (;;) {
-      const { value: event } = await events.next()
-      if (event === undefined) return undefined
-      if (event.event !== 'progress') return event
-      onProgress?.(decodeProgress(event.progress))
-    }
-  }
-
-  try {
-    for (;;) {
-      await current?.skip()
-      const event = await next()
-      if (event === undefined) return
-      if (event.event !== 'start') throw new TrellisError('internal', 'the daemon sent bytes of no tensor')
-      const { name, dtype, shape, file, offsetBytes, sizeBytes, layer } = event.start
-      const bytes = new TensorBytes(sizeBytes ?? 0, async () => {
-        const data = await next()
-        if (data?.event !== 'data') throw new TrellisError('internal', 'the daemon did not send all of a tensor')
-        return data.data
-      })
-      current = bytes
-      yield {
-        name: name ?? '',
-        dtype: dtype ?? '',
-        shape: shape ?? [],
-        file: file ?? '',
-        offsetBytes: offsetBytes ?? 0,
-        sizeBytes: sizeBytes ?? 0,
-        ...(layer === null || layer === undefined ? {} : { layer }),
-        chunks: () => bytes.chunks(),
-        bytes: () => bytes.all(),
-      }
-    }
-  } finally {
-    await events.return?.()
-  }
-}
-
-/** The bytes of a tensor, which come once. */
-class TensorBytes {
-  readonly #sizeBytes: number
-  readonly #next: () => Promise<Uint8Array>
-  #readBytes = 0
-  #isTaken = false
-
-  constructor(sizeBytes: number, next: () => Promise<Uint8Array>) {
-    this.#sizeBytes = sizeBytes
-    this.#next = next
-  }
-
-  async *chunks(): AsyncGenerator<Uint8Array, void, undefined> {
-    if (this.#isTaken) throw new TrellisError('failed_precondition', 'the bytes of a tensor can be read once')
-    this.#isTaken = true
-    yield* this.#rest()
-  }
-
-  async all(): Promise<Uint8Array> {
-    const bytes = new Uint8Array(this.#sizeBytes)
-    let at = 0
-    for await (const chunk of this.chunks()) {
-      bytes.set(chunk, at)
-      at += chunk.byteLength
-    }
-    return bytes
-  }
-
-  /** Reads past what nobody wants. */
-  async skip(): Promise<void> {
-    this.#isTaken = true
-    for await (const _ of this.#rest()) continue
-  }
-
-  async *#rest(): AsyncGenerator<Uint8Array, void, undefined> {
-    while (this.#readBytes < this.#sizeBytes) {
-      const data = await this.#next()
-      this.#readBytes += data.byteLength
-      if (this.#readBytes > this.#sizeBytes)
-        throw new TrellisError('internal', 'the daemon sent more than the tensor has')
-      yield data
-    }
   }
 }

@@ -39,6 +39,7 @@ import type {
   FetchBlobOptions,
   FetchedFile,
   FetchFileOptions,
+  FilePlace,
   FileStatus,
   RateLimits,
   RemoveFileOptions,
@@ -329,14 +330,8 @@ class DiskContentStore implements ContentStore {
   async readFile(chunkListCid: string, range: ByteRange): Promise<Uint8Array> {
     if (range.lengthBytes > MAX_READ_BYTES)
       throw new TrellisError('resource_exhausted', `at most ${MAX_READ_BYTES} bytes are read at once`)
-    const file = this.#table.best(chunkListCid)
-    if (file === undefined) throw new TrellisError('not_found', `no file ${chunkListCid} here`)
-    if (range.lengthBytes === 0) return new Uint8Array()
-    const list = await this.#lists.require(chunkListCid)
-    const [first, last] = chunksOfRange(list, range.offsetBytes, range.lengthBytes)
-    for (let index = first; index <= last; index++)
-      if (!file.have.has(index)) throw new TrellisError('not_found', `bytes of ${file.path} are not here yet`)
-    file.usedMs = this.#deps.clock.wallMs()
+    if (range.lengthBytes === 0 && this.#table.best(chunkListCid) !== undefined) return new Uint8Array()
+    const file = await this.#fileWith(chunkListCid, range)
     return this.#openFiles.use(file, async handle => {
       const target = new Uint8Array(range.lengthBytes)
       let filledBytes = 0
@@ -352,6 +347,26 @@ class DiskContentStore implements ContentStore {
       }
       return target
     })
+  }
+
+  async locate(chunkListCid: string, range: ByteRange): Promise<FilePlace> {
+    const file = await this.#fileWith(chunkListCid, range)
+    return this.#openFiles.use(file, async handle => {
+      const { device, inode, mtimeNs } = identityOf(await handle.stat({ bigint: true }))
+      return { path: dataPath(file), device, inode, mtimeNs: file.complete ? mtimeNs : undefined }
+    })
+  }
+
+  /** The copy to read these bytes from. */
+  async #fileWith(chunkListCid: string, range: ByteRange): Promise<LocalFile> {
+    const file = this.#table.best(chunkListCid)
+    if (file === undefined) throw new TrellisError('not_found', `no file ${chunkListCid} here`)
+    const list = await this.#lists.require(chunkListCid)
+    const [first, last] = chunksOfRange(list, range.offsetBytes, range.lengthBytes)
+    for (let index = first; index <= last; index++)
+      if (!file.have.has(index)) throw new TrellisError('not_found', `bytes of ${file.path} are not here yet`)
+    file.usedMs = this.#deps.clock.wallMs()
+    return file
   }
 
   async waitForRange(chunkListCid: string, range: ByteRange, signal?: AbortSignal): Promise<void> {

@@ -18,6 +18,7 @@ export type {
   FetchEvent,
   FetchedFile,
   FetchFileOptions,
+  FilePlace,
   FileState,
   FileStatus,
   PeerRateLimits,

@@ -161,6 +161,17 @@ export interface FileStatus {
   peerCount: number
 }
 
+/** Where verified bytes of a file are, for somebody else to read. */
+export interface FilePlace {
+  /** While the file is fetched it may be renamed at any time. */
+  path: string
+  /** As `stat` has them, decimal. */
+  device: string
+  inode: string
+  /** In nanoseconds since the Unix epoch, decimal: the bytes are right if it is the same after they were read. `undefined` while it is fetched. */
+  mtimeNs: string | undefined
+}
+
 export interface VerifyFileOptions {
   /** The copy to look at, by its final place. @defaultValue the best one */
   path?: string
@@ -265,6 +276,8 @@ export interface ContentStore extends Service {
   verifyFile(chunkListCid: string, options?: VerifyFileOptions): Promise<VerifiedFile>
   /** Bytes that are here and verified; throws `not_found` if some are not, `failed_precondition` if the file has changed. ≤ 64 MiB a call. */
   readFile(chunkListCid: string, range: ByteRange): Promise<Uint8Array>
+  /** Where these bytes are; throws as `readFile` does. Nothing keeps them there but what keeps the file. */
+  locate(chunkListCid: string, range: ByteRange): Promise<FilePlace>
   /** Resolves when these bytes are here, while a fetch runs. Throws `failed_precondition` if none does. */
   waitForRange(chunkListCid: string, range: ByteRange, signal?: AbortSignal): Promise<void>
   /**

@@ -1,7 +1,7 @@
 import { abortable, abortError, anySignal, TrellisError } from '../base/index.ts'
 import type { FollowEvent, FollowedVersion, FollowOptions, TransferProgress } from '../models/index.ts'
 import type { Implementation } from '../rpc/index.ts'
-import type { controlProto, ModelsControl } from '../wire/index.ts'
+import { controlProto, type ModelsControl } from '../wire/index.ts'
 import { type DaemonContext, requireRuntime } from './context.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
 import { checkAbsolute, selectionOf } from './model-requests.ts'
@@ -11,6 +11,15 @@ import { wireFailure, wireProgress } from './wire-model.ts'
 type WireTensorEvent = controlProto.control.TensorEvent.$Properties
 type WireFollowEvent = controlProto.control.FollowEvent.$Properties
 
+const { TensorAnswer } = controlProto.control
+
+interface TensorsRequest {
+  reference: string
+  files: string[]
+  layers: string
+  tensors: string[]
+}
+
 interface FollowVerdict {
   accepted: boolean
   reason: string
@@ -18,6 +27,8 @@ interface FollowVerdict {
 
 /** Bytes of a tensor in one message: small enough that other calls get their turn between two. */
 const DATA_BYTES = 256 * 1024
+/** Of smaller tensors the bytes cost less than the turn that an answer takes. */
+const MIN_PLACED_BYTES = 256 * 1024
 /** An operator's program may load a model before it answers. */
 const VERDICT_TIMEOUT_MS = 3_600_000
 const MAX_KEEP_COUNT = 1000
@@ -25,29 +36,21 @@ const MAX_KEEP_COUNT = 1000
 /** What flows for as long as its reader likes. */
 export function modelStreams(
   context: DaemonContext,
-): Pick<Implementation<typeof ModelsControl>, 'streamTensors' | 'follow'> {
+): Pick<Implementation<typeof ModelsControl>, 'streamTensors' | 'readTensors' | 'follow'> {
   return {
-    async *streamTensors(request, { signal }): AsyncGenerator<WireTensorEvent> {
-      const runtime = requireRuntime(context)
-      let progress: TransferProgress | undefined
-      const tensors = runtime.models.tensors(request.reference, {
-        ...selectionOf(request),
-        signal: anySignal([signal, context.life]),
-        onProgress(event) {
-          if (event.type === 'progress') progress = event
-        },
+    streamTensors: (request, { signal }) => sendTensors(context, request, signal),
+    async *readTensors(commands, { signal }) {
+      const reader = commands[Symbol.asyncIterator]()
+      const first = await reader.next()
+      if (first.done === true || first.value.command !== 'start')
+        throw new TrellisError('invalid_argument', 'the first message must say which tensors to read')
+      const { reference, files, layers, tensors } = first.value.start
+      const request = { reference: reference ?? '', files: files ?? [], layers: layers ?? '', tensors: tensors ?? [] }
+      yield* sendTensors(context, request, signal, async () => {
+        const next = await abortable(reader.next(), signal)
+        if (next.done === true) throw new TrellisError('canceled', 'the reader has left')
+        return next.value.command === 'answer' && next.value.answer === TensorAnswer.TENSOR_ANSWER_TAKEN
       })
-      // Not in a queue: the reader's pace is the daemon's, so that nothing piles up.
-      for await (const tensor of tensors) {
-        const { name, dtype, shape, path, offsetBytes, lengthBytes, layer } = tensor
-        const start = { name, dtype, shape, file: path, offsetBytes, sizeBytes: lengthBytes }
-        yield { start: { ...start, ...(layer === undefined ? {} : { layer }) } }
-        for await (const bytes of tensor.chunks()) {
-          if (progress !== undefined) yield { progress: wireProgress(runtime, 'fetch', progress) }
-          progress = undefined
-          for (let at = 0; at < bytes.byteLength; at += DATA_BYTES) yield { data: bytes.subarray(at, at + DATA_BYTES) }
-        }
-      }
     },
     async *follow(commands, { signal }): AsyncGenerator<WireFollowEvent> {
       const runtime = requireRuntime(context)
@@ -86,6 +89,48 @@ export function modelStreams(
         anySignal([signal, context.life, left.signal]),
       )
     },
+  }
+}
+
+/** `isTaken`: asked after each place of bytes that the reader reads itself; false if it can't. */
+async function* sendTensors(
+  context: DaemonContext,
+  request: TensorsRequest,
+  signal: AbortSignal,
+  isTaken?: () => Promise<boolean>,
+): AsyncGenerator<WireTensorEvent> {
+  const runtime = requireRuntime(context)
+  let progress: TransferProgress | undefined
+  const tensors = runtime.models.tensors(request.reference, {
+    ...selectionOf(request),
+    signal: anySignal([signal, context.life]),
+    onProgress(event) {
+      if (event.type === 'progress') progress = event
+    },
+  })
+  const news = function* (): Generator<WireTensorEvent> {
+    if (progress !== undefined) yield { progress: wireProgress(runtime, 'fetch', progress) }
+    progress = undefined
+  }
+  // Not in a queue: the reader's pace is the daemon's, so that nothing piles up.
+  for await (const tensor of tensors) {
+    const { name, dtype, shape, path, offsetBytes, lengthBytes, layer } = tensor
+    const start = { name, dtype, shape, file: path, offsetBytes, sizeBytes: lengthBytes }
+    yield { start: { ...start, ...(layer === undefined ? {} : { layer }) } }
+    let takenBytes = 0
+    if (isTaken !== undefined && lengthBytes >= MIN_PLACED_BYTES) {
+      for await (const place of tensor.places()) {
+        yield* news()
+        const { mtimeNs, ...rest } = place
+        yield { place: { ...rest, mtimeNs: mtimeNs ?? '' } }
+        if (!(await isTaken())) break
+        takenBytes += place.lengthBytes
+      }
+    }
+    for await (const bytes of tensor.chunks(takenBytes)) {
+      yield* news()
+      for (let at = 0; at < bytes.byteLength; at += DATA_BYTES) yield { data: bytes.subarray(at, at + DATA_BYTES) }
+    }
   }
 }
 

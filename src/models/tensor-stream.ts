@@ -1,4 +1,5 @@
 import { createSemaphore, TrellisError, throwIfAborted } from '../base/index.ts'
+import type { ByteRange, FilePlace } from '../content/index.ts'
 import { fetchTensorIndex } from './fetch-root.ts'
 import { FileFetcher } from './file-fetcher.ts'
 import type { ModelRef } from './names.ts'
@@ -15,6 +16,8 @@ import { wantedFiles } from './wanted.ts'
 const AHEAD_COUNT = 2
 /** Waited for and read at once. */
 const STEP_BYTES = 2 * 1024 * 1024
+/** Waited for and told of at once, of what somebody else reads. */
+const PLACE_BYTES = 16 * 1024 * 1024
 
 export interface StreamTensorsOptions extends SelectionOptions {
   signal?: AbortSignal
@@ -23,12 +26,17 @@ export interface StreamTensorsOptions extends SelectionOptions {
   stallTimeoutMs?: number
 }
 
+/** Where bytes of a tensor are. */
+export type TensorPlace = FilePlace & ByteRange
+
 /** A tensor whose bytes may still be on their way. */
 export interface StreamedTensor extends ModelTensor {
   /** The file it is in. */
   path: string
-  /** The bytes, a few megabytes at a time, as they are verified. */
-  chunks(): AsyncIterable<Uint8Array>
+  /** The bytes, a few megabytes at a time, as they are verified; without the first `skipBytes`. */
+  chunks(skipBytes?: number): AsyncIterable<Uint8Array>
+  /** Where the bytes are, in order, as they are verified. They stay there until the next is asked for. */
+  places(): AsyncIterable<TensorPlace>
   /** All bytes at once. Only for tensors that fit in memory. */
   bytes(): Promise<Uint8Array>
 }
@@ -87,8 +95,11 @@ export async function* streamTensors(
       for (const tensor of item.tensors) {
         const { chunkListCid, path } = item.file
         const end = tensor.offsetBytes + tensor.lengthBytes
-        const read = async (offsetBytes: number): Promise<Uint8Array> => {
-          const range = { offsetBytes, lengthBytes: Math.min(STEP_BYTES, end - offsetBytes) }
+        const rangeAt = (offsetBytes: number, stepBytes: number): ByteRange => ({
+          offsetBytes,
+          lengthBytes: Math.min(stepBytes, end - offsetBytes),
+        })
+        const isHere = async (range: ByteRange): Promise<void> => {
           try {
             await content.waitForRange(chunkListCid, range, signal)
           } catch {
@@ -98,12 +109,17 @@ export async function* streamTensors(
             await fetched
             await content.waitForRange(chunkListCid, range, signal)
           }
+        }
+        const read = async (offsetBytes: number): Promise<Uint8Array> => {
+          const range = rangeAt(offsetBytes, STEP_BYTES)
+          await isHere(range)
           return content.readFile(chunkListCid, range)
         }
-        const chunks = async function* (): AsyncIterable<Uint8Array> {
-          if (tensor.lengthBytes === 0) return
-          let next = read(tensor.offsetBytes)
-          for (let offsetBytes = tensor.offsetBytes; offsetBytes < end; offsetBytes += STEP_BYTES) {
+        const chunks = async function* (skipBytes = 0): AsyncIterable<Uint8Array> {
+          if (tensor.lengthBytes <= skipBytes) return
+          const start = tensor.offsetBytes + skipBytes
+          let next = read(start)
+          for (let offsetBytes = start; offsetBytes < end; offsetBytes += STEP_BYTES) {
             const bytes = await next
             // Read while the reader is at work.
             if (offsetBytes + STEP_BYTES < end) next = read(offsetBytes + STEP_BYTES)
@@ -111,7 +127,15 @@ export async function* streamTensors(
             yield bytes
           }
         }
-        yield { ...tensor, path, chunks, bytes: () => joined(chunks(), tensor.lengthBytes) }
+        const places = async function* (): AsyncIterable<TensorPlace> {
+          for (let offsetBytes = tensor.offsetBytes; offsetBytes < end; offsetBytes += PLACE_BYTES) {
+            const range = rangeAt(offsetBytes, PLACE_BYTES)
+            await isHere(range)
+            throwIfAborted(signal)
+            yield { ...(await content.locate(chunkListCid, range)), ...range }
+          }
+        }
+        yield { ...tensor, path, chunks, places, bytes: () => joined(chunks(), tensor.lengthBytes) }
       }
       onRead()
     }

@@ -8097,8 +8097,11 @@ export namespace trellis {
             /** TensorEvent data. */
             data?: (Uint8Array|null);
 
+            /** TensorEvent place. */
+            place?: (trellis.control.TensorPlace.$Properties|null);
+
             /** TensorEvent event. */
-            event?: ("progress"|"start"|"data");
+            event?: ("progress"|"start"|"data"|"place");
 
             /**
              * Creates a new TensorEvent instance using the specified properties.
@@ -8169,8 +8172,11 @@ export namespace trellis {
                 /** TensorEvent data */
                 data?: (Uint8Array|null);
 
+                /** TensorEvent place */
+                place?: (trellis.control.TensorPlace.$Properties|null);
+
                 /** TensorEvent event */
-                event?: ("progress"|"start"|"data");
+                event?: ("progress"|"start"|"data"|"place");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -8181,10 +8187,258 @@ export namespace trellis {
               progress?: trellis.control.Progress.$Shape|null;
               start?: trellis.control.TensorStart.$Shape|null;
               data?: Uint8Array|null;
+              place?: trellis.control.TensorPlace.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ event?: undefined; progress?: null; start?: null; data?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; start?: null; data?: null }|{ event?: "start"; progress?: null; start: trellis.control.TensorStart.$Shape; data?: null }|{ event?: "data"; progress?: null; start?: null; data: Uint8Array })
+              ({ event?: undefined; progress?: null; start?: null; data?: null; place?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; start?: null; data?: null; place?: null }|{ event?: "start"; progress?: null; start: trellis.control.TensorStart.$Shape; data?: null; place?: null }|{ event?: "data"; progress?: null; start?: null; data: Uint8Array; place?: null }|{ event?: "place"; progress?: null; start?: null; data?: null; place: trellis.control.TensorPlace.$Shape })
             );
+        }
+
+        /**
+         * Properties of a ReadTensorsCommand.
+         * @deprecated Use trellis.control.ReadTensorsCommand.$Properties instead.
+         */
+        interface IReadTensorsCommand extends trellis.control.ReadTensorsCommand.$Properties {
+        }
+
+        /** Represents a ReadTensorsCommand. */
+        class ReadTensorsCommand {
+
+            /**
+             * Constructs a new ReadTensorsCommand.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.ReadTensorsCommand.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadTensorsCommand start. */
+            start?: (trellis.control.StreamTensorsRequest.$Properties|null);
+
+            /** ReadTensorsCommand answer. */
+            answer?: (trellis.control.TensorAnswer|null);
+
+            /** ReadTensorsCommand command. */
+            command?: ("start"|"answer");
+
+            /**
+             * Creates a new ReadTensorsCommand instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadTensorsCommand instance
+             */
+            static create(properties: trellis.control.ReadTensorsCommand.$Shape): trellis.control.ReadTensorsCommand & trellis.control.ReadTensorsCommand.$Shape;
+            static create(properties?: trellis.control.ReadTensorsCommand.$Properties): trellis.control.ReadTensorsCommand;
+
+            /**
+             * Encodes the specified ReadTensorsCommand message. Does not implicitly {@link trellis.control.ReadTensorsCommand.verify|verify} messages.
+             * @param message ReadTensorsCommand message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.ReadTensorsCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadTensorsCommand message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.ReadTensorsCommand & trellis.control.ReadTensorsCommand.$Shape} ReadTensorsCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.ReadTensorsCommand & trellis.control.ReadTensorsCommand.$Shape;
+
+            /**
+             * Verifies a ReadTensorsCommand message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReadTensorsCommand message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReadTensorsCommand
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.ReadTensorsCommand;
+
+            /**
+             * Creates a plain object from a ReadTensorsCommand message. Also converts values to other types if specified.
+             * @param message ReadTensorsCommand
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.ReadTensorsCommand, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReadTensorsCommand to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReadTensorsCommand {
+
+            /** Properties of a ReadTensorsCommand. */
+            interface $Properties {
+
+                /** ReadTensorsCommand start */
+                start?: (trellis.control.StreamTensorsRequest.$Properties|null);
+
+                /** ReadTensorsCommand answer */
+                answer?: (trellis.control.TensorAnswer|null);
+
+                /** ReadTensorsCommand command */
+                command?: ("start"|"answer");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ReadTensorsCommand. */
+            type $Shape = {
+              start?: trellis.control.StreamTensorsRequest.$Shape|null;
+              answer?: trellis.control.TensorAnswer|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ command?: undefined; start?: null; answer?: null }|{ command?: "start"; start: trellis.control.StreamTensorsRequest.$Shape; answer?: null }|{ command?: "answer"; start?: null; answer: trellis.control.TensorAnswer })
+            );
+        }
+
+        /** TensorAnswer enum. */
+        enum TensorAnswer {
+
+            /** TENSOR_ANSWER_UNSPECIFIED value */
+            TENSOR_ANSWER_UNSPECIFIED = 0,
+
+            /** TENSOR_ANSWER_TAKEN value */
+            TENSOR_ANSWER_TAKEN = 1,
+
+            /** TENSOR_ANSWER_REFUSED value */
+            TENSOR_ANSWER_REFUSED = 2
+        }
+
+        /**
+         * Properties of a TensorPlace.
+         * @deprecated Use trellis.control.TensorPlace.$Properties instead.
+         */
+        interface ITensorPlace extends trellis.control.TensorPlace.$Properties {
+        }
+
+        /** Represents a TensorPlace. */
+        class TensorPlace {
+
+            /**
+             * Constructs a new TensorPlace.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.TensorPlace.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TensorPlace path. */
+            path: string;
+
+            /** TensorPlace device. */
+            device: string;
+
+            /** TensorPlace inode. */
+            inode: string;
+
+            /** TensorPlace offsetBytes. */
+            offsetBytes: number;
+
+            /** TensorPlace lengthBytes. */
+            lengthBytes: number;
+
+            /** TensorPlace mtimeNs. */
+            mtimeNs: string;
+
+            /**
+             * Creates a new TensorPlace instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TensorPlace instance
+             */
+            static create(properties: trellis.control.TensorPlace.$Shape): trellis.control.TensorPlace & trellis.control.TensorPlace.$Shape;
+            static create(properties?: trellis.control.TensorPlace.$Properties): trellis.control.TensorPlace;
+
+            /**
+             * Encodes the specified TensorPlace message. Does not implicitly {@link trellis.control.TensorPlace.verify|verify} messages.
+             * @param message TensorPlace message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.TensorPlace.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TensorPlace message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.TensorPlace & trellis.control.TensorPlace.$Shape} TensorPlace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.TensorPlace & trellis.control.TensorPlace.$Shape;
+
+            /**
+             * Verifies a TensorPlace message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TensorPlace message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TensorPlace
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.TensorPlace;
+
+            /**
+             * Creates a plain object from a TensorPlace message. Also converts values to other types if specified.
+             * @param message TensorPlace
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.TensorPlace, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TensorPlace to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TensorPlace {
+
+            /** Properties of a TensorPlace. */
+            interface $Properties {
+
+                /** TensorPlace path */
+                path?: (string|null);
+
+                /** TensorPlace device */
+                device?: (string|null);
+
+                /** TensorPlace inode */
+                inode?: (string|null);
+
+                /** TensorPlace offsetBytes */
+                offsetBytes?: (number|null);
+
+                /** TensorPlace lengthBytes */
+                lengthBytes?: (number|null);
+
+                /** TensorPlace mtimeNs */
+                mtimeNs?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TensorPlace. */
+            type $Shape = trellis.control.TensorPlace.$Properties;
         }
 
         /**

@@ -23915,7 +23915,8 @@ export const trellis = $root.trellis = (() => {
              * @property {trellis.control.Progress.$Properties|null} [progress] TensorEvent progress
              * @property {trellis.control.TensorStart.$Properties|null} [start] TensorEvent start
              * @property {Uint8Array|null} [data] TensorEvent data
-             * @property {"progress"|"start"|"data"} [event] TensorEvent event
+             * @property {trellis.control.TensorPlace.$Properties|null} [place] TensorEvent place
+             * @property {"progress"|"start"|"data"|"place"} [event] TensorEvent event
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -23933,9 +23934,10 @@ export const trellis = $root.trellis = (() => {
              *   progress?: trellis.control.Progress.$Shape|null;
              *   start?: trellis.control.TensorStart.$Shape|null;
              *   data?: Uint8Array|null;
+             *   place?: trellis.control.TensorPlace.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ event?: undefined; progress?: null; start?: null; data?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; start?: null; data?: null }|{ event?: "start"; progress?: null; start: trellis.control.TensorStart.$Shape; data?: null }|{ event?: "data"; progress?: null; start?: null; data: Uint8Array })
+             *   ({ event?: undefined; progress?: null; start?: null; data?: null; place?: null }|{ event?: "progress"; progress: trellis.control.Progress.$Shape; start?: null; data?: null; place?: null }|{ event?: "start"; progress?: null; start: trellis.control.TensorStart.$Shape; data?: null; place?: null }|{ event?: "data"; progress?: null; start?: null; data: Uint8Array; place?: null }|{ event?: "place"; progress?: null; start?: null; data?: null; place: trellis.control.TensorPlace.$Shape })
              * )} trellis.control.TensorEvent.$Shape
              */
 
@@ -23978,17 +23980,25 @@ export const trellis = $root.trellis = (() => {
              */
             TensorEvent.prototype.data = null;
 
+            /**
+             * TensorEvent place.
+             * @member {trellis.control.TensorPlace.$Properties|null|undefined} place
+             * @memberof trellis.control.TensorEvent
+             * @instance
+             */
+            TensorEvent.prototype.place = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * TensorEvent event.
-             * @member {"progress"|"start"|"data"|undefined} event
+             * @member {"progress"|"start"|"data"|"place"|undefined} event
              * @memberof trellis.control.TensorEvent
              * @instance
              */
             $Object.defineProperty(TensorEvent.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["progress", "start", "data"]),
+                get: $util.oneOfGetter($oneOfFields = ["progress", "start", "data", "place"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -24030,6 +24040,8 @@ export const trellis = $root.trellis = (() => {
                     $root.trellis.control.TensorStart.encode(message.start, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.data != null && $Object.hasOwnProperty.call(message, "data"))
                     writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.data);
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    $root.trellis.control.TensorPlace.encode(message.place, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -24095,6 +24107,13 @@ export const trellis = $root.trellis = (() => {
                             message.event = "data";
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.place = $root.trellis.control.TensorPlace.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
+                            message.event = "place";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -24153,6 +24172,16 @@ export const trellis = $root.trellis = (() => {
                     if (!(message.data && typeof message.data.length === "number" || $util.isString(message.data)))
                         return "data: buffer expected";
                 }
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.TensorPlace.verify(message.place, _depth + 1);
+                        if (error)
+                            return "place." + error;
+                    }
+                }
                 return null;
             };
 
@@ -24189,6 +24218,11 @@ export const trellis = $root.trellis = (() => {
                         $util.base64.decode(object.data, message.data = $util.newBuffer($util.base64.length(object.data)), 0);
                     else if (object.data.length >= 0)
                         message.data = object.data;
+                if (object.place != null) {
+                    if (!$util.isObject(object.place))
+                        throw $TypeError(".trellis.control.TensorEvent.place: object expected");
+                    message.place = $root.trellis.control.TensorPlace.fromObject(object.place, _depth + 1);
+                }
                 return message;
             };
 
@@ -24224,6 +24258,11 @@ export const trellis = $root.trellis = (() => {
                     if (options.oneofs)
                         object.event = "data";
                 }
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place")) {
+                    object.place = $root.trellis.control.TensorPlace.toObject(message.place, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "place";
+                }
                 return object;
             };
 
@@ -24239,6 +24278,739 @@ export const trellis = $root.trellis = (() => {
             };
 
             return TensorEvent;
+        })();
+
+        control.ReadTensorsCommand = (function() {
+
+            /**
+             * Properties of a ReadTensorsCommand.
+             * @typedef {Object} trellis.control.ReadTensorsCommand.$Properties
+             * @property {trellis.control.StreamTensorsRequest.$Properties|null} [start] ReadTensorsCommand start
+             * @property {trellis.control.TensorAnswer|null} [answer] ReadTensorsCommand answer
+             * @property {"start"|"answer"} [command] ReadTensorsCommand command
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadTensorsCommand.
+             * @memberof trellis.control
+             * @interface IReadTensorsCommand
+             * @augments trellis.control.ReadTensorsCommand.$Properties
+             * @deprecated Use trellis.control.ReadTensorsCommand.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ReadTensorsCommand.
+             * @typedef {{
+             *   start?: trellis.control.StreamTensorsRequest.$Shape|null;
+             *   answer?: trellis.control.TensorAnswer|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ command?: undefined; start?: null; answer?: null }|{ command?: "start"; start: trellis.control.StreamTensorsRequest.$Shape; answer?: null }|{ command?: "answer"; start?: null; answer: trellis.control.TensorAnswer })
+             * )} trellis.control.ReadTensorsCommand.$Shape
+             */
+
+            /**
+             * Constructs a new ReadTensorsCommand.
+             * @memberof trellis.control
+             * @classdesc Represents a ReadTensorsCommand.
+             * @constructor
+             * @param {trellis.control.ReadTensorsCommand.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadTensorsCommand = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReadTensorsCommand start.
+             * @member {trellis.control.StreamTensorsRequest.$Properties|null|undefined} start
+             * @memberof trellis.control.ReadTensorsCommand
+             * @instance
+             */
+            ReadTensorsCommand.prototype.start = null;
+
+            /**
+             * ReadTensorsCommand answer.
+             * @member {trellis.control.TensorAnswer|null|undefined} answer
+             * @memberof trellis.control.ReadTensorsCommand
+             * @instance
+             */
+            ReadTensorsCommand.prototype.answer = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ReadTensorsCommand command.
+             * @member {"start"|"answer"|undefined} command
+             * @memberof trellis.control.ReadTensorsCommand
+             * @instance
+             */
+            $Object.defineProperty(ReadTensorsCommand.prototype, "command", {
+                get: $util.oneOfGetter($oneOfFields = ["start", "answer"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new ReadTensorsCommand instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.ReadTensorsCommand
+             * @static
+             * @param {trellis.control.ReadTensorsCommand.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.ReadTensorsCommand} ReadTensorsCommand instance
+             * @type {{
+             *   (properties: trellis.control.ReadTensorsCommand.$Shape): trellis.control.ReadTensorsCommand & trellis.control.ReadTensorsCommand.$Shape;
+             *   (properties?: trellis.control.ReadTensorsCommand.$Properties): trellis.control.ReadTensorsCommand;
+             * }}
+             */
+            ReadTensorsCommand.create = function(properties) {
+                return new ReadTensorsCommand(properties);
+            };
+
+            /**
+             * Encodes the specified ReadTensorsCommand message. Does not implicitly {@link trellis.control.ReadTensorsCommand.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.ReadTensorsCommand
+             * @static
+             * @param {trellis.control.ReadTensorsCommand.$Properties} message ReadTensorsCommand message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadTensorsCommand.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start"))
+                    $root.trellis.control.StreamTensorsRequest.encode(message.start, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.answer);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadTensorsCommand message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.ReadTensorsCommand
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.ReadTensorsCommand & trellis.control.ReadTensorsCommand.$Shape} ReadTensorsCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadTensorsCommand.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.ReadTensorsCommand();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.start = $root.trellis.control.StreamTensorsRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.start);
+                            message.command = "start";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.answer = reader.int32();
+                            message.command = "answer";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ReadTensorsCommand message.
+             * @function verify
+             * @memberof trellis.control.ReadTensorsCommand
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ReadTensorsCommand.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start")) {
+                    properties.command = 1;
+                    {
+                        let error = $root.trellis.control.StreamTensorsRequest.verify(message.start, _depth + 1);
+                        if (error)
+                            return "start." + error;
+                    }
+                }
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer")) {
+                    if (properties.command === 1)
+                        return "command: multiple values";
+                    properties.command = 1;
+                    if (typeof message.answer !== "number" || (message.answer | 0) !== message.answer)
+                        return "answer: enum value expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a ReadTensorsCommand message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.ReadTensorsCommand
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.ReadTensorsCommand} ReadTensorsCommand
+             */
+            ReadTensorsCommand.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.ReadTensorsCommand)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.ReadTensorsCommand: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.ReadTensorsCommand();
+                if (object.start != null) {
+                    if (!$util.isObject(object.start))
+                        throw $TypeError(".trellis.control.ReadTensorsCommand.start: object expected");
+                    message.start = $root.trellis.control.StreamTensorsRequest.fromObject(object.start, _depth + 1);
+                }
+                switch (object.answer) {
+                case "TENSOR_ANSWER_UNSPECIFIED":
+                case 0:
+                    message.answer = 0;
+                    break;
+                case "TENSOR_ANSWER_TAKEN":
+                case 1:
+                    message.answer = 1;
+                    break;
+                case "TENSOR_ANSWER_REFUSED":
+                case 2:
+                    message.answer = 2;
+                    break;
+                default:
+                    if (typeof object.answer === "number" && (object.answer | 0) === object.answer)
+                        message.answer = object.answer;
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ReadTensorsCommand message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.ReadTensorsCommand
+             * @static
+             * @param {trellis.control.ReadTensorsCommand} message ReadTensorsCommand
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ReadTensorsCommand.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start")) {
+                    object.start = $root.trellis.control.StreamTensorsRequest.toObject(message.start, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "start";
+                }
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer")) {
+                    object.answer = options.enums === $String ? $root.trellis.control.TensorAnswer[message.answer] === $undefined ? message.answer : $root.trellis.control.TensorAnswer[message.answer] : message.answer;
+                    if (options.oneofs)
+                        object.command = "answer";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ReadTensorsCommand to JSON.
+             * @function toJSON
+             * @memberof trellis.control.ReadTensorsCommand
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ReadTensorsCommand.prototype.toJSON = function() {
+                return ReadTensorsCommand.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ReadTensorsCommand;
+        })();
+
+        /**
+         * TensorAnswer enum.
+         * @name trellis.control.TensorAnswer
+         * @enum {number}
+         * @property {number} TENSOR_ANSWER_UNSPECIFIED=0 TENSOR_ANSWER_UNSPECIFIED value
+         * @property {number} TENSOR_ANSWER_TAKEN=1 TENSOR_ANSWER_TAKEN value
+         * @property {number} TENSOR_ANSWER_REFUSED=2 TENSOR_ANSWER_REFUSED value
+         */
+        control.TensorAnswer = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "TENSOR_ANSWER_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "TENSOR_ANSWER_TAKEN"] = 1;
+            values[valuesById[2] = "TENSOR_ANSWER_REFUSED"] = 2;
+            return values;
+        })();
+
+        control.TensorPlace = (function() {
+
+            /**
+             * Properties of a TensorPlace.
+             * @typedef {Object} trellis.control.TensorPlace.$Properties
+             * @property {string|null} [path] TensorPlace path
+             * @property {string|null} [device] TensorPlace device
+             * @property {string|null} [inode] TensorPlace inode
+             * @property {number|null} [offsetBytes] TensorPlace offsetBytes
+             * @property {number|null} [lengthBytes] TensorPlace lengthBytes
+             * @property {string|null} [mtimeNs] TensorPlace mtimeNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TensorPlace.
+             * @memberof trellis.control
+             * @interface ITensorPlace
+             * @augments trellis.control.TensorPlace.$Properties
+             * @deprecated Use trellis.control.TensorPlace.$Properties instead.
+             */
+
+            /**
+             * Shape of a TensorPlace.
+             * @typedef {trellis.control.TensorPlace.$Properties} trellis.control.TensorPlace.$Shape
+             */
+
+            /**
+             * Constructs a new TensorPlace.
+             * @memberof trellis.control
+             * @classdesc Represents a TensorPlace.
+             * @constructor
+             * @param {trellis.control.TensorPlace.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TensorPlace = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TensorPlace path.
+             * @member {string} path
+             * @memberof trellis.control.TensorPlace
+             * @instance
+             */
+            TensorPlace.prototype.path = "";
+
+            /**
+             * TensorPlace device.
+             * @member {string} device
+             * @memberof trellis.control.TensorPlace
+             * @instance
+             */
+            TensorPlace.prototype.device = "";
+
+            /**
+             * TensorPlace inode.
+             * @member {string} inode
+             * @memberof trellis.control.TensorPlace
+             * @instance
+             */
+            TensorPlace.prototype.inode = "";
+
+            /**
+             * TensorPlace offsetBytes.
+             * @member {number} offsetBytes
+             * @memberof trellis.control.TensorPlace
+             * @instance
+             */
+            TensorPlace.prototype.offsetBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * TensorPlace lengthBytes.
+             * @member {number} lengthBytes
+             * @memberof trellis.control.TensorPlace
+             * @instance
+             */
+            TensorPlace.prototype.lengthBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * TensorPlace mtimeNs.
+             * @member {string} mtimeNs
+             * @memberof trellis.control.TensorPlace
+             * @instance
+             */
+            TensorPlace.prototype.mtimeNs = "";
+
+            /**
+             * Creates a new TensorPlace instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.TensorPlace
+             * @static
+             * @param {trellis.control.TensorPlace.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.TensorPlace} TensorPlace instance
+             * @type {{
+             *   (properties: trellis.control.TensorPlace.$Shape): trellis.control.TensorPlace & trellis.control.TensorPlace.$Shape;
+             *   (properties?: trellis.control.TensorPlace.$Properties): trellis.control.TensorPlace;
+             * }}
+             */
+            TensorPlace.create = function(properties) {
+                return new TensorPlace(properties);
+            };
+
+            /**
+             * Encodes the specified TensorPlace message. Does not implicitly {@link trellis.control.TensorPlace.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.TensorPlace
+             * @static
+             * @param {trellis.control.TensorPlace.$Properties} message TensorPlace message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TensorPlace.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+                if (message.device != null && $Object.hasOwnProperty.call(message, "device") && message.device !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.device);
+                if (message.inode != null && $Object.hasOwnProperty.call(message, "inode") && message.inode !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.inode);
+                if (message.offsetBytes != null && $Object.hasOwnProperty.call(message, "offsetBytes") && (typeof message.offsetBytes === "object" ? message.offsetBytes.low || message.offsetBytes.high : message.offsetBytes !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.offsetBytes);
+                if (message.lengthBytes != null && $Object.hasOwnProperty.call(message, "lengthBytes") && (typeof message.lengthBytes === "object" ? message.lengthBytes.low || message.lengthBytes.high : message.lengthBytes !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.lengthBytes);
+                if (message.mtimeNs != null && $Object.hasOwnProperty.call(message, "mtimeNs") && message.mtimeNs !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.mtimeNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TensorPlace message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.TensorPlace
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.TensorPlace & trellis.control.TensorPlace.$Shape} TensorPlace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TensorPlace.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.TensorPlace();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.device = value;
+                            else
+                                delete message.device;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.inode = value;
+                            else
+                                delete message.inode;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.offsetBytes = value;
+                            else
+                                delete message.offsetBytes;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lengthBytes = value;
+                            else
+                                delete message.lengthBytes;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.mtimeNs = value;
+                            else
+                                delete message.mtimeNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TensorPlace message.
+             * @function verify
+             * @memberof trellis.control.TensorPlace
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TensorPlace.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    if (!$util.isString(message.path))
+                        return "path: string expected";
+                if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                    if (!$util.isString(message.device))
+                        return "device: string expected";
+                if (message.inode != null && $Object.hasOwnProperty.call(message, "inode"))
+                    if (!$util.isString(message.inode))
+                        return "inode: string expected";
+                if (message.offsetBytes != null && $Object.hasOwnProperty.call(message, "offsetBytes"))
+                    if (!$util.isInteger(message.offsetBytes) && !(message.offsetBytes && $util.isInteger(message.offsetBytes.low) && $util.isInteger(message.offsetBytes.high)))
+                        return "offsetBytes: integer|Long expected";
+                if (message.lengthBytes != null && $Object.hasOwnProperty.call(message, "lengthBytes"))
+                    if (!$util.isInteger(message.lengthBytes) && !(message.lengthBytes && $util.isInteger(message.lengthBytes.low) && $util.isInteger(message.lengthBytes.high)))
+                        return "lengthBytes: integer|Long expected";
+                if (message.mtimeNs != null && $Object.hasOwnProperty.call(message, "mtimeNs"))
+                    if (!$util.isString(message.mtimeNs))
+                        return "mtimeNs: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a TensorPlace message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.TensorPlace
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.TensorPlace} TensorPlace
+             */
+            TensorPlace.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.TensorPlace)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.TensorPlace: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.TensorPlace();
+                if (object.path != null)
+                    if (typeof object.path !== "string" || object.path.length)
+                        message.path = $String(object.path);
+                if (object.device != null)
+                    if (typeof object.device !== "string" || object.device.length)
+                        message.device = $String(object.device);
+                if (object.inode != null)
+                    if (typeof object.inode !== "string" || object.inode.length)
+                        message.inode = $String(object.inode);
+                if (object.offsetBytes != null)
+                    if (typeof object.offsetBytes === "object" ? object.offsetBytes.low || object.offsetBytes.high : $Number(object.offsetBytes) !== 0)
+                        if ($util.Long)
+                            message.offsetBytes = $util.Long.fromValue(object.offsetBytes, true);
+                        else if (typeof object.offsetBytes === "string")
+                            message.offsetBytes = $parseInt(object.offsetBytes, 10);
+                        else if (typeof object.offsetBytes === "number")
+                            message.offsetBytes = object.offsetBytes;
+                        else if (typeof object.offsetBytes === "object")
+                            message.offsetBytes = new $util.LongBits(object.offsetBytes.low >>> 0, object.offsetBytes.high >>> 0).toNumber(true);
+                if (object.lengthBytes != null)
+                    if (typeof object.lengthBytes === "object" ? object.lengthBytes.low || object.lengthBytes.high : $Number(object.lengthBytes) !== 0)
+                        if ($util.Long)
+                            message.lengthBytes = $util.Long.fromValue(object.lengthBytes, true);
+                        else if (typeof object.lengthBytes === "string")
+                            message.lengthBytes = $parseInt(object.lengthBytes, 10);
+                        else if (typeof object.lengthBytes === "number")
+                            message.lengthBytes = object.lengthBytes;
+                        else if (typeof object.lengthBytes === "object")
+                            message.lengthBytes = new $util.LongBits(object.lengthBytes.low >>> 0, object.lengthBytes.high >>> 0).toNumber(true);
+                if (object.mtimeNs != null)
+                    if (typeof object.mtimeNs !== "string" || object.mtimeNs.length)
+                        message.mtimeNs = $String(object.mtimeNs);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TensorPlace message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.TensorPlace
+             * @static
+             * @param {trellis.control.TensorPlace} message TensorPlace
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TensorPlace.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.path = "";
+                    object.device = "";
+                    object.inode = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.offsetBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.offsetBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.lengthBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.lengthBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.mtimeNs = "";
+                }
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                    object.device = message.device;
+                if (message.inode != null && $Object.hasOwnProperty.call(message, "inode"))
+                    object.inode = message.inode;
+                if (message.offsetBytes != null && $Object.hasOwnProperty.call(message, "offsetBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.offsetBytes = typeof message.offsetBytes === "number" ? $BigInt(message.offsetBytes) : $util.Long.fromBits(message.offsetBytes.low >>> 0, message.offsetBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.offsetBytes === "number")
+                        object.offsetBytes = options.longs === $String ? $String(message.offsetBytes) : message.offsetBytes;
+                    else
+                        object.offsetBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.offsetBytes) : options.longs === $Number ? new $util.LongBits(message.offsetBytes.low >>> 0, message.offsetBytes.high >>> 0).toNumber(true) : message.offsetBytes;
+                if (message.lengthBytes != null && $Object.hasOwnProperty.call(message, "lengthBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lengthBytes = typeof message.lengthBytes === "number" ? $BigInt(message.lengthBytes) : $util.Long.fromBits(message.lengthBytes.low >>> 0, message.lengthBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.lengthBytes === "number")
+                        object.lengthBytes = options.longs === $String ? $String(message.lengthBytes) : message.lengthBytes;
+                    else
+                        object.lengthBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.lengthBytes) : options.longs === $Number ? new $util.LongBits(message.lengthBytes.low >>> 0, message.lengthBytes.high >>> 0).toNumber(true) : message.lengthBytes;
+                if (message.mtimeNs != null && $Object.hasOwnProperty.call(message, "mtimeNs"))
+                    object.mtimeNs = message.mtimeNs;
+                return object;
+            };
+
+            /**
+             * Converts this TensorPlace to JSON.
+             * @function toJSON
+             * @memberof trellis.control.TensorPlace
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TensorPlace.prototype.toJSON = function() {
+                return TensorPlace.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TensorPlace;
         })();
 
         control.TensorStart = (function() {

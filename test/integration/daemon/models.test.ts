@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdir, open, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
+import { AsyncQueue } from '../../../src/base/index.ts'
 import type { FollowEvent, Progress, WatchPublishEvent } from '../../../src/client/index.ts'
+import { client, createRpcConnection } from '../../../src/rpc/index.ts'
+import { controlProto, ModelsControl } from '../../../src/wire/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createScratch } from '../../support/scratch.ts'
 import { joinNode, startNode, type TestNode } from './support.ts'
@@ -92,6 +95,57 @@ describe('models through the daemon', () => {
       },
       { kind: 'not_found' },
     )
+  })
+
+  it('tells a program where bytes are, and sends those that it cannot read', async () => {
+    const { TENSOR_ANSWER_TAKEN, TENSOR_ANSWER_REFUSED } = controlProto.control.TensorAnswer
+    const connection = createRpcConnection(beta.daemon.attach(), { caller: { kind: 'local' } })
+    const commands = new AsyncQueue<controlProto.control.ReadTensorsCommand.$Properties>(100)
+    commands.push({ start: { reference: 'tensors' } })
+    let [placedCount, sentCount] = [0, 0]
+    let expected: Buffer = Buffer.alloc(0)
+    for await (const event of client(ModelsControl, connection).readTensors(commands)) {
+      if (event.event === 'start') {
+        assert.equal(expected.byteLength, 0)
+        const { file, offsetBytes, sizeBytes } = event.start
+        expected = await bytesAt(path('tensors', file ?? ''), offsetBytes ?? 0, sizeBytes ?? 0)
+      } else if (event.event === 'place') {
+        placedCount++
+        const isTaken = placedCount % 2 === 0
+        if (isTaken) {
+          const { path: at, inode, mtimeNs, offsetBytes, lengthBytes } = event.place
+          const stats = await stat(at ?? '', { bigint: true })
+          assert.deepEqual([inode, mtimeNs], [String(stats.ino), String(stats.mtimeNs)])
+          const bytes = await bytesAt(at ?? '', offsetBytes ?? 0, lengthBytes ?? 0)
+          assert.ok(expected.subarray(0, bytes.byteLength).equals(bytes))
+          expected = expected.subarray(bytes.byteLength)
+        }
+        commands.push({ answer: isTaken ? TENSOR_ANSWER_TAKEN : TENSOR_ANSWER_REFUSED })
+      } else if (event.event === 'data') {
+        if (event.data.byteLength === expected.byteLength) sentCount++
+        assert.ok(expected.subarray(0, event.data.byteLength).equals(event.data))
+        expected = expected.subarray(event.data.byteLength)
+      }
+    }
+    assert.equal(expected.byteLength, 0)
+    assert.ok(placedCount > 1 && sentCount > 0, `${placedCount} ${sentCount}`)
+    await connection.close(0)
+  })
+
+  it('reads a tensor a piece at a time, and what is left of it not at all', async () => {
+    let count = 0
+    for await (const tensor of beta.client.models.tensors('tensors')) {
+      const expected = await bytesAt(path('tensors', tensor.file), tensor.offsetBytes, tensor.sizeBytes)
+      let readBytes = 0
+      for await (const chunk of tensor.chunks()) {
+        assert.ok(expected.subarray(readBytes, readBytes + chunk.byteLength).equals(chunk))
+        readBytes += chunk.byteLength
+        if (count % 2 === 1) break
+      }
+      if (count % 2 === 0) assert.equal(readBytes, tensor.sizeBytes)
+      count++
+    }
+    assert.ok(count > 2)
   })
 
   it('follows what a trainer emits, with the word of a program, and back', async () => {
