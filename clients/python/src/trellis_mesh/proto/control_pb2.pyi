@@ -19,6 +19,12 @@ class Presence(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     PRESENCE_NONE: _ClassVar[Presence]
     PRESENCE_PARTIAL: _ClassVar[Presence]
     PRESENCE_COMPLETE: _ClassVar[Presence]
+
+class TensorAnswer(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    TENSOR_ANSWER_UNSPECIFIED: _ClassVar[TensorAnswer]
+    TENSOR_ANSWER_TAKEN: _ClassVar[TensorAnswer]
+    TENSOR_ANSWER_REFUSED: _ClassVar[TensorAnswer]
 ROLE_UNSPECIFIED: Role
 ROLE_MEMBER: Role
 ROLE_ADMIN: Role
@@ -26,6 +32,9 @@ PRESENCE_UNSPECIFIED: Presence
 PRESENCE_NONE: Presence
 PRESENCE_PARTIAL: Presence
 PRESENCE_COMPLETE: Presence
+TENSOR_ANSWER_UNSPECIFIED: TensorAnswer
+TENSOR_ANSWER_TAKEN: TensorAnswer
+TENSOR_ANSWER_REFUSED: TensorAnswer
 
 class StatusRequest(_message.Message):
     __slots__ = ()
@@ -864,14 +873,40 @@ class StreamTensorsRequest(_message.Message):
     def __init__(self, reference: _Optional[str] = ..., files: _Optional[_Iterable[str]] = ..., layers: _Optional[str] = ..., tensors: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class TensorEvent(_message.Message):
-    __slots__ = ("progress", "start", "data")
+    __slots__ = ("progress", "start", "data", "place")
     PROGRESS_FIELD_NUMBER: _ClassVar[int]
     START_FIELD_NUMBER: _ClassVar[int]
     DATA_FIELD_NUMBER: _ClassVar[int]
+    PLACE_FIELD_NUMBER: _ClassVar[int]
     progress: Progress
     start: TensorStart
     data: bytes
-    def __init__(self, progress: _Optional[_Union[Progress, _Mapping]] = ..., start: _Optional[_Union[TensorStart, _Mapping]] = ..., data: _Optional[bytes] = ...) -> None: ...
+    place: TensorPlace
+    def __init__(self, progress: _Optional[_Union[Progress, _Mapping]] = ..., start: _Optional[_Union[TensorStart, _Mapping]] = ..., data: _Optional[bytes] = ..., place: _Optional[_Union[TensorPlace, _Mapping]] = ...) -> None: ...
+
+class ReadTensorsCommand(_message.Message):
+    __slots__ = ("start", "answer")
+    START_FIELD_NUMBER: _ClassVar[int]
+    ANSWER_FIELD_NUMBER: _ClassVar[int]
+    start: StreamTensorsRequest
+    answer: TensorAnswer
+    def __init__(self, start: _Optional[_Union[StreamTensorsRequest, _Mapping]] = ..., answer: _Optional[_Union[TensorAnswer, str]] = ...) -> None: ...
+
+class TensorPlace(_message.Message):
+    __slots__ = ("path", "device", "inode", "offset_bytes", "length_bytes", "mtime_ns")
+    PATH_FIELD_NUMBER: _ClassVar[int]
+    DEVICE_FIELD_NUMBER: _ClassVar[int]
+    INODE_FIELD_NUMBER: _ClassVar[int]
+    OFFSET_BYTES_FIELD_NUMBER: _ClassVar[int]
+    LENGTH_BYTES_FIELD_NUMBER: _ClassVar[int]
+    MTIME_NS_FIELD_NUMBER: _ClassVar[int]
+    path: str
+    device: str
+    inode: str
+    offset_bytes: int
+    length_bytes: int
+    mtime_ns: str
+    def __init__(self, path: _Optional[str] = ..., device: _Optional[str] = ..., inode: _Optional[str] = ..., offset_bytes: _Optional[int] = ..., length_bytes: _Optional[int] = ..., mtime_ns: _Optional[str] = ...) -> None: ...
 
 class TensorStart(_message.Message):
     __slots__ = ("name", "dtype", "shape", "file", "offset_bytes", "size_bytes", "layer")

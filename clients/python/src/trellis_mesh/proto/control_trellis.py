@@ -234,6 +234,12 @@ class ModelsClient(ServiceClient):
         """The tensors in the order of the manifest while they are fetched, with their bytes."""
         return self._channel.stream(self.INFO.methods["stream_tensors"], [request], options)
 
+    def read_tensors(self, requests: Requests[control_pb2.ReadTensorsCommand], **options: Unpack[CallOptions]) -> Stream[control_pb2.TensorEvent]:
+        """The same for a program that can read the daemon's files: it is told where bytes are, and reads them itself. The first
+        message starts it; each later one answers a `place` event.
+        """
+        return self._channel.stream(self.INFO.methods["read_tensors"], requests, options)
+
     async def diff(self, request: control_pb2.DiffModelsRequest, **options: Unpack[CallOptions]) -> control_pb2.DiffModelsResponse:
         """What it takes to get from one version to another. Neither needs to be here."""
         reply: control_pb2.DiffModelsResponse = await self._channel.unary(self.INFO.methods["diff"], request, options)
@@ -294,6 +300,12 @@ class ModelsService(Service):
     def stream_tensors(self, request: control_pb2.StreamTensorsRequest, context: CallContext) -> AsyncIterator[control_pb2.TensorEvent]:
         """The tensors in the order of the manifest while they are fetched, with their bytes."""
         raise unimplemented(self.INFO.methods["stream_tensors"].path)
+
+    def read_tensors(self, requests: AsyncIterator[control_pb2.ReadTensorsCommand], context: CallContext) -> AsyncIterator[control_pb2.TensorEvent]:
+        """The same for a program that can read the daemon's files: it is told where bytes are, and reads them itself. The first
+        message starts it; each later one answers a `place` event.
+        """
+        raise unimplemented(self.INFO.methods["read_tensors"].path)
 
     async def diff(self, request: control_pb2.DiffModelsRequest, context: CallContext) -> control_pb2.DiffModelsResponse:
         """What it takes to get from one version to another. Neither needs to be here."""
