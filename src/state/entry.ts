@@ -266,6 +266,18 @@ export function entryBytes(entry: Entry): number {
   return entry.payload.byteLength + entry.headerBytes.byteLength + 512
 }
 
+/**
+ * What an entry counts for beside its bytes: work that it makes here. As measured: a signature takes as long as a KiB of what these
+ * count, a write as long as an eighth of that, and 4 MiB a third of a second of one core.
+ */
+const ENTRY_WORK_BYTES = 1024
+const CLOCK_WORK_BYTES = 128
+
+/** Work that an entry makes, beside that of its bytes, in bytes that would make as much. */
+export function workBesideBytes({ header }: Entry): number {
+  return ENTRY_WORK_BYTES + header.clockLength * CLOCK_WORK_BYTES
+}
+
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0
 }

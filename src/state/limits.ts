@@ -39,8 +39,8 @@ export const MAX_PROOF_COUNT = 16
 export const MAX_RECORD_COUNT = 64
 /** Entries read from disk before they are applied: more of them would outlive what is young, and be collected late. */
 export const LOAD_COUNT = 16
-/** Entries that are checked before others get their turn. */
-export const ENTRIES_PER_TURN = 32
+/** Work of entries, in bytes that make as much, that are checked before others get their turn. */
+export const CHECK_WORK = 48 * 1024
 /** Entries that arrived before their predecessors: bytes kept for one sending peer, and for all. */
 export const ORPHAN_BYTES_PER_PEER = 1024 * 1024
 export const ORPHAN_BYTES = 8 * 1024 * 1024
@@ -55,9 +55,12 @@ export const COMPACT_RATIO = 8
 export const LOG_RESERVE_BYTES = 1024 * 1024
 /** Open logs of this node beyond which it compacts them into one. */
 export const COMPACT_LOG_COUNT = 4
-/** Payload bytes in one synced batch: bounds how long applying one holds the event loop. */
+/** Payload bytes of this node's own in one synced batch: bounds how long applying one holds the event loop. */
 export const COMMIT_BYTES = 512 * 1024
-/** Entries of peers that wait for the disk, in bytes, before no more are read. */
-export const MAX_PENDING_BYTES = 1024 * 1024
+/** Work of others' entries in one synced batch, in bytes that make as much, and what one author gets of it in turn. */
+export const COMMIT_WORK = 192 * 1024
+export const TURN_WORK = 32 * 1024
+/** Entries of one author that wait for the disk, in bytes, before no more are read from who sends them. */
+export const MAX_PENDING_BYTES = 256 * 1024
 /** Local writes that wait for the disk, in bytes, before `set` throws. */
 export const MAX_QUEUED_BYTES = 64 * 1024 * 1024

@@ -123,9 +123,9 @@ export class LocalWriter {
   async flushed(): Promise<void> {
     do {
       // What many write while the disk is busy goes into one entry, not into one for each.
-      await this.#replica.settled()
+      await this.#replica.ownSettled()
       this.flush()
-      await this.#replica.settled()
+      await this.#replica.ownSettled()
       if (this.#batches.size > 0) await this.#replica.repaired()
     } while (this.#batches.size > 0)
   }

@@ -2,13 +2,13 @@ import { type PeerId, TrellisError, verifySignature } from '../base/index.ts'
 import { Admission, type Verdict } from './admission.ts'
 import { type Admitted, CommitQueue } from './commit-queue.ts'
 import { CUTS_DOCUMENT, cutIn } from './cuts.ts'
-import { decodeEntry, type Entry, type LogId, logIdOf, spaceOf } from './entry.ts'
+import { decodeEntry, type Entry, entryBytes, type LogId, logIdOf, spaceOf, workBesideBytes } from './entry.ts'
 import { checkForkProof, type ForkProof, type Verify } from './fork-proof.ts'
 import {
+  CHECK_WORK,
   COMPACT_LOG_COUNT,
   COMPACT_MIN_BYTES,
   COMPACT_RATIO,
-  ENTRIES_PER_TURN,
   LOAD_COUNT,
   MAX_OPEN_LOGS,
   MAX_PENDING_BYTES,
@@ -84,6 +84,7 @@ export class Replica {
     })
     this.#queue = new CommitQueue(
       this.storage,
+      this.self,
       batch => this.#onCommitted(batch),
       error => events.failed(error),
     )
@@ -155,18 +156,23 @@ export class Replica {
 
   // --------------------------------------------------------------------------------------------------------- Receive
 
-  /** Admits entries that a peer sent; resolves when those admitted wait for the disk, and not before there is little that does. */
+  /** Admits entries that a peer sent; resolves when those admitted wait for the disk, and not before few of their authors' do. */
   async receive(entries: readonly Entry[], from: PeerId): Promise<Receipt> {
     const receipt: Receipt = { refused: undefined, wants: [] }
     if (this.#queue.failure !== undefined) return receipt
-    let count = 0
+    let work = 0
     for (const entry of entries) {
-      if (++count % ENTRIES_PER_TURN === 0) await this.#breathe()
+      if (work >= CHECK_WORK) {
+        work = 0
+        await this.#breathe()
+      }
+      work += entryBytes(entry) + workBesideBytes(entry)
       await this.#receiveOne(entry, from, receipt)
       if (receipt.refused !== undefined) break
     }
-    // Not for each message: what one peer sends would wait for the disk once for each that another does.
-    if (this.#queue.pendingBytes > MAX_PENDING_BYTES) await this.#queue.settled().catch(() => {})
+    // Not for each message, and not for others: what one peer sends would wait for the disk once for each that another does.
+    for (const author of new Set(entries.map(({ header }) => header.author)))
+      if (this.#queue.pendingBytesOf(author) > MAX_PENDING_BYTES) await this.#queue.settled(author).catch(() => {})
     return receipt
   }
 
@@ -268,6 +274,11 @@ export class Replica {
   /** Resolves when all that was queued is on disk and applied. */
   async settled(): Promise<void> {
     await this.#queue.settled()
+  }
+
+  /** Resolves when all of this node's own that was queued is on disk and applied. */
+  async ownSettled(): Promise<void> {
+    await this.#queue.settled(this.self)
   }
 
   // ---------------------------------------------------------------------------------------------------------- Commit
@@ -405,6 +416,8 @@ export class Replica {
         this.#disowned.delete(log)
         log.rebuilding = false
       }
+      // More may have become known while it was read, such as the fork that makes its author void.
+      this.#cutBack(log)
     })
   }
 

@@ -12,37 +12,26 @@ import {
 import { AckTable } from './acks.ts'
 import { BanList } from './ban-list.ts'
 import type { Admitted } from './commit-queue.ts'
-import { type Entry, encodeEntry, equalBytes, logIdOf, readEntry } from './entry.ts'
+import { type Entry, encodeEntry, equalBytes, logIdOf, readEntry, workBesideBytes } from './entry.ts'
 import type { WireRecordIn } from './ephemeral.ts'
 import type { ForkProof } from './fork-proof.ts'
 import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
 import { MAX_MESSAGE_BYTES, MAX_PROOF_COUNT, MAX_RECORD_COUNT, PROBE_COUNT } from './limits.ts'
 import { PeerBudgets } from './peer-budgets.ts'
+import type { Outgoing } from './push-queue.ts'
 import type { Replica } from './replica.ts'
 import type { WantedRange } from './replica-ports.ts'
-import {
-  checkHello,
-  type Outgoing,
-  outgoing,
-  readHeads,
-  readRanges,
-  readRoot,
-  Session,
-  type WireMessageOut,
-} from './session.ts'
+import { checkHello, outgoing, readHeads, readRanges, readRoot, Session, type WireMessageOut } from './session.ts'
 import { MAX_RANGE_ENTRIES, WantTable } from './want-table.ts'
 
 export const STATE_PROTOCOL = '/trellis/state/1'
 
-/**
- * What a message costs beside its bytes: work that it makes here. As measured: a signature takes as long as a KiB of what these count, a
- * write as long as an eighth of that, and 4 MiB a third of a second of one core.
- */
+/** What a message costs beside its bytes: work that it makes here, counted as for entries. */
 const ROOT_COST_BYTES = 4 * 1024
 const HEAD_COST_BYTES = 64
-const ENTRY_COST_BYTES = 1024
-const CLOCK_COST_BYTES = 128
-const PROOF_COST_BYTES = 2 * ENTRY_COST_BYTES
+const SIGNATURE_COST_BYTES = 1024
+const LOOK_UP_COST_BYTES = 1024
+const PROOF_COST_BYTES = 2 * SIGNATURE_COST_BYTES
 /** What it costs to send an entry that a peer asked for, beside its bytes. */
 const SERVED_COST_BYTES = 256
 const BUDGET_SECONDS = 1
@@ -264,7 +253,7 @@ export class Replicator {
       if (records.length > MAX_RECORD_COUNT) throw new TrellisError('invalid_argument', 'too many records')
       const refused = this.#deps.onRecords(records, session.peer)
       if (refused !== undefined) throw new TrellisError('invalid_argument', refused)
-      return records.length * ENTRY_COST_BYTES
+      return records.length * SIGNATURE_COST_BYTES
     }
     throw new TrellisError('invalid_argument', 'empty message')
   }
@@ -348,7 +337,7 @@ export class Replicator {
         return log !== undefined && fromSeq > 0 && fromSeq <= toSeq && fromSeq <= log.durableSeq
       }),
     )
-    return ranges.length * ENTRY_COST_BYTES
+    return ranges.length * LOOK_UP_COST_BYTES
   }
 
   async *#readRange({ author, epoch, fromSeq, toSeq }: WantedRange): AsyncGenerator<Outgoing> {
@@ -389,8 +378,7 @@ export class Replicator {
     }
     this.#want(session, wants)
     this.#syncIfNeeded(session)
-    const clockCount = entries.reduce((sum, { header }) => sum + header.clockLength, 0)
-    return entries.length * ENTRY_COST_BYTES + clockCount * CLOCK_COST_BYTES
+    return entries.reduce((sum, entry) => sum + workBesideBytes(entry), 0)
   }
 
   /** Compares again at once when more was missing than could be asked for. */

@@ -6,6 +6,7 @@ import type { WireRecordIn } from './ephemeral.ts'
 import { encodeForkProof, type ForkProof } from './fork-proof.ts'
 import { type LogHead, ROOT_BYTES } from './heads.ts'
 import { MAX_HEAD_COUNT, MAX_MESSAGE_BYTES, MAX_RANGE_COUNT } from './limits.ts'
+import { type Outgoing, PushQueue } from './push-queue.ts'
 import type { WantedRange } from './replica-ports.ts'
 
 const WireMessage = stateProto.state.Message
@@ -19,23 +20,14 @@ const RANGES_PER_MESSAGE = 1024
 const PROOFS_PER_MESSAGE = 8
 /** Each at most about 5 KiB. */
 const RECORDS_PER_MESSAGE = 40
-/** Waiting to be sent: control messages, pushed bytes, ranges to serve. What exceeds them is dropped; anti-entropy repairs it. */
+/** Waiting to be sent: control messages, ranges to serve. What exceeds them is dropped; anti-entropy repairs it. */
 const MAX_CONTROL_COUNT = 256
 const MAX_CONTROL_BYTES = 4 * 1024 * 1024
-const MAX_PUSH_BYTES = 1024 * 1024
 const MAX_SERVE_COUNT = 2048
 /** Logs whose state at the peer is remembered. */
 const MAX_KNOWN_COUNT = 50_000
 const MAX_DISTRUSTED_COUNT = 4096
 const WRITE_TIMEOUT_MS = 30_000
-
-/** An encoded entry on its way to one or more peers. */
-export interface Outgoing {
-  id: LogId
-  author: PeerId
-  seq: number
-  bytes: Uint8Array
-}
 
 /** What a session asks of its replica to serve ranges. */
 export interface RangeServer {
@@ -57,8 +49,7 @@ export class Session {
   readonly #control: Uint8Array[] = []
   #controlBytes = 0
   readonly #acks = new Map<LogId, LogHead>()
-  #pushes: Outgoing[] = []
-  #pushBytes = 0
+  readonly #pushes = new PushQueue()
   #serving: WantedRange[] = []
   #wake: (() => void) | undefined
   /** Highest seq that the peer has shown or been sent, by log. */
@@ -152,14 +143,7 @@ export class Session {
   /** Queues a new entry unless the peer has it. */
   push(entry: Outgoing): void {
     if (this.theirSeq(entry.id) >= entry.seq) return
-    if (this.#pushBytes + entry.bytes.byteLength > MAX_PUSH_BYTES) {
-      this.#pushes = []
-      this.#pushBytes = 0
-      this.needsSync = true
-      return
-    }
-    this.#pushes.push(entry)
-    this.#pushBytes += entry.bytes.byteLength
+    if (!this.#pushes.add(entry)) this.needsSync = true
     this.#wake?.()
   }
 
@@ -227,18 +211,10 @@ export class Session {
 
   #nextPush(): Uint8Array | undefined {
     const packed: Uint8Array[] = []
-    let bytes = 0
-    let taken = 0
-    for (const entry of this.#pushes) {
-      if (bytes >= PACK_BYTES) break
-      taken++
-      this.#pushBytes -= entry.bytes.byteLength
-      if (this.theirSeq(entry.id) >= entry.seq) continue
+    for (const entry of this.#pushes.take(PACK_BYTES, entry => this.theirSeq(entry.id) < entry.seq)) {
       this.noteTheirs(entry.id, entry.seq)
       packed.push(entry.bytes)
-      bytes += entry.bytes.byteLength
     }
-    this.#pushes.splice(0, taken)
     return packed.length === 0 ? undefined : packEntries(packed)
   }
 

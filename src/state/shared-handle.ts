@@ -144,7 +144,7 @@ export class SharedHandle implements SharedDocument {
   async flushed(): Promise<void> {
     this.flush()
     if (this.#failure !== undefined) throw this.#failure
-    await this.#deps.replica.settled()
+    await this.#deps.replica.ownSettled()
   }
 
   get policy(): SharedPolicy {

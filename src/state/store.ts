@@ -200,7 +200,7 @@ class Store implements StateStore {
     if (this.#replica.shared.index(id)?.policy !== undefined)
       throw new TrellisError('already_exists', `there is a shared document ${id} already`)
     createPolicyEntry(this.#replica, id, policy)
-    await this.#replica.settled()
+    await this.#replica.ownSettled()
     return this.openShared(id)
   }
 
