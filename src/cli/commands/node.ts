@@ -1,10 +1,10 @@
 import type { Check, NodeStatus, PeerDiagnosis, ReachabilityInfo, TransportReachability } from '../../client/index.ts'
-import { openHome, resolveHome } from '../../config/index.ts'
+import { describeSettings, openHome, resolveHome, type SettingDescription } from '../../config/index.ts'
 import { loadHttpToken } from '../../http/index.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { EXIT_CODES } from '../exit-codes.ts'
 import { renderFields, renderTable } from '../table.ts'
-import { formatAge, formatBytes, formatCount, formatValue, printable } from '../text.ts'
+import { formatAge, formatBytes, formatCount, formatDuration, formatValue, printable } from '../text.ts'
 
 /** What the node is behind, in a few words a line. */
 function renderReachability({ verdict, udp, tcp, mapped, ipv6Addresses, relays }: ReachabilityInfo): string[] {
@@ -134,14 +134,22 @@ export async function diagnosePeer(context: CommandContext, peer: string): Promi
   })
 }
 
+/** A value in units of people; programs get it raw, with `--json`. */
+export function formatSetting(kind: SettingDescription['kind'] | undefined, value: unknown): string {
+  if (typeof value !== 'number') return formatValue(value)
+  if (kind === 'bytes') return formatBytes(value)
+  return kind === 'duration' ? formatDuration(value) : formatValue(value)
+}
+
 export async function showConfig(context: CommandContext): Promise<void> {
   await withClient(context, async client => {
     const config = await client.node.config(callOptions(context))
+    const kinds = new Map((await describeSettings()).map(({ key, kind }) => [key as string, kind]))
     const { output } = context
     output.result(config, () => {
       const rows = config.entries.map(entry => [
         entry.key,
-        formatValue(entry.value),
+        formatSetting(kinds.get(entry.key), entry.value),
         entry.origin +
           (entry.originDetail === '' || entry.originDetail === config.file ? '' : ` (${entry.originDetail})`),
       ])

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { describePull } from '../../../src/cli/commands/model.ts'
 import { renderModel, renderModels } from '../../../src/cli/commands/model-list.ts'
-import { renderDiagnosis, renderStatus } from '../../../src/cli/commands/node.ts'
+import { formatSetting, renderDiagnosis, renderStatus } from '../../../src/cli/commands/node.ts'
 import { renderPeers } from '../../../src/cli/commands/peers.ts'
 import { summarizePings } from '../../../src/cli/commands/ping.ts'
 import { renderEntries, renderStateEvent } from '../../../src/cli/commands/state.ts'
@@ -248,4 +248,11 @@ test('doctor <peer>: one that is away, with what is known of it', () => {
     'known addresses',
     '  /ip4/192.168.1.2/tcp/4001',
   ])
+})
+
+test('settings are shown in units of people, what is none as it is', () => {
+  assert.equal(formatSetting('bytes', 20 * 1024 ** 3), '20.0 GiB')
+  assert.equal(formatSetting('duration', 7_200_000), '2h')
+  assert.equal(formatSetting('count', 300), '300')
+  assert.equal(formatSetting(undefined, 'text'), 'text')
 })
