@@ -100,9 +100,11 @@ function noteThoseWithout(when: string): void {
   for (const client of clients) {
     if (client.test === undefined || hasPlace(client)) continue
     const peers = client.test.node.peers()
-    const direct = peers.filter(({ path }) => path === 'direct').length
+    // The founder, which has no name in the mesh, is the relay.
+    const direct = peers.filter(({ path }) => path === 'direct').map(({ name }) => name ?? 'the relay')
     failures.push(
-      `${client.name} has no place ${when}: ${direct} direct and ${peers.length - direct} relayed peers; ${client.word}`,
+      `${client.name} has no place ${when}: connected to ${direct.join(' and ') || 'nobody'} directly and to ` +
+        `${peers.length - direct.length} through the relay; ${client.word}`,
     )
   }
 }
