@@ -268,10 +268,10 @@ export function entryBytes(entry: Entry): number {
 
 /**
  * What an entry counts for beside its bytes: work that it makes here. As measured: a signature takes as long as a KiB of what these
- * count, a write as long as an eighth of that, and 4 MiB a third of a second of one core.
+ * count, a write no longer than a sixteenth of that, and 6 MiB half a second of one core.
  */
 const ENTRY_WORK_BYTES = 1024
-const CLOCK_WORK_BYTES = 128
+const CLOCK_WORK_BYTES = 64
 
 /** Work that an entry makes, beside that of its bytes, in bytes that would make as much. */
 export function workBesideBytes({ header }: Entry): number {

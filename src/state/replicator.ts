@@ -43,7 +43,7 @@ const ROOT_TIMEOUT_MS = 30_000
 export interface ReplicatorOptions {
   /** Mean time between two comparisons with other peers, in milliseconds; each is 50 % more or less. @defaultValue 5_000 */
   syncIntervalMs?: number | undefined
-  /** Bytes a second that one peer may make this node look at, and half of those that it may have read. @defaultValue 4 MiB */
+  /** Bytes a second that one peer may make this node look at, and half of those that it may have read. @defaultValue 6 MiB */
   peerBytesPerSecond?: number | undefined
   /** How long a peer that broke the protocol is not spoken to, in milliseconds. @defaultValue 60_000 */
   banMs?: number | undefined
@@ -85,7 +85,7 @@ export class Replicator {
     this.#deps = deps
     this.heads = new HeadIndex(deps.replica)
     this.#syncIntervalMs = options.syncIntervalMs ?? 5_000
-    const rate = options.peerBytesPerSecond ?? 4 * 1024 * 1024
+    const rate = options.peerBytesPerSecond ?? 6 * 1024 * 1024
     const nowMs = (): number => deps.clock.monotonicMs()
     this.#work = new PeerBudgets(rate, BUDGET_SECONDS * rate, nowMs)
     this.#serving = new PeerBudgets(2 * rate, 2 * BUDGET_SECONDS * rate, nowMs)

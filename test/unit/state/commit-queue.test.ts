@@ -90,7 +90,7 @@ test('an entry behind a flood is in the batch after the one being written, whoev
 
 test('entries that make much work take more of a turn, and those of one author stay in order', async () => {
   const { queue, push, write, committed } = createQueue()
-  for (let count = 0; count < 20; count++) push(FLOODER, 1500, new Uint8Array(64 * 1024))
+  for (let count = 0; count < 20; count++) push(FLOODER, 3000, new Uint8Array(64 * 1024))
   for (let count = 0; count < 300; count++) push(HONEST)
   const all = queue.settled()
   await write()
