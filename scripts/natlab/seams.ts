@@ -11,7 +11,7 @@ const WORSE_PATH_MS = 20_000
 const PULL_MS = 120_000
 
 /** Lets nothing through between the two sites; the relays stay reachable from both. */
-function cut(lab: Lab, isCut: boolean): void {
+export function cut(lab: Lab, isCut: boolean): void {
   const sites = lab.sites.slice(0, 2).map(site => site.publicAddress())
   lab.setLoss(isCut ? 100 : 0, isCut ? `ip saddr { ${sites.join()} } ip daddr { ${sites.join()} }` : '')
 }

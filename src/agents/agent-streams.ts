@@ -1,4 +1,5 @@
-import { type ByteStream, type PeerId, type PeerStreams, TrellisError } from '../base/index.ts'
+import { type ByteStream, type PeerId, TrellisError } from '../base/index.ts'
+import { MOVE_TOKEN_BYTES } from '../rpc/index.ts'
 import { agentsProto, decodeMessage, encodeMessage } from '../wire/index.ts'
 import { AgentError, decodeFailure, encodeFailure, toAgentError } from './failure.ts'
 import { checkAgentName } from './names.ts'
@@ -6,6 +7,9 @@ import { PrefacedStream } from './prefaced-stream.ts'
 
 /** The mesh protocol of all traffic to agents and services. */
 export const AGENT_PROTOCOL = '/trellis/agent/1'
+
+/** Continues a stream of `AGENT_PROTOCOL` on a better path. */
+export const AGENT_MOVE_PROTOCOL = '/trellis/agent-move/1'
 
 const MAX_OPEN_BYTES = 4096
 const MAX_OPENED_BYTES = 32 * 1024
@@ -82,9 +86,10 @@ export async function readOpen(stream: PrefacedStream, signal: AbortSignal): Pro
   }
 }
 
-/** Says that the bytes of the protocol may come. */
-export function acceptOpen(stream: PrefacedStream): void {
-  stream.writeMessage(encodeMessage(agentsProto.agents.Opened, { accepted: {} }))
+/** Says that the bytes of the protocol may come, and by which token the stream may be moved, if it may. */
+export function acceptOpen(stream: PrefacedStream, moveToken: Uint8Array | undefined): void {
+  const accepted = moveToken === undefined ? {} : { moveToken }
+  stream.writeMessage(encodeMessage(agentsProto.agents.Opened, { accepted }))
 }
 
 /** Says why not, and ends the stream. */
@@ -101,19 +106,26 @@ export function refuseOpen(stream: PrefacedStream, reason: unknown): void {
   }
 }
 
+/** A stream to a peer that agents of it are reached by. */
+export interface RawAgentStream {
+  stream: ByteStream
+  /** Takes the token by which the stream may be moved to a better path from now on. */
+  movable?: (token: Uint8Array) => void
+}
+
 /**
  * Opens a stream to an agent of a peer. What the result delivers is the protocol's bytes. Throws an `AgentError`: the
  * peer's own refusal, or `unavailable` with `notExecuted` when it could not be asked.
  */
 export async function openAgentStream(
-  streams: Pick<PeerStreams, 'open'>,
+  openRaw: (signal: AbortSignal) => Promise<RawAgentStream>,
   peer: PeerId,
   header: OpenHeader,
   signal: AbortSignal,
 ): Promise<PrefacedStream> {
-  let raw: ByteStream
+  let raw: RawAgentStream
   try {
-    raw = await streams.open(peer, AGENT_PROTOCOL, { signal })
+    raw = await openRaw(signal)
   } catch (reason) {
     const error = toAgentError(reason)
     throw new AgentError(error.kind, error.message, {
@@ -123,7 +135,7 @@ export async function openAgentStream(
       suggestedActions: error.suggestedActions,
     })
   }
-  const stream = new PrefacedStream(raw)
+  const stream = new PrefacedStream(raw.stream)
   try {
     const { timeoutMs, ...rest } = header
     stream.writeMessage(
@@ -138,6 +150,8 @@ export async function openAgentStream(
     if (opened.failure !== null && opened.failure !== undefined) throw decodeFailure(opened.failure)
     if (opened.accepted === null || opened.accepted === undefined)
       throw new TrellisError('invalid_argument', `peer ${peer} answers what is not understood`)
+    const { moveToken } = opened.accepted
+    if (moveToken?.byteLength === MOVE_TOKEN_BYTES) raw.movable?.(moveToken.slice())
     return stream
   } catch (reason) {
     stream.abort(new TrellisError('canceled', 'the stream was not opened'))

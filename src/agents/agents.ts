@@ -14,7 +14,7 @@ import {
 } from '../base/index.ts'
 import { POLICY_FILE } from '../config/index.ts'
 import type { StateStore } from '../state/index.ts'
-import { AGENT_PROTOCOL, acceptOpen, PREFACE_TIMEOUT_MS, readOpen, refuseOpen } from './agent-streams.ts'
+import { acceptOpen, PREFACE_TIMEOUT_MS, readOpen, refuseOpen } from './agent-streams.ts'
 import { AuditLog } from './audit.ts'
 import { Broker } from './broker.ts'
 import { callOnStream, checkArguments } from './call-protocol.ts'
@@ -22,6 +22,7 @@ import { type AgentCard, type AgentKind, signCard } from './card.ts'
 import { Dialer, type OpenAgentOptions, type OpenedAgent } from './dialer.ts'
 import { AgentError } from './failure.ts'
 import { HostedAgent } from './host.ts'
+import { MovingStreams } from './moving-streams.ts'
 import { type AgentRef, checkAgentName } from './names.ts'
 import { POLICY_DOCUMENT, PolicySource } from './policy.ts'
 import { PrefacedStream } from './prefaced-stream.ts'
@@ -66,6 +67,7 @@ export class Agents implements Service {
   readonly audit: AuditLog
   readonly #deps: AgentsDependencies
   readonly #dialer: Dialer
+  readonly #streams: MovingStreams
   readonly #hosted = new Map<string, HostedAgent>()
   readonly #serving = new Set<Promise<void>>()
   readonly #life = new AbortController()
@@ -114,9 +116,10 @@ export class Agents implements Service {
       clock,
       log,
     })
+    this.#streams = new MovingStreams({ streams: deps.streams, clock, log, life: this.#life.signal })
     this.#dialer = new Dialer({
       self: signer.peer,
-      streams: deps.streams,
+      streams: this.#streams,
       registry: this.registry,
       broker: this.broker,
       acceptLocal: stream => this.#accept(stream, signer.peer),
@@ -126,13 +129,13 @@ export class Agents implements Service {
   }
 
   async start(signal: AbortSignal): Promise<void> {
-    const { streams, state, membership, db, log } = this.#deps
+    const { state, membership, db, log } = this.#deps
     await this.audit.start()
     await this.policies.load()
     const changes = state.document(POLICY_DOCUMENT).watch({ signal: this.#life.signal })
     this.#watching = Promise.all([this.#followPolicy(changes), this.#followCards()])
     this.#stops.push(membership.onChange(() => void this.#refreshPolicy()))
-    this.#stops.push(streams.handle(AGENT_PROTOCOL, (stream, peer) => this.#accept(stream, peer)))
+    this.#stops.push(this.#streams.serve((stream, peer, moveToken) => this.#accept(stream, peer, moveToken)))
     for await (const [key, bytes] of db.entries({ gte: DEFINITION_PREFIX, lt: 'agent0' })) {
       signal.throwIfAborted()
       try {
@@ -236,14 +239,14 @@ export class Agents implements Service {
     yield* callOnStream(stream, tool, checked, signal)
   }
 
-  #accept(raw: ByteStream, peer: PeerId): void {
+  #accept(raw: ByteStream, peer: PeerId, moveToken?: Uint8Array): void {
     const stream = new PrefacedStream(raw)
-    const serving = this.#serve(stream, peer).finally(() => this.#serving.delete(serving))
+    const serving = this.#serve(stream, peer, moveToken).finally(() => this.#serving.delete(serving))
     this.#serving.add(serving)
   }
 
   /** Authenticate, authorize, route. What follows on the stream is the agent's. Never rejects. */
-  async #serve(stream: PrefacedStream, peer: PeerId): Promise<void> {
+  async #serve(stream: PrefacedStream, peer: PeerId, moveToken: Uint8Array | undefined): Promise<void> {
     const life = this.#life.signal
     let header: Awaited<ReturnType<typeof readOpen>>
     try {
@@ -263,7 +266,7 @@ export class Agents implements Service {
           throw reason
         }
         const serve = await agent.prepare(session)
-        acceptOpen(stream)
+        acceptOpen(stream, moveToken)
         await serve(stream)
       } catch (reason) {
         session.end(reason)

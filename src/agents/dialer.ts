@@ -1,16 +1,16 @@
-import {
-  anySignal,
-  type ByteStream,
-  type Clock,
-  createMemoryPair,
-  type PeerId,
-  type PeerStreams,
-} from '../base/index.ts'
+import { anySignal, type ByteStream, type Clock, createMemoryPair, type PeerId } from '../base/index.ts'
 import { Balancer } from '../rpc/index.ts'
-import { type AgentProtocol, MAX_CHAIN_DEPTH, type OpenHeader, openAgentStream } from './agent-streams.ts'
+import {
+  type AgentProtocol,
+  MAX_CHAIN_DEPTH,
+  type OpenHeader,
+  openAgentStream,
+  type RawAgentStream,
+} from './agent-streams.ts'
 import type { Broker } from './broker.ts'
 import type { AgentCard, AgentKind } from './card.ts'
 import { AgentError, toAgentError } from './failure.ts'
+import type { MovingStreams } from './moving-streams.ts'
 import type { AgentRef } from './names.ts'
 import type { PrefacedStream } from './prefaced-stream.ts'
 import type { AgentRegistry, RegisteredAgent } from './registry.ts'
@@ -52,7 +52,7 @@ export interface OpenedAgent {
 
 export interface DialerDependencies {
   self: PeerId
-  streams: PeerStreams
+  streams: MovingStreams
   registry: AgentRegistry
   broker: Broker
   /** Serves a stream of this node's own. */
@@ -136,16 +136,14 @@ export class Dialer {
 
   async #openAt(peer: PeerId, header: OpenHeader, signal: AbortSignal): Promise<PrefacedStream> {
     const { self, streams, acceptLocal } = this.#deps
-    if (peer !== self) return await openAgentStream(streams, peer, header, signal)
+    if (peer !== self) return await openAgentStream(by => streams.open(peer, by), peer, header, signal)
     // The same way as from elsewhere, in memory.
-    const local: Pick<PeerStreams, 'open'> = {
-      async open() {
-        const [ours, theirs] = createMemoryPair()
-        acceptLocal(theirs)
-        return ours
-      },
+    const openLocal = async (): Promise<RawAgentStream> => {
+      const [stream, theirs] = createMemoryPair()
+      acceptLocal(theirs)
+      return { stream }
     }
-    return await openAgentStream(local, peer, header, signal)
+    return await openAgentStream(openLocal, peer, header, signal)
   }
 
   #notFound(ref: AgentRef, options: OpenAgentOptions): AgentError {

@@ -1,3 +1,4 @@
+export { AcceptedStreams } from './accepted-streams.ts'
 export {
   AgentError,
   type AgentErrorOptions,
@@ -17,6 +18,7 @@ export type { RpcConnection, RpcConnectionOptions, RpcConnectionStats } from './
 export { isNotExecuted, kindOfWire, RpcError, type RpcErrorOptions, wireKind } from './errors.ts'
 export { FrameParser, ProtocolError } from './frame.ts'
 export { DEFAULT_LIMITS, type RpcLimits } from './limits.ts'
+export { MOVE_TOKEN_BYTES, MovableStream } from './movable-stream.ts'
 export { type BalancedOptions, createBalancedChannel, type Server } from './named-calls.ts'
 export {
   createPeerRpc,

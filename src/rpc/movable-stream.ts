@@ -28,6 +28,9 @@ export class MovableStream implements ByteStream, CarrierOwner {
   #hasEnded = false
   #isOver = false
   #cancelDrainTimer = () => {}
+  readonly #over = Promise.withResolvers<void>()
+  /** Resolves when both directions are over, however that came. */
+  readonly closed: Promise<void> = this.#over.promise
 
   constructor(stream: ByteStream, clock: Clock) {
     this.#first = stream
@@ -62,12 +65,15 @@ export class MovableStream implements ByteStream, CarrierOwner {
 
   pause(): void {
     this.#isPaused = true
+    // Whoever reads nothing can't tell silence.
+    this.#cancelDrainTimer()
     this.#carriers[0]?.stream.pause()
   }
 
   resume(): void {
     this.#isPaused = false
     this.#carriers[0]?.stream.resume()
+    if (this.#carriers.length > 1) this.#watchDrain()
   }
 
   closeWrite(): void {
@@ -178,6 +184,7 @@ export class MovableStream implements ByteStream, CarrierOwner {
 
   #watchDrain(): void {
     this.#cancelDrainTimer()
+    if (this.#isPaused || this.#isOver) return
     this.#cancelDrainTimer = this.#clock.schedule(DRAIN_MS, () => {
       const reason = new TrellisError('unavailable', 'the former path died while it still carried something')
       for (const { stream } of this.#carriers) stream.abort(reason)
@@ -195,5 +202,6 @@ export class MovableStream implements ByteStream, CarrierOwner {
         carrier.stream.abort(error ?? new TrellisError('unavailable', 'the stream is closed'))
     }
     this.#events?.close(error)
+    this.#over.resolve()
   }
 }

@@ -13,13 +13,13 @@ import {
   TrellisError,
   toTrellisError,
 } from '../base/index.ts'
-import { Carrier } from './carrier.ts'
+import { AcceptedStreams } from './accepted-streams.ts'
 import { createRpcConnection } from './connection.ts'
 import type { RpcConnection } from './connection-types.ts'
 import { RpcError } from './errors.ts'
 import { lazyStream } from './lazy-stream.ts'
 import { completeLimits, type RpcLimits } from './limits.ts'
-import { MOVE_TOKEN_BYTES, MovableStream } from './movable-stream.ts'
+import { MovableStream } from './movable-stream.ts'
 import { createRouter, type RpcRouter } from './router.ts'
 import type { CallOptions, MethodDescriptor, Priority, RpcChannel } from './service.ts'
 
@@ -29,8 +29,6 @@ export const RPC_PROTOCOL = '/trellis/rpc/1'
 /** Continues a connection of `RPC_PROTOCOL` on a better path. */
 export const RPC_MOVE_PROTOCOL = '/trellis/rpc-move/1'
 
-/** Time in which a stream of the latter has to say what it continues, in milliseconds. */
-const TOKEN_TIMEOUT_MS = 10_000
 /** Time to dial a peer and open its stream, in milliseconds, when the call itself has longer. */
 const OPEN_TIMEOUT_MS = 20_000
 /** Time for calls to finish when the node stops, in milliseconds. */
@@ -85,10 +83,6 @@ interface Slot {
   moving: { again: boolean } | undefined
 }
 
-function moveKey(peer: PeerId, token: Uint8Array): string {
-  return `${Buffer.from(token).toString('hex')} ${peer}`
-}
-
 function slotKey(peer: PeerId, priority: Priority = 'interactive'): string {
   return `${priority} ${peer}`
 }
@@ -99,14 +93,13 @@ class MeshRpc implements PeerRpc {
   readonly #options: PeerRpcOptions
   readonly #streams: PeerStreams
   readonly #clock: Clock
-  readonly #random: Random
   readonly #log: Logger
   readonly #defaultTimeoutMs: number
   readonly #slots = new Map<string, Slot>()
   readonly #opened = new Set<RpcConnection>()
   readonly #accepted = new Set<RpcConnection>()
-  /** Accepted connections by the peer and the token that they can be moved by. */
-  readonly #movable = new Map<string, MovableStream>()
+  /** What carries the accepted ones. */
+  readonly #movable: AcceptedStreams
   #life = new AbortController()
   #unregister: (() => void)[] = []
 
@@ -114,7 +107,7 @@ class MeshRpc implements PeerRpc {
     this.#options = options
     this.#streams = options.streams
     this.#clock = options.clock ?? systemClock
-    this.#random = options.random ?? systemRandom
+    this.#movable = new AcceptedStreams(options.random ?? systemRandom)
     this.#log = options.log ?? silentLogger
     this.#defaultTimeoutMs = completeLimits(options.limits).defaultTimeoutMs
     this.router = options.router ?? createRouter()
@@ -127,7 +120,7 @@ class MeshRpc implements PeerRpc {
         this.#accept(stream, peer)
       }),
       this.#streams.handle(RPC_MOVE_PROTOCOL, (stream, peer) => {
-        this.#acceptMove(new Carrier(stream), peer).catch((reason: unknown) => {
+        this.#movable.move(peer, stream, this.#life.signal).catch((reason: unknown) => {
           this.#log.debug({ peer, err: reason }, 'an RPC connection was not moved')
           stream.abort(toTrellisError(reason))
         })
@@ -247,21 +240,9 @@ class MeshRpc implements PeerRpc {
   }
 
   #accept(stream: ByteStream, peer: PeerId): void {
-    const moveToken = this.#random.bytes(MOVE_TOKEN_BYTES)
     const movable = new MovableStream(stream, this.#clock)
-    const connection = createRpcConnection(movable, { ...this.#connectionOptions(peer), moveToken })
-    const key = moveKey(peer, moveToken)
-    this.#movable.set(key, movable)
-    void connection.closed.then(() => this.#movable.delete(key))
-    this.#keep(this.#accepted, connection)
-  }
-
-  async #acceptMove(carrier: Carrier, peer: PeerId): Promise<void> {
-    const signal = AbortSignal.any([this.#life.signal, AbortSignal.timeout(TOKEN_TIMEOUT_MS)])
-    const token = await carrier.take(MOVE_TOKEN_BYTES, signal)
-    const movable = this.#movable.get(moveKey(peer, token))
-    if (movable === undefined) throw new TrellisError('not_found', 'no such connection of the peer')
-    movable.accept(carrier)
+    const moveToken = this.#movable.add(peer, movable)
+    this.#keep(this.#accepted, createRpcConnection(movable, { ...this.#connectionOptions(peer), moveToken }))
   }
 
   /** There is a better path: connections go over to it. */

@@ -892,6 +892,9 @@ export namespace trellis {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** Accepted moveToken. */
+            moveToken: Uint8Array;
+
             /**
              * Creates a new Accepted instance using the specified properties.
              * @param [properties] Properties to set
@@ -951,6 +954,9 @@ export namespace trellis {
 
             /** Properties of an Accepted. */
             interface $Properties {
+
+                /** Accepted moveToken */
+                moveToken?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

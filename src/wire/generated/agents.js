@@ -2880,6 +2880,7 @@ export const trellis = $root.trellis = (() => {
             /**
              * Properties of an Accepted.
              * @typedef {Object} trellis.agents.Accepted.$Properties
+             * @property {Uint8Array|null} [moveToken] Accepted moveToken
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2910,6 +2911,14 @@ export const trellis = $root.trellis = (() => {
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * Accepted moveToken.
+             * @member {Uint8Array} moveToken
+             * @memberof trellis.agents.Accepted
+             * @instance
+             */
+            Accepted.prototype.moveToken = $util.newBuffer([]);
 
             /**
              * Creates a new Accepted instance using the specified properties.
@@ -2943,6 +2952,8 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.moveToken != null && $Object.hasOwnProperty.call(message, "moveToken") && message.moveToken.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.moveToken);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2967,7 +2978,7 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message;
+                let end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -2985,7 +2996,19 @@ export const trellis = $root.trellis = (() => {
                         _end = $undefined;
                         break;
                     }
-                    reader.skipType(tag & 7, _depth, tag);
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.moveToken = value;
+                            else
+                                delete message.moveToken;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
                         $util.makeProp(message, "$unknowns", false);
                         (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
@@ -3016,6 +3039,9 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                if (message.moveToken != null && $Object.hasOwnProperty.call(message, "moveToken"))
+                    if (!(message.moveToken && typeof message.moveToken.length === "number" || $util.isString(message.moveToken)))
+                        return "moveToken: buffer expected";
                 return null;
             };
 
@@ -3036,7 +3062,14 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                return new $root.trellis.agents.Accepted();
+                let message = new $root.trellis.agents.Accepted();
+                if (object.moveToken != null)
+                    if (object.moveToken.length)
+                        if (typeof object.moveToken === "string")
+                            $util.base64.decode(object.moveToken, message.moveToken = $util.newBuffer($util.base64.length(object.moveToken)), 0);
+                        else if (object.moveToken.length >= 0)
+                            message.moveToken = object.moveToken;
+                return message;
             };
 
             /**
@@ -3048,8 +3081,25 @@ export const trellis = $root.trellis = (() => {
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            Accepted.toObject = function () {
-                return {};
+            Accepted.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.moveToken = "";
+                    else {
+                        object.moveToken = [];
+                        if (options.bytes !== $Array)
+                            object.moveToken = $util.newBuffer(object.moveToken);
+                    }
+                if (message.moveToken != null && $Object.hasOwnProperty.call(message, "moveToken"))
+                    object.moveToken = options.bytes === $String ? $util.base64.encode(message.moveToken, 0, message.moveToken.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.moveToken) : message.moveToken;
+                return object;
             };
 
             /**

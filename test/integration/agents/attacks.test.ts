@@ -111,7 +111,8 @@ function header(change: Partial<OpenHeader>): OpenHeader {
 
 /** Opens a stream as an attacker would, past what its own node would check. */
 function open(from: AgentNode, change: Partial<OpenHeader>): Promise<ByteStream> {
-  return openAgentStream(from.streams, a.peer, header(change), AbortSignal.timeout(10_000))
+  const openRaw = async () => ({ stream: await from.streams.open(a.peer, AGENT_PROTOCOL) })
+  return openAgentStream(openRaw, a.peer, header(change), AbortSignal.timeout(10_000))
 }
 
 /** Opens one with bytes of one's own as the first message. Gives the answer's category. */

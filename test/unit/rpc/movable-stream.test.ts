@@ -145,16 +145,52 @@ test('a carrier that dies with bytes on it fails the stream on both sides', asyn
   await eventually(() => assert.ok(a.closed?.error !== undefined && b.closed?.error !== undefined))
 })
 
+/** A clock whose timers run when they are told to. */
+function heldTimers(): { clock: Clock; run: () => void } {
+  const timers = new Set<() => void>()
+  const clock: Clock = {
+    ...systemClock,
+    schedule(_delayMs, callback) {
+      timers.add(callback)
+      return () => timers.delete(callback)
+    },
+  }
+  return {
+    clock,
+    run() {
+      for (const timer of timers) timer()
+      timers.clear()
+    },
+  }
+}
+
 test('a former carrier that falls silent before its end fails the stream', async () => {
-  const timers: (() => void)[] = []
-  const clock: Clock = { ...systemClock, schedule: (_delayMs, callback) => (timers.push(callback), () => {}) }
-  const { ends } = openPair(clock)
-  const [a, b] = ends
-  a.stream.pause()
-  b.stream.send(Buffer.alloc(10))
-  await move(a, b)
-  timers.at(-1)?.()
+  const { clock, run } = heldTimers()
+  const {
+    ends: [a, b],
+  } = openPair(clock)
+  // Accepts, but goes on on the former one.
+  await move(a, b, async carrier => void carrier.stream.send(Uint8Array.of(1)))
+  run()
   await eventually(() => assert.ok(a.closed?.error !== undefined && b.closed?.error !== undefined))
+})
+
+test('a reader that takes its time in the middle of a move is no silence', async () => {
+  const { clock, run } = heldTimers()
+  const {
+    ends: [a, b],
+  } = openPair(clock)
+  a.stream.pause()
+  b.stream.send(Buffer.from('before'))
+  await move(a, b)
+  b.stream.send(Buffer.from(', behind'))
+  a.stream.send(Buffer.from('moved'))
+  await eventually(() => assert.equal(Buffer.concat(b.received).toString(), 'moved'))
+  run()
+  a.stream.resume()
+  await eventually(() => assert.equal(Buffer.concat(a.received).toString(), 'before, behind'))
+  run()
+  assert.deepEqual([a.closed, b.closed], [undefined, undefined])
 })
 
 test('what a new carrier brings before its turn is held back, and its writer stopped', async () => {
