@@ -318,7 +318,7 @@ export interface PullResult {
   fetchedBytes: number
   /** From other files of this node. */
   reusedBytes: number
-  /** In place already. */
+  /** In place already, left by an interrupted pull too. */
   keptBytes: number
   durationMs: number
 }

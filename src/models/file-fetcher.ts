@@ -133,6 +133,7 @@ export class FileFetcher {
     if (stallTimeoutMs !== undefined) options.stallTimeoutMs = stallTimeoutMs
     if (ranges !== undefined) options.ranges = ranges
     if (this.#options.allowHardLinks === true) options.allowHardLink = true
+    const there = await content.fileStatus(file.chunkListCid, path)
     const fetching = content.fetchFile(file.chunkListCid, options)
     how.onBegin?.()
     // What was whole before has been hashed before.
@@ -146,6 +147,11 @@ export class FileFetcher {
       await this.#refuse(wanted, path)
     this.fetchedBytes += fetched.fetchedBytes
     this.reusedBytes += fetched.reusedBytes
+    // An earlier pull was interrupted here. Of a part of the file, chunks may be there that are not wanted.
+    if (there.state === 'partial') {
+      const restBytes = wantedBytes(wanted) - fetched.fetchedBytes - fetched.reusedBytes
+      this.keptBytes += ranges === undefined ? there.haveBytes : Math.min(there.haveBytes, Math.max(0, restBytes))
+    }
     this.#meter.fileDone(file.path, wantedBytes(wanted))
     this.#options.onProgress?.({ type: 'file-done', path: file.path, sizeBytes: wantedBytes(wanted) })
   }

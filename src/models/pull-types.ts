@@ -55,7 +55,7 @@ export interface PulledModel {
   fetchedBytes: number
   /** Bytes copied from files that this node had. */
   reusedBytes: number
-  /** Bytes of files that were in place already. */
+  /** Bytes that were in place already: whole files, and what an interrupted pull had left of others. */
   keptBytes: number
   durationMs: number
 }

@@ -61,6 +61,7 @@ export async function pullSealed(
   const presentFirst = [...chosen].sort((a, b) => Number(present.has(b.file.path)) - Number(present.has(a.file.path)))
   for (const { file, index, sealed } of presentFirst) {
     const { state } = await deps.content.fileStatus(sealed.chunkListCid)
+    if (state === 'complete') fetcher.keptBytes += sealed.sizeBytes
     const begun = Promise.withResolvers<void>()
     const wanted: WantedFile = { file: sealed, ranges: undefined, tensors: [] }
     const fetching =

@@ -239,6 +239,8 @@ describe('pulling from those who lie', () => {
     assert.equal((await b.models.list())[0]?.copies[0]?.complete, false)
     const resumed = await b.models.pull(cid, { out })
     assert.ok(resumed.fetchedBytes < sizeBytes - 7 * MIB, String(resumed.fetchedBytes))
+    // Asked of one provider, no byte came twice.
+    assert.equal(resumed.keptBytes + resumed.fetchedBytes, sizeBytes)
     execFileSync('diff', ['-r', source, out])
   })
 })
