@@ -214,7 +214,10 @@ export interface ModelsApi {
     reference: string,
     options?: CallOptions & { deleteFiles?: boolean },
   ): Promise<{ id: string; deletedFileCount: number }>
-  /** Hashes a model's files again. With `repair` fetches what is damaged anew; only what was pulled is repaired. */
+  /**
+   * Hashes a model's files again, decrypted ones and those made of chosen tensors included. With `repair` fetches what is damaged anew; only
+   * what was pulled is repaired. A file in a folder of yours that was changed is kept beside, as `.before-repair`.
+   */
   verify(reference: string, options?: { signal?: AbortSignal; repair?: boolean }): Operation<VerifyEvent, VerifyResult>
 }
 

@@ -76,7 +76,7 @@ export function createModelsApi(link: Link): ModelsApi {
           else if (event.event === 'dropped')
             yield { type: 'dropped', peer: event.dropped.peer ?? '', message: event.dropped.message ?? '' }
           else if (event.event === 'done') {
-            const { model, fetchedBytes, reusedBytes, keptBytes, durationMs } = event.done
+            const { model, fetchedBytes, reusedBytes, keptBytes, durationMs, sparseFiles } = event.done
             yield {
               type: 'done',
               model: decodeModel(model ?? {}),
@@ -84,6 +84,7 @@ export function createModelsApi(link: Link): ModelsApi {
               reusedBytes: reusedBytes ?? 0,
               keptBytes: keptBytes ?? 0,
               durationMs: durationMs ?? 0,
+              sparseFiles: sparseFiles ?? [],
             }
           }
         }
@@ -143,8 +144,15 @@ export function createModelsApi(link: Link): ModelsApi {
         for await (const event of models.verify(request, signalOf(options))) {
           if (event.event === 'progress') yield decodeProgress(event.progress)
           else if (event.event === 'done') {
-            const { model, damaged, repaired } = event.done
-            yield { type: 'done', model: decodeModel(model ?? {}), damaged: damaged ?? [], repaired: repaired ?? [] }
+            const { model, damaged, repaired, backups, sealedOnly } = event.done
+            yield {
+              type: 'done',
+              model: decodeModel(model ?? {}),
+              damaged: damaged ?? [],
+              repaired: repaired ?? [],
+              backups: backups ?? [],
+              sealedOnly: sealedOnly ?? false,
+            }
           }
         }
       }

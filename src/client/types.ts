@@ -321,6 +321,8 @@ export interface PullResult {
   /** In place already, left by an interrupted pull too. */
   keptBytes: number
   durationMs: number
+  /** Files that have zeros where nothing was chosen by layers or tensors: their formats (GGUF) have no smaller form here. */
+  sparseFiles: string[]
 }
 /** `found` comes once, when the manifest is verified; `dropped` tells of a provider that is asked no more. */
 export type PullEvent =
@@ -335,6 +337,10 @@ export interface VerifyResult {
   damaged: string[]
   /** Paths that were damaged and fetched anew. */
   repaired: string[]
+  /** Where files are now that somebody had changed, and that were replaced. */
+  backups: string[]
+  /** The encrypted files were hashed, and no decrypted ones: none are known here, or they can't be read by this node. */
+  sealedOnly: boolean
 }
 export type VerifyEvent = Progress | ({ type: 'done' } & VerifyResult)
 

@@ -111,6 +111,7 @@ export function modelOperations(context: DaemonContext): Operations {
               reusedBytes: pulled.reusedBytes,
               keptBytes: pulled.keptBytes,
               durationMs: Math.round(pulled.durationMs),
+              sparseFiles: pulled.sparseFiles,
             },
           }
         },
@@ -137,6 +138,8 @@ export function modelOperations(context: DaemonContext): Operations {
               model: await wireModel(runtime, verified.cid, tag),
               damaged: verified.damaged,
               repaired: verified.files.filter(({ state }) => state === 'repaired').map(({ path }) => path),
+              backups: verified.files.flatMap(({ backup }) => backup ?? []),
+              sealedOnly: verified.sealedOnly,
             },
           }
         },

@@ -7,6 +7,8 @@ export interface DerivedFile {
   path: string
   sizeBytes: number
   executable: boolean
+  /** Some of it is zeros in place of what is not here. */
+  hasHoles?: boolean
   /** What to write, in order; a number is that many bytes to leave as a hole. What it throws ends the writing without a trace. */
   parts(): AsyncIterable<Uint8Array | number>
 }

@@ -1,4 +1,5 @@
 import { type KeyValueStore, type Logger, TrellisError } from '../base/index.ts'
+import type { SelectionOptions } from './selection.ts'
 
 /** A model's files in one place on this node. */
 export interface ModelCopy {
@@ -10,8 +11,8 @@ export interface ModelCopy {
   complete: boolean
   /** The filters of a pull that took part of the model; absent for all of it. */
   selection?: string[]
-  /** Files that were made of what was pulled, where only parts of files were. */
-  derived?: { root: string; paths: string[] }
+  /** Files that were made of what was pulled: of encrypted files, or of parts of files, and then of which. */
+  derived?: { root: string; paths: string[]; chosen?: SelectionOptions }
 }
 
 /** What this node keeps of a model beside its blobs and files. */

@@ -241,7 +241,7 @@ export class Models implements Service {
     return this.#run('verify', options.signal, async signal => {
       using model = await openModel(ref, this.#deps, { signal })
       const copies = this.#deps.library.get(model.cid)?.copies ?? []
-      return verifyModel({ ...model, copies }, this.#deps.content, { ...options, signal })
+      return verifyModel({ ...model, copies }, this.#deps, { ...options, signal })
     })
   }
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type DerivedFile, writeDerived } from './derived-files.ts'
+import { writeDerived } from './derived-files.ts'
 import { OutFolder } from './out-folder.ts'
 import { defaultOut, type PullJob, recordCopy } from './pull-job.ts'
 import type { PullDependencies } from './pull-types.ts'
-import { deriveFile, deriveWeightMap } from './tensor-files.ts'
-import type { ModelTensor } from './types.ts'
+import { deriveFiles } from './tensor-files.ts'
 import type { WantedFile } from './wanted.ts'
 
 /** Where, below the folder for models, the files are that are here in part. */
@@ -17,7 +16,11 @@ export function partsFolder(directory: string, cid: string): string {
  * Pulls chosen tensors. What is fetched stays in a place of this node, where it is served from and added to by later
  * pulls; the output directory gets files made of it.
  */
-export async function pullTensors(job: PullJob, place: string | undefined, deps: PullDependencies): Promise<string> {
+export async function pullTensors(
+  job: PullJob,
+  place: string | undefined,
+  deps: PullDependencies,
+): Promise<{ out: string; sparseFiles: string[] }> {
   const { model, wanted, selection, fetcher } = job
   const { cid, manifest } = model
   const { content } = deps
@@ -37,19 +40,17 @@ export async function pullTensors(job: PullJob, place: string | undefined, deps:
   }
   await fetcher.fetchAll(missing, parts)
 
-  const included = new Map<string, ModelTensor>()
-  for (const { tensors } of wanted) for (const tensor of tensors) included.set(tensor.name, tensor)
-  const derived: DerivedFile[] = []
-  for (const item of wanted) {
-    const weightMap = item.tensors.length > 0 ? undefined : await deriveWeightMap(content, item.file, included)
-    derived.push(weightMap ?? (await deriveFile(content, item)))
-  }
+  const derived = await deriveFiles(content, wanted)
   const present = await out.inspect(derived)
   for (const file of derived) await writeDerived(out, file, present.has(file.path))
   await recordCopy(
     model,
-    { ...copy, complete: true, derived: { root: out.root, paths: derived.map(({ path }) => path) } },
+    {
+      ...copy,
+      complete: true,
+      derived: { root: out.root, paths: derived.map(({ path }) => path), chosen: selection.options },
+    },
     deps,
   )
-  return out.root
+  return { out: out.root, sparseFiles: derived.flatMap(({ path, hasHoles }) => (hasHoles === true ? [path] : [])) }
 }

@@ -58,6 +58,8 @@ export interface PulledModel {
   /** Bytes that were in place already: whole files, and what an interrupted pull had left of others. */
   keptBytes: number
   durationMs: number
+  /** Paths of files that have zeros where nothing was chosen. */
+  sparseFiles: string[]
 }
 
 export interface PullDependencies {

@@ -46,10 +46,10 @@ export async function pullModel(
   const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
   const onStart = (out: string) => tellStart(model, out, wanted, options)
   const job = { model, wanted, selection, fetcher, onStart }
-  const out = selection.byTensor
+  const pulled = selection.byTensor
     ? await pullTensors(job, chosenOut, deps)
-    : await pullFiles(job, chosenOut ?? defaultOut(deps.directory, manifest, cid), deps)
-  return resultOf(model, fetcher, { out, fileCount: wanted.length, sizeBytes }, startMs, deps)
+    : { out: await pullFiles(job, chosenOut ?? defaultOut(deps.directory, manifest, cid), deps) }
+  return resultOf(model, fetcher, { ...pulled, fileCount: wanted.length, sizeBytes }, startMs, deps)
 }
 
 function tellStart(
@@ -75,14 +75,15 @@ async function fetchSealedManifest(
 function resultOf(
   { cid, manifest, authors }: OpenedModel,
   { fetchedBytes, reusedBytes, keptBytes }: FileFetcher,
-  { out, fileCount, sizeBytes }: { out: string; fileCount: number; sizeBytes: number },
+  where: { out: string; fileCount: number; sizeBytes: number; sparseFiles?: string[] },
   startMs: number,
   { clock, log }: PullDependencies,
 ): PulledModel {
   const { name } = manifest
   const durationMs = clock.monotonicMs() - startMs
-  log.info({ cid, model: name, out, fetchedBytes, reusedBytes, keptBytes, durationMs }, 'model pulled')
-  return { cid, name, out, manifest, authors, fileCount, sizeBytes, fetchedBytes, reusedBytes, keptBytes, durationMs }
+  const traffic = { fetchedBytes, reusedBytes, keptBytes, durationMs }
+  log.info({ cid, model: name, out: where.out, ...traffic }, 'model pulled')
+  return { cid, name, manifest, authors, sparseFiles: [], ...where, ...traffic }
 }
 
 async function pullFiles(job: PullJob, place: string, deps: PullDependencies): Promise<string> {

@@ -110,6 +110,19 @@ export async function openSealed(
   return { plain, modelKey, salt }
 }
 
+/** The plain contents of the files of an encrypted model that is here. Throws `permission_denied` if it is not for this node. */
+export async function openedFiles(
+  model: Pick<OpenedModel, 'manifest' | 'providers'>,
+  paths: readonly string[],
+  options: Pick<PullOptions, 'signal'>,
+  deps: PullDependencies,
+): Promise<DerivedFile[]> {
+  const { plain, modelKey, salt } = await openSealed(model, options, deps)
+  return plain.files.flatMap((file, index) =>
+    paths.includes(file.path) ? [openedFile(deps.content, file, fileKey(modelKey, salt, index), options.signal)] : [],
+  )
+}
+
 /** The plain contents of an encrypted file that is here or on its way. */
 function openedFile(
   content: ContentStore,

@@ -22,10 +22,17 @@ export class Selection {
   readonly #tensors: readonly string[] | undefined
   /** The filters as text, for records and messages; empty when all is wanted. */
   readonly filters: string[]
+  /** The filters as they were given. */
+  readonly options: SelectionOptions
 
   /** Throws `invalid_argument` for filters that can't be read. */
   constructor(options: SelectionOptions) {
     const { files, layers, tensors } = options
+    this.options = {
+      ...(files === undefined ? {} : { files }),
+      ...(layers === undefined ? {} : { layers }),
+      ...(tensors === undefined ? {} : { tensors }),
+    }
     if (files !== undefined && files.length > 0) this.#files = createIgnore({ ignorecase: false }).add([...files])
     if (layers !== undefined) this.#layers = parseLayers(layers)
     if (tensors !== undefined && tensors.length > 0) this.#tensors = [...tensors]

@@ -194,6 +194,11 @@ export class ModelStorage {
     return stored
   }
 
+  /** True for a place whose files nobody but this node should change. */
+  async manages(root: string): Promise<boolean> {
+    return isInside(root, await this.#directory())
+  }
+
   /** Links resolved, as in the places of copies. */
   async #directory(): Promise<string> {
     return realpath(this.#deps.directory).catch(() => this.#deps.directory)

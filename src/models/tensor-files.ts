@@ -1,7 +1,7 @@
 import type { ContentStore } from '../content/index.ts'
 import type { DerivedFile } from './derived-files.ts'
 import type { ModelFile, ModelTensor } from './types.ts'
-import type { WantedFile } from './wanted.ts'
+import { type WantedFile, wantedBytes } from './wanted.ts'
 
 /** Read from the store at once. */
 const STEP_BYTES = 4 * 1024 * 1024
@@ -10,8 +10,20 @@ const MAX_METADATA_HEADER_BYTES = 8 * 1024 * 1024
 /** Bytes of a weight map that is cut down; a larger one is written as it is. */
 const MAX_WEIGHT_MAP_BYTES = 32 * 1024 * 1024
 
+/** The files that can be written of what is wanted, once that is here. */
+export async function deriveFiles(content: ContentStore, wanted: readonly WantedFile[]): Promise<DerivedFile[]> {
+  const included = new Map<string, ModelTensor>()
+  for (const { tensors } of wanted) for (const tensor of tensors) included.set(tensor.name, tensor)
+  const derived: DerivedFile[] = []
+  for (const item of wanted) {
+    const weightMap = item.tensors.length > 0 ? undefined : await deriveWeightMap(content, item.file, included)
+    derived.push(weightMap ?? (await deriveFile(content, item)))
+  }
+  return derived
+}
+
 /** What can be written of a file of which only some tensors are here. */
-export async function deriveFile(content: ContentStore, wanted: WantedFile): Promise<DerivedFile> {
+async function deriveFile(content: ContentStore, wanted: WantedFile): Promise<DerivedFile> {
   return wanted.file.path.endsWith('.safetensors') ? deriveSafetensors(content, wanted) : deriveSparse(content, wanted)
 }
 
@@ -48,6 +60,7 @@ function deriveSparse(content: ContentStore, { file, ranges }: WantedFile): Deri
     path: file.path,
     sizeBytes: file.sizeBytes,
     executable: file.executable,
+    hasHoles: wantedBytes({ file, ranges, tensors: [] }) < file.sizeBytes,
     async *parts() {
       let at = 0
       for (const { offsetBytes, lengthBytes } of ranges ?? [{ offsetBytes: 0, lengthBytes: file.sizeBytes }]) {
@@ -61,7 +74,7 @@ function deriveSparse(content: ContentStore, { file, ranges }: WantedFile): Deri
 }
 
 /** The weight map of a sharded model, cut down to the tensors that are here; undefined if it is no such file. */
-export async function deriveWeightMap(
+async function deriveWeightMap(
   content: ContentStore,
   file: ModelFile,
   included: ReadonlyMap<string, ModelTensor>,

@@ -1,10 +1,17 @@
+import { lstat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TrellisError, throwIfAborted } from '../base/index.ts'
 import type { ContentStore, ProviderSource } from '../content/index.ts'
 import { modeOf } from './file-fetcher.ts'
 import type { ModelCopy } from './library.ts'
+import type { OpenedModel } from './open-model.ts'
 import { OutFolder } from './out-folder.ts'
+import type { PullDependencies } from './pull-types.ts'
 import type { Manifest, ModelFile } from './types.ts'
+import { derivedOf, keepAside, verifyDerived } from './verify-derived.ts'
+
+/** For what is compared with a file that is there, and never fetched. */
+const NOBODY: ProviderSource = { current: () => [], onChange: () => () => {} }
 
 export interface VerifyOptions {
   /** Fetch what is bad anew from peers. Only files that were pulled are repaired. @defaultValue false */
@@ -20,6 +27,8 @@ export interface VerifiedModelFile {
   state: 'good' | 'repaired' | 'bad' | 'changed' | 'partial' | 'missing'
   sizeBytes: number
   badBytes: number
+  /** Where what was at the path before the repair is kept: somebody had changed it. */
+  backup?: string
 }
 
 export interface VerifiedModel {
@@ -29,24 +38,27 @@ export interface VerifiedModel {
   files: VerifiedModelFile[]
   /** Paths of the files that are neither. */
   damaged: string[]
+  /** Of an encrypted model no plain file was compared: none is known here, or it is not for this node. */
+  sealedOnly: boolean
 }
 
 /** What is verified: a model and where this node has it. */
 export interface VerifiedTarget {
   cid: string
   manifest: Manifest
-  providers: ProviderSource
+  providers: OpenedModel['providers']
   copies: readonly ModelCopy[]
 }
 
 /**
  * Reads all files of a model again, in every place where this node has it, and compares every chunk and every whole file with
- * the manifest: a good copy elsewhere excuses none. With `repair` pulled files that were changed or removed are fetched anew
- * too. Throws `not_found` when nothing of the model is here.
+ * the manifest: a good copy elsewhere excuses none. So are the files that were made of a copy: decrypted ones, and those with
+ * chosen tensors only. With `repair` pulled files that were changed or removed are fetched anew too; what somebody has changed
+ * in a folder of the user's is kept aside. Throws `not_found` when nothing of the model is here.
  */
 export async function verifyModel(
   model: VerifiedTarget,
-  content: ContentStore,
+  deps: PullDependencies,
   options: VerifyOptions,
 ): Promise<VerifiedModel> {
   const { cid, manifest } = model
@@ -58,11 +70,12 @@ export async function verifyModel(
   let doneBytes = 0
   const files: VerifiedModelFile[] = []
   const damaged: string[] = []
+  let isPlainCompared = false
   for (const copy of copies) {
     for (const file of manifest.files) {
       throwIfAborted(options.signal)
       const before = doneBytes
-      const result = await verifyFile(model, copy, file, content, {
+      const result = await verifyFile(model, copy, file, deps, {
         ...options,
         onProgress: event => options.onProgress?.({ ...event, bytesDone: before + event.bytesDone, bytesTotal }),
       })
@@ -72,8 +85,25 @@ export async function verifyModel(
       if (result.state !== 'good' && result.state !== 'repaired' && !isAsPulled) damaged.push(path)
       doneBytes += file.sizeBytes
     }
+    const derived = await derivedOf(model, copy, options, deps)
+    if (copy.derived === undefined || derived === undefined) continue
+    isPlainCompared = true
+    const { root } = copy.derived
+    const keepChanged = !(await deps.storage.manages(root))
+    for (const file of derived) {
+      throwIfAborted(options.signal)
+      try {
+        const result = await verifyDerived(root, file, { repair: options.repair === true, keepChanged })
+        files.push({ ...result, badBytes: 0 })
+        if (result.state !== 'good' && result.state !== 'repaired') damaged.push(result.path)
+      } catch (reason) {
+        // What it is made of is damaged, which has been said.
+        if (damaged.length === 0) throw reason
+      }
+    }
   }
-  return { cid, good: damaged.length === 0, files, damaged }
+  const sealedOnly = manifest.encryption !== undefined && !isPlainCompared
+  return { cid, good: damaged.length === 0, files, damaged, sealedOnly }
 }
 
 function placeOf({ root }: ModelCopy, { path }: ModelFile): string {
@@ -84,7 +114,7 @@ async function verifyFile(
   { providers }: VerifiedTarget,
   copy: ModelCopy,
   file: ModelFile,
-  content: ContentStore,
+  { content, storage }: PullDependencies,
   options: VerifyOptions,
 ): Promise<VerifiedModelFile> {
   const { path, sizeBytes, chunkListCid, sha256 } = file
@@ -93,18 +123,28 @@ async function verifyFile(
   const isAtPlace = copy.kind === 'pulled' || (await content.fileStatus(chunkListCid, place)).state !== 'missing'
   const { state } = await content.fileStatus(chunkListCid, isAtPlace ? place : undefined)
   if (state === 'missing' || state === 'changed') {
+    if (copy.kind === 'pulled' && (await isAsItWas(file, place, content, options)))
+      return { path, state: 'good', sizeBytes, badBytes: 0 }
     if (options.repair !== true || copy.kind !== 'pulled' || copy.selection !== undefined)
       return { path, state, sizeBytes, badBytes: 0 }
     const folder = await OutFolder.open(copy.root)
-    await content.fetchFile(chunkListCid, {
-      expected: { sizeBytes, sha256 },
-      path: await folder.prepare(path),
-      providers,
-      existing: 'replace',
-      mode: modeOf(file),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    })
-    return { path, state: 'repaired', sizeBytes, badBytes: sizeBytes }
+    const prepared = await folder.prepare(path)
+    const backup = (await storage.manages(copy.root)) ? undefined : await keepAside(prepared)
+    try {
+      await content.fetchFile(chunkListCid, {
+        expected: { sizeBytes, sha256 },
+        path: prepared,
+        providers,
+        existing: 'replace',
+        mode: modeOf(file),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      })
+    } catch (reason) {
+      // It is where it was.
+      if (backup !== undefined) await unlink(backup)
+      throw reason
+    }
+    return { path, state: 'repaired', sizeBytes, badBytes: sizeBytes, ...(backup === undefined ? {} : { backup }) }
   }
   const verified = await content.verifyFile(chunkListCid, {
     ...(isAtPlace ? { path: place } : {}),
@@ -119,4 +159,29 @@ async function verifyFile(
   if (badBytes > 0) result = verified.repairedBytes >= badBytes ? 'repaired' : 'bad'
   else if (state === 'partial') result = 'partial'
   return { path, state: result, sizeBytes, badBytes }
+}
+
+/** True if a file that was touched has the bytes that it should: it counts as it was from then on. */
+async function isAsItWas(
+  { sizeBytes, chunkListCid, sha256 }: ModelFile,
+  place: string,
+  content: ContentStore,
+  { signal }: VerifyOptions,
+): Promise<boolean> {
+  const found = await lstat(place).catch(() => undefined)
+  if (found?.isFile() !== true || found.size !== sizeBytes) return false
+  try {
+    await content.fetchFile(chunkListCid, {
+      expected: { sizeBytes, sha256 },
+      path: place,
+      providers: NOBODY,
+      stallTimeoutMs: 1,
+      ...(signal === undefined ? {} : { signal }),
+    })
+    return true
+  } catch (reason) {
+    // The latter if it was removed meanwhile.
+    if (reason instanceof TrellisError && ['already_exists', 'unavailable'].includes(reason.kind)) return false
+    throw reason
+  }
 }

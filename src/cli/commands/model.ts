@@ -158,6 +158,10 @@ export async function pull(context: CommandContext, reference: string, options: 
       const { model } = result
       output.result(result, () => printable(model.path ?? model.id))
       output.note(`Pulled ${printable(titleOf(model))}: ${describePull(result)}`)
+      for (const path of result.sparseFiles)
+        output.note(
+          `warning: ${printable(path)} has zeros where nothing was fetched: only what was chosen can be read.`,
+        )
     } catch (reason) {
       if (context.interrupted.aborted) output.note('Interrupted: the same command resumes where it stopped.')
       throw reason
@@ -184,16 +188,21 @@ export async function verify(context: CommandContext, reference: string, options
   await withClient(context, async client => {
     const operation = client.models.verify(reference, { signal, repair: options.repair === true })
     const { type: _, ...result } = await follow<VerifyEvent, VerifyResult>(context, operation)
-    const { model, damaged, repaired } = result
+    const { model, damaged, repaired, backups, sealedOnly } = result
     output.result(result, () =>
       [
         ...damaged.map(path => `damaged   ${printable(path)}`),
         ...repaired.map(path => `repaired  ${printable(path)}`),
+        ...backups.map(path => `kept      ${printable(path)}`),
         ...(damaged.length + repaired.length === 0
           ? [`${printable(titleOf(model))}: ${sizeOf(model)}, all as published`]
           : []),
       ].join('\n'),
     )
+    if (backups.length > 0)
+      output.note('What had been changed is kept under the names above: remove what you need no longer.')
+    if (sealedOnly)
+      output.note('It is encrypted, and only the encrypted files were checked: this node knows of no decrypted ones.')
     if (damaged.length > 0) {
       throw new TrellisError(
         'data_loss',

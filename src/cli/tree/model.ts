@@ -68,8 +68,16 @@ export function addModelCommands(program: Command, run: Run): void {
     .argument('<model>', reference)
     .option('-o, --out <dir>', 'folder to write to (default: models/ of the home)')
     .option('--files <pattern>', 'only files that match, in the form of .gitignore; may be repeated', collect, [])
-    .option('--layers <ranges>', 'only tensors of these layers, such as 0-11,23')
-    .option('--tensors <pattern>', 'only tensors whose names match; may be repeated', collect, [])
+    .option(
+      '--layers <ranges>',
+      'only tensors of these layers, such as 0-11,23; GGUF files keep their size, with zeros for the rest',
+    )
+    .option(
+      '--tensors <pattern>',
+      'only tensors whose names match; may be repeated; of GGUF files as with --layers',
+      collect,
+      [],
+    )
     .option('--hub-cache [dir]', 'into a Hugging Face cache (default: that of its own tools), where its libraries look')
     .option('--hub-id <id>', 'with --hub-cache: the id that programs ask for (default: the name)')
     .option('--sealed', 'of an encrypted model only the encrypted files, to cache them for others')
@@ -148,7 +156,10 @@ export function addModelCommands(program: Command, run: Run): void {
     .command('verify')
     .description('hash the files of a model again and name those that differ')
     .argument('<model>', reference)
-    .option('--repair', 'fetch anew what is damaged, changed or gone; only of models that were pulled')
+    .option(
+      '--repair',
+      'fetch anew what is damaged, changed or gone, of models that were pulled; changed files are kept as .before-repair',
+    )
     .addHelpText('after', examples('trellis model verify smollm', 'trellis model verify smollm --repair'))
     .action(
       run(modelCommands, (module, context, options: { repair?: boolean }, name: string) =>

@@ -6843,6 +6843,9 @@ export namespace trellis {
             /** PullResult durationMs. */
             durationMs: number;
 
+            /** PullResult sparseFiles. */
+            sparseFiles: string[];
+
             /**
              * Creates a new PullResult instance using the specified properties.
              * @param [properties] Properties to set
@@ -6917,6 +6920,9 @@ export namespace trellis {
 
                 /** PullResult durationMs */
                 durationMs?: (number|null);
+
+                /** PullResult sparseFiles */
+                sparseFiles?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -7881,6 +7887,12 @@ export namespace trellis {
             /** VerifyResult repaired. */
             repaired: string[];
 
+            /** VerifyResult backups. */
+            backups: string[];
+
+            /** VerifyResult sealedOnly. */
+            sealedOnly: boolean;
+
             /**
              * Creates a new VerifyResult instance using the specified properties.
              * @param [properties] Properties to set
@@ -7949,6 +7961,12 @@ export namespace trellis {
 
                 /** VerifyResult repaired */
                 repaired?: (string[]|null);
+
+                /** VerifyResult backups */
+                backups?: (string[]|null);
+
+                /** VerifyResult sealedOnly */
+                sealedOnly?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -20193,6 +20193,7 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [reusedBytes] PullResult reusedBytes
              * @property {number|null} [keptBytes] PullResult keptBytes
              * @property {number|null} [durationMs] PullResult durationMs
+             * @property {Array.<string>|null} [sparseFiles] PullResult sparseFiles
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -20218,6 +20219,7 @@ export const trellis = $root.trellis = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const PullResult = function (properties) {
+                this.sparseFiles = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -20265,6 +20267,14 @@ export const trellis = $root.trellis = (() => {
             PullResult.prototype.durationMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * PullResult sparseFiles.
+             * @member {Array.<string>} sparseFiles
+             * @memberof trellis.control.PullResult
+             * @instance
+             */
+            PullResult.prototype.sparseFiles = $util.emptyArray;
+
+            /**
              * Creates a new PullResult instance using the specified properties.
              * @function create
              * @memberof trellis.control.PullResult
@@ -20306,6 +20316,9 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.keptBytes);
                 if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs") && (typeof message.durationMs === "object" ? message.durationMs.low || message.durationMs.high : message.durationMs !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.durationMs);
+                if (message.sparseFiles != null && message.sparseFiles.length)
+                    for (let i = 0; i < message.sparseFiles.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.sparseFiles[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -20392,6 +20405,14 @@ export const trellis = $root.trellis = (() => {
                                 delete message.durationMs;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sparseFiles && message.sparseFiles.length))
+                                message.sparseFiles = [];
+                            message.sparseFiles.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -20441,6 +20462,13 @@ export const trellis = $root.trellis = (() => {
                 if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs"))
                     if (!$util.isInteger(message.durationMs) && !(message.durationMs && $util.isInteger(message.durationMs.low) && $util.isInteger(message.durationMs.high)))
                         return "durationMs: integer|Long expected";
+                if (message.sparseFiles != null && $Object.hasOwnProperty.call(message, "sparseFiles")) {
+                    if (!$Array.isArray(message.sparseFiles))
+                        return "sparseFiles: array expected";
+                    for (let i = 0; i < message.sparseFiles.length; ++i)
+                        if (!$util.isString(message.sparseFiles[i]))
+                            return "sparseFiles: string[] expected";
+                }
                 return null;
             };
 
@@ -20507,6 +20535,13 @@ export const trellis = $root.trellis = (() => {
                             message.durationMs = object.durationMs;
                         else if (typeof object.durationMs === "object")
                             message.durationMs = new $util.LongBits(object.durationMs.low >>> 0, object.durationMs.high >>> 0).toNumber(true);
+                if (object.sparseFiles) {
+                    if (!$Array.isArray(object.sparseFiles))
+                        throw $TypeError(".trellis.control.PullResult.sparseFiles: array expected");
+                    message.sparseFiles = $Array(object.sparseFiles.length);
+                    for (let i = 0; i < object.sparseFiles.length; ++i)
+                        message.sparseFiles[i] = $String(object.sparseFiles[i]);
+                }
                 return message;
             };
 
@@ -20527,6 +20562,8 @@ export const trellis = $root.trellis = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.sparseFiles = [];
                 if (options.defaults) {
                     object.model = null;
                     if ($util.Long) {
@@ -20580,6 +20617,11 @@ export const trellis = $root.trellis = (() => {
                         object.durationMs = options.longs === $String ? $String(message.durationMs) : message.durationMs;
                     else
                         object.durationMs = options.longs === $String ? $util.Long.prototype.toString.call(message.durationMs) : options.longs === $Number ? new $util.LongBits(message.durationMs.low >>> 0, message.durationMs.high >>> 0).toNumber(true) : message.durationMs;
+                if (message.sparseFiles && message.sparseFiles.length) {
+                    object.sparseFiles = $Array(message.sparseFiles.length);
+                    for (let j = 0; j < message.sparseFiles.length; ++j)
+                        object.sparseFiles[j] = message.sparseFiles[j];
+                }
                 return object;
             };
 
@@ -23252,6 +23294,8 @@ export const trellis = $root.trellis = (() => {
              * @property {trellis.control.Model.$Properties|null} [model] VerifyResult model
              * @property {Array.<string>|null} [damaged] VerifyResult damaged
              * @property {Array.<string>|null} [repaired] VerifyResult repaired
+             * @property {Array.<string>|null} [backups] VerifyResult backups
+             * @property {boolean|null} [sealedOnly] VerifyResult sealedOnly
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -23279,6 +23323,7 @@ export const trellis = $root.trellis = (() => {
             const VerifyResult = function (properties) {
                 this.damaged = [];
                 this.repaired = [];
+                this.backups = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -23308,6 +23353,22 @@ export const trellis = $root.trellis = (() => {
              * @instance
              */
             VerifyResult.prototype.repaired = $util.emptyArray;
+
+            /**
+             * VerifyResult backups.
+             * @member {Array.<string>} backups
+             * @memberof trellis.control.VerifyResult
+             * @instance
+             */
+            VerifyResult.prototype.backups = $util.emptyArray;
+
+            /**
+             * VerifyResult sealedOnly.
+             * @member {boolean} sealedOnly
+             * @memberof trellis.control.VerifyResult
+             * @instance
+             */
+            VerifyResult.prototype.sealedOnly = false;
 
             /**
              * Creates a new VerifyResult instance using the specified properties.
@@ -23349,6 +23410,11 @@ export const trellis = $root.trellis = (() => {
                 if (message.repaired != null && message.repaired.length)
                     for (let i = 0; i < message.repaired.length; ++i)
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.repaired[i]);
+                if (message.backups != null && message.backups.length)
+                    for (let i = 0; i < message.backups.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.backups[i]);
+                if (message.sealedOnly != null && $Object.hasOwnProperty.call(message, "sealedOnly") && message.sealedOnly !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.sealedOnly);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -23415,6 +23481,23 @@ export const trellis = $root.trellis = (() => {
                             message.repaired.push(reader.stringVerify());
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.backups && message.backups.length))
+                                message.backups = [];
+                            message.backups.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.sealedOnly = value;
+                            else
+                                delete message.sealedOnly;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -23466,6 +23549,16 @@ export const trellis = $root.trellis = (() => {
                         if (!$util.isString(message.repaired[i]))
                             return "repaired: string[] expected";
                 }
+                if (message.backups != null && $Object.hasOwnProperty.call(message, "backups")) {
+                    if (!$Array.isArray(message.backups))
+                        return "backups: array expected";
+                    for (let i = 0; i < message.backups.length; ++i)
+                        if (!$util.isString(message.backups[i]))
+                            return "backups: string[] expected";
+                }
+                if (message.sealedOnly != null && $Object.hasOwnProperty.call(message, "sealedOnly"))
+                    if (typeof message.sealedOnly !== "boolean")
+                        return "sealedOnly: boolean expected";
                 return null;
             };
 
@@ -23506,6 +23599,16 @@ export const trellis = $root.trellis = (() => {
                     for (let i = 0; i < object.repaired.length; ++i)
                         message.repaired[i] = $String(object.repaired[i]);
                 }
+                if (object.backups) {
+                    if (!$Array.isArray(object.backups))
+                        throw $TypeError(".trellis.control.VerifyResult.backups: array expected");
+                    message.backups = $Array(object.backups.length);
+                    for (let i = 0; i < object.backups.length; ++i)
+                        message.backups[i] = $String(object.backups[i]);
+                }
+                if (object.sealedOnly != null)
+                    if (object.sealedOnly)
+                        message.sealedOnly = $Boolean(object.sealedOnly);
                 return message;
             };
 
@@ -23529,9 +23632,12 @@ export const trellis = $root.trellis = (() => {
                 if (options.arrays || options.defaults) {
                     object.damaged = [];
                     object.repaired = [];
+                    object.backups = [];
                 }
-                if (options.defaults)
+                if (options.defaults) {
                     object.model = null;
+                    object.sealedOnly = false;
+                }
                 if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
                     object.model = $root.trellis.control.Model.toObject(message.model, options, _depth + 1);
                 if (message.damaged && message.damaged.length) {
@@ -23544,6 +23650,13 @@ export const trellis = $root.trellis = (() => {
                     for (let j = 0; j < message.repaired.length; ++j)
                         object.repaired[j] = message.repaired[j];
                 }
+                if (message.backups && message.backups.length) {
+                    object.backups = $Array(message.backups.length);
+                    for (let j = 0; j < message.backups.length; ++j)
+                        object.backups[j] = message.backups[j];
+                }
+                if (message.sealedOnly != null && $Object.hasOwnProperty.call(message, "sealedOnly"))
+                    object.sealedOnly = message.sealedOnly;
                 return object;
             };
 

@@ -52,6 +52,16 @@ it('encrypts for named members: others serve what they can’t read', async () =
   execFileSync('diff', ['-r', source, pulled.out])
   assert.ok((await readdir(join(b.home, 'models/.sealed', published.cid))).every(name => name.endsWith('.sealed')))
   assert.equal((await b.models.pull(published.cid)).fetchedBytes, 0)
+
+  // What was decrypted is verified too, where there is any.
+  assert.deepEqual([(await cache.models.verify(published.cid)).sealedOnly], [true])
+  const intact = await b.models.verify(published.cid)
+  assert.deepEqual([intact.good, intact.sealedOnly], [true, false])
+  await writeFile(join(pulled.out, 'secret-name.txt'), 'another text of a secret!!')
+  assert.deepEqual((await b.models.verify(published.cid)).damaged, [join(pulled.out, 'secret-name.txt')])
+  assert.deepEqual((await b.models.verify(published.cid, { repair: true })).damaged, [])
+  execFileSync('diff', ['-r', source, pulled.out])
+
   const some = await b.models.pull(published.cid, { files: ['*.txt'], out: join(mesh.path, 'some') })
   assert.deepEqual(await readdir(some.out), ['secret-name.txt'])
   await assert.rejects(b.models.pull(published.cid, { layers: '0' }), { kind: 'failed_precondition' })

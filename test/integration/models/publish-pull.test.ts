@@ -267,7 +267,34 @@ describe('publish and pull', () => {
       found,
     )
     assert.ok((await b.models.verify(cid)).good)
+    // What somebody wrote there is not lost.
+    const backup = join(second, 'config.json.before-repair')
+    assert.deepEqual(
+      repaired.files.flatMap(file => file.backup ?? []),
+      [backup],
+    )
+    assert.equal(await readFile(backup, 'utf8'), '{"changed": true}')
+    await rm(backup)
     for (const out of [first, second]) execFileSync('diff', ['-r', source, out])
+  })
+
+  it('takes a file that was only touched for what it is, and keeps nothing of one in a place of its own', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: MIB })
+    const { cid } = await a.models.publish(source, { name: 'm' })
+    const { out } = await b.models.pull(cid)
+    const config = join(out, 'config.json')
+    execFileSync('touch', ['-d', '2001-01-01', config])
+    assert.ok((await b.models.verify(cid)).good)
+    await writeFile(config, '{}')
+    const repaired = await b.models.verify(cid, { repair: true })
+    assert.deepEqual(
+      repaired.files.flatMap(({ path, state }) => (state === 'repaired' ? [path] : [])),
+      ['config.json'],
+    )
+    execFileSync('diff', ['-r', source, out])
   })
 
   it('names what it needs, so that the rest can be collected', async () => {

@@ -109,6 +109,34 @@ describe('tensors', () => {
         : Buffer.alloc(lengthBytes)
       assert.ok((await bytesAt(out, offsetBytes, lengthBytes)).equals(expected), String(layer))
     }
+    assert.deepEqual(pulled.sparseFiles, ['model.gguf'])
+    assert.deepEqual((await b.models.pull(cid)).sparseFiles, [])
+  })
+
+  it('verifies the files that were made of tensors, and makes them anew', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: 4 * MIB })
+    const { cid } = await a.models.publish(source, { name: 'm' })
+    const { out, sparseFiles } = await b.models.pull(cid, { layers: '0', out: join(mesh.path, 'out') })
+    assert.deepEqual(sparseFiles, [])
+    assert.deepEqual((await b.models.verify(cid)).damaged, [])
+    const [weights = ''] = (await readdir(out)).filter(name => name.endsWith('.safetensors'))
+    const path = join(out, weights)
+    const good = await readFile(path)
+    const changed = Buffer.from(good)
+    changed.fill(0xee, changed.byteLength - 4)
+    await writeFile(path, changed)
+    assert.deepEqual((await b.models.verify(cid)).damaged, [path])
+    const { damaged, files } = await b.models.verify(cid, { repair: true })
+    assert.deepEqual(damaged, [])
+    assert.deepEqual(
+      files.flatMap(({ backup }) => backup ?? []),
+      [`${path}.before-repair`],
+    )
+    assert.ok((await readFile(path)).equals(good))
+    assert.ok((await readFile(`${path}.before-repair`)).equals(changed))
   })
 
   it('says that nothing matches, or that there is nothing to choose from', async () => {

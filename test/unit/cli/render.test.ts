@@ -100,7 +100,14 @@ test('a model in detail, with tensors when asked', () => {
 })
 
 test('a pull tells what came over the network and what was here', () => {
-  const result = { model, fetchedBytes: 10 * 1024 ** 2, reusedBytes: 0, keptBytes: 0, durationMs: 2000 }
+  const result = {
+    model,
+    fetchedBytes: 10 * 1024 ** 2,
+    reusedBytes: 0,
+    keptBytes: 0,
+    durationMs: 2000,
+    sparseFiles: [],
+  }
   assert.equal(describePull(result), '10.0 MiB fetched and verified in 2.0s (5.0 MiB/s).')
   assert.equal(
     describePull({ ...result, reusedBytes: 1024, keptBytes: 2048 }),
