@@ -138,19 +138,21 @@ function deadlineError(method: MethodDescriptor): RpcError {
 
 /** One request, one reply. */
 export class OutgoingUnary extends OutgoingCall {
-  readonly #reply = Promise.withResolvers<unknown>()
+  /** `undefined` once it is settled. */
+  #reply: PromiseWithResolvers<unknown> | undefined = Promise.withResolvers<unknown>()
   #value: unknown
   #hasValue = false
 
   start(request: unknown, options: CallOptions | undefined): Promise<unknown> {
     const { host } = this
+    const { promise } = this.#reply as PromiseWithResolvers<unknown>
     try {
       this.begin(options, host.limits.defaultTimeoutMs)
       host.outbox.message(this, this.method.request, request, FLAG.end, host.remoteMaxMessageBytes)
     } catch (reason) {
       this.cancel(toTrellisError(reason))
     }
-    return this.#reply.promise
+    return promise
   }
 
   onMessage(flags: number, buffer: Buffer, start: number, end: number): void {
@@ -194,7 +196,17 @@ export class OutgoingUnary extends OutgoingCall {
       return
     }
     this.finish()
-    this.#reply.resolve(this.#value)
+    this.#reply?.resolve(this.#value)
+    this.#letGo()
+  }
+
+  /**
+   * The reply is the caller's alone. A call that lived through collections of young objects would otherwise keep its reply until
+   * the next one of all objects, and large replies so kept are what causes those.
+   */
+  #letGo(): void {
+    this.#value = undefined
+    this.#reply = undefined
   }
 
   onStatus(error: RpcError | undefined): void {
@@ -205,7 +217,8 @@ export class OutgoingUnary extends OutgoingCall {
   protected fail(error: Error): void {
     if (this.isOver) return
     this.finish()
-    this.#reply.reject(error)
+    this.#reply?.reject(error)
+    this.#letGo()
   }
 }
 
