@@ -14,7 +14,6 @@ import { createTcpStreams } from './content-streams.ts'
 const [way = '', side = '', path = '', argument = ''] = process.argv.slice(2)
 const CHUNK_BYTES = 1024 * 1024
 
-type Added = Omit<AddedFile, 'sha256'> & { sha256: number[] }
 const PSK = Buffer.alloc(32, 7)
 const TLS = { minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3', ciphers: 'TLS_AES_128_GCM_SHA256' } as const
 
@@ -93,7 +92,7 @@ async function meshStreams(ticket: string): Promise<{ streams: PeerStreams; tick
 /** `plain`: over TCP sockets; `mesh`: over libp2p; `bulk`, `mesh-bulk`: the same with the bulk lane. */
 async function content(): Promise<void> {
   const given =
-    side === 'receive' ? (JSON.parse(argument) as { peer: string; ticket: string; added: Added }) : undefined
+    side === 'receive' ? (JSON.parse(argument) as { peer: string; ticket: string; added: AddedFile }) : undefined
   const { streams, ticket } = way.startsWith('mesh')
     ? await meshStreams(given?.ticket ?? '')
     : { streams: await createTcpStreams(), ticket: '' }
@@ -111,7 +110,7 @@ async function content(): Promise<void> {
     startedCpu = process.cpuUsage()
     tell({
       type: 'ready',
-      argument: JSON.stringify({ peer: streams.self, ticket, added: { ...added, sha256: [...(added.sha256 ?? [])] } }),
+      argument: JSON.stringify({ peer: streams.self, ticket, added }),
     })
     process.on('message', () => {
       tell({ type: 'sent', ...usage() })
@@ -124,7 +123,7 @@ async function content(): Promise<void> {
   // The first connection is the mesh's matter, not the transfer's.
   while (way.startsWith('mesh') && !streams.connected().includes(peer))
     await new Promise(resolve => setTimeout(resolve, 20))
-  const expected = { sizeBytes: added.sizeBytes, sha256: Uint8Array.from(added.sha256) }
+  const expected = { sizeBytes: added.sizeBytes, sha256: undefined }
   const providers = { current: () => [peer], onChange: () => () => {} }
   startedCpu = process.cpuUsage()
   const startedMs = performance.now()
@@ -178,7 +177,7 @@ switch (`${way} ${side}`) {
     })
     await store.start(new AbortController().signal)
     const startedMs = performance.now()
-    await store.addFile(path, argument === 'chunks' ? { wholeHash: false } : {})
+    await store.addFile(path, argument === 'file-hash' ? { wholeHash: true } : {})
     tell({ type: 'received', seconds: (performance.now() - startedMs) / 1000, bytes: statSync(path).size, ...usage() })
     process.exit(0)
     break

@@ -112,8 +112,9 @@ export interface PublishOptions {
   /** Who can read it: peers by id, unique prefix or unique name. @defaultValue all members whose keys are known */
   recipients?: string[]
   /**
-   * Says the SHA-256 of whole files too, by which hubs know them. Without, publishing takes little more than half the time. Encrypted models always
-   * have them. @defaultValue true
+   * Says the SHA-256 of whole files too, by which hubs know them. Publishing and pulling then take longer: it is a chain for one core, some
+   * four times slower than the hashes of chunks. Files that a Hugging Face cache names by their hash have it in any case. Does not matter to
+   * encrypted models. @defaultValue false
    */
   fileHashes?: boolean
 }

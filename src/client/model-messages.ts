@@ -19,7 +19,7 @@ export function publishRequest(path: string, options: PublishOptions) {
     metadata: metadata ?? {},
     encrypt: encrypt ?? recipients !== undefined,
     recipients: recipients ?? [],
-    withoutFileHashes: fileHashes === false,
+    fileHashes: fileHashes === true,
   }
 }
 

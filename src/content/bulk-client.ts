@@ -150,7 +150,8 @@ export class BulkClient {
             sizeBytes: chunkSize(list, index),
             hash: chunkHash(list, index).slice(),
           }))
-          const request = { lane: id, fd: part.fd, listHash, trafficClass, chunks }
+          const { hashFunction } = list
+          const request = { lane: id, fd: part.fd, listHash, trafficClass, hashFunction, chunks }
           this.#post(connection.thread, { type: 'request', connection: connection.id, ...request })
         }
       },

@@ -2,9 +2,9 @@ import type { OnReadOpts } from 'node:net'
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls'
 import { createSocketStream, TrellisError } from '../base/index.ts'
 import { BULK_TLS, type BulkRequest, type FromFetchThread, type ToFetchThread } from './bulk-messages.ts'
-import { sha256 } from './cid.ts'
 import { ExchangeClient } from './exchange-client.ts'
 import { writeFully } from './file-io.ts'
+import { hashBytes } from './hash-functions.ts'
 import { MAX_CHUNK_BYTES } from './limits.ts'
 import { charge, RateTable } from './rates.ts'
 
@@ -106,6 +106,7 @@ function request({
   fd,
   listHash,
   trafficClass,
+  hashFunction,
   chunks,
 }: BulkRequest & { connection: number }): void {
   let lane = lanes.get(id)
@@ -136,7 +137,7 @@ function request({
         current.chunks.delete(index)
         // A lane that is closed may have lost its file: another may have the descriptor by now.
         if (chunk === undefined || lanes.get(id) !== current) return
-        if (Buffer.compare(sha256(bytes), chunk.hash) !== 0) {
+        if (Buffer.compare(hashBytes(hashFunction, bytes), chunk.hash) !== 0) {
           post({ type: 'wrong', lane: id, index })
           return
         }

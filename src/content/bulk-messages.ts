@@ -1,5 +1,6 @@
 import type { PeerId, TrafficClass } from '../base/index.ts'
 import type { FileIdentity } from './file-table.ts'
+import type { HashFunction } from './hash-functions.ts'
 import type { RateSlots } from './rates.ts'
 
 /**
@@ -48,6 +49,8 @@ export interface BulkRequest {
   fd: number
   listHash: Uint8Array
   trafficClass: TrafficClass
+  /** That of the chunks' hashes. */
+  hashFunction: HashFunction
   chunks: { index: number; offsetBytes: number; sizeBytes: number; hash: Uint8Array }[]
 }
 

@@ -1,6 +1,7 @@
 import { TrellisError } from '../base/index.ts'
 import { contentProto, decodeMessage, encodeMessage } from '../wire/index.content.ts'
 import { cidOf, cidOfHash, HASH_BYTES, sha256 } from './cid.ts'
+import { CHUNK_HASH, type HashFunction } from './hash-functions.ts'
 import {
   CHUNK_BYTES,
   LEAF_CHUNK_COUNT,
@@ -20,9 +21,13 @@ export interface ChunkList {
   readonly chunkCount: number
   /** Where chunk i begins; one more entry than chunks, the last is the file's size. */
   readonly offsets: Float64Array
-  /** SHA-256 of each chunk, end to end. */
+  readonly hashFunction: HashFunction
+  /** Hash of each chunk, end to end. */
   readonly hashes: Uint8Array
 }
+
+/** How a list says what its chunks are hashed by: the multihash code, or nothing for SHA-256, as lists had before there was a choice. */
+const HASH_CODES: Readonly<Record<HashFunction, number>> = { sha256: 0, blake3: 0x1e }
 
 export interface EncodedChunkList {
   list: ChunkList
@@ -58,7 +63,12 @@ function chunkAt(list: ChunkList, offsetBytes: number): number {
 }
 
 /** A chunk list from where the chunks end and their hashes. */
-export function encodeChunkList(cuts: Float64Array, hashes: Uint8Array): EncodedChunkList {
+export function encodeChunkList(
+  cuts: Float64Array,
+  hashes: Uint8Array,
+  hashFunction: HashFunction = CHUNK_HASH,
+): EncodedChunkList {
+  const hashCode = HASH_CODES[hashFunction]
   const chunkCount = cuts.length
   const sizeBytes = cuts.at(-1) ?? 0
   if (chunkCount > MAX_CHUNK_COUNT || sizeBytes > MAX_FILE_BYTES) {
@@ -78,17 +88,19 @@ export function encodeChunkList(cuts: Float64Array, hashes: Uint8Array): Encoded
       sizeBytes: leafBytes,
       chunkSizes,
       chunkHashes: hashes.subarray(first * HASH_BYTES, end * HASH_BYTES),
+      hashCode,
     })
     const cid = cidOf(bytes)
     blobs.push({ cid, bytes })
     children.push({ hash: sha256(bytes), sizeBytes: leafBytes, chunkCount: end - first })
   }
   if (children.length > 1) {
-    const bytes = encodeMessage(ChunkListMessage, { sizeBytes, children })
+    const bytes = encodeMessage(ChunkListMessage, { sizeBytes, children, hashCode })
     blobs.push({ cid: cidOf(bytes), bytes })
   }
   const cid = (blobs.at(-1) as { cid: string }).cid
-  return { list: { cid, sizeBytes, chunkCount, offsets, hashes: hashes.subarray(0, chunkCount * HASH_BYTES) }, blobs }
+  const used = hashes.subarray(0, chunkCount * HASH_BYTES)
+  return { list: { cid, sizeBytes, chunkCount, offsets, hashFunction, hashes: used }, blobs }
 }
 
 function malformed(what: string): TrellisError {
@@ -99,10 +111,23 @@ type ListMessage = ReturnType<typeof ChunkListMessage.decode>
 
 function decodeCanonical(bytes: Uint8Array): ListMessage {
   const message = decodeMessage(ChunkListMessage, bytes, MAX_BLOB_BYTES, { what: 'chunk list', copy: false })
-  const { sizeBytes, chunkSizes, chunkHashes, children } = message
-  const again = encodeMessage(ChunkListMessage, { sizeBytes, chunkSizes, chunkHashes, children })
+  const { sizeBytes, chunkSizes, chunkHashes, children, hashCode } = message
+  const again = encodeMessage(ChunkListMessage, { sizeBytes, chunkSizes, chunkHashes, children, hashCode })
   if (Buffer.compare(again, bytes) !== 0) throw malformed('not in its deterministic encoding')
   return message
+}
+
+/** Throws `failed_precondition` for a function that this version does not know. */
+function hashFunctionOf({ hashCode }: ListMessage): HashFunction {
+  const known = (['sha256', 'blake3'] as const).find(hashFunction => HASH_CODES[hashFunction] === hashCode)
+  if (known !== undefined) return known
+  throw new TrellisError(
+    'failed_precondition',
+    `chunks are hashed by a function (${hashCode}) that this version lacks`,
+    {
+      hint: 'Update Trellis to read models published by newer versions.',
+    },
+  )
 }
 
 /** Chunks that a file of this size may have: an honest list has at most 2 for each MiB and each MiB begun. */
@@ -139,6 +164,7 @@ export async function decodeChunkList(
   sizeBytes?: number,
 ): Promise<ChunkList> {
   const root = decodeCanonical(rootBytes)
+  const hashFunction = hashFunctionOf(root)
   if (root.sizeBytes > MAX_FILE_BYTES) throw malformed(`${root.sizeBytes} bytes`)
   if (sizeBytes !== undefined && root.sizeBytes !== sizeBytes)
     throw malformed(`covers ${root.sizeBytes} bytes, not ${sizeBytes}`)
@@ -153,12 +179,13 @@ export async function decodeChunkList(
   for (const child of children) {
     const bytes = await loadLeaf(cidOfHash(child.hash as Uint8Array), LEAF_MAX_BYTES)
     const leaf = decodeCanonical(bytes)
-    if (leaf.sizeBytes !== child.sizeBytes || leaf.chunkSizes.length !== child.chunkCount)
+    const { hashCode, chunkSizes } = leaf
+    if (leaf.sizeBytes !== child.sizeBytes || chunkSizes.length !== child.chunkCount || hashCode !== root.hashCode)
       throw malformed('a leaf is not what its root says')
     next = readLeaf(leaf, next, offsets, hashes)
   }
   if (next !== chunkCount || offsets[chunkCount] !== root.sizeBytes) throw malformed('sizes do not add up')
-  return { cid: rootCid, sizeBytes: root.sizeBytes, chunkCount, offsets, hashes }
+  return { cid: rootCid, sizeBytes: root.sizeBytes, chunkCount, offsets, hashFunction, hashes }
 }
 
 /** A leaf's hashes, its sizes at 4 bytes at most, and the fields around them. */

@@ -17,6 +17,7 @@ import { FileFetches } from './file-fetches.ts'
 import { dataPath, FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
 import { hashFetched } from './hash-fetched.ts'
 import { hashFile } from './hash-file.ts'
+import { CHUNK_HASH } from './hash-functions.ts'
 import { HashPool } from './hash-pool.ts'
 import { HaveHub } from './have-hub.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
@@ -226,12 +227,13 @@ class DiskContentStore implements ContentStore {
       const cuts = cutPoints(sizeBytes, options.boundaries)
       const boundariesHash = sha256(new Uint8Array(cuts.buffer))
       const known = this.#table.at(path)
-      const { wholeHash = true } = options
+      const { wholeHash = false } = options
       if (
         known !== undefined &&
         (known.sha256 !== undefined || !wholeHash) &&
         this.#isSame(known, identity, boundariesHash) &&
-        (await this.#lists.get(known.cid))
+        // One of an older version is hashed anew.
+        (await this.#lists.get(known.cid))?.hashFunction === CHUNK_HASH
       ) {
         options.onProgress?.(sizeBytes)
         const { cid: chunkListCid, sha256, chunkCount } = known
@@ -239,8 +241,8 @@ class DiskContentStore implements ContentStore {
       }
       await using file = await open(path, 'r')
       if (!sameIdentity(identityOf(await file.stat({ bigint: true })), identity)) throw new FileChangedError(path)
-      const { onProgress, knownSha256 } = options
-      const hashes = await hashFile(this.#pool, file, path, cuts, { signal, onProgress, knownSha256, wholeHash })
+      const { onProgress } = options
+      const hashes = await hashFile(this.#pool, file, path, cuts, { signal, onProgress, wholeHash })
       const after = [await file.stat({ bigint: true }), await stat(path, { bigint: true })]
       if (!after.every(stats => sameIdentity(identityOf(stats), identity))) throw new FileChangedError(path)
       const { list, blobs } = encodeChunkList(cuts, hashes.hashes)
@@ -477,7 +479,7 @@ function chunkInfo(list: ChunkList, index: number): ChunkInfo {
   return {
     offsetBytes: list.offsets[index] as number,
     sizeBytes: chunkSize(list, index),
-    sha256: Buffer.from(chunkHash(list, index)).toString('hex'),
+    hash: Buffer.from(chunkHash(list, index)).toString('hex'),
   }
 }
 

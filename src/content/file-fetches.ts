@@ -312,7 +312,7 @@ export class FileFetches {
       await using file = await open(path, 'r')
       const identity = identityOf(await file.stat({ bigint: true }))
       const cuts = list.offsets.subarray(1)
-      const { hashes } = await hashFile(pool, file, path, cuts, { signal, wholeHash: false })
+      const { hashes } = await hashFile(pool, file, path, cuts, { signal, hashFunction: list.hashFunction })
       if (Buffer.compare(hashes, list.hashes) === 0) {
         await table.put({
           cid: list.cid,

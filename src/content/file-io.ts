@@ -1,5 +1,5 @@
-import { createHash, type Hash } from 'node:crypto'
 import { readSync, writeSync } from 'node:fs'
+import { createHasher, type Hasher, type HashFunction } from './hash-functions.ts'
 import { MAX_CHUNK_BYTES } from './limits.ts'
 
 /**
@@ -34,7 +34,7 @@ export function chunkBuffer(sizeBytes: number): Uint8Array {
 }
 
 /** Feeds a part of a file to a hash; false if the file ends before. */
-export function hashPart(fd: number, hash: Hash, offsetBytes: number, lengthBytes: number): boolean {
+export function hashPart(fd: number, hash: Hasher, offsetBytes: number, lengthBytes: number): boolean {
   for (let doneBytes = 0; doneBytes < lengthBytes; doneBytes += SLICE_BYTES) {
     const slice = chunkBuffer(Math.min(SLICE_BYTES, lengthBytes - doneBytes))
     if (!readFully(fd, slice, offsetBytes + doneBytes)) return false
@@ -43,8 +43,13 @@ export function hashPart(fd: number, hash: Hash, offsetBytes: number, lengthByte
   return true
 }
 
-/** SHA-256 of a part of a file; undefined if the file ends before. */
-export function hashChunk(fd: number, offsetBytes: number, lengthBytes: number): Uint8Array | undefined {
-  const hash = createHash('sha256')
+/** Hash of a part of a file; undefined if the file ends before. */
+export function hashChunk(
+  fd: number,
+  hashFunction: HashFunction,
+  offsetBytes: number,
+  lengthBytes: number,
+): Uint8Array | undefined {
+  const hash = createHasher(hashFunction)
   return hashPart(fd, hash, offsetBytes, lengthBytes) ? hash.digest() : undefined
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { throwIfAborted } from '../base/index.ts'
 import { FileChangedError } from './errors.ts'
 import type { FileTable } from './file-table.ts'
-import { nextHashJob } from './hash-file.ts'
 import type { HashPool } from './hash-pool.ts'
 import type { OpenFiles } from './open-files.ts'
 import type { ByteRange } from './types.ts'
@@ -25,9 +24,7 @@ export async function hashFetched(
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
   if (sizeBytes === 0) return createHash('sha256').digest()
-  const job = nextHashJob()
-  const thread = pool.leastBusyIndex()
-  let ended = false
+  const { job, thread } = pool.beginJob()
   try {
     for (let offsetBytes = 0; ; ) {
       const lengthBytes = Math.min(STEP_BYTES, sizeBytes - offsetBytes)
@@ -44,14 +41,11 @@ export async function hashFetched(
         })
       // An older copy is gone from its place: the one that is being fetched is waited for.
       if (result === undefined) continue
-      if (result.type === 'hashes') {
-        ended = true
-        return result.hashes
-      }
+      if (result.type === 'hashes') return result.hashes
       if (result.type === 'short') throw new FileChangedError(file.path)
       offsetBytes += lengthBytes
     }
   } finally {
-    if (!ended) await pool.run({ type: 'drop', job }, thread).catch(() => {})
+    await pool.endJob(job)
   }
 }

@@ -2,38 +2,35 @@ import type { FileHandle } from 'node:fs/promises'
 import { throwIfAborted } from '../base/index.ts'
 import { HASH_BYTES } from './cid.ts'
 import { FileChangedError } from './errors.ts'
+import { CHUNK_HASH, type HashFunction } from './hash-functions.ts'
 import type { HashPool, HashTaskResult } from './hash-pool.ts'
 
 /** What one task hashes. Small enough that threads stay at hand for chunks that arrive. */
 const TASK_BYTES = 8 * 1024 * 1024
+/** Tasks under way for each thread: one that waits for its next loses a tenth of its time. */
+const TASKS_PER_THREAD = 2
 /** How far chunk hashing and whole-file hashing may be apart: what the first has read, the second finds in the page cache. */
 const LEAD_BYTES = 64 * 1024 * 1024
 
 export interface FileHashes {
-  /** SHA-256 of each chunk, end to end. */
+  /** Hash of each chunk, end to end. */
   hashes: Uint8Array
+  /** Of the whole file, if it was wanted. */
   sha256: Uint8Array | undefined
 }
 
 export interface HashFileOptions {
   signal?: AbortSignal | undefined
   onProgress?: ((bytesDone: number) => void) | undefined
-  /** Known already, from a hub's cache for instance: saves half of the hashing. */
-  knownSha256?: Uint8Array | undefined
-  /** Chunks only, if false. @defaultValue true */
+  /** Of the chunks. @defaultValue CHUNK_HASH */
+  hashFunction?: HashFunction | undefined
+  /** The SHA-256 of the whole file too. @defaultValue false */
   wholeHash?: boolean | undefined
 }
 
-let nextJob = 1
-
-/** Names a whole-file hash whose state lives in a thread. */
-export function nextHashJob(): number {
-  return nextJob++
-}
-
 /**
- * Hashes a file's chunks and the whole of it. The whole-file hash is one long chain, so it runs in one thread while
- * others hash the chunks close behind or ahead, out of the page cache.
+ * Hashes a file's chunks in all threads, and the whole of it if that is wanted. The whole-file hash is one long chain, so it
+ * runs in one thread while others hash the chunks close behind or ahead, out of the page cache.
  */
 export async function hashFile(
   pool: HashPool,
@@ -45,8 +42,8 @@ export async function hashFile(
   const sizeBytes = cuts.at(-1) ?? 0
   const hashes = new Uint8Array(cuts.length * HASH_BYTES)
   let chunkedBytes = 0
-  let sha256 = options.knownSha256
-  const hashesWhole = sha256 === undefined && options.wholeHash !== false
+  const { hashFunction = CHUNK_HASH, wholeHash: hashesWhole = false } = options
+  let sha256: Uint8Array | undefined
   let wholeBytes = hashesWhole ? 0 : sizeBytes
   let wake = Promise.withResolvers<void>()
   const failure = new AbortController()
@@ -63,9 +60,7 @@ export async function hashFile(
   }
 
   async function hashWhole(): Promise<void> {
-    const job = nextHashJob()
-    const thread = pool.leastBusyIndex()
-    let ended = false
+    const { job, thread } = pool.beginJob()
     try {
       for (;;) {
         throwIfAborted(signal)
@@ -75,15 +70,12 @@ export async function hashFile(
         const result = await pool.run(task, thread)
         if (result.type === 'short') throw new FileChangedError(path)
         wholeBytes += lengthBytes
-        if (last) {
-          sha256 = expectHashes(result)
-          ended = true
-        }
+        if (last) sha256 = expectHashes(result)
         progressed()
         if (last) return
       }
     } finally {
-      if (!ended) await pool.run({ type: 'drop', job }, thread).catch(() => {})
+      await pool.endJob(job)
     }
   }
 
@@ -99,16 +91,16 @@ export async function hashFile(
       }
       while (nextChunk < cuts.length && (cuts[nextChunk] as number) <= start + TASK_BYTES) nextChunk++
       const offsets = Float64Array.of(start, ...cuts.subarray(first, nextChunk))
-      const result = await pool.run({ type: 'chunks', fd: file.fd, offsets })
+      const result = await pool.run({ type: 'chunks', fd: file.fd, hashFunction, offsets })
       hashes.set(expectHashes(result), first * HASH_BYTES)
       chunkedBytes += (offsets.at(-1) as number) - start
       progressed()
     }
   }
 
-  const laneCount = Math.max(1, pool.threadCount - (hashesWhole ? 1 : 0))
-  const work = Array.from({ length: laneCount }, hashChunks)
-  if (hashesWhole) work.push(hashWhole())
+  const laneCount = TASKS_PER_THREAD * Math.max(1, pool.threadCount - (hashesWhole ? 1 : 0))
+  const work = hashesWhole ? [hashWhole()] : []
+  for (let lane = 0; lane < laneCount; lane++) work.push(hashChunks())
   const results = await Promise.allSettled(
     work.map(job =>
       job.catch((reason: unknown) => {

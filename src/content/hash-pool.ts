@@ -1,28 +1,44 @@
 import { TrellisError, toTrellisError } from '../base/index.ts'
 import { fileError } from './errors.ts'
 import { FramePool } from './frames.ts'
+import type { HashFunction } from './hash-functions.ts'
 import type { Threads } from './threads.ts'
 
 /** Work on open files (descriptors are the process's, so threads share them). Each task is at most some tens of ms. */
 export type HashTask =
   /** Hash the chunks between these offsets. */
-  | { type: 'chunks'; fd: number; offsets: Float64Array }
-  /** The next part of a whole-file hash. Its state lives in one thread: all parts of a job go there. */
+  | { type: 'chunks'; fd: number; hashFunction: HashFunction; offsets: Float64Array }
+  /** The next part of a whole file's SHA-256. Its state lives in one thread: all parts of a job go there. */
   | { type: 'whole'; job: number; fd: number; offsetBytes: number; lengthBytes: number; last: boolean }
   | { type: 'drop'; job: number }
   /** Write bytes if they have the hash. The bytes' buffer is handed over, and comes back. */
-  | { type: 'write'; fd: number; offsetBytes: number; bytes: Uint8Array; hash: Uint8Array }
+  | {
+      type: 'write'
+      fd: number
+      offsetBytes: number
+      bytes: Uint8Array
+      hashFunction: HashFunction
+      hash: Uint8Array
+    }
   /** The same for bytes that are in another file. */
   | {
       type: 'copy'
       fd: number
       offsetBytes: number
       lengthBytes: number
+      hashFunction: HashFunction
       hash: Uint8Array
       fromFd: number
       fromOffsetBytes: number
     }
-  | { type: 'check'; fd: number; offsetBytes: number; lengthBytes: number; hash: Uint8Array }
+  | {
+      type: 'check'
+      fd: number
+      offsetBytes: number
+      lengthBytes: number
+      hashFunction: HashFunction
+      hash: Uint8Array
+    }
 
 export type HashTaskResult =
   | { type: 'hashes'; hashes: Uint8Array }
@@ -54,7 +70,10 @@ export class HashPool {
   readonly #threads: Threads
   readonly #taskCounts: number[]
   readonly #waiting = new Map<number, Waiting>()
+  /** Whole-file hashes under way, and in which thread their state is. */
+  readonly #jobs = new Map<number, number>()
   #nextId = 1
+  #nextJob = 1
 
   constructor(threads: Threads) {
     this.#threads = threads
@@ -74,7 +93,7 @@ export class HashPool {
   }
 
   /** Runs a task in the least busy thread, or in that one. */
-  run(task: HashTask, thread = this.leastBusyIndex()): Promise<HashTaskResult> {
+  run(task: HashTask, thread = this.#leastBusyIndex()): Promise<HashTaskResult> {
     const id = this.#nextId++
     const done = Promise.withResolvers<HashTaskResult>()
     try {
@@ -87,9 +106,32 @@ export class HashPool {
     return done.promise
   }
 
-  /** The thread with the fewest tasks, for a job that must stay in one. */
-  leastBusyIndex(): number {
-    return this.#taskCounts.indexOf(Math.min(...this.#taskCounts))
+  /** A whole-file hash, whose parts must all go to one thread: that with the fewest of them. To be ended. */
+  beginJob(): { job: number; thread: number } {
+    const job = this.#nextJob++
+    const jobCounts = this.#taskCounts.map(() => 0)
+    for (const thread of this.#jobs.values()) jobCounts[thread] = (jobCounts[thread] ?? 0) + 1
+    const fewest = Math.min(...jobCounts)
+    const thread = this.#leastBusyIndex(index => jobCounts[index] === fewest)
+    this.#jobs.set(job, thread)
+    return { job, thread }
+  }
+
+  /** Frees what a job has in its thread, if it has not come to its end. */
+  async endJob(job: number): Promise<void> {
+    const thread = this.#jobs.get(job)
+    this.#jobs.delete(job)
+    await this.run({ type: 'drop', job }, thread).catch(() => {})
+  }
+
+  /** Among those threads, the one with the fewest tasks; where they have the same, one without a job. */
+  #leastBusyIndex(isGood: (index: number) => boolean = () => true): number {
+    const busy = new Set(this.#jobs.values())
+    const loadOf = (index: number) => (this.#taskCounts[index] as number) + (busy.has(index) ? 0.5 : 0)
+    return this.#taskCounts
+      .map((_, index) => index)
+      .filter(isGood)
+      .reduce((best, index) => (loadOf(index) < loadOf(best) ? index : best))
   }
 
   /** Before the threads are stopped: nobody waits for ever. */

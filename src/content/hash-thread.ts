@@ -1,10 +1,10 @@
-import { createHash, type Hash } from 'node:crypto'
 import { chunkBuffer, hashChunk, hashPart, readFully, writeFully } from './file-io.ts'
+import { createHasher, type Hasher, hashBytes } from './hash-functions.ts'
 import type { HashTask, HashTaskResult } from './hash-pool.ts'
 
 /** What a thread does for the hash pool. State is kept only for whole-file hashes, by job. */
 
-const wholeHashes = new Map<number, Hash>()
+const wholeHashes = new Map<number, Hasher>()
 
 function sameHash(a: Uint8Array | undefined, b: Uint8Array): boolean {
   return a !== undefined && Buffer.compare(a, b) === 0
@@ -16,7 +16,7 @@ function perform(task: HashTask): HashTaskResult {
       const hashes = new Uint8Array(32 * (task.offsets.length - 1))
       for (let index = 0; index + 1 < task.offsets.length; index++) {
         const offset = task.offsets[index] as number
-        const hash = hashChunk(task.fd, offset, (task.offsets[index + 1] as number) - offset)
+        const hash = hashChunk(task.fd, task.hashFunction, offset, (task.offsets[index + 1] as number) - offset)
         if (hash === undefined) return { type: 'short' }
         hashes.set(hash, index * 32)
       }
@@ -25,7 +25,7 @@ function perform(task: HashTask): HashTaskResult {
     case 'whole': {
       let hash = wholeHashes.get(task.job)
       if (hash === undefined) {
-        hash = createHash('sha256')
+        hash = createHasher('sha256')
         wholeHashes.set(task.job, hash)
       }
       const complete = hashPart(task.fd, hash, task.offsetBytes, task.lengthBytes)
@@ -37,21 +37,23 @@ function perform(task: HashTask): HashTaskResult {
       wholeHashes.delete(task.job)
       return { type: 'done' }
     case 'write': {
-      const good = sameHash(createHash('sha256').update(task.bytes).digest(), task.hash)
+      const good = sameHash(hashBytes(task.hashFunction, task.bytes), task.hash)
       if (good) writeFully(task.fd, task.bytes, task.offsetBytes)
       return { type: 'written', good, buffer: task.bytes.buffer as ArrayBuffer }
     }
     case 'copy': {
       const bytes = chunkBuffer(task.lengthBytes)
       const good =
-        readFully(task.fromFd, bytes, task.fromOffsetBytes) &&
-        sameHash(createHash('sha256').update(bytes).digest(), task.hash)
+        readFully(task.fromFd, bytes, task.fromOffsetBytes) && sameHash(hashBytes(task.hashFunction, bytes), task.hash)
       if (good) writeFully(task.fd, bytes, task.offsetBytes)
       return { type: 'checked', good }
     }
     case 'check':
     default:
-      return { type: 'checked', good: sameHash(hashChunk(task.fd, task.offsetBytes, task.lengthBytes), task.hash) }
+      return {
+        type: 'checked',
+        good: sameHash(hashChunk(task.fd, task.hashFunction, task.offsetBytes, task.lengthBytes), task.hash),
+      }
   }
 }
 

@@ -163,7 +163,9 @@ export class PartFile {
   async write(index: number, bytes: Uint8Array): Promise<boolean> {
     const offsetBytes = this.#list.offsets[index] as number
     const hash = chunkHash(this.#list, index)
-    const result = await this.#run(this.#pool.run({ type: 'write', fd: this.fd, offsetBytes, bytes, hash }))
+    const { hashFunction } = this.#list
+    const task = { type: 'write', fd: this.fd, offsetBytes, bytes, hashFunction, hash } as const
+    const result = await this.#run(this.#pool.run(task))
     if (result.type !== 'written' || !result.good) return false
     this.wrote(index)
     return true
@@ -174,8 +176,9 @@ export class PartFile {
     const offsetBytes = this.#list.offsets[index] as number
     const lengthBytes = chunkSize(this.#list, index)
     const hash = chunkHash(this.#list, index)
-    const fromFd = from.fd
-    const task = { type: 'copy', fd: this.fd, offsetBytes, lengthBytes, hash, fromFd, fromOffsetBytes } as const
+    const { hashFunction } = this.#list
+    const place = { fd: this.fd, offsetBytes, lengthBytes, hashFunction, hash }
+    const task = { type: 'copy', ...place, fromFd: from.fd, fromOffsetBytes } as const
     const result = await this.#run(this.#pool.run(task))
     if (result.type !== 'checked' || !result.good) return false
     this.wrote(index)
@@ -308,7 +311,8 @@ export class PartFile {
         if (checkedBytes > MAX_UNSYNCED_BYTES) return
         const offsetBytes = this.#list.offsets[index] as number
         const hash = chunkHash(this.#list, index)
-        const result = await pool.run({ type: 'check', fd: this.fd, offsetBytes, lengthBytes, hash })
+        const { hashFunction } = this.#list
+        const result = await pool.run({ type: 'check', fd: this.fd, offsetBytes, lengthBytes, hashFunction, hash })
         if (result.type === 'checked' && result.good) this.wrote(index)
       }),
     )

@@ -13,16 +13,14 @@ import type {
 /**
  * The vocabulary of the room. *Blob*: small immutable bytes, named by their CID (CIDv1, raw, SHA-256, base32 text), kept
  * in the database. *File*: bytes of any size that stay where the user has them, cut into *chunks* of about 1 MiB.
- * *Chunk list*: the blob (for very large files a two-level tree of blobs) with the sizes and SHA-256 of a file's
- * chunks; its CID names the file's contents. A *provider* is a peer that serves some or all chunks of a file.
+ * *Chunk list*: the blob (for very large files a two-level tree of blobs) with the sizes and hashes of a file's
+ * chunks (BLAKE3; SHA-256 in lists of older versions); its CID names the file's contents. A *provider* is a peer that serves some or all chunks of a file.
  */
 
 export interface AddFileOptions {
   /** Offsets in bytes at which chunks should begin: where tensors start. Any order; what is out of range is ignored. */
   boundaries?: readonly number[]
-  /** SHA-256 of the whole file where it is known and trusted (a hub's cache): saves half of the hashing. */
-  knownSha256?: Uint8Array
-  /** Hash the whole file beside its chunks. One long chain, which takes as long as all chunks. @defaultValue true */
+  /** The SHA-256 of the whole file too. One long chain for one core, which takes some four times as long as all chunks on that core. @defaultValue false */
   wholeHash?: boolean
   signal?: AbortSignal
   /** Called with the bytes hashed so far, at most some times a second. */
@@ -32,7 +30,7 @@ export interface AddFileOptions {
 export interface AddedFile {
   chunkListCid: string
   sizeBytes: number
-  /** SHA-256 of the whole file, unless it was not wanted. */
+  /** Of the whole file, if it was wanted. */
   sha256: Uint8Array | undefined
   chunkCount: number
 }
@@ -179,6 +177,8 @@ export interface VerifyFileOptions {
   onProgress?: (bytesDone: number) => void
   /** Fetch bad chunks anew from these. Only owned files are repaired. */
   repairFrom?: ProviderSource
+  /** The SHA-256 of the whole file too. @defaultValue false */
+  wholeHash?: boolean
 }
 
 export interface VerifiedFile {
@@ -186,7 +186,7 @@ export interface VerifiedFile {
   /** What failed its hash. Forgotten in the bitmap, so not served; fetched anew when `repairFrom` is given. */
   badRanges: ByteRange[]
   repairedBytes: number
-  /** SHA-256 of the whole file, if it is complete and good. */
+  /** Of the whole file, if it was wanted and the file is complete and good. */
   sha256: Uint8Array | undefined
 }
 
@@ -301,8 +301,8 @@ export interface ContentStore extends Service {
 export interface ChunkInfo {
   offsetBytes: number
   sizeBytes: number
-  /** Lower-case hex of the SHA-256. */
-  sha256: string
+  /** Lower-case hex. */
+  hash: string
 }
 
 /** How the bulk lane finds the way to a peer. Absent: everything goes over `streams`. */

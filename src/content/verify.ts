@@ -24,7 +24,10 @@ export async function verifyFile(
   let sha256: Uint8Array | undefined
   await openFiles.use(file, async handle => {
     if (file.complete) {
-      const found = await hashFile(pool, handle, file.path, list.offsets.subarray(1), options)
+      const found = await hashFile(pool, handle, file.path, list.offsets.subarray(1), {
+        ...options,
+        hashFunction: list.hashFunction,
+      })
       checkedBytes = file.sizeBytes
       for (let index = 0; index < list.chunkCount; index++) {
         const hash = found.hashes.subarray(index * 32, (index + 1) * 32)
@@ -42,7 +45,8 @@ export async function verifyFile(
         const lengthBytes = chunkSize(list, index)
         const offsetBytes = list.offsets[index] as number
         const hash = chunkHash(list, index)
-        const result = await pool.run({ type: 'check', fd: handle.fd, offsetBytes, lengthBytes, hash })
+        const { hashFunction } = list
+        const result = await pool.run({ type: 'check', fd: handle.fd, offsetBytes, lengthBytes, hashFunction, hash })
         if (result.type !== 'checked' || !result.good) bad.push(index)
         checkedBytes += lengthBytes
         options.onProgress?.(checkedBytes)

@@ -30,12 +30,12 @@ export function publishOptionsOf(
   context: DaemonContext,
   request: controlProto.control.PublishRequest.$Properties,
 ): { path: string; options: PublishOptions } {
-  const { name, tag, metadata, encrypt, recipients, withoutFileHashes } = request
+  const { name, tag, metadata, encrypt, recipients, fileHashes } = request
   const path = request.path ?? ''
   checkAbsolute(path, 'what is published')
   const options: PublishOptions = { name: name ?? '', ...publishMetadata(metadata ?? {}) }
   if (tag) options.tag = tag
-  if (withoutFileHashes === true) options.fileHashes = false
+  if (fileHashes === true) options.fileHashes = true
   if (encrypt === true) options.encryptFor = recipientsOf(context, recipients ?? [])
   return { path, options }
 }

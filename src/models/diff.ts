@@ -39,14 +39,14 @@ export async function diffModels(
 ): Promise<ModelDiff> {
   const [before, after] = [await readVersion(from, content, signal), await readVersion(to, content, signal)]
   const known = new Set<string>()
-  for (const chunks of before.chunks.values()) for (const chunk of chunks) known.add(chunk.sha256)
+  for (const chunks of before.chunks.values()) for (const chunk of chunks) known.add(chunk.hash)
   let [sharedBytes, newBytes] = [0, 0]
   for (const { chunkListCid } of to.manifest.files) {
-    for (const { sha256, sizeBytes } of after.chunks.get(chunkListCid) ?? []) {
-      if (known.has(sha256)) sharedBytes += sizeBytes
+    for (const { hash, sizeBytes } of after.chunks.get(chunkListCid) ?? []) {
+      if (known.has(hash)) sharedBytes += sizeBytes
       else newBytes += sizeBytes
       // A chunk that occurs twice is fetched once.
-      known.add(sha256)
+      known.add(hash)
     }
   }
   return {
@@ -142,7 +142,7 @@ function fingerprint(version: Version, tensor: ModelTensor): string {
   for (; lengthBytes > 0 && index < chunks.length; index++) {
     const chunk = chunks[index] as ChunkInfo
     if (chunk.offsetBytes >= offsetBytes + lengthBytes) break
-    parts.push(chunk.sha256)
+    parts.push(chunk.hash)
   }
   return parts.join(' ')
 }

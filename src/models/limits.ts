@@ -1,9 +1,12 @@
 /** What a model may be at most. Both sides hold to these, so changing one changes the wire format. */
 
-/** Version of the tensor index, and of a manifest whose files all have their SHA-256. */
-export const FORMAT_VERSION = 1
-/** Version of a manifest with files that lack it. */
+/** Version of a manifest. */
+export const FORMAT_VERSION = 3
+/** Those of older publishers, whose chunks are hashed by SHA-256: with the SHA-256 of every whole file, and without some. */
+export const HASHED_VERSION = 1
 export const UNHASHED_VERSION = 2
+/** Version of a tensor index. */
+export const INDEX_VERSION = 1
 
 /** Largest manifest or tensor index, in bytes: the largest blob that peers exchange whole. */
 export const MAX_ROOT_BYTES = 16 * 1024 * 1024

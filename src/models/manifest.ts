@@ -4,6 +4,7 @@ import { decodeMessage, encodeMessage, type MessageOut, modelsProto } from '../w
 import { cidFromBytes, cidToBytes } from './cids.ts'
 import {
   FORMAT_VERSION,
+  HASHED_VERSION,
   MAX_FILE_COUNT,
   MAX_METADATA_LIST_COUNT,
   MAX_METADATA_TEXT_BYTES,
@@ -53,15 +54,14 @@ export function decodeManifest(bytes: Uint8Array): Manifest {
       throw new TrellisError('resource_exhausted', `manifest lists more than ${MAX_PARENT_COUNT} parents`)
   }
   const message = decodeMessage(ManifestMessage, bytes, MAX_ROOT_BYTES, { what: 'manifest' })
-  if (message.version !== FORMAT_VERSION && message.version !== UNHASHED_VERSION)
+  if (message.version > FORMAT_VERSION)
     throw new TrellisError(
       'invalid_argument',
-      `manifest of version ${message.version}, this reads ${UNHASHED_VERSION}`,
-      {
-        hint: 'Update Trellis to read models published by newer versions.',
-      },
+      `manifest of version ${message.version}, this reads up to ${FORMAT_VERSION}`,
+      { hint: 'Update Trellis to read models published by newer versions.' },
     )
   const manifest: Manifest = {
+    version: message.version,
     name: message.name,
     createdMs: message.createdMs,
     parents: message.parents.map(cidFromBytes),
@@ -115,7 +115,7 @@ function encryptionFromMessage(encryption: ManifestMessageOut['encryption']): Mo
 function encodeCanonical(manifest: Manifest): Uint8Array {
   const { metadata, encryption } = manifest
   return encodeMessage(ManifestMessage, {
-    version: manifest.files.every(({ sha256 }) => sha256 !== undefined) ? FORMAT_VERSION : UNHASHED_VERSION,
+    version: manifest.version,
     ...present({
       name: manifest.name,
       createdMs: manifest.createdMs,
@@ -160,6 +160,8 @@ function isEmptyMetadata(metadata: ModelMetadata): boolean {
 }
 
 function checkManifest(manifest: Manifest): void {
+  const older = manifest.files.every(({ sha256 }) => sha256 !== undefined) ? HASHED_VERSION : UNHASHED_VERSION
+  if (manifest.version !== FORMAT_VERSION && manifest.version !== older) fail('its version is not that of what it says')
   checkName(manifest.name)
   if (!Number.isSafeInteger(manifest.createdMs) || manifest.createdMs < 0) fail('its date is not a time')
   if (manifest.parents.length > MAX_PARENT_COUNT) fail(`it has more than ${MAX_PARENT_COUNT} parents`)

@@ -20,9 +20,10 @@ export interface PublishOptions {
   license?: string
   baseModels?: readonly string[]
   /**
-   * The manifest says the SHA-256 of whole files too, by which hubs know them. Without, publishing and pulling take less: chunks are
-   * hashed by all cores, a whole file by one. Encrypted models always have them.
-   * @defaultValue true
+   * The manifest says the SHA-256 of whole files too, by which hubs know them. Publishing and pulling then take longer: it is a chain
+   * for one core, some four times slower than the chunks' hashes. Files that a Hugging Face cache names by their hash have it, checked, in
+   * any case. Does not matter to encrypted models.
+   * @defaultValue false
    */
   fileHashes?: boolean
   /**

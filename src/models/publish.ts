@@ -12,6 +12,7 @@ import {
   missingShards,
 } from './inspect.ts'
 import type { ModelCopy } from './library.ts'
+import { FORMAT_VERSION } from './limits.ts'
 import { contentKey, decodeManifest, encodeManifest, totalSize } from './manifest.ts'
 import { checkName, checkTag, DEFAULT_TAG } from './names.ts'
 import { showPath } from './paths.ts'
@@ -123,6 +124,7 @@ async function draftInPlace(
   await checkUnchanged(walked)
   const { tensorIndex, tensorCount, warnings } = await makeTensorIndex(found, files)
   const manifest: Manifest = {
+    version: FORMAT_VERSION,
     name: options.name,
     createdMs: deps.clock.wallMs(),
     parents: [],
@@ -213,7 +215,7 @@ async function addAll(
         try {
           const added = await content.addFile(file.absolutePath, {
             boundaries: boundariesOf(file.inspected.tensors),
-            wholeHash: options.fileHashes !== false,
+            wholeHash: options.fileHashes === true || hubSha256(file.absolutePath) !== undefined,
             signal,
             onProgress: bytes => meter.update(file.path, bytes, file.sizeBytes),
           })

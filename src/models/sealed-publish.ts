@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type PeerId, TrellisError, throwIfAborted } from '../base/index.ts'
 import { cidOf, cidOfHash } from '../content/index.ts'
 import type { Hold } from './holds.ts'
+import { FORMAT_VERSION } from './limits.ts'
 import { contentKey, encodeManifest } from './manifest.ts'
 import { OutFolder } from './out-folder.ts'
 import { ProgressMeter } from './progress.ts'
@@ -72,12 +73,13 @@ export async function sealModel(
       )
       const added = await content.addFile(folder.pathOf(path), addFound(options))
       const { chunkListCid } = added
-      sealedFiles.push({ path, sizeBytes: added.sizeBytes, executable: false, sha256: added.sha256, chunkListCid })
+      sealedFiles.push({ path, sizeBytes: added.sizeBytes, executable: false, sha256: undefined, chunkListCid })
       plainFiles.push({ path: file.path, sizeBytes: file.sizeBytes, executable: file.executable, sha256, chunkListCid })
       meter.fileDone(file.path, file.sizeBytes)
     }
     await checkUnchanged(walked)
     const plain: Manifest = {
+      version: FORMAT_VERSION,
       name: options.name,
       createdMs: clock.wallMs(),
       parents: [],

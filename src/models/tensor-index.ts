@@ -1,7 +1,7 @@
 import { TrellisError } from '../base/index.ts'
 import { decodeMessage, encodeMessage, modelsProto } from '../wire/index.ts'
 import {
-  FORMAT_VERSION,
+  INDEX_VERSION,
   MAX_DTYPE_BYTES,
   MAX_LAYER_COUNT,
   MAX_ROOT_BYTES,
@@ -47,8 +47,8 @@ export function decodeTensorIndex(bytes: Uint8Array, files: readonly Pick<ModelF
       throw new TrellisError('resource_exhausted', `tensor index lists more than ${MAX_TENSOR_COUNT} tensors`)
   }
   const message = decodeMessage(TensorIndexMessage, bytes, MAX_ROOT_BYTES, { what: 'tensor index' })
-  if (message.version !== FORMAT_VERSION)
-    throw new TrellisError('invalid_argument', `tensor index of version ${message.version}, this is ${FORMAT_VERSION}`)
+  if (message.version !== INDEX_VERSION)
+    throw new TrellisError('invalid_argument', `tensor index of version ${message.version}, this is ${INDEX_VERSION}`)
   const tensors: ModelTensor[] = message.tensors.map(tensor => ({
     name: tensor.name ?? '',
     dtype: tensor.dtype ?? '',
@@ -66,7 +66,7 @@ export function decodeTensorIndex(bytes: Uint8Array, files: readonly Pick<ModelF
 
 function encodeCanonical(tensors: readonly ModelTensor[]): Uint8Array {
   return encodeMessage(TensorIndexMessage, {
-    version: FORMAT_VERSION,
+    version: INDEX_VERSION,
     tensors: tensors.map(({ layer, ...tensor }) => ({ ...present(tensor), ...(layer === undefined ? {} : { layer }) })),
   })
 }

@@ -6,7 +6,7 @@ export interface ModelFile {
   path: string
   sizeBytes: number
   executable: boolean
-  /** Of the whole file, 32 bytes: what hubs call the LFS object id. Absent if it was published without. */
+  /** Of the whole file, 32 bytes: what hubs call the LFS object id. Absent unless it was asked for. */
   sha256: Uint8Array | undefined
   chunkListCid: string
 }
@@ -42,6 +42,8 @@ export interface ModelEncryption {
 
 /** What a model is. Its identity is the CID of its canonical encoding. */
 export interface Manifest {
+  /** FORMAT_VERSION, or that of an older publisher. */
+  version: number
   name: string
   /** Milliseconds since the Unix epoch. */
   createdMs: number

@@ -150,12 +150,13 @@ async function verifyFile(
     ...(isAtPlace ? { path: place } : {}),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.repair === true ? { repairFrom: providers } : {}),
+    wholeHash: sha256 !== undefined,
     onProgress: bytes => options.onProgress?.({ path, bytesDone: bytes, bytesTotal: sizeBytes }),
   })
   const badBytes = verified.badRanges.reduce((sum, range) => sum + range.lengthBytes, 0)
-  const isWhole =
-    verified.sha256 !== undefined && (sha256 === undefined || Buffer.compare(verified.sha256, sha256) === 0)
-  let result: VerifiedModelFile['state'] = isWhole ? 'good' : 'bad'
+  const hasHash =
+    sha256 === undefined || (verified.sha256 !== undefined && Buffer.compare(verified.sha256, sha256) === 0)
+  let result: VerifiedModelFile['state'] = hasHash ? 'good' : 'bad'
   if (badBytes > 0) result = verified.repairedBytes >= badBytes ? 'repaired' : 'bad'
   else if (state === 'partial') result = 'partial'
   return { path, state: result, sizeBytes, badBytes }

@@ -34,9 +34,11 @@ describe("the hub's own clients", () => {
     makeModel(source, { sizeBytes: 64 * MIB })
     await mkdir(join(source, 'onnx'))
     await writeFile(join(source, 'onnx', 'config.json'), '{"nested":true}')
+    // Without the files' SHA-256, so as if in git, and with it, as in large file storage.
     await alpha.client.models.publish(source, { name: 'org/model' }).result()
+    await alpha.client.models.publish(source, { name: 'org/model', tag: 'hashed', fileHashes: true }).result()
     await alpha.client.models.publish(join(source, 'onnx'), { name: 'org/model', tag: 'v2' }).result()
-    await eventually(async () => assert.equal((await beta.client.models.list()).length, 2))
+    await eventually(async () => assert.equal((await beta.client.models.list()).length, 3))
     endpoint = `${(await beta.client.node.status()).httpAddress ?? ''}/hub`
   })
   after(async () => {
@@ -64,8 +66,10 @@ describe("the hub's own clients", () => {
     }
     const hf = (...args: string[]) => run(join(venv, 'bin', 'hf'), args, { env, timeout: 120_000 })
     const out = join(scratch.path, 'by-hf')
-    await hf('download', 'Org/Model', '--local-dir', out)
-    execFileSync('diff', ['-r', '--exclude=.cache', source, out])
+    for (const revision of ['main', 'hashed']) {
+      await hf('download', 'Org/Model', '--revision', revision, '--local-dir', `${out}-${revision}`)
+      execFileSync('diff', ['-r', '--exclude=.cache', source, `${out}-${revision}`])
+    }
 
     // Into the cache: by tag, and one file of the newest.
     await hf('download', 'org/model', '--revision', 'v2')
@@ -105,16 +109,18 @@ describe("the hub's own clients", () => {
       for await (const file of listFiles({ repo: 'org/model', hubUrl, recursive: true })) files.push(file.path)
       const blob = await downloadFile({ repo: 'org/model', path: 'model-00002-of-00004.safetensors', hubUrl })
       const part = Buffer.from(await blob.slice(1000, 1100).arrayBuffer()).toString('hex')
-      const folder = await snapshotDownload({ repo: 'org/model', hubUrl, cacheDir })
-      console.log(JSON.stringify({ sha: info.sha, files, size: blob.size, part, folder }))`,
+      const folders = []
+      for (const revision of ['main', 'hashed'])
+        folders.push(await snapshotDownload({ repo: 'org/model', hubUrl, cacheDir, revision }))
+      console.log(JSON.stringify({ sha: info.sha, files, size: blob.size, part, folders }))`,
     )
     const { stdout } = await run(process.execPath, ['pull.js', endpoint, join(folder, 'cache')], { cwd: folder })
-    const { sha, files, size, part, folder: snapshot } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+    const { sha, files, size, part, folders } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
     assert.match(sha, /^[0-9a-f]{40}$/)
     assert.ok(files.includes('onnx/config.json'))
     const bytes = await readFile(join(source, 'model-00002-of-00004.safetensors'))
     assert.equal(size, bytes.byteLength)
     assert.equal(part, bytes.subarray(1000, 1100).toString('hex'))
-    execFileSync('diff', ['-r', source, snapshot])
+    for (const snapshot of folders) execFileSync('diff', ['-r', source, snapshot])
   })
 })

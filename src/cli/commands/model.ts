@@ -57,8 +57,7 @@ export interface PublishCommandOptions {
   settle?: string
   encrypt?: boolean
   to: string[]
-  /** False with `--no-file-hashes`. */
-  fileHashes: boolean
+  fileHashes?: boolean
 }
 
 export async function publish(context: CommandContext, path: string, options: PublishCommandOptions): Promise<void> {
@@ -70,7 +69,7 @@ export async function publish(context: CommandContext, path: string, options: Pu
     metadata: parsePairs(options.meta, '--meta'),
     ...(options.tag === undefined ? {} : { tag: options.tag }),
     ...(encrypt ? { encrypt, recipients: options.to } : {}),
-    fileHashes: options.fileHashes,
+    fileHashes: options.fileHashes === true,
   }
   if (options.settle !== undefined && options.watch !== true)
     throw new TrellisError('invalid_argument', '--settle goes with --watch')

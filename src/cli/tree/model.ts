@@ -28,8 +28,8 @@ export function addModelCommands(program: Command, run: Run): void {
     .option('--encrypt', 'encrypt it for the members of the mesh: makes an encrypted copy')
     .option('--to <peer>', 'encrypt it for this member only; may be repeated', collect, [])
     .option(
-      '--no-file-hashes',
-      'leave out the SHA-256 of whole files, by which hubs know them: takes little more than half the time',
+      '--file-hashes',
+      'say the SHA-256 of whole files too, by which hubs know them: takes longer, the most for single large files',
     )
     .addHelpText(
       'after',

@@ -40,6 +40,9 @@ export namespace trellis {
             /** ChunkList children. */
             children: trellis.content.ChunkListChild.$Properties[];
 
+            /** ChunkList hashCode. */
+            hashCode: number;
+
             /**
              * Creates a new ChunkList instance using the specified properties.
              * @param [properties] Properties to set
@@ -111,6 +114,9 @@ export namespace trellis {
 
                 /** ChunkList children */
                 children?: (trellis.content.ChunkListChild.$Properties[]|null);
+
+                /** ChunkList hashCode */
+                hashCode?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

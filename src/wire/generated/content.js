@@ -37,6 +37,7 @@ export const trellis = $root.trellis = (() => {
              * @property {Array.<number>|null} [chunkSizes] ChunkList chunkSizes
              * @property {Uint8Array|null} [chunkHashes] ChunkList chunkHashes
              * @property {Array.<trellis.content.ChunkListChild.$Properties>|null} [children] ChunkList children
+             * @property {number|null} [hashCode] ChunkList hashCode
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -103,6 +104,14 @@ export const trellis = $root.trellis = (() => {
             ChunkList.prototype.children = $util.emptyArray;
 
             /**
+             * ChunkList hashCode.
+             * @member {number} hashCode
+             * @memberof trellis.content.ChunkList
+             * @instance
+             */
+            ChunkList.prototype.hashCode = 0;
+
+            /**
              * Creates a new ChunkList instance using the specified properties.
              * @function create
              * @memberof trellis.content.ChunkList
@@ -143,6 +152,8 @@ export const trellis = $root.trellis = (() => {
                 if (message.children != null && message.children.length)
                     for (let i = 0; i < message.children.length; ++i)
                         $root.trellis.content.ChunkListChild.encode(message.children[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.hashCode != null && $Object.hasOwnProperty.call(message, "hashCode") && message.hashCode !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.hashCode);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -227,6 +238,15 @@ export const trellis = $root.trellis = (() => {
                             message.children.push($root.trellis.content.ChunkListChild.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hashCode = value;
+                            else
+                                delete message.hashCode;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -281,6 +301,9 @@ export const trellis = $root.trellis = (() => {
                             return "children." + error;
                     }
                 }
+                if (message.hashCode != null && $Object.hasOwnProperty.call(message, "hashCode"))
+                    if (!$util.isInteger(message.hashCode))
+                        return "hashCode: integer expected";
                 return null;
             };
 
@@ -335,6 +358,9 @@ export const trellis = $root.trellis = (() => {
                         message.children[i] = $root.trellis.content.ChunkListChild.fromObject(object.children[i], _depth + 1);
                     }
                 }
+                if (object.hashCode != null)
+                    if ($Number(object.hashCode) !== 0)
+                        message.hashCode = object.hashCode >>> 0;
                 return message;
             };
 
@@ -372,6 +398,7 @@ export const trellis = $root.trellis = (() => {
                         if (options.bytes !== $Array)
                             object.chunkHashes = $util.newBuffer(object.chunkHashes);
                     }
+                    object.hashCode = 0;
                 }
                 if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -392,6 +419,8 @@ export const trellis = $root.trellis = (() => {
                     for (let j = 0; j < message.children.length; ++j)
                         object.children[j] = $root.trellis.content.ChunkListChild.toObject(message.children[j], options, _depth + 1);
                 }
+                if (message.hashCode != null && $Object.hasOwnProperty.call(message, "hashCode"))
+                    object.hashCode = message.hashCode;
                 return object;
             };
 

@@ -5895,8 +5895,8 @@ export namespace trellis {
             /** PublishRequest recipients. */
             recipients: string[];
 
-            /** PublishRequest withoutFileHashes. */
-            withoutFileHashes: boolean;
+            /** PublishRequest fileHashes. */
+            fileHashes: boolean;
 
             /**
              * Creates a new PublishRequest instance using the specified properties.
@@ -5976,8 +5976,8 @@ export namespace trellis {
                 /** PublishRequest recipients */
                 recipients?: (string[]|null);
 
-                /** PublishRequest withoutFileHashes */
-                withoutFileHashes?: (boolean|null);
+                /** PublishRequest fileHashes */
+                fileHashes?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -17252,7 +17252,7 @@ export const trellis = $root.trellis = (() => {
              * @property {Object.<string,string>|null} [metadata] PublishRequest metadata
              * @property {boolean|null} [encrypt] PublishRequest encrypt
              * @property {Array.<string>|null} [recipients] PublishRequest recipients
-             * @property {boolean|null} [withoutFileHashes] PublishRequest withoutFileHashes
+             * @property {boolean|null} [fileHashes] PublishRequest fileHashes
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -17335,12 +17335,12 @@ export const trellis = $root.trellis = (() => {
             PublishRequest.prototype.recipients = $util.emptyArray;
 
             /**
-             * PublishRequest withoutFileHashes.
-             * @member {boolean} withoutFileHashes
+             * PublishRequest fileHashes.
+             * @member {boolean} fileHashes
              * @memberof trellis.control.PublishRequest
              * @instance
              */
-            PublishRequest.prototype.withoutFileHashes = false;
+            PublishRequest.prototype.fileHashes = false;
 
             /**
              * Creates a new PublishRequest instance using the specified properties.
@@ -17388,8 +17388,8 @@ export const trellis = $root.trellis = (() => {
                 if (message.recipients != null && message.recipients.length)
                     for (let i = 0; i < message.recipients.length; ++i)
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.recipients[i]);
-                if (message.withoutFileHashes != null && $Object.hasOwnProperty.call(message, "withoutFileHashes") && message.withoutFileHashes !== false)
-                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.withoutFileHashes);
+                if (message.fileHashes != null && $Object.hasOwnProperty.call(message, "fileHashes") && message.fileHashes !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.fileHashes);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -17514,13 +17514,13 @@ export const trellis = $root.trellis = (() => {
                             message.recipients.push(reader.stringVerify());
                             continue;
                         }
-                    case 7: {
+                    case 8: {
                             if (wireType !== 0)
                                 break;
                             if (value = reader.bool())
-                                message.withoutFileHashes = value;
+                                message.fileHashes = value;
                             else
-                                delete message.withoutFileHashes;
+                                delete message.fileHashes;
                             continue;
                         }
                     }
@@ -17582,9 +17582,9 @@ export const trellis = $root.trellis = (() => {
                         if (!$util.isString(message.recipients[i]))
                             return "recipients: string[] expected";
                 }
-                if (message.withoutFileHashes != null && $Object.hasOwnProperty.call(message, "withoutFileHashes"))
-                    if (typeof message.withoutFileHashes !== "boolean")
-                        return "withoutFileHashes: boolean expected";
+                if (message.fileHashes != null && $Object.hasOwnProperty.call(message, "fileHashes"))
+                    if (typeof message.fileHashes !== "boolean")
+                        return "fileHashes: boolean expected";
                 return null;
             };
 
@@ -17635,9 +17635,9 @@ export const trellis = $root.trellis = (() => {
                     for (let i = 0; i < object.recipients.length; ++i)
                         message.recipients[i] = $String(object.recipients[i]);
                 }
-                if (object.withoutFileHashes != null)
-                    if (object.withoutFileHashes)
-                        message.withoutFileHashes = $Boolean(object.withoutFileHashes);
+                if (object.fileHashes != null)
+                    if (object.fileHashes)
+                        message.fileHashes = $Boolean(object.fileHashes);
                 return message;
             };
 
@@ -17667,7 +17667,7 @@ export const trellis = $root.trellis = (() => {
                     object.name = "";
                     object.tag = "";
                     object.encrypt = false;
-                    object.withoutFileHashes = false;
+                    object.fileHashes = false;
                 }
                 if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
                     object.path = message.path;
@@ -17691,8 +17691,8 @@ export const trellis = $root.trellis = (() => {
                     for (let j = 0; j < message.recipients.length; ++j)
                         object.recipients[j] = message.recipients[j];
                 }
-                if (message.withoutFileHashes != null && $Object.hasOwnProperty.call(message, "withoutFileHashes"))
-                    object.withoutFileHashes = message.withoutFileHashes;
+                if (message.fileHashes != null && $Object.hasOwnProperty.call(message, "fileHashes"))
+                    object.fileHashes = message.fileHashes;
                 return object;
             };
 

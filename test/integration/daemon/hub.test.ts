@@ -33,7 +33,7 @@ describe("the hub's read API", () => {
     makeModel(source, { sizeBytes: 24 * MIB })
     await mkdir(join(source, 'onnx'))
     await writeFile(join(source, 'onnx', 'graph #1 ü.onnx'), 'graph')
-    await alpha.client.models.publish(source, { name: 'org/tiny' }).result()
+    await alpha.client.models.publish(source, { name: 'org/tiny', fileHashes: true }).result()
     await eventually(async () => assert.equal((await beta.client.models.list()).length, 1))
     hub = `${(await beta.client.node.status()).httpAddress ?? ''}/hub`
   })
@@ -135,7 +135,7 @@ describe("the hub's read API", () => {
     await mkdir(folder)
     const bytes = Buffer.alloc(3 * MIB + 17, 'unhashed')
     await writeFile(join(folder, 'weights.bin'), bytes)
-    await alpha.client.models.publish(folder, { name: 'unhashed', fileHashes: false }).result()
+    await alpha.client.models.publish(folder, { name: 'unhashed' }).result()
     await eventually(async () => assert.ok((await beta.client.models.list()).some(({ name }) => name === 'unhashed')))
     assert.deepEqual(
       (await beta.client.models.show('unhashed')).files.map(({ sha256 }) => sha256),

@@ -32,10 +32,10 @@ async function hostileModel(
   fields: object = {},
 ): Promise<string> {
   await writeFile(source, 'hostile')
-  const { chunkListCid, sizeBytes, sha256 = new Uint8Array() } = await content.addFile(source)
+  const { chunkListCid, sizeBytes } = await content.addFile(source)
   const chunkList = Buffer.concat([Buffer.from([0x01, 0x55, 0x12, 0x20]), hashOfCid(chunkListCid)])
-  const files = paths.map(path => ({ path, sizeBytes, sha256, chunkList, ...fields }))
-  return content.putBlob(encodeMessage(modelsProto.models.Manifest, { version: 1, name: 'evil', createdMs: 1, files }))
+  const files = paths.map(path => ({ path, sizeBytes, chunkList, ...fields }))
+  return content.putBlob(encodeMessage(modelsProto.models.Manifest, { version: 3, name: 'evil', createdMs: 1, files }))
 }
 
 describe('publishing what can’t be published', () => {

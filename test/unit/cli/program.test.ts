@@ -41,7 +41,7 @@ model follow <model> [--out --exec --keep]
 model gc [--dry-run]
 model ls [--local]
 model pin <model>
-model publish <path> [--name --tag --meta --watch --settle --encrypt --to --no-file-hashes]
+model publish <path> [--name --tag --meta --watch --settle --encrypt --to --file-hashes]
 model pull <model> [--out --files --layers --tensors --hub-cache --hub-id --sealed]
 model rm <model> [--delete-files]
 model rollback <dir>

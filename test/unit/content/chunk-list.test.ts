@@ -4,6 +4,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { type ChunkList, chunksOfRange, decodeChunkList, encodeChunkList } from '../../../src/content/chunk-list.ts'
 import { cutPoints } from '../../../src/content/chunker.ts'
+import { hashBytes } from '../../../src/content/hash-functions.ts'
 import { cidOf, hashOfCid, isCid } from '../../../src/content/index.ts'
 import { CHUNK_BYTES, LEAF_CHUNK_COUNT } from '../../../src/content/limits.ts'
 import { contentProto, encodeMessage } from '../../../src/wire/index.ts'
@@ -72,6 +73,41 @@ test('lists survive encoding; those beyond one leaf are a tree', async () => {
     assert.ok(Buffer.compare(decoded.hashes, list.hashes) === 0)
     await assert.rejects(decode(blobs, list.sizeBytes + 1), { kind: 'invalid_argument' })
   }
+})
+
+test('a list says what its chunks are hashed by', async () => {
+  const chunk = Buffer.from('hello world')
+  for (const [hashFunction, hex, cid] of [
+    [
+      'blake3',
+      '080b12010b1a20d74981efa70a0c880b8d8c1985d075dbcbf679b99a5f9914e5aaf96b831a9e24281e',
+      'bafkreifde3qycjjyqwlyenpsewz76sjr3g3g53nsrhp4gv3m5slz5l2kjm',
+    ],
+    [
+      'sha256',
+      '080b12010b1a20b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
+      'bafkreigkexlbx2oyyrv4wi5r5gfj4yq4iq6tiazubadjluovsctxuxb2xi',
+    ],
+  ] as const) {
+    const { list, blobs } = encodeChunkList(Float64Array.of(11), hashBytes(hashFunction, chunk), hashFunction)
+    assert.equal(Buffer.from(blobs[0]?.bytes ?? []).toString('hex'), hex)
+    assert.equal(list.cid, cid)
+    assert.equal((await decode(blobs)).hashFunction, hashFunction)
+  }
+  assert.equal(encode([]).list.cid, 'bafkreifxye5n3vntcgobl6rkqvhxji6tl3xtrsxjwechycehupbax65hxi')
+  // Of a tree all leaves say the same.
+  const sizes = Array.from({ length: LEAF_CHUNK_COUNT + 1 }, () => MIB)
+  const cuts = Float64Array.from(sizes, (_, index) => (index + 1) * MIB)
+  const hashes = randomBytes(sizes.length * 32)
+  const [old, current] = [encodeChunkList(cuts, hashes, 'sha256').blobs, encodeChunkList(cuts, hashes).blobs]
+  assert.equal((await decode(old)).hashFunction, 'sha256')
+  assert.equal((await decode(current)).hashFunction, 'blake3')
+  const root = ChunkListMessage.decode(old.at(-1)?.bytes ?? new Uint8Array())
+  const { sizeBytes, children } = root
+  const bytes = encodeMessage(ChunkListMessage, { sizeBytes, children, hashCode: 0x1e })
+  await assert.rejects(decode([...old, { cid: cidOf(bytes), bytes }]), { kind: 'invalid_argument' })
+  const later = encodeMessage(ChunkListMessage, { hashCode: 0x99 })
+  await assert.rejects(decode([{ cid: cidOf(later), bytes: later }]), { kind: 'failed_precondition', hint: /Update/ })
 })
 
 test('a list that is not exactly what an honest encoder makes is refused', async () => {

@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
+import { encodeChunkList } from '../../../src/content/chunk-list.ts'
+import { cutPoints } from '../../../src/content/chunker.ts'
 import { createLab, providersOf, writeRandomFile } from './nodes.ts'
 
 const MIB = 1024 * 1024
@@ -20,33 +22,56 @@ test('what was added is known again after a restart, without hashing', async () 
   assert.equal((await again.store.fileStatus(added.chunkListCid)).state, 'complete')
   const progress: number[] = []
   const readded = await again.store.addFile(path, { boundaries: [777], onProgress: bytes => progress.push(bytes) })
-  assert.deepEqual({ ...readded, sha256: [...(readded.sha256 ?? [])] }, { ...added, sha256: [...(added.sha256 ?? [])] })
+  assert.deepEqual(readded, added)
   assert.deepEqual(progress, [5 * MIB])
   assert.notEqual((await again.store.addFile(path, { boundaries: [2 * MIB + 5] })).chunkListCid, added.chunkListCid)
 })
 
-test('a hash that is known is taken, and chunks are hashed all the same', async () => {
+test('a file of an older version, whose chunks are hashed by SHA-256, is served, fetched, verified and repaired; added, it is new', async () => {
   await using lab = await createLab()
-  const a = await lab.node('a')
-  const path = join(a.folder, 'file')
-  await writeRandomFile(path, 20 * MIB)
-  const added = await a.store.addFile(path)
-  await a.store.removeFile(added.chunkListCid)
-  const known = await a.store.addFile(path, { knownSha256: added.sha256 ?? new Uint8Array() })
-  assert.equal(known.chunkListCid, added.chunkListCid)
+  const [a, b] = [await lab.node('a'), await lab.node('b')]
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 5 * MIB + 7)
+  const bytes = await readFile(source)
+  const cuts = cutPoints(bytes.byteLength)
+  const hashes = [...cuts].map((cut, index) =>
+    createHash('sha256')
+      .update(bytes.subarray(cuts[index - 1] ?? 0, cut))
+      .digest(),
+  )
+  const { list, blobs } = encodeChunkList(cuts, Buffer.concat(hashes), 'sha256')
+  for (const blob of blobs) await a.store.putBlob(blob.bytes)
+  const expected = { sizeBytes: bytes.byteLength, sha256: undefined }
+  await a.store.fetchFile(list.cid, { expected, path: source, providers: providersOf() })
+  const path = join(b.folder, 'file')
+  await b.store.fetchFile(list.cid, { expected, path, providers: providersOf(a) })
+  assert.ok((await readFile(path)).equals(bytes))
+  execFileSync('touch', ['-r', path, `${path}.times`])
+  {
+    await using file = await open(path, 'r+')
+    await file.write(Buffer.from('rot'), 0, 3, 2 * MIB + 5)
+  }
+  execFileSync('touch', ['-r', `${path}.times`, path])
+  const { badRanges } = await b.store.verifyFile(list.cid, { repairFrom: providersOf(a) })
+  assert.deepEqual(badRanges, [{ offsetBytes: 2 * MIB, lengthBytes: MIB }])
+  assert.deepEqual((await b.store.verifyFile(list.cid)).badRanges, [])
+  assert.ok((await readFile(path)).equals(bytes))
+  const { chunkListCid } = await b.store.addFile(path)
+  assert.notEqual(chunkListCid, list.cid)
+  assert.equal((await b.store.chunkHashes(chunkListCid)).length, list.chunkCount)
 })
 
-test('a file may go without its whole hash, and gets it when it is wanted', async () => {
+test('a file has no whole hash, and gets it when it is wanted', async () => {
   await using lab = await createLab()
   const [a, b] = [await lab.node('a'), await lab.node('b')]
   const source = join(a.folder, 'file')
   await writeRandomFile(source, 9 * MIB)
-  const plain = await a.store.addFile(source, { wholeHash: false })
+  const plain = await a.store.addFile(source)
   assert.equal(plain.sha256, undefined)
   const path = join(b.folder, 'file')
   await b.store.fetchFile(plain.chunkListCid, { expected: plain, path, providers: providersOf(a) })
   assert.deepEqual(await readFile(path), await readFile(source))
-  const whole = await a.store.addFile(source)
+  const whole = await a.store.addFile(source, { wholeHash: true })
   assert.equal(whole.chunkListCid, plain.chunkListCid)
   assert.deepEqual(
     Buffer.from(whole.sha256 ?? []),
@@ -54,7 +79,7 @@ test('a file may go without its whole hash, and gets it when it is wanted', asyn
       .update(await readFile(source))
       .digest(),
   )
-  assert.equal((await a.store.addFile(source, { wholeHash: false })).sha256, undefined)
+  assert.equal((await a.store.addFile(source)).sha256, undefined)
 })
 
 test('only the chunks of ranges are fetched; the rest later, into the same file', async () => {
@@ -177,10 +202,10 @@ test('rot is found, not served, and repaired from a peer', async () => {
   const [a, b] = [await lab.node('a'), await lab.node('b')]
   const source = join(a.folder, 'file')
   await writeRandomFile(source, 6 * MIB)
-  const added = await a.store.addFile(source)
+  const added = await a.store.addFile(source, { wholeHash: true })
   const path = join(b.folder, 'file')
   await b.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a) })
-  const good = await b.store.verifyFile(added.chunkListCid)
+  const good = await b.store.verifyFile(added.chunkListCid, { wholeHash: true })
   assert.deepEqual(good.badRanges, [])
   assert.deepEqual([...(good.sha256 ?? [])], [...(added.sha256 ?? [])])
   // As a bad disk would: other bytes, the same times, to the nanosecond.

@@ -40,23 +40,36 @@ describe('manifest', () => {
   })
 
   it('has an identity that never changes', () => {
-    assert.equal(cidOf(encodeManifest(manifestOf())), 'bafkreih3c3kp3qjytnaefovbcmc3szol4b4l4deyvcx627xf3pgdygks4i')
-    assert.equal(cidOf(encodeManifest(full)), 'bafkreiaa2bplhxkqkurkurmc7lz7qsgrtuix3fhoyijrcuqrjgzqh3siti')
+    const cids = [manifestOf(), full].map(manifest =>
+      [3, 1].map(version => cidOf(encodeManifest({ ...manifest, version }))),
+    )
+    assert.deepEqual(cids, [
+      [
+        'bafkreidzcrucmps2mohoytr4qgk6qu36ph2i6lgdnfz3cb2ka2wbwbnr7u',
+        'bafkreih3c3kp3qjytnaefovbcmc3szol4b4l4deyvcx627xf3pgdygks4i',
+      ],
+      [
+        'bafkreic3edac37o4pnnbmispsdseu6gokichuo7t65zoexlvxd73kuf3ha',
+        'bafkreiaa2bplhxkqkurkurmc7lz7qsgrtuix3fhoyijrcuqrjgzqh3siti',
+      ],
+    ])
   })
 
-  it('is of version 2 where files lack their hash, and only then', () => {
-    const manifest = manifestOf({ files: [fileOf('a'), fileOf('b', { sha256: undefined })] })
+  it('of older publishers is of version 2 where files lack their hash, and only then', () => {
+    const manifest = manifestOf({ version: 2, files: [fileOf('a'), fileOf('b', { sha256: undefined })] })
     const bytes = encodeManifest(manifest)
     assert.deepEqual([...bytes.subarray(0, 2)], [0x08, 2])
-    assert.deepEqual([...encodeManifest(manifestOf()).subarray(0, 2)], [0x08, 1])
     assert.deepEqual(
       decodeManifest(bytes).files.map(file => file.sha256?.byteLength),
       [32, undefined],
     )
+    const latest = encodeManifest({ ...manifest, version: 3 })
+    assert.deepEqual(decodeManifest(latest).files, decodeManifest(bytes).files)
     for (const [what, other, version] of [
       ['lacks', bytes, 1],
       ['has', encodeManifest(manifestOf()), 2],
-      ['later', bytes, 3],
+      ['none', bytes, 0],
+      ['later', bytes, 4],
     ] as const) {
       const spelt = Buffer.from(other)
       spelt[1] = version

@@ -15,6 +15,7 @@ export function fileOf(path: string, fields: Partial<ModelFile> = {}): ModelFile
 
 export function manifestOf(fields: Partial<Manifest> = {}): Manifest {
   return {
+    version: 3,
     name: 'tiny',
     createdMs: 1_700_000_000_000,
     parents: [],

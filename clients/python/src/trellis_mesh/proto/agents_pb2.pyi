@@ -165,8 +165,10 @@ class Opened(_message.Message):
     def __init__(self, accepted: _Optional[_Union[Accepted, _Mapping]] = ..., failure: _Optional[_Union[Failure, _Mapping]] = ...) -> None: ...
 
 class Accepted(_message.Message):
-    __slots__ = ()
-    def __init__(self) -> None: ...
+    __slots__ = ("move_token",)
+    MOVE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    move_token: bytes
+    def __init__(self, move_token: _Optional[bytes] = ...) -> None: ...
 
 class CallRequest(_message.Message):
     __slots__ = ("tool", "arguments_json")

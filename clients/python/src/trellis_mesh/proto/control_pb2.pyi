@@ -639,7 +639,7 @@ class Provider(_message.Message):
     def __init__(self, peer: _Optional[str] = ..., done_bytes: _Optional[int] = ..., bytes_per_second: _Optional[int] = ..., lane: _Optional[str] = ..., path: _Optional[_Union[Peer.Path, str]] = ..., transport: _Optional[str] = ...) -> None: ...
 
 class PublishRequest(_message.Message):
-    __slots__ = ("path", "name", "tag", "metadata", "encrypt", "recipients", "without_file_hashes")
+    __slots__ = ("path", "name", "tag", "metadata", "encrypt", "recipients", "file_hashes")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -653,15 +653,15 @@ class PublishRequest(_message.Message):
     METADATA_FIELD_NUMBER: _ClassVar[int]
     ENCRYPT_FIELD_NUMBER: _ClassVar[int]
     RECIPIENTS_FIELD_NUMBER: _ClassVar[int]
-    WITHOUT_FILE_HASHES_FIELD_NUMBER: _ClassVar[int]
+    FILE_HASHES_FIELD_NUMBER: _ClassVar[int]
     path: str
     name: str
     tag: str
     metadata: _containers.ScalarMap[str, str]
     encrypt: bool
     recipients: _containers.RepeatedScalarFieldContainer[str]
-    without_file_hashes: bool
-    def __init__(self, path: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ..., encrypt: bool = ..., recipients: _Optional[_Iterable[str]] = ..., without_file_hashes: bool = ...) -> None: ...
+    file_hashes: bool
+    def __init__(self, path: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ..., encrypt: bool = ..., recipients: _Optional[_Iterable[str]] = ..., file_hashes: bool = ...) -> None: ...
 
 class PublishEvent(_message.Message):
     __slots__ = ("progress", "done")
@@ -750,18 +750,20 @@ class PullEvent(_message.Message):
     def __init__(self, found: _Optional[_Union[Model, _Mapping]] = ..., progress: _Optional[_Union[Progress, _Mapping]] = ..., done: _Optional[_Union[PullResult, _Mapping]] = ..., dropped: _Optional[_Union[DroppedProvider, _Mapping]] = ...) -> None: ...
 
 class PullResult(_message.Message):
-    __slots__ = ("model", "fetched_bytes", "reused_bytes", "kept_bytes", "duration_ms")
+    __slots__ = ("model", "fetched_bytes", "reused_bytes", "kept_bytes", "duration_ms", "sparse_files")
     MODEL_FIELD_NUMBER: _ClassVar[int]
     FETCHED_BYTES_FIELD_NUMBER: _ClassVar[int]
     REUSED_BYTES_FIELD_NUMBER: _ClassVar[int]
     KEPT_BYTES_FIELD_NUMBER: _ClassVar[int]
     DURATION_MS_FIELD_NUMBER: _ClassVar[int]
+    SPARSE_FILES_FIELD_NUMBER: _ClassVar[int]
     model: Model
     fetched_bytes: int
     reused_bytes: int
     kept_bytes: int
     duration_ms: int
-    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., fetched_bytes: _Optional[int] = ..., reused_bytes: _Optional[int] = ..., kept_bytes: _Optional[int] = ..., duration_ms: _Optional[int] = ...) -> None: ...
+    sparse_files: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., fetched_bytes: _Optional[int] = ..., reused_bytes: _Optional[int] = ..., kept_bytes: _Optional[int] = ..., duration_ms: _Optional[int] = ..., sparse_files: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class DroppedProvider(_message.Message):
     __slots__ = ("peer", "message")
@@ -851,14 +853,18 @@ class VerifyEvent(_message.Message):
     def __init__(self, progress: _Optional[_Union[Progress, _Mapping]] = ..., done: _Optional[_Union[VerifyResult, _Mapping]] = ...) -> None: ...
 
 class VerifyResult(_message.Message):
-    __slots__ = ("model", "damaged", "repaired")
+    __slots__ = ("model", "damaged", "repaired", "backups", "sealed_only")
     MODEL_FIELD_NUMBER: _ClassVar[int]
     DAMAGED_FIELD_NUMBER: _ClassVar[int]
     REPAIRED_FIELD_NUMBER: _ClassVar[int]
+    BACKUPS_FIELD_NUMBER: _ClassVar[int]
+    SEALED_ONLY_FIELD_NUMBER: _ClassVar[int]
     model: Model
     damaged: _containers.RepeatedScalarFieldContainer[str]
     repaired: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., damaged: _Optional[_Iterable[str]] = ..., repaired: _Optional[_Iterable[str]] = ...) -> None: ...
+    backups: _containers.RepeatedScalarFieldContainer[str]
+    sealed_only: bool
+    def __init__(self, model: _Optional[_Union[Model, _Mapping]] = ..., damaged: _Optional[_Iterable[str]] = ..., repaired: _Optional[_Iterable[str]] = ..., backups: _Optional[_Iterable[str]] = ..., sealed_only: bool = ...) -> None: ...
 
 class StreamTensorsRequest(_message.Message):
     __slots__ = ("reference", "files", "layers", "tensors")
