@@ -155,33 +155,6 @@ switch (`${way} ${side}`) {
   case 'tls receive':
     receiveFile(connectTls({ ...TLS, port, host: '127.0.0.1', ...pskClient }), true)
     break
-  case 'hash receive': {
-    // What one core hashes, out of the page cache.
-    const fd = openSync(path, 'r')
-    const buffer = Buffer.allocUnsafeSlow(256 * 1024)
-    const hash = createHash('sha256')
-    const startedMs = performance.now()
-    for (let count = readSync(fd, buffer); count > 0; count = readSync(fd, buffer))
-      hash.update(buffer.subarray(0, count))
-    hash.digest()
-    tell({ type: 'received', seconds: (performance.now() - startedMs) / 1000, bytes: statSync(path).size, ...usage() })
-    process.exit(0)
-    break
-  }
-  case 'publish receive': {
-    const store = createContentStore({
-      streams: await createTcpStreams(),
-      db: createMemoryStore(),
-      log: silentLogger,
-      metrics: silentMetrics,
-    })
-    await store.start(new AbortController().signal)
-    const startedMs = performance.now()
-    await store.addFile(path, argument === 'file-hash' ? { wholeHash: true } : {})
-    tell({ type: 'received', seconds: (performance.now() - startedMs) / 1000, bytes: statSync(path).size, ...usage() })
-    process.exit(0)
-    break
-  }
   default:
     await content()
 }

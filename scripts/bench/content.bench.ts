@@ -114,15 +114,21 @@ export async function writeRandom(path: string, sizeBytes: number): Promise<void
   await once(file, 'close')
 }
 
-export async function withFile<T>(sizeBytes: number, use: (path: string, folder: string) => Promise<T>): Promise<T> {
+export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'trellis-bench-'))
   try {
-    const path = join(folder, 'source')
-    await writeRandom(path, sizeBytes)
-    return await use(path, folder)
+    return await use(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+export async function withFile<T>(sizeBytes: number, use: (path: string, folder: string) => Promise<T>): Promise<T> {
+  return withFolder(async folder => {
+    const path = join(folder, 'source')
+    await writeRandom(path, sizeBytes)
+    return use(path, folder)
+  })
 }
 
 function measurement(name: string, runs: Transfer[], baseline: { name: string; value: number } | null): Measurement {
@@ -173,32 +179,6 @@ async function* transfers(): AsyncIterable<Measurement> {
   yield measurement('content.transfer.trellis-mesh-bulk', runsOf('mesh-bulk'), baseline)
 }
 
-async function* publishing(): AsyncIterable<Measurement> {
-  const ways = [
-    ['content.publish.one-core-sha256', 'hash', ''],
-    ['content.publish', 'publish', ''],
-    ['content.publish.without-file-hash', 'publish', 'chunks'],
-  ] as const
-  const results = await withFile(SIZE_BYTES, async source => {
-    const runs = ways.map((): Transfer[] => [])
-    for (let run = 0; run < RUNS; run++) {
-      for (const [index, [, way, argument]] of ways.entries()) {
-        const receiver = await receive(way, source, argument)
-        runs[index]?.push({ mibPerSecond: SIZE_BYTES / MIB / receiver.seconds, sender: undefined, receiver })
-      }
-    }
-    return runs
-  })
-  const one = measurement(ways[0][0], results[0] as Transfer[], null)
-  yield one
-  for (const index of [1, 2])
-    yield measurement((ways[index] as (typeof ways)[0])[0], results[index] as Transfer[], {
-      name: one.name,
-      value: one.value,
-    })
-}
-
 export const benches: Bench[] = [
   { name: 'content.transfer', summary: 'one file from disk to verified, synced disk; two processes', run: transfers },
-  { name: 'content.publish', summary: 'hashing a file in place, by chunks and as a whole', run: publishing },
 ]
