@@ -8,8 +8,7 @@ import {
   toTrellisError,
 } from '../base/index.ts'
 import type { FromFetchThread, ToFetchThread } from './bulk-messages.ts'
-import { type ChunkList, chunkHash, chunkSize } from './chunk-list.ts'
-import { hashOfCid } from './cid.ts'
+import type { ChunkList } from './chunk-list.ts'
 import { fileError } from './errors.ts'
 import type { ExchangeClient } from './exchange-client.ts'
 import type { ChunkLane, LaneEvents } from './lanes.ts'
@@ -128,7 +127,8 @@ export class BulkClient {
       closingCount: 0,
     }
     this.#lanes.set(id, lane)
-    const listHash = hashOfCid(list.cid)
+    for (const thread of lane.threads)
+      this.#post(thread, { type: 'open-lane', lane: id, fd: part.fd, list, trafficClass })
     return {
       kind: 'bulk',
       request: indices => {
@@ -139,21 +139,12 @@ export class BulkClient {
           const connection = open.reduce((a, b) => (b.pendingCount < a.pendingCount ? b : a))
           connection.pendingCount++
           lane.pending.set(index, connection)
-          const part = parts.get(connection)
-          if (part === undefined) parts.set(connection, [index])
-          else part.push(index)
+          const own = parts.get(connection)
+          if (own === undefined) parts.set(connection, [index])
+          else own.push(index)
         }
-        for (const [connection, part_] of parts) {
-          const chunks = part_.map(index => ({
-            index,
-            offsetBytes: list.offsets[index] as number,
-            sizeBytes: chunkSize(list, index),
-            hash: chunkHash(list, index).slice(),
-          }))
-          const { hashFunction } = list
-          const request = { lane: id, fd: part.fd, listHash, trafficClass, hashFunction, chunks }
-          this.#post(connection.thread, { type: 'request', connection: connection.id, ...request })
-        }
+        for (const [connection, own] of parts)
+          this.#post(connection.thread, { type: 'request', connection: connection.id, lane: id, indices: own })
       },
       cancel: indices => {
         const threads = new Map<number, number[]>()

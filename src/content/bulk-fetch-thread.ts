@@ -1,7 +1,9 @@
 import type { OnReadOpts } from 'node:net'
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls'
 import { createSocketStream, TrellisError } from '../base/index.ts'
-import { BULK_TLS, type BulkRequest, type FromFetchThread, type ToFetchThread } from './bulk-messages.ts'
+import { BULK_TLS, type BulkLaneInfo, type FromFetchThread, type ToFetchThread } from './bulk-messages.ts'
+import { chunkHash, chunkSize } from './chunk-list.ts'
+import { hashOfCid } from './cid.ts'
 import { ExchangeClient } from './exchange-client.ts'
 import { writeFully } from './file-io.ts'
 import { hashBytes } from './hash-functions.ts'
@@ -14,9 +16,9 @@ const CONNECT_TIMEOUT_MS = 8_000
 /** More than TLS hands over at a time. */
 const READ_BYTES = 64 * 1024
 
-interface Lane {
-  fd: number
-  chunks: Map<number, BulkRequest['chunks'][number]>
+interface Lane extends BulkLaneInfo {
+  listHash: Uint8Array
+  /** By chunk that is on its way. */
   cancels: Map<number, (indices: readonly number[]) => void>
 }
 
@@ -100,49 +102,37 @@ async function connectTo(message: Extract<ToFetchThread, { type: 'connect' }>): 
   post({ type: 'disconnected', connection, kind: 'unavailable', message: failure })
 }
 
-function request({
-  connection,
-  lane: id,
-  fd,
-  listHash,
-  trafficClass,
-  hashFunction,
-  chunks,
-}: BulkRequest & { connection: number }): void {
-  let lane = lanes.get(id)
-  if (lane === undefined) {
-    lane = { fd, chunks: new Map(), cancels: new Map() }
-    lanes.set(id, lane)
-  }
-  const current = lane
-  const indices = chunks.map(({ index }) => index)
+function openLane(id: number, info: BulkLaneInfo): void {
+  lanes.set(id, { ...info, listHash: hashOfCid(info.list.cid), cancels: new Map() })
+}
+
+function request(connection: number, id: number, indices: readonly number[]): void {
+  const lane = lanes.get(id)
+  if (lane === undefined) return
+  const { fd, list, listHash, trafficClass, cancels } = lane
+  // A lane that is closed may have lost its file: another may have the descriptor by now.
+  const isOpen = () => lanes.get(id) === lane
   const fail = (failed: readonly number[], { kind, message, remote }: TrellisError) => {
-    for (const index of failed) current.chunks.delete(index)
-    if (lanes.get(id) === current)
-      post({ type: 'failed', lane: id, indices: [...failed], kind, message, isRemote: remote })
+    for (const index of failed) cancels.delete(index)
+    if (isOpen()) post({ type: 'failed', lane: id, indices: [...failed], kind, message, isRemote: remote })
   }
   const client = connections.get(connection)
   if (client === undefined || client.isClosed) {
     fail(indices, new TrellisError('unavailable', 'connection is closed'))
     return
   }
-  for (const chunk of chunks) current.chunks.set(chunk.index, chunk)
-  const sizeOf = (index: number) => current.chunks.get(index)?.sizeBytes ?? 0
   const cancel = client.getChunks(
-    { hash: listHash, indices, trafficClass, sizeOf },
+    { hash: listHash, indices, trafficClass, sizeOf: index => chunkSize(list, index) },
     {
       chunk(index, bytes) {
-        current.cancels.delete(index)
-        const chunk = current.chunks.get(index)
-        current.chunks.delete(index)
-        // A lane that is closed may have lost its file: another may have the descriptor by now.
-        if (chunk === undefined || lanes.get(id) !== current) return
-        if (Buffer.compare(hashBytes(hashFunction, bytes), chunk.hash) !== 0) {
+        cancels.delete(index)
+        if (!isOpen()) return
+        if (Buffer.compare(hashBytes(list.hashFunction, bytes), chunkHash(list, index)) !== 0) {
           post({ type: 'wrong', lane: id, index })
           return
         }
         try {
-          writeFully(current.fd, bytes, chunk.offsetBytes)
+          writeFully(fd, bytes, list.offsets[index] as number)
         } catch (reason) {
           const { code, message } = reason as NodeJS.ErrnoException
           post({ type: 'broken', lane: id, code: code ?? 'UNKNOWN', message })
@@ -151,15 +141,15 @@ function request({
         post({ type: 'verified', lane: id, index })
       },
       partial: (index, bytes) => {
-        if (lanes.get(id) === current) post({ type: 'partial', lane: id, index, bytes })
+        if (isOpen()) post({ type: 'partial', lane: id, index, bytes })
       },
       wasted: bytes => {
-        if (lanes.get(id) === current) post({ type: 'wasted', lane: id, bytes })
+        if (isOpen()) post({ type: 'wasted', lane: id, bytes })
       },
       failed: fail,
     },
   )
-  for (const index of indices) current.cancels.set(index, cancel)
+  for (const index of indices) cancels.set(index, cancel)
 }
 
 function cancel(id: number, indices: Iterable<number>): void {
@@ -186,8 +176,11 @@ function take(message: ToFetchThread): void {
     case 'connect':
       void connectTo(message)
       break
+    case 'open-lane':
+      openLane(message.lane, message)
+      break
     case 'request':
-      request(message)
+      request(message.connection, message.lane, message.indices)
       break
     case 'cancel':
       cancel(message.lane, message.indices)

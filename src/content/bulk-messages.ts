@@ -1,6 +1,6 @@
 import type { PeerId, TrafficClass } from '../base/index.ts'
+import type { ChunkList } from './chunk-list.ts'
 import type { FileIdentity } from './file-table.ts'
-import type { HashFunction } from './hash-functions.ts'
 import type { RateSlots } from './rates.ts'
 
 /**
@@ -26,7 +26,7 @@ export interface ServedFileInfo {
   complete: boolean
   identity: FileIdentity
   chunkCount: number
-  offsets: Float64Array
+  offsets: Float64Array<SharedArrayBuffer>
   have: SharedArrayBuffer
 }
 
@@ -44,14 +44,11 @@ export type FromServeThread =
   | { type: 'changed'; key: string }
   | { type: 'sent'; peer: PeerId; bytes: number }
 
-export interface BulkRequest {
-  lane: number
+/** A lane as a fetching thread knows it. */
+export interface BulkLaneInfo {
   fd: number
-  listHash: Uint8Array
+  list: ChunkList
   trafficClass: TrafficClass
-  /** That of the chunks' hashes. */
-  hashFunction: HashFunction
-  chunks: { index: number; offsetBytes: number; sizeBytes: number; hash: Uint8Array }[]
 }
 
 export type ToFetchThread =
@@ -66,7 +63,9 @@ export type ToFetchThread =
       rates: SharedArrayBuffer
       slots: RateSlots
     }
-  | ({ type: 'request'; connection: number } & BulkRequest)
+  | ({ type: 'open-lane'; lane: number } & BulkLaneInfo)
+  /** Over a connection of this thread; the lane is open in it. */
+  | { type: 'request'; connection: number; lane: number; indices: readonly number[] }
   | { type: 'cancel'; lane: number; indices: readonly number[] }
   /** No more of this lane is written once it has been answered. */
   | { type: 'close-lane'; lane: number }

@@ -14,16 +14,16 @@ import {
 
 const { ChunkList: ChunkListMessage } = contentProto.content
 
-/** The chunks of a file. Both arrays may lie in shared memory. */
+/** The chunks of a file, in memory that threads share: a copy of it with each request would be as large as the request. */
 export interface ChunkList {
   readonly cid: string
   readonly sizeBytes: number
   readonly chunkCount: number
   /** Where chunk i begins; one more entry than chunks, the last is the file's size. */
-  readonly offsets: Float64Array
+  readonly offsets: Float64Array<SharedArrayBuffer>
   readonly hashFunction: HashFunction
   /** Hash of each chunk, end to end. */
-  readonly hashes: Uint8Array
+  readonly hashes: Uint8Array<SharedArrayBuffer>
 }
 
 /** How a list says what its chunks are hashed by: the multihash code, or nothing for SHA-256, as lists had before there was a choice. */
@@ -74,8 +74,9 @@ export function encodeChunkList(
   if (chunkCount > MAX_CHUNK_COUNT || sizeBytes > MAX_FILE_BYTES) {
     throw new TrellisError('resource_exhausted', `a file of ${sizeBytes} bytes in ${chunkCount} chunks is too large`)
   }
-  const offsets = new Float64Array(chunkCount + 1)
+  const { offsets, hashes: listHashes } = allocateList(chunkCount)
   offsets.set(cuts, 1)
+  listHashes.set(hashes.subarray(0, listHashes.byteLength))
   const blobs: EncodedChunkList['blobs'] = []
   const children: { hash: Uint8Array; sizeBytes: number; chunkCount: number }[] = []
   for (let first = 0; first === 0 || first < chunkCount; first += LEAF_CHUNK_COUNT) {
@@ -99,8 +100,14 @@ export function encodeChunkList(
     blobs.push({ cid: cidOf(bytes), bytes })
   }
   const cid = (blobs.at(-1) as { cid: string }).cid
-  const used = hashes.subarray(0, chunkCount * HASH_BYTES)
-  return { list: { cid, sizeBytes, chunkCount, offsets, hashFunction, hashes: used }, blobs }
+  return { list: { cid, sizeBytes, chunkCount, offsets, hashFunction, hashes: listHashes }, blobs }
+}
+
+function allocateList(chunkCount: number): Pick<ChunkList, 'offsets' | 'hashes'> {
+  return {
+    offsets: new Float64Array(new SharedArrayBuffer((chunkCount + 1) * Float64Array.BYTES_PER_ELEMENT)),
+    hashes: new Uint8Array(new SharedArrayBuffer(chunkCount * HASH_BYTES)),
+  }
 }
 
 function malformed(what: string): TrellisError {
@@ -172,8 +179,7 @@ export async function decodeChunkList(
   const chunkCount = children.length > 0 ? countChunks(root) : root.chunkSizes.length
   if (chunkCount > maxChunksOf(root.sizeBytes)) throw malformed(`${chunkCount} chunks for ${root.sizeBytes} bytes`)
   if (children.length === 0 && chunkCount > LEAF_CHUNK_COUNT) throw malformed('a leaf has too many chunks')
-  const offsets = new Float64Array(new SharedArrayBuffer((chunkCount + 1) * 8))
-  const hashes = new Uint8Array(new SharedArrayBuffer(chunkCount * HASH_BYTES))
+  const { offsets, hashes } = allocateList(chunkCount)
   let next = 0
   if (children.length === 0) next = readLeaf(root, 0, offsets, hashes)
   for (const child of children) {

@@ -74,6 +74,7 @@ export class ExchangeClient {
   #isClosed = false
   #nextId = 1
   #resuming: NodeJS.Timeout | undefined
+  #holdCount = 0
   /** What the payload that is being received belongs to. */
   #receiving: ((payload: Uint8Array) => void) | undefined
   #receivingChunk: { open: OpenChunks; index: number; toldMs: number } | undefined
@@ -168,8 +169,22 @@ export class ExchangeClient {
     clearTimeout(this.#resuming)
     this.#stream.pause()
     this.#resuming = setTimeout(() => {
-      if (!this.#isClosed) this.#stream.resume()
+      this.#resuming = undefined
+      this.#resume()
     }, waitMs)
+  }
+
+  #resume(): void {
+    if (this.#resuming === undefined && this.#holdCount === 0 && !this.#isClosed) this.#stream.resume()
+  }
+
+  /** Takes nothing more from the stream until the result is called: what came has to find its place first. */
+  hold(): () => void {
+    if (this.#holdCount++ === 0 && !this.#isClosed) this.#stream.pause()
+    return () => {
+      this.#holdCount--
+      this.#resume()
+    }
   }
 
   #tellPartial(payloadBytes: number): void {

@@ -11,7 +11,7 @@ const PREFIX_BYTES = 4
 /** Room for the largest chunk that is cut here, and its head. */
 const POOLED_BYTES = CHUNK_BYTES + CHUNK_BYTES / 2 + 1024
 const MIN_POOLED_BYTES = CHUNK_BYTES / 4
-const MAX_FREE = 8
+const MAX_FREE = 4
 
 /** A frame in one piece, with room for its payload at the end. From a pool only if the transport gives it back. */
 export function allocateFrame(

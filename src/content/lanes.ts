@@ -36,6 +36,9 @@ export interface ChunkLane {
   close(): Promise<void>
 }
 
+/** Bytes that have come and are not written: above this, no more are taken from the stream. */
+const MAX_UNWRITTEN_BYTES = 4 * 1024 * 1024
+
 /** Chunks over the exchange stream: received by the main thread, hashed and written by the pool. */
 export function createStreamLane(
   client: ExchangeClient,
@@ -48,8 +51,12 @@ export function createStreamLane(
   const cancels = new Map<number, (indices: readonly number[]) => void>()
   const writing = new Set<Promise<void>>()
   let isClosed = false
+  let unwrittenBytes = 0
+  let release: (() => void) | undefined
 
   async function write(index: number, bytes: Uint8Array): Promise<void> {
+    unwrittenBytes += chunkSize(list, index)
+    if (unwrittenBytes > MAX_UNWRITTEN_BYTES) release ??= client.hold()
     try {
       // Told of even when the lane has closed: the chunk is no longer anybody else's business.
       const good = await part.write(index, bytes)
@@ -57,6 +64,12 @@ export function createStreamLane(
       else events.wrong(index)
     } catch (reason) {
       events.broken(toTrellisError(reason))
+    } finally {
+      unwrittenBytes -= chunkSize(list, index)
+      if (unwrittenBytes <= MAX_UNWRITTEN_BYTES) {
+        release?.()
+        release = undefined
+      }
     }
   }
 

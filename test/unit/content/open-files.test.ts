@@ -49,7 +49,9 @@ test('a thread reads a file that was moved since it heard of it', async () => {
   const files = new ThreadFiles(key => changed.push(key))
   const { key, path, part, complete, identity, chunkCount } = file
   const have = file.have.buffer as SharedArrayBuffer
-  const info = { key, path, part, complete, identity, chunkCount, have, offsets: Float64Array.of(0, BYTES.byteLength) }
+  const offsets = new Float64Array(new SharedArrayBuffer(16))
+  offsets[1] = BYTES.byteLength
+  const info = { key, path, part, complete, identity, chunkCount, have, offsets }
   const target = Buffer.alloc(BYTES.byteLength)
   files.read(info, 0, target)
   assert.deepEqual(target, BYTES)

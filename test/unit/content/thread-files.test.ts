@@ -10,7 +10,8 @@ import { createScratch } from '../../support/scratch.ts'
 
 function infoOf(path: string): ServedFileInfo {
   const identity = identityOf(statSync(path, { bigint: true }))
-  const offsets = Float64Array.of(0, identity.sizeBytes)
+  const offsets = new Float64Array(new SharedArrayBuffer(16))
+  offsets[1] = identity.sizeBytes
   const have = new SharedArrayBuffer(1)
   return { key: 'key', path, part: false, complete: true, identity, chunkCount: 1, offsets, have }
 }
