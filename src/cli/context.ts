@@ -1,3 +1,4 @@
+import { TrellisError } from '../base/index.ts'
 import type { CallOptions, connect } from '../client/index.ts'
 import type { Output } from './output.ts'
 
@@ -33,4 +34,11 @@ export async function withClient<T>(context: CommandContext, task: (client: Clie
   } finally {
     await client.close()
   }
+}
+
+/** No socket, or one that a killed daemon left behind. A daemon that hangs is something else. */
+export function isNobodyThere(reason: unknown): boolean {
+  if (!(reason instanceof TrellisError) || reason.kind !== 'unavailable') return false
+  const { code } = (reason.cause ?? {}) as { code?: string }
+  return code === 'ENOENT' || code === 'ECONNREFUSED'
 }

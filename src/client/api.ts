@@ -253,8 +253,11 @@ export interface StateApi {
   status(options?: CallOptions): Promise<StateStatus>
   /** Resolves when what this node wrote before is on its disk. Calls that write resolve no sooner than that anyway. */
   flushed(options?: CallOptions): Promise<void>
-  /** Resolves when what this node wrote before is on the disks of that many connected peers. @defaultValue timeoutMs none */
-  replicatedTo(peerCount: number, options?: CallOptions): Promise<void>
+  /**
+   * Resolves when what this node wrote before is on the disks of that many connected peers, with how many have it: more, or 0 if it has
+   * written nothing. @defaultValue timeoutMs none
+   */
+  replicatedTo(peerCount: number, options?: CallOptions): Promise<number>
   /** Makes all nodes forget what this one has overwritten. It happens by itself too. */
   compact(options?: CallOptions): Promise<void>
   /** Records that are in memory only, and end everywhere when their time is over: presence, load. */

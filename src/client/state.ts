@@ -96,10 +96,20 @@ export function createStateApi(link: Link): StateApi {
       // Read one by one: fields with their default are not the message's own.
       const reply = await state.status({}, options)
       const { digest, readOnly, frozen } = reply
-      const { peerCount, documentCount, authorCount, logCount, entryCount, pendingBytes, refusedEntryCount } = reply
+      const {
+        peerCount,
+        replicatedPeerCount,
+        documentCount,
+        authorCount,
+        logCount,
+        entryCount,
+        pendingBytes,
+        refusedEntryCount,
+      } = reply
       return {
         digest: Buffer.from(digest).toString('hex'),
         peerCount,
+        replicatedPeerCount,
         documentCount,
         authorCount,
         logCount,
@@ -114,7 +124,7 @@ export function createStateApi(link: Link): StateApi {
       await state.setMany({ document: 'flush', writes: [] }, options)
     },
     async replicatedTo(peerCount, options) {
-      await state.waitReplicated({ peerCount }, options)
+      return (await state.waitReplicated({ peerCount }, options)).peerCount
     },
     async compact(options) {
       await state.compact({}, options)

@@ -463,6 +463,8 @@ export interface StateStatus {
   /** SHA-256 of the canonical form of all documents, as hex: equal on nodes that accepted the same. */
   digest: string
   peerCount: number
+  /** Of these, those that have all that this node wrote on disk. */
+  replicatedPeerCount: number
   documentCount: number
   authorCount: number
   logCount: number

@@ -122,8 +122,8 @@ export function createStateService(context: DaemonContext): BoundService {
       return { ...status, digest: Buffer.from(state.digest(), 'hex'), readOnly: readOnly ?? '' }
     },
     async waitReplicated({ peerCount }, { signal }) {
-      await requireRuntime(context).state.replicatedTo(peerCount, { signal: anySignal([signal, context.life]) })
-      return {}
+      const { state } = requireRuntime(context)
+      return { peerCount: await state.replicatedTo(peerCount, { signal: anySignal([signal, context.life]) }) }
     },
     async compact() {
       await requireRuntime(context).state.compact()

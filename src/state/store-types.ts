@@ -65,6 +65,8 @@ export interface EphemeralMap {
 export interface StateStatus {
   /** Peers with which this node has a stream. */
   peerCount: number
+  /** Of these, those that said that they have all of this node's writes on disk. */
+  replicatedPeerCount: number
   documentCount: number
   authorCount: number
   logCount: number
@@ -109,10 +111,10 @@ export interface StateStore extends Service {
   /** Resolves when every write made before is on disk. Throws `failed_precondition` when it can't be. */
   flushed(): Promise<void>
   /**
-   * Resolves when this node's writes made before are on the disks of `peerCount` connected peers. Throws
-   * `invalid_argument` unless that is at least 1, and the signal's reason.
+   * Resolves when this node's writes made before are on the disks of `peerCount` connected peers, with how many have them; 0 if
+   * it has written nothing. Throws `invalid_argument` unless `peerCount` is at least 1, and the signal's reason.
    */
-  replicatedTo(peerCount: number, options?: { signal?: AbortSignal }): Promise<void>
+  replicatedTo(peerCount: number, options?: { signal?: AbortSignal }): Promise<number>
   /**
    * Rewrites this node's values into a new log and closes its earlier ones, so that every replica forgets what was
    * overwritten. Values and digest stay. It happens by itself when a log is much longer than what it holds.

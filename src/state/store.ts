@@ -255,24 +255,25 @@ class Store implements StateStore {
     await this.#writer.flushed()
   }
 
-  async replicatedTo(peerCount: number, options: { signal?: AbortSignal } = {}): Promise<void> {
+  async replicatedTo(peerCount: number, options: { signal?: AbortSignal } = {}): Promise<number> {
     if (!Number.isSafeInteger(peerCount) || peerCount < 1)
       throw new TrellisError('invalid_argument', 'the number of peers is at least 1')
     await abortable(this.flushed(), options.signal)
     let log = this.#replica.own.current
-    if (log === undefined || log.durableSeq === 0) return
+    if (log === undefined || log.durableSeq === 0) return 0
     let seq = log.durableSeq
-    const reached = Promise.withResolvers<void>()
+    const reached = Promise.withResolvers<number>()
     const check = (): void => {
       const { current } = this.#replica.own
       // Compacted meanwhile: what was written is in the log that followed.
       if (current !== undefined && current !== log) [log, seq] = [current, current.durableSeq]
-      if (log !== undefined && this.#replicator.acks.count(log.id, seq) >= peerCount) reached.resolve()
+      const count = log === undefined ? 0 : this.#replicator.acks.count(log.id, seq)
+      if (count >= peerCount) reached.resolve(count)
     }
     const unsubscribe = this.#replicator.acks.onChange(check)
     try {
       check()
-      await abortable(reached.promise, options.signal)
+      return await abortable(reached.promise, options.signal)
     } finally {
       unsubscribe()
     }
@@ -306,6 +307,7 @@ class Store implements StateStore {
     const own = this.#replica.own.current
     return {
       peerCount: this.#replicator.peerCount,
+      replicatedPeerCount: own === undefined ? 0 : this.#replicator.acks.count(own.id, own.durableSeq),
       documentCount: this.#replica.documents().length,
       authorCount: new Set(logs.map(log => log.author)).size,
       logCount: logs.length,

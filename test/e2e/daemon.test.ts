@@ -100,6 +100,10 @@ describe('a daemon', () => {
   test('tells where each setting comes from', async () => {
     const node = await lab.node('config')
     await writeFile(join(node.home, 'config.toml'), '[log]\nlevel = "warn"\n')
+    // Before there is a daemon: what it would take.
+    const before = await node.json<{ entries: ConfigEntry[] }>('config', 'show')
+    assert.deepEqual(before.entries.find(({ key }) => key === 'log.level')?.value, 'warn')
+    assert.deepEqual(await readdir(node.home), ['config.toml'])
     await node.up('--set', 'network.max_connections=50')
     const { entries } = await node.json<{ entries: ConfigEntry[] }>('config', 'show')
     const origins = new Map(entries.map(entry => [entry.key, [entry.value, entry.origin]]))

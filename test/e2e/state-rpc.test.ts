@@ -95,7 +95,8 @@ describe('state and calls between two nodes', () => {
     assert.equal((await a.fails('state', 'export', 'nowhere')).kind, 'not_found')
     const { kind, message } = await a.fails('state', 'replicated', '5', '--timeout', '3s')
     assert.equal(kind, 'deadline_exceeded')
-    assert.match(message, /disks of 5 peers.*1 .*connected/)
+    assert.match(message, /disks of 5 peers in time: 1 of 5 so far; 1 peer is connected/)
+    assert.deepEqual(await a.json('state', 'replicated', '1', '--timeout', '30s'), { replicatedTo: 1 })
   })
 
   test('a watch tells of what is there and of each change', async () => {

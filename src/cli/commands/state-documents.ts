@@ -2,17 +2,26 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { addAbortSignal } from 'node:stream'
 import { errorMessage, TrellisError, toTrellisError } from '../../base/index.ts'
-import type { JsonValue, SharedDocumentInfo, SharedEvent, StateEntry, TrellisClient } from '../../client/index.ts'
+import type {
+  JsonValue,
+  SharedDocumentInfo,
+  SharedEvent,
+  StateEntry,
+  StateStatus,
+  TrellisClient,
+} from '../../client/index.ts'
 import { parseValue, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { renderTable } from '../table.ts'
-import { clip, createShortener, formatTime, formatValue, printable } from '../text.ts'
+import { clip, createShortener, formatCount, formatTime, formatValue, printable } from '../text.ts'
 
 const VALUE_MAX_CHARS = 120
 /** Longest export that is read back, in bytes. */
 const MAX_IMPORT_BYTES = 256 * 1024 * 1024
 /** For the last word of a wait whose time is over, in milliseconds. */
 const STATUS_TIMEOUT_MS = 5000
+/** A wait as long as this is told of, in milliseconds. */
+const SAY_WAITING_MS = 1000
 const EXPORT_FORMAT = 'trellis-state/1'
 /** Documents of the daemon itself: told in exports, never written by imports. */
 const OWN_PREFIX = 'trellis.'
@@ -184,26 +193,43 @@ export async function showDigest(context: CommandContext): Promise<void> {
 }
 
 export async function waitReplicated(context: CommandContext, peerCount: number): Promise<void> {
+  const { output, interrupted } = context
   await withClient(context, async client => {
+    const soFar = async (): Promise<StateStatus> =>
+      await client.state.status({ signal: interrupted, timeoutMs: STATUS_TIMEOUT_MS })
+    const describe = ({ replicatedPeerCount: reached, peerCount: connected }: StateStatus): string =>
+      `${reached} of ${peerCount} so far; ${formatCount(connected, 'peer is', 'peers are')} connected`
+    const waiting = setTimeout(() => {
+      soFar().then(
+        status => output.note(`Waiting for disks: ${describe(status)}.`),
+        () => {},
+      )
+    }, SAY_WAITING_MS)
+    let reached: number
     try {
-      await client.state.replicatedTo(peerCount, { ...callOptions(context), signal: context.signal })
+      reached = await client.state.replicatedTo(peerCount, { ...callOptions(context), signal: context.signal })
     } catch (cause) {
       if (toTrellisError(cause).kind !== 'deadline_exceeded') throw cause
-      const connected = (await client.state.status({ signal: context.interrupted, timeoutMs: STATUS_TIMEOUT_MS }))
-        .peerCount
+      const status = await soFar()
       throw new TrellisError(
         'deadline_exceeded',
-        `not on the disks of ${peerCount} peers in time; ${connected} ${connected === 1 ? 'peer is' : 'peers are'} connected`,
+        `not on the disks of ${formatCount(peerCount, 'peer')} in time: ${describe(status)}`,
         {
           hint:
-            connected < peerCount
+            status.peerCount < peerCount
               ? 'What was written reaches the others when they connect: `trellis peers` shows them.'
               : 'They may be slow or have full disks: repeat this, with a longer --timeout.',
           cause,
         },
       )
+    } finally {
+      clearTimeout(waiting)
     }
-    context.output.result({ replicatedTo: peerCount }, () => `on the disks of ${peerCount} peers`)
+    output.result({ replicatedTo: reached }, () =>
+      reached === 0
+        ? 'nothing to wait for: this node has written nothing'
+        : `on the disks of ${formatCount(reached, 'peer')}`,
+    )
   })
 }
 

@@ -1,7 +1,6 @@
-import { TrellisError } from '../../base/index.ts'
 import { connect, type NodeStatus, type TrellisClient } from '../../client/index.ts'
 import { parsePairs } from '../arguments.ts'
-import { type CommandContext, callOptions } from '../context.ts'
+import { type CommandContext, callOptions, isNobodyThere } from '../context.ts'
 import { printable } from '../text.ts'
 
 export interface UpOptions {
@@ -79,11 +78,4 @@ export async function down(context: CommandContext): Promise<void> {
   const { pid } = await client.node.status(callOptions(context))
   await client.node.stop(callOptions(context))
   output.result({ stopped: true, pid }, () => `stopped (pid ${pid})`)
-}
-
-/** No socket, or one that a killed daemon left behind. A daemon that hangs is something else. */
-function isNobodyThere(reason: unknown): boolean {
-  if (!(reason instanceof TrellisError) || reason.kind !== 'unavailable') return false
-  const { code } = (reason.cause ?? {}) as { code?: string }
-  return code === 'ENOENT' || code === 'ECONNREFUSED'
 }

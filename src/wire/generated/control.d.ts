@@ -13426,6 +13426,9 @@ export namespace trellis {
             /** StateStatusResponse frozen. */
             frozen: trellis.control.StateStatusResponse.FrozenLog.$Properties[];
 
+            /** StateStatusResponse replicatedPeerCount. */
+            replicatedPeerCount: number;
+
             /**
              * Creates a new StateStatusResponse instance using the specified properties.
              * @param [properties] Properties to set
@@ -13515,6 +13518,9 @@ export namespace trellis {
 
                 /** StateStatusResponse frozen */
                 frozen?: (trellis.control.StateStatusResponse.FrozenLog.$Properties[]|null);
+
+                /** StateStatusResponse replicatedPeerCount */
+                replicatedPeerCount?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -13741,6 +13747,9 @@ export namespace trellis {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** WaitReplicatedResponse peerCount. */
+            peerCount: number;
+
             /**
              * Creates a new WaitReplicatedResponse instance using the specified properties.
              * @param [properties] Properties to set
@@ -13800,6 +13809,9 @@ export namespace trellis {
 
             /** Properties of a WaitReplicatedResponse. */
             interface $Properties {
+
+                /** WaitReplicatedResponse peerCount */
+                peerCount?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -39137,6 +39137,7 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [refusedEntryCount] StateStatusResponse refusedEntryCount
              * @property {string|null} [readOnly] StateStatusResponse readOnly
              * @property {Array.<trellis.control.StateStatusResponse.FrozenLog.$Properties>|null} [frozen] StateStatusResponse frozen
+             * @property {number|null} [replicatedPeerCount] StateStatusResponse replicatedPeerCount
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -39250,6 +39251,14 @@ export const trellis = $root.trellis = (() => {
             StateStatusResponse.prototype.frozen = $util.emptyArray;
 
             /**
+             * StateStatusResponse replicatedPeerCount.
+             * @member {number} replicatedPeerCount
+             * @memberof trellis.control.StateStatusResponse
+             * @instance
+             */
+            StateStatusResponse.prototype.replicatedPeerCount = 0;
+
+            /**
              * Creates a new StateStatusResponse instance using the specified properties.
              * @function create
              * @memberof trellis.control.StateStatusResponse
@@ -39302,6 +39311,8 @@ export const trellis = $root.trellis = (() => {
                 if (message.frozen != null && message.frozen.length)
                     for (let i = 0; i < message.frozen.length; ++i)
                         $root.trellis.control.StateStatusResponse.FrozenLog.encode(message.frozen[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.replicatedPeerCount != null && $Object.hasOwnProperty.call(message, "replicatedPeerCount") && message.replicatedPeerCount !== 0)
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.replicatedPeerCount);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -39435,6 +39446,15 @@ export const trellis = $root.trellis = (() => {
                             message.frozen.push($root.trellis.control.StateStatusResponse.FrozenLog.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.replicatedPeerCount = value;
+                            else
+                                delete message.replicatedPeerCount;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -39503,6 +39523,9 @@ export const trellis = $root.trellis = (() => {
                             return "frozen." + error;
                     }
                 }
+                if (message.replicatedPeerCount != null && $Object.hasOwnProperty.call(message, "replicatedPeerCount"))
+                    if (!$util.isInteger(message.replicatedPeerCount))
+                        return "replicatedPeerCount: integer expected";
                 return null;
             };
 
@@ -39585,6 +39608,9 @@ export const trellis = $root.trellis = (() => {
                         message.frozen[i] = $root.trellis.control.StateStatusResponse.FrozenLog.fromObject(object.frozen[i], _depth + 1);
                     }
                 }
+                if (object.replicatedPeerCount != null)
+                    if ($Number(object.replicatedPeerCount) !== 0)
+                        message.replicatedPeerCount = object.replicatedPeerCount >>> 0;
                 return message;
             };
 
@@ -39635,6 +39661,7 @@ export const trellis = $root.trellis = (() => {
                     } else
                         object.refusedEntryCount = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.readOnly = "";
+                    object.replicatedPeerCount = 0;
                 }
                 if (message.digest != null && $Object.hasOwnProperty.call(message, "digest"))
                     object.digest = options.bytes === $String ? $util.base64.encode(message.digest, 0, message.digest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.digest) : message.digest;
@@ -39674,6 +39701,8 @@ export const trellis = $root.trellis = (() => {
                     for (let j = 0; j < message.frozen.length; ++j)
                         object.frozen[j] = $root.trellis.control.StateStatusResponse.FrozenLog.toObject(message.frozen[j], options, _depth + 1);
                 }
+                if (message.replicatedPeerCount != null && $Object.hasOwnProperty.call(message, "replicatedPeerCount"))
+                    object.replicatedPeerCount = message.replicatedPeerCount;
                 return object;
             };
 
@@ -40219,6 +40248,7 @@ export const trellis = $root.trellis = (() => {
             /**
              * Properties of a WaitReplicatedResponse.
              * @typedef {Object} trellis.control.WaitReplicatedResponse.$Properties
+             * @property {number|null} [peerCount] WaitReplicatedResponse peerCount
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -40249,6 +40279,14 @@ export const trellis = $root.trellis = (() => {
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * WaitReplicatedResponse peerCount.
+             * @member {number} peerCount
+             * @memberof trellis.control.WaitReplicatedResponse
+             * @instance
+             */
+            WaitReplicatedResponse.prototype.peerCount = 0;
 
             /**
              * Creates a new WaitReplicatedResponse instance using the specified properties.
@@ -40282,6 +40320,8 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount") && message.peerCount !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.peerCount);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -40306,7 +40346,7 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message;
+                let end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -40324,7 +40364,19 @@ export const trellis = $root.trellis = (() => {
                         _end = $undefined;
                         break;
                     }
-                    reader.skipType(tag & 7, _depth, tag);
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.peerCount = value;
+                            else
+                                delete message.peerCount;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
                         $util.makeProp(message, "$unknowns", false);
                         (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
@@ -40355,6 +40407,9 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount"))
+                    if (!$util.isInteger(message.peerCount))
+                        return "peerCount: integer expected";
                 return null;
             };
 
@@ -40375,7 +40430,11 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                return new $root.trellis.control.WaitReplicatedResponse();
+                let message = new $root.trellis.control.WaitReplicatedResponse();
+                if (object.peerCount != null)
+                    if ($Number(object.peerCount) !== 0)
+                        message.peerCount = object.peerCount >>> 0;
+                return message;
             };
 
             /**
@@ -40387,8 +40446,19 @@ export const trellis = $root.trellis = (() => {
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            WaitReplicatedResponse.toObject = function () {
-                return {};
+            WaitReplicatedResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.peerCount = 0;
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount"))
+                    object.peerCount = message.peerCount;
+                return object;
             };
 
             /**

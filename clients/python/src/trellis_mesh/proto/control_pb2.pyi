@@ -1352,7 +1352,7 @@ class StateStatusRequest(_message.Message):
     def __init__(self) -> None: ...
 
 class StateStatusResponse(_message.Message):
-    __slots__ = ("digest", "peer_count", "document_count", "author_count", "log_count", "entry_count", "pending_bytes", "refused_entry_count", "read_only", "frozen")
+    __slots__ = ("digest", "peer_count", "document_count", "author_count", "log_count", "entry_count", "pending_bytes", "refused_entry_count", "read_only", "frozen", "replicated_peer_count")
     class FrozenLog(_message.Message):
         __slots__ = ("author", "epoch", "seq")
         AUTHOR_FIELD_NUMBER: _ClassVar[int]
@@ -1372,6 +1372,7 @@ class StateStatusResponse(_message.Message):
     REFUSED_ENTRY_COUNT_FIELD_NUMBER: _ClassVar[int]
     READ_ONLY_FIELD_NUMBER: _ClassVar[int]
     FROZEN_FIELD_NUMBER: _ClassVar[int]
+    REPLICATED_PEER_COUNT_FIELD_NUMBER: _ClassVar[int]
     digest: bytes
     peer_count: int
     document_count: int
@@ -1382,7 +1383,8 @@ class StateStatusResponse(_message.Message):
     refused_entry_count: int
     read_only: str
     frozen: _containers.RepeatedCompositeFieldContainer[StateStatusResponse.FrozenLog]
-    def __init__(self, digest: _Optional[bytes] = ..., peer_count: _Optional[int] = ..., document_count: _Optional[int] = ..., author_count: _Optional[int] = ..., log_count: _Optional[int] = ..., entry_count: _Optional[int] = ..., pending_bytes: _Optional[int] = ..., refused_entry_count: _Optional[int] = ..., read_only: _Optional[str] = ..., frozen: _Optional[_Iterable[_Union[StateStatusResponse.FrozenLog, _Mapping]]] = ...) -> None: ...
+    replicated_peer_count: int
+    def __init__(self, digest: _Optional[bytes] = ..., peer_count: _Optional[int] = ..., document_count: _Optional[int] = ..., author_count: _Optional[int] = ..., log_count: _Optional[int] = ..., entry_count: _Optional[int] = ..., pending_bytes: _Optional[int] = ..., refused_entry_count: _Optional[int] = ..., read_only: _Optional[str] = ..., frozen: _Optional[_Iterable[_Union[StateStatusResponse.FrozenLog, _Mapping]]] = ..., replicated_peer_count: _Optional[int] = ...) -> None: ...
 
 class WaitReplicatedRequest(_message.Message):
     __slots__ = ("peer_count",)
@@ -1391,8 +1393,10 @@ class WaitReplicatedRequest(_message.Message):
     def __init__(self, peer_count: _Optional[int] = ...) -> None: ...
 
 class WaitReplicatedResponse(_message.Message):
-    __slots__ = ()
-    def __init__(self) -> None: ...
+    __slots__ = ("peer_count",)
+    PEER_COUNT_FIELD_NUMBER: _ClassVar[int]
+    peer_count: int
+    def __init__(self, peer_count: _Optional[int] = ...) -> None: ...
 
 class CompactStateRequest(_message.Message):
     __slots__ = ()
