@@ -11,7 +11,7 @@ test('every few megabytes of buffers young objects are collected, and no program
   })
   observer.observe({ entryTypes: ['gc'] })
   // Nothing here makes objects that would need a collection by themselves.
-  for (let count = 0; count < 64; count++) countYoungBuffer(1024 * 1024)
+  for (let count = 0; count < 64; count++) countYoungBuffer(4 * 1024 * 1024)
   await eventually(() => assert(collectionCount >= 8, `${collectionCount} collections`))
   observer.disconnect()
   assert.equal((globalThis as { gc?: unknown }).gc, undefined)
