@@ -26,8 +26,8 @@ const [ticket = '', victim = ''] = process.argv.slice(2)
 const WireMessage = stateProto.state.Message
 const CONNECT_MS = 30_000
 /** Made before the flood, so that making them takes nobody's processor during it. */
-const ENTRY_COUNT = 60_000
-const BATCH_COUNT = 400
+const ENTRY_COUNT = 120_000
+const BATCH_COUNT = 700
 const BATCH_WRITES = 1_500
 const KEY_COUNT = 2_000
 const ENTRIES_PER_MESSAGE = 400
@@ -161,7 +161,6 @@ for await (const line of createInterface({ input: process.stdin })) {
   const leftMs = Math.max(0, endMs - performance.now())
   stream?.abort(new Error('enough'))
   stream = undefined
-  prepared = undefined
   console.log(JSON.stringify({ kind, messageCount, byteCount, readCount, leftMs }))
 }
 await node.stop()

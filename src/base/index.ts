@@ -18,7 +18,15 @@ export {
   type KeyValueStore,
   openDatabase,
 } from './key-value.ts'
-export { createSigner, isPeerId, keyOfPeerId, peerIdOfKey, type Signer, verifySignature } from './keys.ts'
+export {
+  createSigner,
+  isPeerId,
+  keyOfPeerId,
+  peerIdOfKey,
+  type Signer,
+  verifySignature,
+  verifySignatureAside,
+} from './keys.ts'
 export { type Service, startServices } from './lifecycle.ts'
 export { createMemoryNetwork, createMemoryPair, type MemoryNetwork } from './memory-streams.ts'
 export { createMessageStream, type MessageStream, type MessageStreamOptions } from './message-stream.ts'

@@ -87,3 +87,15 @@ export function verifySignature(peer: PeerId, message: Uint8Array, signature: Ui
     return false
   }
 }
+
+/** The same on another thread: many of them in a row would hold up everybody else. */
+export function verifySignatureAside(peer: PeerId, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
+  if (signature.byteLength !== 64) return Promise.resolve(false)
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  try {
+    verify(null, message, publicKeyOf(peer), signature, (error, holds) => resolve(error === null && holds))
+  } catch {
+    resolve(false)
+  }
+  return promise
+}

@@ -3,7 +3,7 @@ import { type Entry, equalBytes, hashPayload, signedBytes } from './entry.ts'
 import { type ForkProof, makeForkProof, type Verify } from './fork-proof.ts'
 import { ENTRY_COST_BYTES, MAX_CLOCK_SKEW_MS, MAX_FORKED_EPOCHS, MAX_LIVE_BYTES, MAX_LOG_BYTES } from './limits.ts'
 import type { AuthorLog, LogTable } from './log.ts'
-import { checkOwnedUpdate, grownBytes, type OwnedChange } from './owned-update.ts'
+import { checkOwnedUpdate, type OwnedChange } from './owned-update.ts'
 import { checkSharedUpdate, decodePolicy, ownerOf } from './shared-update.ts'
 import { parseUpdate } from './update-parser.ts'
 
@@ -48,7 +48,8 @@ export class Admission {
     this.#deps = deps
   }
 
-  admit(entry: Entry, source: EntrySource): Verdict {
+  /** With `isSigned`, its signature has been checked already. */
+  admit(entry: Entry, source: EntrySource, isSigned?: boolean): Verdict {
     const { space, logs } = this.#deps
     const { header } = entry
     if (!equalBytes(header.space, space)) return { type: 'refused', reason: 'entry of another space' }
@@ -66,7 +67,8 @@ export class Admission {
     if (source === 'peer' && header.stamp > (this.#deps.wallMs() + MAX_CLOCK_SKEW_MS) * 1000)
       return { type: 'later', reason: 'stamp lies in the future' }
 
-    if (source === 'peer' && !this.#isSigned(entry)) return { type: 'refused', reason: 'signature does not hold' }
+    if (source === 'peer' && !(isSigned ?? this.#isSigned(entry)))
+      return { type: 'refused', reason: 'signature does not hold' }
     if (header.payloadLength > 0 && !equalBytes(hashPayload(entry.payload), header.payloadHash))
       return { type: 'refused', reason: 'payload does not hash to what was signed' }
     if (header.stamp <= log.stamp) return { type: 'refused', reason: 'stamp does not grow' }
@@ -116,15 +118,14 @@ export class Admission {
         return { changes: [], needs: NOTHING }
       case 'owned': {
         const part = log.part(document)
-        const update = parseUpdate(entry.payload)
+        const update = checkOwnedUpdate(entry.payload, log.clientId, header.stamp, part.tips)
         if (update.clockStart !== part.clock) throw new Error('update does not start at the next clock')
         if (update.clockStart !== header.clockStart || update.clockLength !== header.clockLength)
           throw new Error('header and update disagree on clocks')
-        const changes = checkOwnedUpdate(update, log.clientId, header.stamp, part.tips)
-        const grown = grownBytes(changes, part.tips)
-        if (log.liveBytes + grown > MAX_LIVE_BYTES) throw new Error('log holds too much')
+        const { changes, grownBytes } = update
+        if (log.liveBytes + grownBytes > MAX_LIVE_BYTES) throw new Error('log holds too much')
         log.keep(document, part)
-        log.liveBytes += grown
+        log.liveBytes += grownBytes
         for (const change of changes) part.tips.move(change)
         part.clock += update.clockLength
         return { changes, needs: NOTHING }

@@ -1,6 +1,6 @@
-import { errorMessage, type KeyValueOperation, type PeerId, TrellisError } from '../base/index.ts'
-import { type Entry, entryBytes, workBesideBytes } from './entry.ts'
-import { COMMIT_BYTES, COMMIT_WORK, TURN_WORK } from './limits.ts'
+import { type Clock, errorMessage, type KeyValueOperation, type PeerId, TrellisError } from '../base/index.ts'
+import { type Entry, encodeEntry, entryBytes, workBesideBytes } from './entry.ts'
+import { APPLY_WORK, COMMIT_BYTES, COMMIT_WORK, GATHER_BYTES, GATHER_MS, LIGHT_BYTES, TURN_WORK } from './limits.ts'
 import type { AuthorLog } from './log.ts'
 import { type LogStorage, putEntry } from './log-storage.ts'
 import type { OwnedChange } from './owned-update.ts'
@@ -8,6 +8,8 @@ import type { OwnedChange } from './owned-update.ts'
 /** An admitted entry on its way to the disk. */
 export interface Admitted {
   entry: Entry
+  /** As it is stored and sent on, from when it is written. */
+  bytes?: Uint8Array
   log: AuthorLog
   changes: OwnedChange[]
   /** Clocks of others that a shared update refers to, by client. */
@@ -20,6 +22,13 @@ export interface Admitted {
 interface Lane {
   entries: Admitted[]
   bytes: number
+  /** Who gave the last one. */
+  from: PeerId | undefined
+  /** Which of the two writers takes from it: `bulk` once much waits, until nothing does. */
+  way: Way
+  /** Those that are being written or applied, and which way: before the other takes any, these are through. */
+  takenCount: number
+  takenBy: Way
   /** Work that it may still take in this round; below zero, it has had more than its turn. */
   credit: number
   /** Numbers of the last one pushed and the last one settled, for those who wait. */
@@ -28,33 +37,48 @@ interface Lane {
   waiting: { count: number; turn: PromiseWithResolvers<void> }[]
 }
 
+type Way = 'light' | 'bulk'
+
+/** What is written together. */
+interface Batch {
+  entries: Admitted[]
+  operations: KeyValueOperation[]
+  extraCount: number
+}
+
 /**
- * Writes admitted entries to disk in synced batches: while one batch is being written, the next gathers. Each author's go
- * in order; authors take turns by the work that theirs make, this node first, so that nobody waits behind another one's
- * flood, whoever passed it on. A failed write ends it: from then on the replica is read-only, since what memory holds is
- * no longer what the disk does.
+ * Writes admitted entries to disk in synced batches: while one batch is being written, the one before is applied and the next
+ * gathers. Each author's go in order. What this node writes, and what is little of an author, goes its own way to the disk, so
+ * that it waits for nobody; of whom much waits, theirs gather to larger batches, take turns by the work that they make, and are
+ * applied a little at a time. So nobody waits behind another one's flood, whoever passed it on. A failed write ends it: from
+ * then on the replica is read-only, since what memory holds is no longer what the disk does.
  */
 export class CommitQueue {
   readonly #storage: Pick<LogStorage, 'commit'>
   readonly #self: PeerId
+  readonly #clock: Pick<Clock, 'schedule'>
   readonly #onCommitted: (batch: readonly Admitted[]) => void
   readonly #onFailed: (error: TrellisError) => void
   /** Authors whose turn is next come first. */
   readonly #lanes = new Map<PeerId, Lane>()
   #extra: KeyValueOperation[] = []
   #pendingBytes = 0
-  #inFlight: readonly Admitted[] = []
-  #running = false
+  readonly #inFlight: Record<Way, readonly Admitted[]> = { light: [], bulk: [] }
+  readonly #running: Record<Way, boolean> = { light: false, bulk: false }
+  /** Ends the gathering of a bulk batch. */
+  #gathered: (() => void) | undefined
   failure: TrellisError | undefined
 
   constructor(
     storage: Pick<LogStorage, 'commit'>,
     self: PeerId,
+    clock: Pick<Clock, 'schedule'>,
     onCommitted: (batch: readonly Admitted[]) => void,
     onFailed: (error: TrellisError) => void,
   ) {
     this.#storage = storage
     this.#self = self
+    this.#clock = clock
     this.#onCommitted = onCommitted
     this.#onFailed = onFailed
   }
@@ -73,17 +97,20 @@ export class CommitQueue {
     const lane = this.#lane(admitted.log.author)
     const bytes = entryBytes(admitted.entry)
     lane.entries.push(admitted)
+    lane.from = admitted.from
     lane.pushedCount++
     lane.bytes += bytes
     this.#pendingBytes += bytes
-    this.#start()
+    if (lane.bytes > LIGHT_BYTES && admitted.log.author !== this.#self) lane.way = 'bulk'
+    this.#start(lane.way)
+    if (lane.way === 'bulk' && lane.bytes >= GATHER_BYTES) this.#gathered?.()
   }
 
   /** Writes something together with all of this node's that is queued and pushed in this turn, in front of it. */
   pushOperation(operation: KeyValueOperation): void {
     this.#lane(this.#self).pushedCount++
     this.#extra.push(operation)
-    this.#start()
+    this.#start('light')
   }
 
   /** Resolves when all that was pushed before, or all of one author, is on disk and applied; throws if it can't be written. */
@@ -100,6 +127,15 @@ export class CommitQueue {
     await Promise.all(turns)
   }
 
+  /**
+   * Resolves when an author of whom little waits, and who has it from someone else than this peer, has all of it on disk and
+   * applied; at once when there is none.
+   */
+  async lightSettled(than: PeerId): Promise<void> {
+    for (const [author, { bytes, from }] of this.#lanes)
+      if (bytes > 0 && bytes <= LIGHT_BYTES && from !== than) return this.settled(author).catch(() => {})
+  }
+
   /** Takes out what waits of a log from a seq on; what is being written already is written. */
   discard(log: AuthorLog, fromSeq: number): void {
     const lane = this.#lanes.get(log.author)
@@ -114,13 +150,25 @@ export class CommitQueue {
   /** The entry at a place, if it has been admitted but not yet written. */
   find(log: AuthorLog, seq: number): Entry | undefined {
     const isIt = (admitted: Admitted): boolean => admitted.log === log && admitted.entry.header.seq === seq
-    return (this.#inFlight.find(isIt) ?? this.#lanes.get(log.author)?.entries.find(isIt))?.entry
+    const { light, bulk } = this.#inFlight
+    return (light.find(isIt) ?? bulk.find(isIt) ?? this.#lanes.get(log.author)?.entries.find(isIt))?.entry
   }
 
   #lane(author: PeerId): Lane {
     let lane = this.#lanes.get(author)
     if (lane === undefined) {
-      lane = { entries: [], bytes: 0, credit: 0, pushedCount: 0, settledCount: 0, waiting: [] }
+      lane = {
+        entries: [],
+        bytes: 0,
+        from: undefined,
+        way: 'light',
+        takenCount: 0,
+        takenBy: 'light',
+        credit: 0,
+        pushedCount: 0,
+        settledCount: 0,
+        waiting: [],
+      }
       this.#lanes.set(author, lane)
     }
     return lane
@@ -132,39 +180,91 @@ export class CommitQueue {
     this.#pendingBytes -= bytes
   }
 
-  #start(): void {
+  #start(way: Way): void {
     if (this.failure !== undefined) throw this.failure
-    if (this.#running) return
-    this.#running = true
-    void this.#run()
+    if (this.#running[way]) return
+    this.#running[way] = true
+    void this.#run(way)
   }
 
-  async #run(): Promise<void> {
+  async #run(way: Way): Promise<void> {
     // What is pushed in the same tick shares the batch.
     await Promise.resolve()
-    for (;;) {
-      this.#tell()
-      // What goes with operations is to be on disk together with them.
-      const own = this.#takeOwn(this.#extra.length > 0 ? Number.POSITIVE_INFINITY : COMMIT_BYTES)
-      const batch = [...own, ...this.#takeTurns()]
-      const operations = this.#extra.splice(0)
-      const extraCount = operations.length
-      for (const { entry } of batch) operations.push(putEntry(entry))
-      if (operations.length === 0) break
-      this.#inFlight = batch
-      try {
-        await this.#storage.commit(operations)
-        this.#onCommitted(batch)
-      } catch (cause) {
-        this.#fail(cause)
-        return
-      } finally {
-        this.#inFlight = []
+    let written: Batch | undefined
+    try {
+      for (;;) {
+        // Of what was taken out of the queue, too.
+        this.#tell()
+        if (way === 'bulk') await this.#gather()
+        const next = this.#takeBatch(way)
+        this.#inFlight[way] = next?.entries ?? []
+        const writing = next === undefined ? undefined : this.#storage.commit(next.operations)
+        // Awaited below; what is applied first may fail first.
+        writing?.catch(() => {})
+        if (written !== undefined) await this.#finish(written)
+        else if (next === undefined) break
+        await writing
+        written = next
       }
-      for (const { entry, log } of batch) this.#settle(this.#lane(log.author), entryBytes(entry))
-      if (extraCount > 0) this.#lane(this.#self).settledCount += extraCount
+      this.#running[way] = false
+    } catch (cause) {
+      this.#fail(cause)
     }
-    this.#running = false
+  }
+
+  /** Waits a moment for more, as each batch costs something by itself. */
+  async #gather(): Promise<void> {
+    let bytes = 0
+    for (const lane of this.#lanes.values()) if (lane.way === 'bulk') bytes += lane.bytes
+    if (bytes === 0 || bytes >= GATHER_BYTES) return
+    const over = Promise.withResolvers<void>()
+    this.#gathered = over.resolve
+    const cancel = this.#clock.schedule(GATHER_MS, over.resolve)
+    await over.promise
+    this.#gathered = undefined
+    cancel()
+  }
+
+  #takeBatch(way: Way): Batch | undefined {
+    // What goes with operations is to be on disk together with them.
+    const own = way === 'light' ? this.#takeOwn(this.#extra.length > 0 ? Number.POSITIVE_INFINITY : COMMIT_BYTES) : []
+    const entries = [...own, ...this.#takeTurns(way)]
+    const operations = way === 'light' ? this.#extra.splice(0) : []
+    const extraCount = operations.length
+    for (const admitted of entries) {
+      const lane = this.#lane(admitted.log.author)
+      lane.takenCount++
+      lane.takenBy = way
+      admitted.bytes = encodeEntry(admitted.entry)
+      operations.push(putEntry(admitted.entry, admitted.bytes))
+    }
+    return operations.length === 0 ? undefined : { entries, operations, extraCount }
+  }
+
+  /** Applies what is on disk, a little at a time, and tells those who wait for it. */
+  async #finish({ entries, extraCount }: Batch): Promise<void> {
+    if (extraCount > 0) this.#lane(this.#self).settledCount += extraCount
+    for (let start = 0; start < entries.length || start === 0; ) {
+      if (start > 0) await new Promise<void>(resolve => void this.#clock.schedule(0, resolve))
+      if (this.failure !== undefined) throw this.failure
+      let end = start
+      // What this node wrote is applied at once: those of one `set` after the other belong together.
+      for (let work = 0; end < entries.length && work < APPLY_WORK; end++) {
+        const { entry, log } = entries[end] as Admitted
+        if (log.author !== this.#self) work += entryBytes(entry) + workBesideBytes(entry)
+      }
+      const applied = entries.slice(start, end)
+      this.#onCommitted(applied)
+      for (const { entry, log } of applied) {
+        const lane = this.#lane(log.author)
+        lane.takenCount--
+        this.#settle(lane, entryBytes(entry))
+        if (lane.takenCount === 0 && lane.way !== lane.takenBy && lane.entries.length > 0) this.#start(lane.way)
+      }
+      this.#tell()
+      if (end === start) break
+      start = end
+    }
   }
 
   /** Tells those who wait for what is written, and forgets authors of whom nothing waits. */
@@ -177,6 +277,8 @@ export class CommitQueue {
   }
 
   #fail(cause: unknown): void {
+    if (this.failure !== undefined) return
+    this.#inFlight.light = this.#inFlight.bulk = []
     const failure = new TrellisError(
       'failed_precondition',
       `replicated state is read-only: it cannot be written: ${errorMessage(cause)}`,
@@ -199,10 +301,16 @@ export class CommitQueue {
   }
 
   /** Of the others, in turns, until the batch makes enough work: deficit round robin. */
-  #takeTurns(): Admitted[] {
+  #takeTurns(way: Way): Admitted[] {
     const batch: Admitted[] = []
     const waiting = new Map(
-      [...this.#lanes].filter(([author, lane]) => author !== this.#self && lane.entries.length > 0),
+      [...this.#lanes].filter(
+        ([author, lane]) =>
+          author !== this.#self &&
+          lane.entries.length > 0 &&
+          lane.way === way &&
+          (lane.takenCount === 0 || lane.takenBy === way),
+      ),
     )
     let work = 0
     while (waiting.size > 0 && work < COMMIT_WORK) {

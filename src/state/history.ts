@@ -4,7 +4,6 @@ import type { JsonValue } from './json.ts'
 import { msOfStamp } from './owned-document.ts'
 import { checkOwnedUpdate, KeyTips } from './owned-update.ts'
 import type { Replica } from './replica.ts'
-import { parseUpdate } from './update-parser.ts'
 
 /** One write of one author to one key. */
 export interface HistoryEntry {
@@ -30,7 +29,7 @@ export async function readHistory(replica: Replica, document: string, limit: num
     for await (const bytes of replica.storage.read(log.id, 1, log.durableSeq)) {
       const { header, payload } = decodeEntry(bytes)
       if (header.kind !== 'owned' || header.document !== document) continue
-      for (const change of checkOwnedUpdate(parseUpdate(payload), log.clientId, header.stamp, tips)) {
+      for (const change of checkOwnedUpdate(payload, log.clientId, header.stamp, tips).changes) {
         tips.move(change)
         const { key, stamp, value } = change
         const { author, epoch, seq } = header

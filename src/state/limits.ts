@@ -39,8 +39,10 @@ export const MAX_PROOF_COUNT = 16
 export const MAX_RECORD_COUNT = 64
 /** Entries read from disk before they are applied: more of them would outlive what is young, and be collected late. */
 export const LOAD_COUNT = 16
-/** Work of entries, in bytes that make as much, that are checked before others get their turn. */
-export const CHECK_WORK = 48 * 1024
+/** Work of entries, in bytes that make as much, that are checked before others get their turn: about a millisecond's. */
+export const CHECK_WORK = 24 * 1024
+/** As many signatures at a time are checked on other threads; to wait for fewer would cost more than they do. */
+export const ASIDE_COUNT = 3
 /** Entries that arrived before their predecessors: bytes kept for one sending peer, and for all. */
 export const ORPHAN_BYTES_PER_PEER = 1024 * 1024
 export const ORPHAN_BYTES = 8 * 1024 * 1024
@@ -59,7 +61,14 @@ export const COMPACT_LOG_COUNT = 4
 export const COMMIT_BYTES = 512 * 1024
 /** Work of others' entries in one synced batch, in bytes that make as much, and what one author gets of it in turn. */
 export const COMMIT_WORK = 192 * 1024
-export const TURN_WORK = 32 * 1024
+export const TURN_WORK = 16 * 1024
+/** Work of others' entries that is applied before others get their turn. */
+export const APPLY_WORK = 48 * 1024
+/** An author of whom no more bytes than these wait for the disk is not kept waiting by what another peer sends. */
+export const LIGHT_BYTES = 16 * 1024
+/** Entries of authors of whom more wait gather to so many bytes, for so many milliseconds at most, before they are written. */
+export const GATHER_BYTES = 96 * 1024
+export const GATHER_MS = 5
 /** Entries of one author that wait for the disk, in bytes, before no more are read from who sends them. */
 export const MAX_PENDING_BYTES = 256 * 1024
 /** Local writes that wait for the disk, in bytes, before `set` throws. */

@@ -1,5 +1,5 @@
 import type { KeyValueOperation, KeyValueStore } from '../base/index.ts'
-import { decodeEntry, type Entry, encodeEntry, type LogId, logIdOf } from './entry.ts'
+import { decodeEntry, type Entry, type LogId, logIdOf } from './entry.ts'
 import { decodeForkProof, encodeForkProof, type ForkProof, type Verify } from './fork-proof.ts'
 
 /**
@@ -25,7 +25,7 @@ function after(prefix: string): string {
   return `${prefix.slice(0, -1)}0`
 }
 
-export function putEntry(entry: Entry, bytes: Uint8Array = encodeEntry(entry)): KeyValueOperation {
+export function putEntry(entry: Entry, bytes: Uint8Array): KeyValueOperation {
   const { author, epoch, seq } = entry.header
   return { type: 'put', key: entryKey(logIdOf(author, epoch), seq), value: bytes }
 }

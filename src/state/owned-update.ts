@@ -2,7 +2,7 @@ import { ByteReader, malformed } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
 import type { JsonValue } from './json.ts'
 import { MAX_KEY_BYTES, MAX_VALUE_BYTES } from './limits.ts'
-import type { ParsedUpdate } from './update-parser.ts'
+import { type ParsedUpdate, parseUpdate } from './update-parser.ts'
 
 /** The one root type of an owned document's Y.Doc: a Y.Map from key to `[stamp, value]`, or `[stamp]` for a deletion. */
 export const OWNED_ROOT = 'map'
@@ -28,6 +28,15 @@ export interface OwnedChange {
   clock: number
   /** What the cell takes: see `cellBytes`. */
   bytes: number
+}
+
+/** What an update of an owned document comes to, once it is checked. */
+export interface CheckedUpdate {
+  clockStart: number
+  clockLength: number
+  changes: OwnedChange[]
+  /** By how much its cells take more than those that they replace. */
+  grownBytes: number
 }
 
 /** What the rules count for a cell: its encoded stamp and value, its key, and what keeping it in memory adds. */
@@ -186,18 +195,18 @@ function writeDeletes(writer: ByteWriter, clientId: number, clocks: number[]): v
 }
 
 /**
- * Checks an update of an owned document against its author's state and returns what it changes, changing nothing. It
+ * Checks an update of an owned document against its author's state and tells what it changes, changing nothing. It
  * may only append values to keys of the one root map, each behind the item that holds its key, and delete exactly
  * the items that it replaces. So it is applied in linear time, leaves nothing pending, and touches nobody else.
  */
-export function checkOwnedUpdate(update: ParsedUpdate, clientId: number, stamp: number, tips: KeyTips): OwnedChange[] {
-  if (update.client !== clientId) throw malformed('update is not by the client of its log')
+export function checkOwnedUpdate(payload: Uint8Array, clientId: number, stamp: number, tips: KeyTips): CheckedUpdate {
   const changes: OwnedChange[] = []
   const superseded = new Set<number>()
   /** Items of this update that hold their key. */
   const newKeys = new Map<number, string>()
-  const newTips = new Map<string, number>()
-  for (const item of update.items) {
+  const newTips = new Map<string, OwnedChange>()
+  const update = parseUpdate(payload, (item, itsClient) => {
+    if (itsClient !== clientId) throw malformed('update is not by the client of its log')
     if (item.content.type !== 'any' || item.length !== 1 || item.rightOrigin !== undefined)
       throw malformed('struct does not set a key')
     let key: string | undefined
@@ -214,28 +223,29 @@ export function checkOwnedUpdate(update: ParsedUpdate, clientId: number, stamp: 
       newKeys.delete(clock)
     }
     newKeys.set(item.clock, key)
-    newTips.set(key, item.clock)
-    const bytes = cellBytes(key, item.content.byteCount)
-    changes.push({ key, clock: item.clock, bytes, ...readCell(item.content.values[0], stamp) })
-  }
+    const change = readCell(item.content.values[0], stamp, key, item.clock, cellBytes(key, item.content.byteCount))
+    newTips.set(key, change)
+    changes.push(change)
+  })
+  if (update.client !== clientId) throw malformed('update is not by the client of its log')
   checkDeletes(update, clientId, superseded)
-  return changes
+  let grownBytes = 0
+  for (const { key, bytes } of newTips.values()) grownBytes += bytes - tips.bytesOf(key)
+  return { clockStart: update.clockStart, clockLength: update.clockLength, changes, grownBytes }
 }
 
-/** By how much an update's cells take more than those that they replace. */
-export function grownBytes(changes: readonly OwnedChange[], tips: KeyTips): number {
-  let grown = 0
-  const last = new Map(changes.map(({ key, bytes }) => [key, bytes]))
-  for (const [key, bytes] of last) grown += bytes - tips.bytesOf(key)
-  return grown
-}
-
-function readCell(cell: JsonValue | undefined, entryStamp: number): { stamp: number; value: JsonValue | undefined } {
+function readCell(
+  cell: JsonValue | undefined,
+  entryStamp: number,
+  key: string,
+  clock: number,
+  bytes: number,
+): OwnedChange {
   if (!Array.isArray(cell) || cell.length < 1 || cell.length > 2) throw malformed('value is not a stamped cell')
   const stamp: unknown = cell[0]
   if (typeof stamp !== 'number' || !Number.isSafeInteger(stamp) || stamp < 0 || stamp > entryStamp)
     throw malformed('value has a stamp beyond that of its entry')
-  return { stamp, value: cell[1] as JsonValue | undefined }
+  return { key, stamp, value: cell[1] as JsonValue | undefined, clock, bytes }
 }
 
 function checkDeletes(update: ParsedUpdate, clientId: number, superseded: Set<number>): void {

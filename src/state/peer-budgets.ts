@@ -25,6 +25,11 @@ export class PeerBudgets {
     return bucket.take(cost)
   }
 
+  /** How much of its burst a peer has: 1 when all. */
+  shareOf(peer: PeerId): number {
+    return this.#buckets.get(peer)?.share ?? 1
+  }
+
   /** Forgets peers whose budget is whole. */
   trim(): void {
     for (const [peer, bucket] of this.#buckets) if (bucket.isFull) this.#buckets.delete(peer)

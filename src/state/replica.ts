@@ -1,10 +1,20 @@
-import { type PeerId, TrellisError, verifySignature } from '../base/index.ts'
+import { type PeerId, TrellisError, verifySignature, verifySignatureAside } from '../base/index.ts'
 import { Admission, type Verdict } from './admission.ts'
 import { type Admitted, CommitQueue } from './commit-queue.ts'
 import { CUTS_DOCUMENT, cutIn } from './cuts.ts'
-import { decodeEntry, type Entry, entryBytes, type LogId, logIdOf, spaceOf, workBesideBytes } from './entry.ts'
+import {
+  decodeEntry,
+  type Entry,
+  entryBytes,
+  type LogId,
+  logIdOf,
+  signedBytes,
+  spaceOf,
+  workBesideBytes,
+} from './entry.ts'
 import { checkForkProof, type ForkProof, type Verify } from './fork-proof.ts'
 import {
+  ASIDE_COUNT,
   CHECK_WORK,
   COMPACT_LOG_COUNT,
   COMPACT_MIN_BYTES,
@@ -85,6 +95,7 @@ export class Replica {
     this.#queue = new CommitQueue(
       this.storage,
       this.self,
+      deps.clock,
       batch => this.#onCommitted(batch),
       error => events.failed(error),
     )
@@ -157,23 +168,43 @@ export class Replica {
   // --------------------------------------------------------------------------------------------------------- Receive
 
   /** Admits entries that a peer sent; resolves when those admitted wait for the disk, and not before few of their authors' do. */
-  async receive(entries: readonly Entry[], from: PeerId): Promise<Receipt> {
+  async receive(entries: Iterable<Entry>, from: PeerId): Promise<Receipt> {
     const receipt: Receipt = { refused: undefined, wants: [] }
     if (this.#queue.failure !== undefined) return receipt
-    let work = 0
-    for (const entry of entries) {
-      if (work >= CHECK_WORK) {
-        work = 0
+    const authors = new Set<PeerId>()
+    let isFirst = true
+    for (const slice of slicesOf(entries)) {
+      if (!isFirst) {
         await this.#breathe()
+        // Whoever wants little goes first, and all the way: for one slice of this, one commit of theirs.
+        await this.#queue.lightSettled(from)
       }
-      work += entryBytes(entry) + workBesideBytes(entry)
-      await this.#receiveOne(entry, from, receipt)
+      isFirst = false
+      const signed = await this.#verifyAside(slice)
+      for (const [index, entry] of slice.entries()) {
+        authors.add(entry.header.author)
+        await this.#receiveOne(entry, from, receipt, signed?.[index])
+        if (receipt.refused !== undefined) break
+      }
       if (receipt.refused !== undefined) break
     }
     // Not for each message, and not for others: what one peer sends would wait for the disk once for each that another does.
-    for (const author of new Set(entries.map(({ header }) => header.author)))
+    for (const author of authors)
       if (this.#queue.pendingBytesOf(author) > MAX_PENDING_BYTES) await this.#queue.settled(author).catch(() => {})
     return receipt
+  }
+
+  /** Checks the signatures of many entries on other threads, of those that may count; undefined when they are few. */
+  async #verifyAside(entries: readonly Entry[]): Promise<(boolean | undefined)[] | undefined> {
+    const verify = this.#deps.verify === undefined ? verifySignatureAside : undefined
+    if (verify === undefined || entries.length < ASIDE_COUNT) return undefined
+    return Promise.all(
+      entries.map(({ header: { author, epoch, seq }, headerBytes, signature }) => {
+        const known = this.logs.get(logIdOf(author, epoch))?.seq ?? 0
+        if (seq <= known || seq > this.#permittedSeq(author, epoch)) return Promise.resolve(undefined)
+        return verify(author, signedBytes(headerBytes), signature)
+      }),
+    )
   }
 
   /** Lets whatever else is ready have its turn. */
@@ -183,8 +214,8 @@ export class Replica {
     })
   }
 
-  async #receiveOne(entry: Entry, from: PeerId, receipt: Receipt): Promise<void> {
-    let verdict = this.#admission.admit(entry, 'peer')
+  async #receiveOne(entry: Entry, from: PeerId, receipt: Receipt, isSigned: boolean | undefined): Promise<void> {
+    let verdict = this.#admission.admit(entry, 'peer', isSigned)
     if (verdict.type === 'old') verdict = await this.#lookUp(entry, verdict.log)
     const { author, epoch, seq } = entry.header
     switch (verdict.type) {
@@ -516,4 +547,19 @@ export class Replica {
 /** The entries just below a place where two logs differ: the fork lies there or further down. */
 function probeBelow(author: PeerId, epoch: number, seq: number): WantedRange {
   return { author, epoch, fromSeq: Math.max(1, seq - PROBE_COUNT), toSeq: seq - 1 }
+}
+
+/** Entries, as many at a time as hold nobody up. */
+function* slicesOf(entries: Iterable<Entry>): Generator<Entry[]> {
+  let slice: Entry[] = []
+  let work = 0
+  for (const entry of entries) {
+    slice.push(entry)
+    work += entryBytes(entry) + workBesideBytes(entry)
+    if (work < CHECK_WORK) continue
+    yield slice
+    slice = []
+    work = 0
+  }
+  if (slice.length > 0) yield slice
 }

@@ -12,10 +12,21 @@ import {
 import { AckTable } from './acks.ts'
 import { BanList } from './ban-list.ts'
 import type { Admitted } from './commit-queue.ts'
-import { type Entry, encodeEntry, equalBytes, logIdOf, readEntry, workBesideBytes } from './entry.ts'
+import {
+  type Entry,
+  encodeEntry,
+  entryBytes,
+  equalBytes,
+  type LogId,
+  logIdOf,
+  NO_BYTES,
+  readEntry,
+  workBesideBytes,
+} from './entry.ts'
 import type { WireRecordIn } from './ephemeral.ts'
 import type { ForkProof } from './fork-proof.ts'
 import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
+import { LightAuthors } from './light-authors.ts'
 import { MAX_MESSAGE_BYTES, MAX_PROOF_COUNT, MAX_RECORD_COUNT, PROBE_COUNT } from './limits.ts'
 import { PeerBudgets } from './peer-budgets.ts'
 import type { Outgoing } from './push-queue.ts'
@@ -35,8 +46,10 @@ const PROOF_COST_BYTES = 2 * SIGNATURE_COST_BYTES
 /** What it costs to send an entry that a peer asked for, beside its bytes. */
 const SERVED_COST_BYTES = 256
 const BUDGET_SECONDS = 1
+/** What a peer's work costs of its budget while others write who want little. */
+const BUSY_PRICE = 2
 /** What one peer may cost in one turn of the event loop, beside a message that costs more. */
-const TURN_COST_BYTES = 32 * 1024
+const TURN_COST_BYTES = 12 * 1024
 const OPEN_TIMEOUT_MS = 10_000
 const ROOT_TIMEOUT_MS = 30_000
 
@@ -57,6 +70,8 @@ export interface ReplicatorDeps {
   log: Logger
   /** Takes records that are not part of a log; the result says why the peer broke the protocol. */
   onRecords(records: readonly WireRecordIn[], from: PeerId): string | undefined
+  /** A round of anti-entropy begins. */
+  onRound(): void
   /** Records that a peer gets when it has come. */
   liveRecords(): readonly WireRecordIn[]
 }
@@ -69,6 +84,7 @@ export class Replicator {
   /** What peers may make this node do, and what they may have it send. */
   readonly #work: PeerBudgets
   readonly #serving: PeerBudgets
+  readonly #light: LightAuthors
   readonly #sessions = new Map<PeerId, Session>()
   readonly #opening = new Set<PeerId>()
   readonly #bans: BanList
@@ -89,6 +105,7 @@ export class Replicator {
     const nowMs = (): number => deps.clock.monotonicMs()
     this.#work = new PeerBudgets(rate, BUDGET_SECONDS * rate, nowMs)
     this.#serving = new PeerBudgets(2 * rate, 2 * BUDGET_SECONDS * rate, nowMs)
+    this.#light = new LightAuthors(rate, nowMs)
     this.#wants = new WantTable({
       nowMs,
       seqOf: id => deps.replica.logs.get(id)?.seq ?? 0,
@@ -167,7 +184,8 @@ export class Replicator {
     const session = new Session(peer, messages, clock, {
       read: range => this.#readRange(range),
       pace: async (entryCount, byteCount) => {
-        const waitMs = this.#serving.take(peer, byteCount + entryCount * SERVED_COST_BYTES)
+        const cost = byteCount + entryCount * SERVED_COST_BYTES
+        const waitMs = this.#serving.take(peer, cost * this.#priceFor(peer))
         if (waitMs > 0) await this.#delay(waitMs, session.signal)
       },
     })
@@ -196,7 +214,7 @@ export class Replicator {
         if (received === undefined) return
         const work = received.byteCount + (await this.#handle(session, received.message))
         // Not reading is what slows the peer down. Within its budget others still get their turns.
-        const waitMs = this.#work.take(session.peer, work)
+        const waitMs = this.#work.take(session.peer, work * this.#priceFor(session.peer))
         cost += work
         if (waitMs === 0 && cost < TURN_COST_BYTES) continue
         cost = 0
@@ -210,6 +228,11 @@ export class Replicator {
         throw reason
       }
     }
+  }
+
+  /** A peer's budget buys less while others write who want little. */
+  #priceFor(peer: PeerId): number {
+    return this.#light.hasOtherThan(peer) ? BUSY_PRICE : 1
   }
 
   async #delay(ms: number, signal: AbortSignal): Promise<void> {
@@ -358,27 +381,37 @@ export class Replicator {
 
   async #onEntries(session: Session, wire: NonNullable<WireMessageOut['entries']>): Promise<number> {
     const { replica } = this.#deps
-    const empty = new Uint8Array(0)
-    const entries: Entry[] = (wire.entries ?? []).map(entry =>
-      readEntry({
-        header: entry.header ?? empty,
-        signature: entry.signature ?? empty,
-        payload: entry.payload ?? empty,
-      }),
-    )
-    const receipt = await replica.receive(entries, session.peer)
+    const logs = new Map<LogId, { author: PeerId; epoch: number; seq: number }>()
+    let work = 0
+    // Read as they are asked for: all of a message's at once would hold up everybody else.
+    const read = function* (): Generator<Entry> {
+      for (const { header, signature, payload } of wire.entries ?? []) {
+        const entry = readEntry({
+          header: header ?? NO_BYTES,
+          signature: signature ?? NO_BYTES,
+          payload: payload ?? NO_BYTES,
+        })
+        work += workBesideBytes(entry)
+        const { author, epoch, seq } = entry.header
+        const id = logIdOf(author, epoch)
+        const log = logs.get(id)
+        if (log === undefined) logs.set(id, { author, epoch, seq })
+        else if (seq > log.seq) log.seq = seq
+        yield entry
+      }
+    }
+    const receipt = await replica.receive(read(), session.peer)
     if (receipt.refused !== undefined) throw new TrellisError('invalid_argument', receipt.refused)
     const wants = [...receipt.wants]
-    for (const { header } of entries) {
-      const id = logIdOf(header.author, header.epoch)
-      session.noteTheirs(id, header.seq)
+    for (const [id, { author, epoch, seq }] of logs) {
+      session.noteTheirs(id, seq)
       if (!this.#wants.arrived(session, id)) continue
-      const missing = replica.lacks(header.author, header.epoch, session.theirSeq(id))
+      const missing = replica.lacks(author, epoch, session.theirSeq(id))
       if (missing !== undefined) wants.push(missing)
     }
     this.#want(session, wants)
     this.#syncIfNeeded(session)
-    return entries.reduce((sum, entry) => sum + workBesideBytes(entry), 0)
+    return work
   }
 
   /** Compares again at once when more was missing than could be asked for. */
@@ -392,10 +425,13 @@ export class Replicator {
 
   /** Pushes entries that are on disk and applied to some peers, and tells those that sent them how far we are. */
   onCommitted(batch: readonly Admitted[]): void {
-    for (const { entry } of batch) this.heads.touch(entry.header.author)
+    for (const { entry } of batch) {
+      this.heads.touch(entry.header.author)
+      this.#light.note(entry.header.author, entryBytes(entry) + workBesideBytes(entry))
+    }
     const targets = this.#pickTargets()
-    for (const { entry, log, from } of batch) {
-      const item = outgoing(entry, encodeEntry(entry))
+    for (const { entry, bytes, log, from } of batch) {
+      const item = outgoing(entry, bytes ?? encodeEntry(entry))
       for (const session of targets) {
         if (session.peer === from || session.theirSeq(item.id) >= item.seq) continue
         if (from === undefined && session.syncedMs === undefined) {
@@ -451,10 +487,11 @@ export class Replicator {
   /** One round: streams to those who lack one, roots to one random peer and the one least recently compared with. */
   #tick(): void {
     this.roundCount++
+    this.#deps.onRound()
     const nowMs = this.#deps.clock.monotonicMs()
     for (const peer of this.#deps.streams.connected()) void this.#connect(peer)
     this.#wants.expireAll()
-    for (const budgets of [this.#work, this.#serving]) budgets.trim()
+    for (const budgets of [this.#work, this.#serving, this.#light]) budgets.trim()
     for (const session of this.#sessions.values())
       if (session.rootSentMs !== undefined && nowMs - session.rootSentMs > ROOT_TIMEOUT_MS)
         session.close(new TrellisError('deadline_exceeded', `peer ${session.peer} does not answer`))

@@ -13,6 +13,8 @@ const WireMessage = stateProto.state.Message
 export type WireMessageIn = Parameters<typeof WireMessage.encode>[0]
 export type WireMessageOut = ReturnType<typeof WireMessage.decode>
 
+/** Before the `Entries` of a `Message`. */
+const ENTRIES_TAG = 0x2a
 /** Entries in one message stop growing here, so that with the longest one more they still fit. */
 const PACK_BYTES = 160 * 1024
 const HEADS_PER_MESSAGE = 1000
@@ -77,7 +79,9 @@ export class Session {
   async read(): Promise<{ message: WireMessageOut; byteCount: number } | undefined> {
     const bytes = await this.#stream.read(this.#life.signal)
     if (bytes === undefined) return undefined
-    return { message: decodeMessage(WireMessage, bytes, MAX_MESSAGE_BYTES), byteCount: bytes.byteLength }
+    // Entries are soon on disk, and what is kept of them is copied; of other messages, parts may stay.
+    const copy = bytes[0] !== ENTRIES_TAG
+    return { message: decodeMessage(WireMessage, bytes, MAX_MESSAGE_BYTES, { copy }), byteCount: bytes.byteLength }
   }
 
   send(message: WireMessageIn): void {
@@ -271,7 +275,7 @@ function packEntries(entries: readonly Uint8Array[]): Uint8Array {
     parts.push(prefix, entry)
     bodyBytes += prefix.byteLength + entry.byteLength
   }
-  return Buffer.concat([lengthPrefix(0x2a, bodyBytes), ...parts])
+  return Buffer.concat([lengthPrefix(ENTRIES_TAG, bodyBytes), ...parts])
 }
 
 function lengthPrefix(tag: number, length: number): Uint8Array {

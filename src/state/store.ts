@@ -111,6 +111,7 @@ class Store implements StateStore {
       changed: (document, changes, origin) => this.#tell(this.#ephemeralWatchers, document, changes, origin),
       relay: (records, from) => this.#replicator.relayRecords(records, from),
     })
+    const countRounds = metrics.counter('trellis_state_rounds_total', 'Rounds of anti-entropy begun.')
     this.#replicator = new Replicator(
       {
         streams,
@@ -120,6 +121,7 @@ class Store implements StateStore {
         log,
         onRecords: (records, from) => this.#ephemerals.receive(records, from),
         liveRecords: () => this.#ephemerals.live(),
+        onRound: () => countRounds(1),
       },
       options,
     )

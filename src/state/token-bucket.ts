@@ -30,8 +30,13 @@ export class TokenBucket {
   }
 
   get isFull(): boolean {
+    return this.share >= 1
+  }
+
+  /** What is there of the burst: 1 when all is, below 0 when more was taken than there was. */
+  get share(): number {
     this.#fill()
-    return this.#tokens >= this.#burst
+    return this.#tokens / this.#burst
   }
 
   #fill(): void {

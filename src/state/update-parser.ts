@@ -68,8 +68,10 @@ const SHARED_TYPES = ['array', 'map', 'text'] as const
  * Parses a Yjs V1 update without Yjs: linear in its length, nothing allocated beyond what the bytes pay for, strict.
  * Refuses more than one client, Skip structs, subdocuments, XML types, the legacy JSON content, lengths of zero,
  * and bytes behind the end. What it accepts, Yjs reads alike. Throws `invalid_argument`.
+ *
+ * With `take`, items are given to it one by one and not kept in the result: they outlive nothing, and there may be thousands.
  */
-export function parseUpdate(bytes: Uint8Array): ParsedUpdate {
+export function parseUpdate(bytes: Uint8Array, take?: (item: ParsedItem, client: number) => void): ParsedUpdate {
   const reader = new ByteReader(bytes)
   const clientCount = reader.varUint()
   if (clientCount > 1) throw malformed('update has structs of more than one client')
@@ -91,7 +93,8 @@ export function parseUpdate(bytes: Uint8Array): ParsedUpdate {
       const item = readItem(reader, update.clockStart + update.clockLength)
       update.clockLength += item.length
       if (update.clockLength > MAX_CLOCK_GROWTH) throw malformed('update covers too many clocks')
-      update.items.push(item)
+      if (take === undefined) update.items.push(item)
+      else take(item, update.client)
     }
   }
   update.deletesStart = reader.offset

@@ -174,7 +174,7 @@ const attacks: Attack[] = [
       2 ** 30,
     ),
   ),
-  payloadAttack('only deletes', /next clock/, forger => rawUpdate(0, 1, forger.clientId, 1, 0, 1), 0),
+  payloadAttack('only deletes', /by the client/, forger => rawUpdate(0, 1, forger.clientId, 1, 0, 1), 0),
   payloadAttack('an array of 2^40 members', /count exceeds/, forger =>
     rawUpdate(1, 1, forger.clientId, forger.clock(), Uint8Array.of(8 | 32), 1, 'map', 'k', 1, 117, 2 ** 40),
   ),
@@ -403,6 +403,24 @@ test('entries of those who are not members are neither kept nor relayed', async 
         .map(({ key }) => key),
       ['x'],
     )
+})
+
+test('of many entries at once, those before one that is not signed count, and neither it nor those behind it do', async () => {
+  const network = createMemoryNetwork()
+  await using mesh = await startNodes(1, { network })
+  const raw = new RawPeer(network, attacker)
+  const [a] = mesh.nodes
+  assert.ok(a)
+  const forger = new Forger(attacker)
+  const entries = Array.from({ length: 60 }, (_, index) => forger.set({ k: index }))
+  const [first] = entries
+  assert.ok(first)
+  entries[40] = { ...(entries[40] as typeof first), signature: first.signature }
+  await raw.sendEntries(a.signer.peer, entries)
+  await eventually(() => assert.equal(a.store.status().refusedEntryCount, 1))
+  await eventually(() => assert.equal(a.store.document('d').getFrom(attacker.peer, 'k'), 39))
+  await eventually(() => assert.equal(raw.isConnected(a.signer.peer), false))
+  assert.equal(a.store.status().entryCount, 40)
 })
 
 test('a replayed entry changes nothing', async () => {

@@ -13,7 +13,6 @@ import {
   type OwnedChange,
   type OwnedWrite,
 } from '../../../src/state/owned-update.ts'
-import { parseUpdate } from '../../../src/state/update-parser.ts'
 
 const CLIENT = 0x1f_ffff_ffff_fff0
 const json = fc
@@ -39,11 +38,10 @@ function writesOf(batch: Record<string, JsonValue | undefined>, stamp: number): 
 
 /** Checks as admission does. */
 function check(part: OwnedPart, payload: Uint8Array, stamp: number): OwnedChange[] {
-  const update = parseUpdate(payload)
-  assert.equal(update.clockStart, part.clock)
-  const changes = checkOwnedUpdate(update, part.clientId, stamp, part.tips)
+  const { clockStart, clockLength, changes } = checkOwnedUpdate(payload, part.clientId, stamp, part.tips)
+  assert.equal(clockStart, part.clock)
   for (const change of changes) part.tips.move(change)
-  part.clock += update.clockLength
+  part.clock += clockLength
   return changes
 }
 
@@ -117,11 +115,11 @@ test('a mutant that is accepted applies at once and does what its check said', (
           honest.subarray(insert ? place : place + 1),
         ])
         const before = new Map([...part.keys()].map(key => [key, part.value(key)]))
-        let changes: ReturnType<typeof checkOwnedUpdate>
+        let changes: OwnedChange[]
         try {
-          const update = parseUpdate(mutant)
+          const update = checkOwnedUpdate(mutant, CLIENT, 1000, part.tips)
           if (update.clockStart !== part.clock) return
-          changes = checkOwnedUpdate(update, CLIENT, 1000, part.tips)
+          changes = update.changes
         } catch (reason) {
           assert.ok(reason instanceof TrellisError && reason.kind === 'invalid_argument', String(reason))
           return
