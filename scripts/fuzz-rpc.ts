@@ -44,6 +44,7 @@ async function runOne(index: number): Promise<number> {
   return 1
 }
 
+const toMiB = (byteCount: number): number => Math.round((byteCount / 2 ** 20) * 10) / 10
 const failures = await Promise.all(Array.from({ length: PROCESS_COUNT }, (_, index) => runOne(index)))
 const failedCount = failures.reduce((sum, count) => sum + count, 0)
 const sum = (pick: (one: RpcFuzzProgress) => number): number => latest.reduce((total, one) => total + pick(one), 0)
@@ -56,7 +57,8 @@ console.log(
     violatedConnections: sum(one => one.violatedCount),
     handledCalls: sum(one => one.callCount),
     slowestMs: slowest?.slowestMs ?? null,
-    grownMiB: latest.map(one => Math.round((one.grownBytes / 2 ** 20) * 10) / 10),
+    grownMiB: latest.map(one => toMiB(one.grownBytes)),
+    grownHeapMiB: latest.map(one => toMiB(one.grownHeapBytes)),
     seconds: Math.round((performance.now() - startedMs) / 1000),
   }),
 )

@@ -18,6 +18,9 @@ export interface Random {
   unit(): number
 }
 
+/** The longest that Node's timers take, in milliseconds: 24 days. */
+const MAX_TIMER_MS = 2 ** 31 - 1
+
 export const systemClock: Clock = {
   wallMs: () => Date.now(),
   monotonicMs: () => performance.now(),
@@ -27,8 +30,16 @@ export const systemClock: Clock = {
       immediate.unref()
       return () => clearImmediate(immediate)
     }
-    const timer = setTimeout(callback, delayMs)
-    timer.unref()
+    // A longer one would fire at once.
+    let timer: NodeJS.Timeout
+    const wait = (restMs: number): void => {
+      timer = setTimeout(
+        () => (restMs > MAX_TIMER_MS ? wait(restMs - MAX_TIMER_MS) : callback()),
+        Math.min(restMs, MAX_TIMER_MS),
+      )
+      timer.unref()
+    }
+    wait(delayMs)
     return () => clearTimeout(timer)
   },
 }
