@@ -26,8 +26,8 @@ const [ticket = '', victim = ''] = process.argv.slice(2)
 const WireMessage = stateProto.state.Message
 const CONNECT_MS = 30_000
 /** Made before the flood, so that making them takes nobody's processor during it. */
-const ENTRY_COUNT = 120_000
-const BATCH_COUNT = 700
+const ENTRY_COUNT = 80_000
+const BATCH_COUNT = 600
 const BATCH_WRITES = 1_500
 const KEY_COUNT = 2_000
 const ENTRIES_PER_MESSAGE = 400
@@ -109,13 +109,15 @@ async function open(): Promise<MessageStream> {
 }
 
 let epoch = Math.floor(Date.now() / 1000)
-const forever = function* (message: Uint8Array): Generator<Uint8Array> {
-  for (;;) yield message
+const cycle = function* (messages: readonly Uint8Array[]): Generator<Uint8Array> {
+  for (;;) yield* messages
 }
+const forever = (message: Uint8Array): Generator<Uint8Array> => cycle([message])
 const kinds: Record<string, () => Iterator<Uint8Array>> = {
   entries: () => [...messagesOf(log(++epoch, ENTRY_COUNT, 1), ENTRIES_PER_MESSAGE)].values(),
   batches: () => [...messagesOf(log(++epoch, BATCH_COUNT, BATCH_WRITES), 3)].values(),
-  reopens: () => [...messagesOf(log(++epoch, ENTRY_COUNT, 1), ENTRIES_PER_MESSAGE)].values(),
+  // Again and again: what a stream has not been read of is lost with it.
+  reopens: () => cycle([...messagesOf(log(++epoch, ENTRY_COUNT, 1), ENTRIES_PER_MESSAGE)]),
   wants: () => {
     // Of the log that the first kind left behind.
     const range = { author: keyOfAuthor(signer.peer), epoch: epoch - 1, fromSeq: 1, toSeq: 2048 }
@@ -161,6 +163,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const leftMs = Math.max(0, endMs - performance.now())
   stream?.abort(new Error('enough'))
   stream = undefined
+  prepared = undefined
   console.log(JSON.stringify({ kind, messageCount, byteCount, readCount, leftMs }))
 }
 await node.stop()

@@ -90,6 +90,7 @@ async function* run(): AsyncIterable<Measurement> {
       const warming = ask(`${kind} ${WARM_MS}`)
       const first = await measurePhase(honest, victim, `${kind}-first`, WARM_MS)
       await warming
+      await ask(kind)
       await sleep(REST_MS)
       const calm = await measurePhase(honest, victim, `${kind}-calm`)
       const flood = ask(`${kind} ${PHASE_MS}`)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { connect, type StateEntry, type StateEvent } from '../../src/client/index.ts'
@@ -89,6 +89,44 @@ describe('state and calls between two nodes', () => {
     assert.equal(history.kind, 'failed_precondition')
     assert.match(history.hint ?? '', /state get /)
     assert.match((await a.fails('state', 'edit', id, 'text', 't', 'insert', '9', 'x')).message, /0 characters, not 9/)
+  })
+
+  test('shared documents of an export come back, on a node that may write them or as its own; nothing is overwritten', async () => {
+    const { id } = await a.json<{ id: string }>('state', 'create', 'board', '--writer', 'b')
+    await a.ok('state', 'edit', id, 'map', 'm', 'set', 'k', '{"x":[1,"ä"]}')
+    await a.ok('state', 'edit', id, 'list', 'l', 'push', '1', '"two"')
+    await a.ok('state', 'edit', id, 'text', 't', 'append', 'hello 😀')
+    await a.ok('state', 'edit', id, 'counter', 'c', 'add', '5')
+    const file = join(a.home, 'board.json')
+    await a.ok('state', 'export', id, '--out', file)
+    const contentOf = async (name: string): Promise<object> => {
+      const { maps, lists, texts, counters } = await b.json<Record<string, object>>('state', 'get', name)
+      return { maps, lists, texts, counters }
+    }
+    await settled(async () => assert.match(await b.ok('state', 'get', id), /"c": 5/))
+    const wanted = await contentOf(id)
+    // All of it is there.
+    const again = await b.json<{ writtenCount: number; sameCount: number }>('state', 'import', file)
+    assert.deepEqual([again.writtenCount, again.sameCount], [0, 4])
+    await a.ok('state', 'edit', id, 'map', 'm', 'set', 'k', '2')
+    await a.ok('state', 'edit', id, 'list', 'l', 'push', '3')
+    await settled(async () => assert.match(await b.ok('state', 'get', id), /"k": 2/))
+    await settled(async () => assert.match(await b.ok('state', 'get', id), /3/))
+    const changed = await b.json<{ writtenCount: number; keptCount: number }>('state', 'import', file)
+    assert.deepEqual([changed.writtenCount, changed.keptCount], [1, 1])
+    // Of a mesh that is not this one.
+    const foreign = join(a.home, 'foreign.json')
+    await writeFile(foreign, (await readFile(file, 'utf8')).replaceAll(id, `${id.split('/')[0]}/elsewhere`))
+    const { shared } = await b.json<{ shared: { into: string }[] }>('state', 'import', foreign)
+    assert.notEqual(shared[0]?.into, `${id.split('/')[0]}/elsewhere`)
+    assert.deepEqual(await contentOf(shared[0]?.into ?? ''), wanted)
+    const mine = await a.json<{ id: string }>('state', 'create', 'closed')
+    await a.ok('state', 'edit', mine.id, 'counter', 'c', 'add', '1')
+    const closed = join(a.home, 'closed.json')
+    await a.ok('state', 'export', mine.id, '--out', closed)
+    await settled(async () => assert.ok((await b.json<string[]>('state', 'ls')).includes(mine.id)))
+    const refused = await b.json<{ shared: { into?: string }[] }>('state', 'import', closed)
+    assert.equal(refused.shared[0]?.into, undefined)
   })
 
   test('an export of nothing, and a wait for more peers than there are, say so', async () => {

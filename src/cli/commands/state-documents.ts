@@ -1,31 +1,17 @@
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { addAbortSignal } from 'node:stream'
 import { errorMessage, TrellisError, toTrellisError } from '../../base/index.ts'
-import type {
-  JsonValue,
-  SharedDocumentInfo,
-  SharedEvent,
-  StateEntry,
-  StateStatus,
-  TrellisClient,
-} from '../../client/index.ts'
+import type { JsonValue, SharedDocumentInfo, SharedEvent, StateStatus, TrellisClient } from '../../client/index.ts'
 import { parseValue, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { renderTable } from '../table.ts'
-import { clip, createShortener, formatCount, formatTime, formatValue, printable } from '../text.ts'
+import { clip, createShortener, formatCount, formatTime, printable } from '../text.ts'
+import { EXPORT_FORMAT, type Export } from './state-import.ts'
 
 const VALUE_MAX_CHARS = 120
-/** Longest export that is read back, in bytes. */
-const MAX_IMPORT_BYTES = 256 * 1024 * 1024
 /** For the last word of a wait whose time is over, in milliseconds. */
 const STATUS_TIMEOUT_MS = 5000
 /** A wait as long as this is told of, in milliseconds. */
 const SAY_WAITING_MS = 1000
-const EXPORT_FORMAT = 'trellis-state/1'
-/** Documents of the daemon itself: told in exports, never written by imports. */
-const OWN_PREFIX = 'trellis.'
-
 /** Whether a name is that of a shared document: these name their owner. */
 export async function isShared(client: TrellisClient, context: CommandContext, document: string): Promise<boolean> {
   if (!document.includes('/')) return false
@@ -233,12 +219,6 @@ export async function waitReplicated(context: CommandContext, peerCount: number)
   })
 }
 
-interface Export {
-  format: string
-  documents: { name: string; entries: StateEntry[] }[]
-  shared: object[]
-}
-
 export async function exportState(
   context: CommandContext,
   documents: readonly string[],
@@ -282,70 +262,5 @@ export async function exportState(
       await file.close()
     }
     context.output.result({ file: out, documentCount: names.length }, () => `${names.length} documents in ${out}`)
-  })
-}
-
-async function readExport(path: string, signal: AbortSignal): Promise<Export> {
-  const input = addAbortSignal(signal, path === '-' ? process.stdin : createReadStream(path))
-  const chunks: Buffer[] = []
-  let bytes = 0
-  try {
-    for await (const chunk of input as AsyncIterable<Buffer | string>) {
-      const buffer = Buffer.from(chunk as Buffer)
-      bytes += buffer.byteLength
-      if (bytes > MAX_IMPORT_BYTES) throw new TrellisError('resource_exhausted', 'the export is too long')
-      chunks.push(buffer)
-    }
-    const value = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Partial<Export> | null
-    if (value?.format !== EXPORT_FORMAT || !Array.isArray(value.documents)) throw new Error(`not a ${EXPORT_FORMAT}`)
-    return { format: EXPORT_FORMAT, documents: value.documents, shared: value.shared ?? [] }
-  } catch (cause) {
-    signal.throwIfAborted()
-    if (cause instanceof TrellisError) throw cause
-    const name = path === '-' ? 'standard input' : path
-    if (cause instanceof Error && 'syscall' in cause)
-      throw new TrellisError('not_found', `cannot read ${name}: ${cause.message}`, { cause })
-    throw new TrellisError('invalid_argument', `${name} is no export of replicated state`, {
-      hint: '`trellis state export --out FILE` writes one.',
-      cause,
-    })
-  }
-}
-
-/** The latest value of each key. What an export says is a file's word: checked like any other input. */
-function latestOf(entries: unknown): Map<string, JsonValue> {
-  const latest = new Map<string, { value: JsonValue; updatedMs: number }>()
-  for (const entry of Array.isArray(entries) ? (entries as Partial<StateEntry>[]) : []) {
-    const { key, value, updatedMs = 0 } = entry
-    if (typeof key !== 'string' || value === undefined)
-      throw new TrellisError('invalid_argument', 'an entry of the export has no key or no value')
-    if ((latest.get(key)?.updatedMs ?? -1) <= updatedMs) latest.set(key, { value, updatedMs })
-  }
-  return new Map([...latest].map(([key, { value }]) => [key, value]))
-}
-
-/** Writes what an export holds as this node's own values; those that are the same already are left. */
-export async function importState(context: CommandContext, path: string): Promise<void> {
-  const exported = await readExport(path, context.signal)
-  await withClient(context, async client => {
-    const options = callOptions(context)
-    let writtenCount = 0
-    let sameCount = 0
-    for (const { name, entries } of exported.documents) {
-      if (typeof name !== 'string' || name.startsWith(OWN_PREFIX)) continue
-      const present = latestOf(await client.state.entries(name, options))
-      const writes = [...latestOf(entries)].filter(
-        ([key, value]) => formatValue(present.get(key) ?? null) !== formatValue(value) || !present.has(key),
-      )
-      sameCount += latestOf(entries).size - writes.length
-      await client.state.setMany(name, writes, options)
-      writtenCount += writes.length
-    }
-    if (exported.shared.length > 0)
-      context.output.note(`${exported.shared.length} shared documents are left out: they belong to their owners' logs`)
-    context.output.result(
-      { writtenCount, sameCount },
-      () => `${writtenCount} values written, ${sameCount} as they were`,
-    )
   })
 }

@@ -4,6 +4,7 @@ import { collect, examples, type Run } from './run.ts'
 
 const stateCommands = () => import('../commands/state.ts')
 const documentCommands = () => import('../commands/state-documents.ts')
+const importCommands = () => import('../commands/state-import.ts')
 
 export function addStateCommands(program: Command, run: Run): void {
   const state = program.command('state').description('read and write values that every node of the mesh has')
@@ -147,10 +148,12 @@ function addDocumentCommands(state: Command, run: Run): void {
     )
   state
     .command('import')
-    .description("write an export's latest values as this node's own; those that are the same are left")
+    .description(
+      "write an export's latest values as this node's own, and what it holds of shared documents; nothing goes",
+    )
     .argument('<file>', 'what `state export` wrote; - reads standard input')
     .addHelpText('after', examples('trellis state import state.json'))
-    .action(run(documentCommands, (module, context, _: object, file: string) => module.importState(context, file)))
+    .action(run(importCommands, (module, context, _: object, file: string) => module.importState(context, file)))
   state
     .command('digest')
     .description('a hash of all documents: equal on nodes that accepted the same')
