@@ -2,11 +2,11 @@
  * One side of a transfer, in a process of its own: `content-process.ts <way> <send|receive> <file> [port]`. Tells over IPC what
  * the other side needs to know, then what it took.
  */
-import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { connect as connectTcp, createServer as createTcpServer, type Socket } from 'node:net'
 import { connect as connectTls, createServer as createTlsServer, type TLSSocket } from 'node:tls'
 import { createMemoryStore, openDatabase, type PeerStreams, silentLogger, silentMetrics } from '../../src/base/index.ts'
+import { CHUNK_HASH, hashBytes } from '../../src/content/hash-functions.ts'
 import { type AddedFile, createContentStore } from '../../src/content/index.ts'
 import { foundNode, joinNode, LOOPBACK } from '../../test/support/mesh.ts'
 import { createTcpStreams } from './content-streams.ts'
@@ -58,7 +58,7 @@ function receiveFile(socket: Socket | TLSSocket, hashed: boolean): void {
   let writtenBytes = 0
   const flush = (): void => {
     const chunk = buffer.subarray(0, filledBytes)
-    if (hashed) createHash('sha256').update(chunk).digest()
+    if (hashed) hashBytes(CHUNK_HASH, chunk)
     writtenBytes += writeSync(fd, chunk, 0, chunk.length, writtenBytes)
     filledBytes = 0
   }

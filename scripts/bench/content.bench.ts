@@ -169,7 +169,7 @@ async function* transfers(): AsyncIterable<Measurement> {
     return runs
   })
   const runsOf = (way: string) => results.get(way) as Transfer[]
-  const tls = measurement('content.transfer.tls-sha256', runsOf('tls'), null)
+  const tls = measurement('content.transfer.tls-blake3', runsOf('tls'), null)
   const baseline = { name: tls.name, value: tls.value }
   yield tls
   yield measurement('content.transfer.tcp', runsOf('tcp'), baseline)

@@ -5,7 +5,6 @@
 import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -22,21 +21,20 @@ interface Place {
 }
 
 interface Way {
+  /** Loaded before the time begins. */
+  modules: string[]
   seed(place: Place): Promise<Record<string, unknown>>
   get(place: Place, where: Foreign): Promise<void>
 }
 
 /** As `import` of a module in the folder would, with its conditions. */
 async function load({ packages }: Place, name: string): Promise<Foreign> {
-  const parent = pathToFileURL(join(packages, 'package.json')).href
-  try {
-    return await import(import.meta.resolve(name, parent))
-  } catch {
-    return await import(pathToFileURL(createRequire(parent).resolve(name)).href)
-  }
+  const { default: importThere } = await import(pathToFileURL(join(packages, 'import.mjs')).href)
+  return importThere(name)
 }
 
 const webtorrent: Way = {
+  modules: ['webtorrent'],
   async seed(place) {
     const client = await torrentClient(place)
     const torrent = client.seed(place.file, { announceList: [] })
@@ -68,6 +66,7 @@ async function torrentClient(place: Place): Promise<Foreign> {
 }
 
 const hyperdrive: Way = {
+  modules: ['corestore', 'hyperdrive'],
   async seed(place) {
     const drive = await openDrive(place, null)
     await pipeline(createReadStream(place.file), drive.createWriteStream('/source'))
@@ -105,6 +104,7 @@ function replicate(drive: Foreign, socket: Socket, isInitiator: boolean): void {
 }
 
 const iroh: Way = {
+  modules: ['@number0/iroh'],
   async seed(place) {
     const node = await irohNode(place)
     const { SetTagOption } = await load(place, '@number0/iroh')
@@ -139,12 +139,60 @@ async function irohNode(place: Place): Promise<Foreign> {
   return Iroh.persistent(place.scratch, { nodeDiscovery: 'None' })
 }
 
-const WAYS: Readonly<Record<string, Way>> = { webtorrent, hyperdrive, iroh }
+const helia: Way = {
+  modules: [
+    'helia',
+    '@helia/unixfs',
+    '@helia/libp2p',
+    '@helia/bitswap',
+    '@libp2p/tcp',
+    '@libp2p/identify',
+    'blockstore-fs',
+  ],
+  async seed(place) {
+    const { node, files } = await heliaNode(place)
+    const cid = await files.addByteStream(createReadStream(place.file))
+    return { cid: cid.toString(), address: node.libp2p.getMultiaddrs()[0].toString() }
+  },
+  async get(place, where) {
+    const { node, files } = await heliaNode(place)
+    const { CID } = await load(place, 'multiformats/cid')
+    const { multiaddr } = await load(place, '@multiformats/multiaddr')
+    await node.libp2p.dial(multiaddr(where.address))
+    await pipeline(files.cat(CID.parse(where.cid), { blockReadConcurrency: 64 }), createWriteStream(place.file))
+  },
+}
+
+/** TCP on loopback and bitswap alone: no gateways, no DHT. */
+async function heliaNode(place: Place): Promise<Foreign> {
+  const { createHeliaLight } = await load(place, 'helia')
+  const { withLibp2pLight } = await load(place, '@helia/libp2p')
+  const { withBitswap } = await load(place, '@helia/bitswap')
+  const { unixfs } = await load(place, '@helia/unixfs')
+  const { FsBlockstore } = await load(place, 'blockstore-fs')
+  const { tcp } = await load(place, '@libp2p/tcp')
+  const { noise } = await load(place, '@libp2p/noise')
+  const { yamux } = await load(place, '@libp2p/yamux')
+  const { identify } = await load(place, '@libp2p/identify')
+  const libp2p = {
+    addresses: { listen: ['/ip4/127.0.0.1/tcp/0'] },
+    transports: [tcp()],
+    connectionEncrypters: [noise()],
+    streamMuxers: [yamux()],
+    services: { identify: identify() },
+  }
+  const light = createHeliaLight({ blockstore: new FsBlockstore(place.scratch) })
+  const node = await withBitswap(withLibp2pLight(light, libp2p)).start()
+  return { node, files: unixfs(node) }
+}
+
+const WAYS: Readonly<Record<string, Way>> = { webtorrent, hyperdrive, iroh, helia }
 
 const [name = '', role, packages = '', scratch = '', file = '', where = ''] = process.argv.slice(2)
 const way = WAYS[name]
 if (way === undefined) throw new Error(`${name} is none of ${Object.keys(WAYS).join(', ')}`)
 const place = { packages, scratch, file }
+for (const module of way.modules) await load(place, module)
 if (role === 'seed') {
   process.stdout.write(`${JSON.stringify(await way.seed(place))}\n`)
   setInterval(() => {}, 1 << 30)

@@ -34,7 +34,7 @@ async function has(command: string): Promise<boolean> {
 /** TLS between two processes over Node's own sockets, hashed by chunks. */
 function tlsWay(source: string): Way {
   return {
-    name: 'tls-sha256',
+    name: 'tls-blake3',
     async run(folder) {
       const { receiver, sender } = await transfer('tls', source, folder)
       return {
