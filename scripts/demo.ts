@@ -1,13 +1,4 @@
-/**
- * What Trellis is for, in under two minutes: three daemons found a mesh by invitation, one publishes a model, another
- * pulls it, programs on two nodes call each other, and a value set on one node is read on another.
- *
- *   npm run demo                       leaves nothing behind
- *   npm run demo -- --keep             leaves the nodes running and says how to talk to them
- *   npm run demo -- --json             the results as one JSON document on stdout
- *   npm run demo -- --size 512MiB      size of the model (256 MiB)
- *   npm run demo -- --entry FILE       the CLI to show (dist/cli/launcher.js)
- */
+/** What Trellis is for, in under two minutes: `npm run demo -- --help`. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -16,13 +7,13 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { errorMessage } from '../src/base/index.ts'
 import { renderTable } from '../src/cli/table.ts'
 import { formatBytes, formatDuration, formatRate } from '../src/cli/text.ts'
 import { connect, type Invitation, type NodeStatus, type TrellisClient } from '../src/client/index.ts'
 import { parseBytes } from '../src/config/index.ts'
 import { TextService } from '../src/wire/index.ts'
+import { readFlags, refuseCall } from './flags.ts'
 import { makeModel } from './make-model.ts'
 
 const MODEL_NAME = 'demo/tiny-llama'
@@ -31,7 +22,16 @@ const CALLS_IN_FLIGHT = 32
 /** Longest wait for a step that should take a moment. */
 const STEP_TIMEOUT_MS = 30_000
 
-const { values: flags } = parseArgs({
+const HELP = `
+Three daemons found a mesh by invitation, one publishes a model, another pulls it, programs on two nodes call each other, and a
+value set on one node is read on another. Leaves nothing behind.
+
+  --keep         leave the nodes running and say how to talk to them
+  --json         the results as one JSON document on stdout
+  --size SIZE    size of the model (256MiB)
+  --entry FILE   the CLI to show (dist/cli/launcher.js)
+`
+const { values: flags } = readFlags(HELP, {
   options: {
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -41,6 +41,15 @@ const { values: flags } = parseArgs({
 })
 
 const LAUNCHER = resolve(flags.entry)
+const SIZE_BYTES = readSize()
+
+function readSize(): number {
+  try {
+    return parseBytes(flags.size)
+  } catch (reason) {
+    return refuseCall(`--size: ${errorMessage(reason)}`)
+  }
+}
 
 /** Without settings that the user's shell has for a node of its own. */
 const ENVIRONMENT = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TRELLIS_')))
@@ -174,7 +183,7 @@ async function demonstrate(folder: string, homes: Map<string, string>): Promise<
   const copy = join(folder, 'copy')
   const made = await step(
     'make a model',
-    async () => makeModel(source, { sizeBytes: parseBytes(flags.size) }),
+    async () => makeModel(source, { sizeBytes: SIZE_BYTES }),
     ({ fileCount, sizeBytes }) => `a small Llama: ${fileCount} files, ${formatBytes(sizeBytes)}`,
   )
 

@@ -1,21 +1,26 @@
-/**
- * The long run of the fuzz test of RPC, shared by two processes: `npm run fuzz:rpc -- [mutations] [seed]`, a million by
- * default. Progress goes to the standard error; what was found, as one line of JSON, to the standard output. Fails with the
- * seed of the process that failed.
- */
+/** The long run of the fuzz test of RPC: `npm run fuzz:rpc -- --help`. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { RpcFuzzProgress } from '../test/fuzz/rpc-child.ts'
+import { countOf, readFlags, refuseCall } from './flags.ts'
 
 const PROCESS_COUNT = 2
 const TELL_EVERY = 50_000
 
-const [mutationCount, firstSeed] = [Number(process.argv[2] ?? 1e6), Number(process.argv[3] ?? Date.now() % 2 ** 31)]
-if (!(mutationCount >= PROCESS_COUNT) || !Number.isInteger(firstSeed)) {
-  console.error('usage: npm run fuzz:rpc -- [mutations] [seed]')
-  process.exit(2)
-}
+const HELP = `
+Feeds mutated frames to RPC in two processes. Progress goes to stderr; what was found, as one line of JSON, to stdout. Fails with the
+seed of the process that failed.
+
+  npm run fuzz:rpc -- [MUTATIONS] [SEED]
+
+  MUTATIONS    a million unless given
+  SEED         another one each time unless given
+`
+const { positionals } = readFlags(HELP, { allowPositionals: true, options: {} })
+if (positionals.length > 2) refuseCall(`not understood: ${positionals.slice(2).join(' ')}`)
+const mutationCount = countOf(positionals[0] ?? '1000000', 'MUTATIONS', PROCESS_COUNT)
+const firstSeed = countOf(positionals[1] ?? String(Date.now() % 2 ** 31), 'SEED', 0)
 
 const startedMs = performance.now()
 const latest: RpcFuzzProgress[] = []

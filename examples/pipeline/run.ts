@@ -1,23 +1,31 @@
-/**
- * A model in three stages on four nodes of this machine, each in a process of its own. In the middle of the answer the node that
- * computes the second stage is killed; the spare one takes its place, and the answer must be the one that a single process gives.
- *
- *   node examples/pipeline/run.ts                       a prompt of 512 tokens (7 MB), 32 tokens of answer
- *   node examples/pipeline/run.ts --prompt 4096         59 MB of hidden states in one frame
- *   node examples/pipeline/run.ts --no-kill --json      all nodes live; the results as one JSON document
- */
+/** A model in three stages on four nodes of this machine: `npm run example:pipeline -- --help`. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { countOf, readFlags } from '../../scripts/flags.ts'
 import { createNode } from '../../src/daemon/node.ts'
 import { generate } from './driver.ts'
 import { DEFAULT_SHAPE, generateHere, makePrompt, type ModelShape } from './model.ts'
 import type { StageProcessOptions } from './stage-process.ts'
 
-const { values: flags } = parseArgs({
+const HELP = `
+A model in three stages on four nodes of this machine, each in a process of its own. In the middle of the answer the node that computes the
+second stage is killed; the spare one takes its place, and the answer must be the one that a single process gives.
+
+  npm run example:pipeline                            a prompt of 512 tokens (7 MB), 32 tokens of answer
+  npm run example:pipeline -- --prompt 4096           59 MB of hidden states in one frame
+  npm run example:pipeline -- --no-kill --json        all nodes live; the results as one JSON document
+
+  --prompt N     tokens of the prompt (512)
+  --tokens N     tokens of the answer (32)
+  --sessions N   answers at once (1)
+  --hidden N     numbers that a token is passed on as (${DEFAULT_SHAPE.hiddenSize})
+  --no-kill      kill no node
+  --json         the results as one JSON document
+`
+const { values: flags } = readFlags(HELP, {
   allowNegative: true,
   options: {
     prompt: { type: 'string', default: '512' },
@@ -28,9 +36,9 @@ const { values: flags } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const shape: ModelShape = { ...DEFAULT_SHAPE, hiddenSize: Number(flags.hidden) }
-const promptCount = Number(flags.prompt)
-const tokenCount = Number(flags.tokens)
+const shape: ModelShape = { ...DEFAULT_SHAPE, hiddenSize: countOf(flags.hidden, '--hidden', 1) }
+const promptCount = countOf(flags.prompt, '--prompt', 1)
+const tokenCount = countOf(flags.tokens, '--tokens', 1)
 /** Of the second stage there are two. */
 const STAGES = [0, 1, 1, 2]
 const KILLED_STAGE = 1
@@ -84,7 +92,7 @@ for (;;) {
   await new Promise(resolve => setTimeout(resolve, 50))
 }
 
-const prompts = Array.from({ length: Number(flags.sessions) }, (_, index) => makePrompt(index, promptCount))
+const prompts = Array.from({ length: countOf(flags.sessions, '--sessions', 1) }, (_, index) => makePrompt(index, promptCount))
 const promptBytes = promptCount * shape.hiddenSize * 4
 say(`· ${prompts.length} × ${promptCount} tokens of prompt (${(promptBytes / 1e6).toFixed(1)} MB each), ${tokenCount} of answer`)
 const latencies: number[] = []

@@ -1,12 +1,19 @@
 /**
- * `npm run bench -- [--json] [name …]`: runs the benches whose names start with one of those given, all if none is.
- * Each module beside this file that ends in `.bench.ts` exports `benches`. Results go to stdout, progress to stderr.
+ * `npm run bench -- --help`. Each module beside this file that ends in `.bench.ts` exports `benches`. Results go to stdout,
+ * progress to stderr.
  */
 import { readdirSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { readFlags, refuseCall } from '../flags.ts'
 import type { Bench, Measurement } from './types.ts'
 
-const { values, positionals } = parseArgs({
+const HELP = `
+Runs the benches whose names start with one of those given; all if none is, which takes long.
+
+  npm run bench -- --list              their names, with what they measure
+  npm run bench -- rpc transfer        some
+  npm run bench -- --json state        one JSON object a line: {name, value, unit, baseline, ratio, n, detail}
+`
+const { values, positionals } = readFlags(HELP, {
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } },
 })
@@ -24,10 +31,9 @@ if (values.list) {
 }
 const chosen =
   positionals.length === 0 ? all : all.filter(bench => positionals.some(name => bench.name.startsWith(name)))
-if (chosen.length === 0) {
-  console.error(`no bench matches ${positionals.join(', ')}; there are: ${all.map(bench => bench.name).join(', ')}`)
-  process.exit(2)
-}
+const unknown = positionals.filter(name => !all.some(bench => bench.name.startsWith(name)))
+if (unknown.length > 0)
+  refuseCall(`no bench matches ${unknown.join(', ')}; there are: ${all.map(bench => bench.name).join(', ')}`)
 
 const digits = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 4 })
 

@@ -175,10 +175,10 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...AGENTS,
 }
 
-/** Runs the scenarios whose names hold `filter`, each on a lab in its first state. */
+/** Runs the scenario of that name, or those whose names hold `filter`, each on a lab in its first state. */
 export async function* runScenarios(lab: Lab, filter: string, rttMs: number): AsyncGenerator<ScenarioResult> {
   for (const [scenario, run] of Object.entries(SCENARIOS)) {
-    if (!scenario.includes(filter)) continue
+    if (Object.hasOwn(SCENARIOS, filter) ? scenario !== filter : !scenario.includes(filter)) continue
     lab.setLoss(0)
     await lab.setDelay(rttMs / 2)
     for (const site of lab.sites) site.setNat('none')

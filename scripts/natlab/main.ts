@@ -1,21 +1,10 @@
-/**
- * The NAT lab. Everything happens in network namespaces of its own: nothing is left behind, and labs run side by side.
- *
- *     npm run natlab                            the 28 pairs of seven NAT kinds, and the other kinds
- *     npm run natlab -- --short                 15 pairs, for continuous integration
- *     npm run natlab -- --pairs none/firewall,symmetric/symmetric
- *     npm run natlab -- --faults [--only WORDS]  relays that die, hosts that move, loss and more
- *     npm run natlab -- --rates [--only WORDS]   megabytes per second over each kind of path, without and with delay
- *     npm run natlab -- --self-test             checks the lab itself: each kind's mapping and filtering
- *
- * Exits with 0 when every pair did as expected, 1 when one did not, 77 when the lab can't run here.
- */
-import { parseArgs } from 'node:util'
-import { runScenarios } from './faults.ts'
+/** The NAT lab: `npm run natlab -- --help`. Everything happens in network namespaces of its own: nothing is left behind, and labs run side by side. */
+import { countOf, numberOf, readFlags, refuseCall } from '../flags.ts'
+import { runScenarios, SCENARIOS } from './faults.ts'
 import { keepLogs, relayArguments, startDaemon } from './lab-daemon.ts'
 import { expectation, FULL_MATRIX, OTHER_PAIRS, type Pair, SHORT_MATRIX } from './matrix.ts'
 import { NAT_KINDS, type NatKind } from './nat-kinds.ts'
-import { measureRates } from './rates.ts'
+import { measureRates, RATE_NAMES } from './rates.ts'
 import { type PairOptions, type PairResult, repeatPair } from './run-pair.ts'
 import { enterSandbox, isInside, runInside, whyUnavailable } from './sandbox.ts'
 import { selfTest } from './self-test.ts'
@@ -23,30 +12,51 @@ import { createLab } from './topology.ts'
 
 const NOT_RUN = 77
 
-const { values: flags } = parseArgs({
+const HELP = `
+Runs real daemons behind NATs, in network namespaces of its own: nothing is left behind. Linux with nftables.
+
+  npm run natlab                              the 28 pairs of seven NAT kinds, and the other kinds
+  npm run natlab -- --matrix                  the 28 pairs only
+  npm run natlab -- --short                   15 pairs, for continuous integration
+  npm run natlab -- --pairs none/firewall,symmetric/symmetric
+  npm run natlab -- --faults [--only WORDS]   relays that die, hosts that move, loss and more
+  npm run natlab -- --rates [--only WORDS]    megabytes per second over each kind of path, without and with delay
+  npm run natlab -- --self-test               checks the lab itself: each kind's mapping and filtering
+
+  --json         one JSON object a line
+  --only WORDS   with --faults and --rates: only scenarios whose names hold this
+  --rtt MS       round trip between any two hosts (40)
+  --loss N       packets lost, in percent (0)
+  --repeat N     times that each pair is run, each a punch from scratch (1)
+  --retries N    times that a pair which fails is tried again (0): other load on the machine delays what takes turns in milliseconds
+  --log FILE     where to append the logs of all daemons
+
+Exits with 0 when all went as expected, 1 when something did not, 77 when the lab can't run here.
+NAT kinds: ${NAT_KINDS.join(', ')}.
+`
+const { values: flags } = readFlags(HELP, {
   options: {
     json: { type: 'boolean', default: false },
     short: { type: 'boolean', default: false },
     matrix: { type: 'boolean', default: false },
     'self-test': { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
-    /** With `--faults` and `--rates`: only scenarios whose names hold this. */
     only: { type: 'string', default: '' },
-    /** Pairs of kinds, separated by commas. */
     pairs: { type: 'string' },
-    /** Round trip between any two hosts, in milliseconds. */
     rtt: { type: 'string', default: '40' },
-    /** Packets lost, in percent. */
     loss: { type: 'string', default: '0' },
-    /** Times that each pair is run, each a punch from scratch. */
     repeat: { type: 'string', default: '1' },
-    /** Times that a pair which fails is tried again: other load on the machine delays what takes turns in milliseconds. */
     retries: { type: 'string', default: '0' },
     rates: { type: 'boolean', default: false },
-    /** Where to append the logs of all daemons. */
     log: { type: 'string' },
   },
 })
+const rttMs = numberOf(flags.rtt, '--rtt', 0, 10_000)
+const lossPercent = numberOf(flags.loss, '--loss', 0, 100)
+const repeatCount = countOf(flags.repeat, '--repeat', 1)
+const retryCount = countOf(flags.retries, '--retries', 0)
+const pairs = readPairs()
+checkOnly()
 
 function print(value: object, text: string): void {
   process.stdout.write(`${flags.json ? JSON.stringify(value) : text}\n`)
@@ -56,7 +66,7 @@ function readPairs(): Pair[] {
   if (flags.pairs !== undefined) {
     return flags.pairs.split(',').map(text => {
       const [a, b] = text.split('/').map(readKind)
-      if (a === undefined || b === undefined) throw new Error(`not a pair of NAT kinds: ${text}`)
+      if (a === undefined || b === undefined) refuseCall(`not a pair of NAT kinds: ${text}`)
       return { a, b, ...expectation(a, b) }
     })
   }
@@ -66,8 +76,16 @@ function readPairs(): Pair[] {
 
 function readKind(text: string): NatKind {
   const kind = NAT_KINDS.find(known => known === text)
-  if (kind === undefined) throw new Error(`no NAT kind ${text}; there are ${NAT_KINDS.join(', ')}`)
+  if (kind === undefined) refuseCall(`no NAT kind ${text}; there are ${NAT_KINDS.join(', ')}`)
   return kind
+}
+
+/** Words that no scenario's name holds would pass for a run in which all went well. */
+function checkOnly(): void {
+  const names = flags.faults ? Object.keys(SCENARIOS) : flags.rates ? RATE_NAMES : undefined
+  if (names === undefined && flags.only !== '') refuseCall('--only goes with --faults or --rates')
+  if (names?.some(name => name.includes(flags.only)) === false)
+    refuseCall(`no scenario's name holds ${JSON.stringify(flags.only)}; there are: ${names.join('; ')}`)
 }
 
 async function runSelfTest(): Promise<boolean> {
@@ -83,7 +101,7 @@ async function runSelfTest(): Promise<boolean> {
 async function runFaults(): Promise<boolean> {
   await using lab = createLab({ relayCount: 3 })
   let ok = true
-  for await (const result of runScenarios(lab, flags.only, Number(flags.rtt))) {
+  for await (const result of runScenarios(lab, flags.only, rttMs)) {
     ok &&= result.ok
     const ms = result.ms === undefined ? '' : `${result.ms} ms`
     print(
@@ -97,7 +115,7 @@ async function runFaults(): Promise<boolean> {
 async function runRates(): Promise<boolean> {
   await using lab = createLab({ relayCount: 1 })
   let ok = true
-  for await (const result of measureRates(lab, flags.only, [0, Number(flags.rtt)])) {
+  for await (const result of measureRates(lab, flags.only, [0, rttMs])) {
     ok &&= result.problem === undefined
     const share = result.share === undefined ? '' : `, ${Math.round(result.share * 100)} % of a direct pull over a leg`
     print(
@@ -108,10 +126,9 @@ async function runRates(): Promise<boolean> {
   return ok
 }
 
-async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
+async function runPairs(): Promise<boolean> {
   await using lab = createLab({ relayCount: 1 })
-  await lab.setDelay(Number(flags.rtt) / 2)
-  const lossPercent = Number(flags.loss)
+  await lab.setDelay(rttMs / 2)
   lab.setLoss(lossPercent)
   const [server] = lab.relays
   if (server === undefined) throw new Error('the lab has no relay')
@@ -125,8 +142,8 @@ async function runPairs(pairs: readonly Pair[]): Promise<boolean> {
   const results: PairResult[] = []
   const options: PairOptions = { lab, ticket, lossPercent, forget: peer => relay.client.mesh.revoke(peer) }
   for (const pair of pairs) {
-    for await (const result of repeatPair(pair, Number(flags.repeat), options)) {
-      const tried = result.ok ? result : await tryAgain(pair, Number(flags.retries), result, options)
+    for await (const result of repeatPair(pair, repeatCount, options)) {
+      const tried = result.ok ? result : await tryAgain(pair, retryCount, result, options)
       results.push(tried)
       print(tried, describe(tried, pair))
     }
@@ -195,11 +212,5 @@ if (!isInside()) {
 }
 enterSandbox()
 if (flags.log !== undefined) keepLogs(flags.log)
-const run = flags['self-test']
-  ? runSelfTest
-  : flags.faults
-    ? runFaults
-    : flags.rates
-      ? runRates
-      : () => runPairs(readPairs())
+const run = flags['self-test'] ? runSelfTest : flags.faults ? runFaults : flags.rates ? runRates : runPairs
 process.exit((await run()) ? 0 : 1)

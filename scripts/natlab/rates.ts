@@ -117,6 +117,9 @@ async function measure(lab: Lab, way: Way, rttMs: number, seed: number): Promise
   return result
 }
 
+/** What is measured, by name. */
+export const RATE_NAMES: readonly string[] = WAYS.map(({ over }) => over)
+
 /** Measures all ways whose names hold `filter`, each on new nodes. */
 export async function* measureRates(lab: Lab, filter: string, rttsMs: readonly number[]): AsyncGenerator<RateResult> {
   let seed = 1
