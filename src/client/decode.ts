@@ -1,5 +1,7 @@
 import { TrellisError } from '../base/index.ts'
 import { controlProto } from '../wire/index.ts'
+import type { Model, ModelFile, Progress, Tensor } from './model-types.ts'
+import type { StateEntry } from './state-types.ts'
 import type {
   Bandwidth,
   Check,
@@ -8,16 +10,11 @@ import type {
   JsonValue,
   MeshEvent,
   MeshInfo,
-  Model,
-  ModelFile,
   NodeStatus,
   PathKind,
   PeerInfo,
   PingReply,
-  Progress,
   Role,
-  StateEntry,
-  Tensor,
 } from './types.ts'
 
 // The messages' types, as they come inside others: every field may be missing and then has its default.

@@ -3,7 +3,8 @@ import { type controlProto, StateControl } from '../wire/index.ts'
 import type { DocumentApi, StateApi } from './api.ts'
 import { decodeJson } from './decode.ts'
 import type { Link } from './link.ts'
-import type { CallOptions, SharedContent, SharedDocumentInfo, SharedEvent, StateHistoryEntry } from './types.ts'
+import type { SharedContent, SharedDocumentInfo, SharedEvent, StateHistoryEntry } from './state-types.ts'
+import type { CallOptions } from './types.ts'
 import { persistentStream } from './watch.ts'
 
 type WireEdit = controlProto.control.SharedEdit.$Properties

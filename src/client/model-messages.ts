@@ -2,7 +2,7 @@ import { ERROR_KINDS, type ErrorKind } from '../base/index.ts'
 import type { controlProto } from '../wire/index.ts'
 import type { PublishOptions, SelectionOptions } from './api.ts'
 import { decodeModel } from './decode.ts'
-import type { Failure, FileChange, FollowedVersion, PublishResult } from './types.ts'
+import type { Failure, FileChange, FollowedVersion, PublishResult } from './model-types.ts'
 
 type Maybe<T> = T | null | undefined
 

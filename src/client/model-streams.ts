@@ -5,8 +5,8 @@ import type { FollowOptions, ModelsApi } from './api.ts'
 import { decodeProgress } from './decode.ts'
 import type { Link } from './link.ts'
 import { decodeFailure, decodePublished, decodeVersion, publishRequest } from './model-messages.ts'
+import type { FollowEvent } from './model-types.ts'
 import { streamTensors } from './tensors.ts'
-import type { FollowEvent } from './types.ts'
 import { persistentStream } from './watch.ts'
 
 type Models = Client<typeof ModelsControl>

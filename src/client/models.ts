@@ -5,7 +5,6 @@ import { decodeModel, decodeModelFile, decodeProgress, decodeTensor } from './de
 import type { Link } from './link.ts'
 import { changeOf, decodeFailure, decodePublished, publishRequest, selectionOf } from './model-messages.ts'
 import { createModelStreams } from './model-streams.ts'
-import { createOperation } from './operation.ts'
 import type {
   ImportHubEvent,
   ImportHubResult,
@@ -16,7 +15,8 @@ import type {
   PullResult,
   VerifyEvent,
   VerifyResult,
-} from './types.ts'
+} from './model-types.ts'
+import { createOperation } from './operation.ts'
 
 /** Chunk lists of large models may have to come from far away. */
 const DIFF_TIMEOUT_MS = 120_000

@@ -4,7 +4,8 @@ import type { RecordsApi, StateApi } from './api.ts'
 import { decodeEntry } from './decode.ts'
 import { createDocumentApi, decodeHistory, decodeShared } from './document.ts'
 import type { Link } from './link.ts'
-import type { JsonValue, StateEvent } from './types.ts'
+import type { StateEvent } from './state-types.ts'
+import type { JsonValue } from './types.ts'
 import { persistentStream } from './watch.ts'
 
 /** Writes of one call of `setMany`, in characters of JSON: below what one message may take. */

@@ -5,8 +5,8 @@ import type { TensorsOptions } from './api.ts'
 import { decodeProgress } from './decode.ts'
 import type { Link } from './link.ts'
 import { selectionOf } from './model-messages.ts'
+import type { StreamedTensor } from './model-types.ts'
 import { type Place, PlacedFile } from './placed-file.ts'
-import type { StreamedTensor } from './types.ts'
 
 type Command = controlProto.control.ReadTensorsCommand.$Properties
 
