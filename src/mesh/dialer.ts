@@ -115,19 +115,20 @@ export function createDialer(options: DialerOptions): Dialer {
     return found.multiaddrs.flatMap(address => addressTo(peer, address.toString()) ?? [])
   }
 
+  /** Where this node is connected to a relay: what a dial through it takes, whatever its address says. */
+  function connectionTo(relay: PeerId): string | undefined {
+    const [connection] = parts.connectionManager.getConnections(peerIdFromString(relay))
+    if (connection === undefined || pathOf(connection.remoteAddr).path === 'relayed') return undefined
+    return connection.remoteAddr.toString()
+  }
+
   function delay(delayMs: number, signal: AbortSignal): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     const cancel = clock.schedule(delayMs, resolve)
     return abortable(promise, signal).finally(cancel)
   }
 
-  async function attempt(
-    address: Multiaddr,
-    peer: PeerId,
-    startsInMs: number,
-    signal: AbortSignal,
-  ): Promise<Connection> {
-    if (startsInMs > 0) await delay(startsInMs, signal)
+  async function attempt(address: Multiaddr, peer: PeerId, signal: AbortSignal): Promise<Connection> {
     return limit(async () => {
       throwIfAborted(signal)
       const connection = await withSignal(signal, own => parts.transportManager.dial(address, { signal: own }))
@@ -162,6 +163,8 @@ export function createDialer(options: DialerOptions): Dialer {
     const won = Promise.withResolvers<Connection>()
     const seen = new Set<string>()
     const tried = new Map<string, DialAttempt>()
+    /** Relays by which the peer is tried. All addresses of one that this node is connected to would ask the same over the same connection. */
+    const byRelay = new Set<PeerId>()
     const failures: unknown[] = []
     let runningCount = 0
     let isSearching = true
@@ -192,9 +195,18 @@ export function createDialer(options: DialerOptions): Dialer {
       tried.set(text, record)
       const beganMs = clock.monotonicMs() + startsInMs
       try {
-        const connection = await attempt(address, peer, startsInMs, signal)
-        book.note(peer, [text])
-        won.resolve(connection)
+        if (startsInMs > 0) await delay(startsInMs, signal)
+        const { relay } = pathOf(address)
+        const toRelay = relay === undefined ? undefined : connectionTo(relay)
+        if (relay !== undefined && toRelay !== undefined && byRelay.has(relay)) tried.delete(text)
+        else {
+          if (relay !== undefined) byRelay.add(relay)
+          const through = toRelay === undefined ? address : multiaddr(`${toRelay}/p2p-circuit/p2p/${peer}`)
+          record.address = through.toString()
+          const connection = await attempt(through, peer, signal)
+          book.note(peer, [record.address])
+          won.resolve(connection)
+        }
       } catch (reason) {
         failures.push(reason)
         record.problem = stop.signal.aborted ? 'another address was faster' : errorMessage(reason)

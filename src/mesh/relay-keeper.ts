@@ -1,5 +1,5 @@
 import { RELAY_V2_HOP_CODEC } from '@libp2p/circuit-relay-v2'
-import type { Connection, PeerId as Libp2pPeerId } from '@libp2p/interface'
+import type { Connection, IdentifyResult, PeerId as Libp2pPeerId } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import { type Clock, errorMessage, type Logger, type PeerId } from '../base/index.ts'
 import { addressTo } from './address-book.ts'
@@ -74,6 +74,23 @@ export function createRelayKeeper(options: RelayKeeperOptions): RelayKeeper {
   // The store never forgets a relay that it failed to dial once, so that a restarted relay would be lost for good.
   store.relayFilter = { has: () => false, add: () => true }
 
+  /**
+   * Peers that say they are relays. The peer store can't tell: to it, whoever opens a stream of a protocol serves that, so that
+   * a relay takes all who use it for relays, and tells others of the addresses that they come from.
+   */
+  const serving = new Set<PeerId>()
+  const { events } = components
+  function onIdentify({ detail }: CustomEvent<IdentifyResult>): void {
+    const peer = detail.peerId.toString()
+    if (detail.connection.status === 'open' && detail.protocols.includes(RELAY_V2_HOP_CODEC)) serving.add(peer)
+    else serving.delete(peer)
+    check()
+  }
+  const onDisconnect = ({ detail }: CustomEvent<Libp2pPeerId>): void => void serving.delete(detail.toString())
+  // Before libp2p starts, so that none is missed.
+  events.addEventListener('peer:identify', onIdentify)
+  events.addEventListener('peer:disconnect', onDisconnect)
+
   const rttOf = (peer: PeerId): number => table.get(peer)?.rttMs ?? Number.POSITIVE_INFINITY
 
   /** Relays that this node is connected to, the nearest first. */
@@ -81,9 +98,7 @@ export function createRelayKeeper(options: RelayKeeperOptions): RelayKeeper {
     const found: PeerId[] = []
     for (const connection of table.connections()) {
       const peer = connection.remotePeer.toString()
-      if (!isDirect(connection) || found.includes(peer)) continue
-      const known = await components.peerStore.get(connection.remotePeer).catch(() => undefined)
-      if (known?.protocols.includes(RELAY_V2_HOP_CODEC)) found.push(peer)
+      if (serving.has(peer) && isDirect(connection) && !found.includes(peer)) found.push(peer)
     }
     if (found.length > relayCount && relayCount > 0) await measureAll(found)
     return found.sort((a, b) => rttOf(a) - rttOf(b))
@@ -187,6 +202,8 @@ export function createRelayKeeper(options: RelayKeeperOptions): RelayKeeper {
     stop() {
       running = false
       cancelTimer?.()
+      events.removeEventListener('peer:identify', onIdentify)
+      events.removeEventListener('peer:disconnect', onDisconnect)
     },
     check,
     setRelayCount(newCount) {

@@ -68,3 +68,24 @@ test('a crowd behind one relay has its places, reaches each other, and keeps few
   assert.ok(relayedCount <= 4 * clientCount, `${relayedCount} ends of relayed connections`)
   assert.equal(withPlace(), clientCount)
 })
+
+test('a relay is asked once for each dial, over the connection that there is, and its users are not taken for relays', async () => {
+  await using relay = await foundNode({ listen: [LOOPBACK.tcp, LOOPBACK.ws, LOOPBACK.quic], relayServer: true })
+  const ticket = await relay.node.createInvite({ uses: 3 })
+  const hidden = { listen: [], relayServer: false }
+  await using a = await joinNode(ticket, { name: 'a', ...hidden })
+  await using b = await joinNode(ticket, { name: 'b', ...hidden })
+  const gone = await joinNode(ticket, { name: 'gone', ...hidden })
+  const relayedTo = (peer: string): string[] =>
+    a.node.knownAddresses(peer).filter(text => text.includes('/p2p-circuit'))
+  await eventually(() => assert.equal(relayedTo(gone.node.peer).length, 3), { timeoutMs: 20_000 })
+  await a.node.ping(b.node.peer)
+  await gone.node.stop()
+  await eventually(() => assert.ok(!a.node.peers().some(({ peer }) => peer === gone.node.peer)), { timeoutMs: 20_000 })
+  await assert.rejects(a.node.connect(gone.node.peer))
+  const [relayPath] = a.node.connections(relay.node.peer)
+  const addresses = a.node.lastDial(gone.node.peer)?.attempts.map(({ address }) => address)
+  assert.deepEqual(addresses, [`${relayPath?.address}/p2p-circuit/p2p/${gone.node.peer}`])
+  await assert.rejects(relay.node.connect(gone.node.peer))
+  assert.deepEqual(relay.node.lastDial(gone.node.peer)?.attempts, [])
+})
