@@ -28,8 +28,10 @@ export interface AddressBook {
    * - `own`: what the peer itself says. They replace those known.
    * - `proved` (default): it was reached there, or a user says so. In front of those known.
    * - `hearsay`: another peer says so. Behind those known, and not if they were dropped lately.
+   *
+   * True if some of them are new.
    */
-  note(peer: PeerId, addresses: readonly string[], source?: AddressSource): void
+  note(peer: PeerId, addresses: readonly string[], source?: AddressSource): boolean
   /** A dial of this address failed. After three in a row it is dropped, unless it is the only one. */
   failed(peer: PeerId, address: string): void
   get(peer: PeerId): string[]
@@ -123,7 +125,7 @@ export function createAddressBook(options: { store: KeyValueStore; clock: Clock;
         0,
         MAX_ADDRESSES,
       )
-      if (merged.length === 0) return
+      if (merged.length === 0) return false
       if (source !== 'hearsay') for (const address of told) failures.delete(address)
       const same = before !== undefined && merged.length === before.addresses.length
       const unchanged = same && merged.every(address => before.addresses.includes(address))
@@ -138,6 +140,7 @@ export function createAddressBook(options: { store: KeyValueStore; clock: Clock;
         record.seenMs = nowMs
         write(peer, record)
       }
+      return merged.some(address => before?.addresses.includes(address) !== true)
     },
     failed(peer, address) {
       const record = known.get(peer)

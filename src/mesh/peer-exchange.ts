@@ -21,8 +21,10 @@ const MAX_REQUEST_BYTES = 64
 const MAX_RESPONSE_BYTES = MAX_PEERS * (MAX_PROOF_BYTES + 2048)
 const TIMEOUT_MS = 10_000
 const INTERVAL_MS = 60_000
-/** When a new neighbour is asked, in milliseconds after it connected: at first it may not know much itself. */
-const FIRST_ASKS_MS = [0, 1500, 4000, 12_000]
+/** When a new neighbour is asked again, in milliseconds after it connected: at first it may not know much itself. */
+const ASK_AGAIN_MS = [1500, 4000, 12_000]
+/** Neighbours that are asked more than once: in a large mesh they all know much the same. */
+const ASKED_COUNT = 8
 
 export interface PeerExchangeOptions {
   streams: PeerStreams
@@ -32,11 +34,12 @@ export interface PeerExchangeOptions {
   log: Logger
   /** This node's own addresses. */
   ownAddresses(): string[]
+  /** Addresses of a member were heard of that were not known. */
   onLearned(peer: PeerId): void
 }
 
 /**
- * Asks each member, a few times when it connects and then once a minute, for members and addresses that it knows. That is how a mesh of
+ * Asks each member when it connects, and the first few again and then once a minute, for members and addresses that it knows. That is how a mesh of
  * a few nodes becomes fully connected, and how a node knows the proofs of members that it never met.
  */
 export interface PeerExchange {
@@ -103,21 +106,24 @@ export function createPeerExchange(options: PeerExchangeOptions): PeerExchange {
     try {
       const member = membership.checkProof(encodeMessage(ProofCodec, entry.proof))
       if (member.problem !== undefined || member.peer === membership.self) return
-      book.note(member.peer, (entry.addresses ?? []).slice(0, MAX_ADDRESSES), 'hearsay')
-      options.onLearned(member.peer)
+      // What was known already is no reason to try once more at once.
+      const isNews = book.note(member.peer, (entry.addresses ?? []).slice(0, MAX_ADDRESSES), 'hearsay')
+      if (isNews) options.onLearned(member.peer)
     } catch (reason) {
       log.debug({ problem: errorMessage(reason) }, 'a peer told of another whose proof does not hold')
     }
   }
 
-  function askLater(peer: PeerId): void {
-    if (!running || !streams.connected().includes(peer)) return
+  function askNow(peer: PeerId): void {
+    if (!running) return
     ask(peer).catch((reason: unknown) => log.debug({ peer, problem: errorMessage(reason) }, 'no list of peers'))
   }
 
+  const asked = (): PeerId[] => streams.connected().slice(0, ASKED_COUNT)
+
   function schedule(): void {
     cancelTimer = clock.schedule(INTERVAL_MS, () => {
-      for (const peer of streams.connected().slice(0, 16)) askLater(peer)
+      for (const peer of asked()) askNow(peer)
       if (running) schedule()
     })
   }
@@ -129,7 +135,11 @@ export function createPeerExchange(options: PeerExchangeOptions): PeerExchange {
         streams.handle(PEERS_PROTOCOL, (stream, peer) => void answer(stream, peer)),
         streams.onPeer(event => {
           if (event.type !== 'connected') return
-          for (const delayMs of FIRST_ASKS_MS) clock.schedule(delayMs, () => askLater(event.peer))
+          askNow(event.peer)
+          for (const delayMs of ASK_AGAIN_MS)
+            clock.schedule(delayMs, () => {
+              if (asked().includes(event.peer)) askNow(event.peer)
+            })
         }),
       )
       schedule()

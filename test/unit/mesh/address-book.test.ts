@@ -61,3 +61,12 @@ test('the last address is kept, however often it fails, and success forgets fail
   book.failed(PEER, at('11.0.0.1'))
   assert.equal(book.get(PEER).length, 2)
 })
+
+test('only what was not known is news', () => {
+  const { book } = createBook()
+  assert.equal(book.note(PEER, [at('11.0.0.1')], 'hearsay'), true)
+  assert.equal(book.note(PEER, [at('11.0.0.1')], 'hearsay'), false)
+  assert.equal(book.note(PEER, [at('11.0.0.1'), at('12.0.0.1')], 'own'), true)
+  assert.equal(book.note(PEER, [at('12.0.0.1')]), false)
+  assert.equal(book.note(PEER, ['nonsense'], 'hearsay'), false)
+})
