@@ -8,9 +8,14 @@ import type {
   Upgrader,
 } from '@libp2p/interface'
 import { abortable, anySignal } from '../base/index.ts'
+import { countYoungBuffer } from './young-buffers.ts'
 
-/** What one read from the native side may bring, in bytes. The transport itself asks for 4 KiB at a time. */
-const READ_BYTES = 64 * 1024
+/**
+ * What one read from the native side may bring, in bytes: it sets that much aside for every stream that waits, and with whatever
+ * came as long as that is held. The transport itself asks for the least; a stream that fills it gets more.
+ */
+const MIN_READ_BYTES = 4 * 1024
+const MAX_READ_BYTES = 64 * 1024
 const HANDSHAKE_MS = 5000
 
 export interface QuicLimits {
@@ -26,7 +31,7 @@ export interface QuicLimits {
 export type CountBytes = (connection: MultiaddrConnection, direction: 'in' | 'out', byteCount: number) => void
 
 /** The native stream behind the transport's, as far as it is used. */
-interface NativeStream {
+export interface NativeStream {
   id(): string
   read(maxBytes: number): Promise<Uint8Array | null | undefined>
   write(bytes: Uint8Array): Promise<void>
@@ -48,9 +53,10 @@ interface QuicMuxerFactory extends StreamMuxerFactory {
 type PausableStream = Stream & { sendPause(): void; sendResume(): void }
 
 /** Holds back reads while the reader of the stream is paused, so that QUIC's own window stops the writer. */
-class ReadGate implements NativeStream {
+export class ReadGate implements NativeStream {
   readonly #native: NativeStream
   readonly #count: (direction: 'in' | 'out', byteCount: number) => void
+  #readBytes = MIN_READ_BYTES
   #open: Promise<void> | undefined
   #release: (() => void) | undefined
 
@@ -79,12 +85,16 @@ class ReadGate implements NativeStream {
     while (this.#open !== undefined) await this.#open
     let bytes: Uint8Array | null | undefined
     try {
-      bytes = await this.#native.read(READ_BYTES)
+      bytes = await this.#native.read(this.#readBytes)
     } catch (cause) {
       // Under its own code the transport takes this for a clean end of the stream.
       throw new Error('QUIC stream was reset or its connection lost', { cause })
     }
-    if (bytes) this.#count('in', bytes.byteLength)
+    countYoungBuffer(this.#readBytes)
+    if (!bytes) return bytes
+    this.#count('in', bytes.byteLength)
+    if (bytes.byteLength === this.#readBytes) this.#readBytes = Math.min(2 * this.#readBytes, MAX_READ_BYTES)
+    else if (bytes.byteLength < this.#readBytes / 4) this.#readBytes = Math.max(this.#readBytes / 2, MIN_READ_BYTES)
     return bytes
   }
 
@@ -184,7 +194,8 @@ function wrapUpgrader(upgrader: Upgrader, countBytes: CountBytes): Upgrader {
 
 /**
  * `@chainsafe/libp2p-quic` with what it lacks: a paused reader stops the writer (the transport reads on until the
- * stream's buffer overflows), a dial ends with its signal, a lost connection is told apart from a clean end, and reads are of 64 KiB.
+ * stream's buffer overflows), a dial ends with its signal, a lost connection is told apart from a clean end, and streams that bring
+ * much are read 64 KiB at a time.
  */
 export function quicWithBackpressure(limits: QuicLimits, countBytes: CountBytes): ReturnType<typeof quic> {
   const create = quic({
