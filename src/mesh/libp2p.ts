@@ -25,7 +25,8 @@ import { webSocketTransport } from './web-sockets.ts'
 /** Where a node can be found and how it looks for others. */
 export type MeshPreset = 'local' | 'lan' | 'public'
 
-const KEEP_ALIVE_MS = 15_000
+/** How often the muxer sends a ping of its own, in milliseconds: it keeps mappings of NATs, and shows `liveness.ts` whether anybody answers. */
+const KEEP_ALIVE_MS = 10_000
 
 export function privateKeyOf(seed: Uint8Array): Promise<PrivateKey> {
   return generateKeyPairFromSeed('Ed25519', seed)
@@ -190,7 +191,8 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
     connectionEncrypters: encrypters(),
     streamMuxers: muxers(limits),
     connectionManager: connectionManager(limits),
-    connectionMonitor: { enabled: true, pingInterval: KEEP_ALIVE_MS, pingTimeout: { minTimeout: 5000 } },
+    // libp2p's would end what a busy peer answers late, over a stream a connection each time: see `liveness.ts`.
+    connectionMonitor: { enabled: false },
     // Private addresses are dialed too: every peer that could name one is a member.
     connectionGater: { denyDialMultiaddr: () => false, denyDialPeer: peer => options.isBarred(peer.toString()) },
     peerDiscovery: options.mdns ? [mdns({ serviceTag: `_trellis-${options.meshId.slice(0, 16)}._udp.local` })] : [],

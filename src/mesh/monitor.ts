@@ -48,7 +48,12 @@ export function createMonitor(options: MonitorOptions): Monitor {
   )
   const lastPingMs = new Map<PeerId, number>()
   const counted = { direct: { inBytes: 0, outBytes: 0 }, relayed: { inBytes: 0, outBytes: 0 } }
-  const liveness = createLiveness({ table, clock, random, log })
+  const liveness = createLiveness({
+    table,
+    clock,
+    log,
+    ping: (connection, signal) => pingConnection(connection, random, signal),
+  })
   const seenSeries = new Set<string>()
   let runningPings = 0
   let cancelTimer: (() => void) | undefined
