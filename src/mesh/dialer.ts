@@ -25,6 +25,8 @@ const RELAYED_DELAY_MS = 500
 const FIND_PEER_MS = 6000
 /** How often addresses that were heard of since join a dial that goes on, in milliseconds. */
 const LOOK_AGAIN_MS = 300
+/** How long after a relay did not get through to a peer it is asked again, in milliseconds; doubled each time. */
+const ASK_AGAIN_MS = 500
 /** How long the known addresses have before others are looked up, in milliseconds. */
 const SEARCH_DELAY_MS = 1000
 /** Stands for the round trip of a relay that was not measured. */
@@ -167,6 +169,7 @@ export function createDialer(options: DialerOptions): Dialer {
     const byRelay = new Set<PeerId>()
     const failures: unknown[] = []
     let runningCount = 0
+    let askedAgainCount = 0
     let isSearching = true
     /** Nothing is being tried. */
     const idle = Promise.withResolvers<void>()
@@ -193,10 +196,10 @@ export function createDialer(options: DialerOptions): Dialer {
       const text = address.toString()
       const record: DialAttempt = { address: text, problem: undefined, ms: 0 }
       tried.set(text, record)
+      const { relay } = pathOf(address)
       const beganMs = clock.monotonicMs() + startsInMs
       try {
         if (startsInMs > 0) await delay(startsInMs, signal)
-        const { relay } = pathOf(address)
         const toRelay = relay === undefined ? undefined : connectionTo(relay)
         if (relay !== undefined && toRelay !== undefined && byRelay.has(relay)) tried.delete(text)
         else {
@@ -211,10 +214,22 @@ export function createDialer(options: DialerOptions): Dialer {
         failures.push(reason)
         record.problem = stop.signal.aborted ? 'another address was faster' : errorMessage(reason)
         if (!signal.aborted) book.failed(peer, text)
+        if (relay !== undefined && !/RESOURCE_LIMIT_EXCEEDED/.test(errorMessage(reason))) askAgain(text, relay)
       }
       record.ms = Math.max(0, Math.round(clock.monotonicMs() - beganMs))
       runningCount--
       giveUp()
+    }
+
+    /** The peer may get its place at the relay while the dial goes on. What waits here doesn't prolong it. */
+    function askAgain(text: string, relay: PeerId): void {
+      clock.schedule(ASK_AGAIN_MS * 2 ** askedAgainCount++, () => {
+        if (signal.aborted) return
+        seen.delete(text)
+        tried.delete(text)
+        byRelay.delete(relay)
+        launch([text])
+      })
     }
 
     function giveUp(): void {

@@ -70,7 +70,10 @@ export function createRelayKeeper(options: RelayKeeperOptions): RelayKeeper {
   const transport = components.transportManager
     .getTransports()
     .find(candidate => candidate[Symbol.toStringTag] === '@libp2p/circuit-relay-v2-transport')
-  const store = (transport as unknown as { reservationStore: ReservationStore }).reservationStore
+  const internals = transport as unknown as { reservationStore: ReservationStore; discovery: unknown }
+  const store = internals.reservationStore
+  // It finds relays that nobody asked for, fails because of that, and a reservation asked for here at that moment fails with it.
+  internals.discovery = undefined
   // The store never forgets a relay that it failed to dial once, so that a restarted relay would be lost for good.
   store.relayFilter = { has: () => false, add: () => true }
 
