@@ -178,28 +178,23 @@ function optionsOf(context: IncomingCallInfo, caller: string | undefined): CallO
   return options
 }
 
-/**
- * Serves a call by making the same call on another connection: frame by frame where there is one, else messages as bytes,
- * with flow control on both sides.
- */
-function passOn(path: string, target: (context: IncomingCallInfo) => PassedTo, isSingle: boolean): ServedMethod {
-  const descriptor = rawMethod(path)
-  const handler: ServedMethod['handler'] = (requests, context) => {
-    const { channel, path: targetPath, caller } = target(context)
-    const options = { ...optionsOf(context, caller), signal: context.signal }
-    return channel.stream(rawMethod(targetPath), requests as AsyncIterable<unknown>, options)
-  }
-  if (!isSingle) return { descriptor, handler, passesOn: true }
+/** Serves a call by making the same call on another connection, frame by frame, with flow control on both sides. */
+function passOn(path: string, target: (context: IncomingCallInfo) => PassedTo): ServedMethod {
   return {
-    descriptor,
-    handler,
+    descriptor: rawMethod(path),
     passesOn: true,
+    handler() {
+      throw new TrellisError('internal', 'a call that is passed on has no handler')
+    },
     relay: context => {
       const { channel, path: targetPath, caller } = target(context)
+      const method = rawMethod(targetPath)
+      const options = (): CallOptions => optionsOf(context, caller)
+      if (channel.route !== undefined) return channel.route(method, options)
       const found = (connection: RpcConnection) => ({
         connection,
-        method: rawMethod(targetPath),
-        options: optionsOf(context, caller),
+        method: channel.carried?.(method) ?? method,
+        options: options(),
       })
       const connection = channel.carrier?.(context.onwardPriority)
       if (connection === undefined) throw new TrellisError('internal', 'a call cannot be passed on')
@@ -350,18 +345,14 @@ export class Programs implements LocalNames {
 
   #callProgram(program: ProgramName, path: string, ownPath: string): ServedMethod | undefined {
     if ('here' in program.by) return program.method(ownPath)
-    return passOn(
-      path,
-      context => {
-        program.count(context)
-        return {
-          channel: program.connection,
-          path: program.pathOf(ownPath),
-          ...(context.caller.kind === 'peer' ? { caller: context.caller.peer } : {}),
-        }
-      },
-      true,
-    )
+    return passOn(path, context => {
+      program.count(context)
+      return {
+        channel: program.connection,
+        path: program.pathOf(ownPath),
+        ...(context.caller.kind === 'peer' ? { caller: context.caller.peer } : {}),
+      }
+    })
   }
 
   /**
@@ -376,21 +367,17 @@ export class Programs implements LocalNames {
     if (sign === '~') {
       const channel = this.#options.channelToName(target)
       if (channel === undefined) return this.findForPeer(path)
-      return passOn(path, () => ({ channel, path: rest }), false)
+      return passOn(path, () => ({ channel, path: rest }))
     }
     const channel = this.#channelTo(target)
-    return passOn(
-      path,
-      context => {
-        if (channel instanceof TrellisError) throw channel
-        if (channel !== undefined) return { channel, path: rest }
-        const program = this.#programOf(serviceOf(rest))
-        if (program === undefined) throw new TrellisError('unimplemented', `no program of this node serves ${rest}`)
-        program.count(context)
-        return { channel: program.connection, path: program.pathOf(rest) }
-      },
-      channel === undefined || channel instanceof TrellisError || channel.carrier !== undefined,
-    )
+    return passOn(path, context => {
+      if (channel instanceof TrellisError) throw channel
+      if (channel !== undefined) return { channel, path: rest }
+      const program = this.#programOf(serviceOf(rest))
+      if (program === undefined) throw new TrellisError('unimplemented', `no program of this node serves ${rest}`)
+      program.count(context)
+      return { channel: program.connection, path: program.pathOf(rest) }
+    })
   }
 
   /** Calls to what a text means, remembered for a moment; why there are none. */

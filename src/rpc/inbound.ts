@@ -141,6 +141,11 @@ export class Inbound {
     return this.#assembly !== undefined
   }
 
+  /** A whole message waits to be taken. */
+  get hasMessage(): boolean {
+    return this.#queue.length > 0
+  }
+
   /** Nothing waits here, and more may come. */
   get isIdle(): boolean {
     return this.#queue.length === 0 && this.#assembly === undefined && !this.ended

@@ -1,8 +1,9 @@
-import { abortError, type Clock, type TrellisError, toTrellisError } from '../base/index.ts'
+import { abortError, type Clock, TrellisError, toTrellisError } from '../base/index.ts'
 import type { Attempt, Balancer, Candidate } from './balancer.ts'
+import type { RpcConnection } from './connection-types.ts'
 import { isNotExecuted, RpcError } from './errors.ts'
 import { lazyStream } from './lazy-stream.ts'
-import type { CallOptions, MethodDescriptor, RpcChannel } from './service.ts'
+import type { CallOptions, MethodDescriptor, RelayRoute, RelayTarget, RpcChannel } from './service.ts'
 
 /** Somebody who serves what is called, with the way to it. */
 export interface Server extends Candidate {
@@ -21,8 +22,8 @@ export interface BalancedOptions {
 /** Servers that one call is given to at most. */
 const MAX_ATTEMPT_COUNT = 5
 /** Requests of a stream that are kept in case another server must begin anew, and their bytes. */
-const KEPT_REQUEST_COUNT = 16
-const KEPT_REQUEST_BYTES = 1024 * 1024
+export const KEPT_REQUEST_COUNT = 16
+export const KEPT_REQUEST_BYTES = 1024 * 1024
 
 /** True when the same call on another server can't do harm and may succeed. */
 function mayFailOver(reason: unknown, isRepeatable: boolean): boolean {
@@ -49,9 +50,9 @@ function isRepeatable(method: MethodDescriptor, options: CallOptions | undefined
 /**
  * A channel whose calls go to whoever serves them, spread by latency and load. A call that a server surely did not
  * execute is given to the next; so is one that was lost on the way, if repeating it does no harm. A stream moves on only
- * until its first reply. Unary calls with `hedgeAfterMs` are given to a second server when the first takes longer.
+ * until its first reply. Unary calls with `hedgeAfterMs`, and all that are passed on, are given to a second server when the first takes longer.
  */
-export function createBalancedChannel(options: BalancedOptions): RpcChannel {
+export function createBalancedChannel(options: BalancedOptions): RpcChannel & Required<Pick<RpcChannel, 'route'>> {
   const { balancer, clock, defaultTimeoutMs = 30_000 } = options
   const order = (method: MethodDescriptor): Server[] =>
     balancer.order(options.servers(method)).slice(0, MAX_ATTEMPT_COUNT)
@@ -161,7 +162,61 @@ export function createBalancedChannel(options: BalancedOptions): RpcChannel {
     })
   }
 
-  return { unary, stream }
+  return { unary, stream, route: (method, callOptions) => new NamedRoute(balancer, order(method), method, callOptions) }
+}
+
+/** Who serves a name, for a call that is passed on frame by frame. */
+class NamedRoute implements RelayRoute {
+  readonly hedgeAfterMs: number | undefined
+  readonly #balancer: Balancer
+  readonly #servers: readonly Server[]
+  readonly #method: MethodDescriptor
+  readonly #optionsOf: () => CallOptions
+  readonly #isRepeatable: boolean
+  #options: CallOptions | undefined
+  #askedCount = 0
+
+  constructor(balancer: Balancer, servers: readonly Server[], method: MethodDescriptor, options: () => CallOptions) {
+    this.#balancer = balancer
+    this.#servers = servers
+    this.#method = method
+    this.#optionsOf = options
+    this.#options = options()
+    this.#isRepeatable = isRepeatable(method, this.#options)
+    this.hedgeAfterMs = this.#isRepeatable ? this.#options.hedgeAfterMs : undefined
+  }
+
+  get hasMore(): boolean {
+    return this.#askedCount < this.#servers.length
+  }
+
+  mayMoveOn(reason: unknown): boolean {
+    return mayFailOver(reason, this.#isRepeatable)
+  }
+
+  next(): ReturnType<RelayRoute['next']> {
+    const server = this.#servers[this.#askedCount]
+    if (server === undefined) return undefined
+    this.#askedCount++
+    // What is left of its time is less for each further one.
+    const options = this.#options ?? this.#optionsOf()
+    this.#options = undefined
+    const attempt = this.#balancer.begin(server.id)
+    const { channel } = server
+    const method = channel.carried?.(this.#method) ?? this.#method
+    const found = (connection: RpcConnection): RelayTarget => ({ connection, method, options })
+    const connection = channel.carrier?.(options.priority)
+    if (connection === undefined) throw new TrellisError('internal', 'a call cannot be passed on')
+    return {
+      target: connection instanceof Promise ? connection.then(found) : found(connection),
+      attempt: {
+        answered: () => attempt.answered(),
+        succeeded: () => attempt.succeeded(),
+        abandoned: () => attempt.abandoned(),
+        failed: reason => noteFailure(attempt, reason),
+      },
+    }
+  }
 }
 
 /** Requests of a stream that may have to be sent once more, to another server. */

@@ -1,13 +1,14 @@
 import { TrellisError, toTrellisError } from '../base/index.ts'
 import type { Call, CallHost } from './call.ts'
 import { expand } from './compression.ts'
-import type { RpcError } from './errors.ts'
+import { RpcError } from './errors.ts'
 import { FLAG, FRAME, FRAME_COST_BYTES, ProtocolError } from './frame.ts'
 import { Inbound } from './inbound.ts'
 import { IncomingCall } from './incoming.ts'
+import { KEPT_REQUEST_BYTES, KEPT_REQUEST_COUNT } from './named-calls.ts'
 import { INLINE_BYTES } from './outbox.ts'
 import { OutgoingCall } from './outgoing.ts'
-import type { RelayTarget } from './service.ts'
+import type { RelayAttempt, RelayRoute, RelayTarget } from './service.ts'
 
 const NOTHING = new Uint8Array(0)
 
@@ -15,7 +16,15 @@ const NOTHING = new Uint8Array(0)
  * Hands a frame on. A short message that comes whole goes straight from one connection's buffer into the other's when that
  * takes it at once; whatever else comes is put together, and waits for the other side's credit.
  */
-function forward(from: Call, to: Call | undefined, flags: number, buffer: Buffer, start: number, end: number): boolean {
+function forward(
+  from: Call,
+  to: Call | undefined,
+  flags: number,
+  buffer: Buffer,
+  start: number,
+  end: number,
+  kept?: KeptMessages,
+): boolean {
   const inbound = from.inbound as Inbound
   const isPlain = (flags & (FLAG.long | FLAG.compressed)) === 0
   const byteCount = end - start
@@ -36,29 +45,80 @@ function forward(from: Call, to: Call | undefined, flags: number, buffer: Buffer
   }
   const isLast = (flags & FLAG.end) !== 0
   inbound.skip(byteCount, isLast)
-  to.host.outbox.messageBytes(to, buffer.subarray(start, end), flags & FLAG.end)
+  const bytes = buffer.subarray(start, end)
+  kept?.keep(Buffer.from(bytes), flags & FLAG.end)
+  to.host.outbox.messageBytes(to, bytes, flags & FLAG.end)
   return isLast
 }
 
 /** Hands on what waits, as far as the other side takes it. True when all is handed on and nothing more will come. */
-function pump(from: Call, to: Call, resume: () => void): boolean {
+function pump(from: Call, to: Call, resume: () => void, kept?: KeptMessages): boolean {
   const inbound = from.inbound as Inbound
   for (;;) {
     if (to.isOver || (to.pending !== undefined && !to.host.outbox.mayContinue(to, resume))) return false
     if (to.host.outbox.isBlocked && !to.host.outbox.mayContinue(to, resume)) return false
     const message = inbound.take()
     if (message === undefined) return inbound.ended
-    const { bytes, compressed } = message
-    const algorithm = bytes[0]
-    const isKnown = compressed && algorithm !== undefined && to.host.remoteCompressions.includes(algorithm)
-    if (compressed && !isKnown) to.host.outbox.messageBytes(to, expand(bytes, to.host.limits.maxMessageBytes), 0)
-    else to.host.outbox.messageBytes(to, bytes, compressed ? FLAG.compressed : 0)
+    const flags = message.compressed ? FLAG.compressed : 0
+    kept?.keep(message.bytes, flags)
+    send(to, message.bytes, flags)
   }
+}
+
+/** Sends a message as it came, or expanded for one who does not know how it is compressed. */
+function send(to: Call, bytes: Buffer, flags: number): void {
+  const [algorithm] = bytes
+  const { outbox, limits, remoteCompressions } = to.host
+  if ((flags & FLAG.compressed) === 0 || (algorithm !== undefined && remoteCompressions.includes(algorithm)))
+    outbox.messageBytes(to, bytes, flags)
+  else outbox.messageBytes(to, expand(bytes, limits.maxMessageBytes), flags & ~FLAG.compressed)
+}
+
+/** The requests of a call that somebody else may have to be asked for again. */
+class KeptMessages {
+  readonly #messages: { readonly bytes: Buffer; readonly flags: number }[] = []
+  #byteCount = 0
+  /** All that came are here. */
+  isWhole = true
+
+  keep(bytes: Buffer, flags: number): void {
+    if (!this.isWhole) return
+    this.#byteCount += bytes.byteLength
+    if (this.#messages.length >= KEPT_REQUEST_COUNT || this.#byteCount > KEPT_REQUEST_BYTES) this.drop()
+    else this.#messages.push({ bytes, flags })
+  }
+
+  drop(): void {
+    this.isWhole = false
+    this.#messages.length = 0
+  }
+
+  /** Sends them all. True if the last of them was the last of the call. */
+  repeat(to: Call): boolean {
+    for (const { bytes, flags } of this.#messages) send(to, bytes, flags)
+    return ((this.#messages.at(-1)?.flags ?? 0) & FLAG.end) !== 0
+  }
+}
+
+/** Somebody who was given a call, of those who may be. */
+interface Asked {
+  readonly attempt: RelayAttempt
+  out: RelayOut | undefined
 }
 
 /** A call that this side passes on to another connection, unread. */
 export class RelayIn extends IncomingCall {
+  /** Gets the requests that come. */
   #out: RelayOut | undefined
+  /** Who may be asked, one after the other until the first reply; absent if there is but one. */
+  #route: RelayRoute | undefined
+  /** Asked, and not failed yet. */
+  readonly #asked = new Set<Asked>()
+  /** Whose reply came first: what it says is the answer. */
+  #winner: Asked | undefined
+  #kept: KeptMessages | undefined
+  #firstFailure: TrellisError | undefined
+  #cancelHedge: (() => void) | undefined
 
   override start(): void {
     this.inbound = new Inbound(this)
@@ -71,27 +131,74 @@ export class RelayIn extends IncomingCall {
 
   protected override run(): void {
     this.countHandler()
-    let target: RelayTarget | Promise<RelayTarget>
     try {
-      target = this.served.relay?.(this) as RelayTarget | Promise<RelayTarget>
+      const target = this.served.relay?.(this) as RelayTarget | Promise<RelayTarget> | RelayRoute
+      if ('next' in target) {
+        this.#route = target
+        this.#askNext(target)
+      } else this.#ask(target, undefined)
     } catch (reason) {
       this.answerError(reason)
-      return
     }
-    if (target instanceof Promise) {
-      target.then(
-        found => this.#connect(found),
-        (reason: unknown) => this.answerError(reason),
-      )
-    } else this.#connect(target)
   }
 
-  #connect({ connection, method, options }: RelayTarget): void {
-    if (this.isAnswered) return
+  /** Gives the call to the next who may execute it. False if there is nobody left. */
+  #askNext(route: RelayRoute): boolean {
+    this.#stopHedge()
+    const next = route.next()
+    if (next === undefined) return false
+    const asked: Asked = { attempt: next.attempt, out: undefined }
+    this.#asked.add(asked)
+    // Until it is connected, what comes waits.
+    this.#out = undefined
+    if (route.hasMore) {
+      this.#kept ??= new KeptMessages()
+      if (route.hedgeAfterMs !== undefined)
+        this.#cancelHedge = this.host.clock.schedule(route.hedgeAfterMs, () => this.#hedge(route))
+    }
+    this.#ask(next.target, asked)
+    return true
+  }
+
+  /** Asks another one beside the first, if that has all that there is to ask. */
+  #hedge(route: RelayRoute): void {
+    const { inbound } = this
+    if (this.isAnswered || this.#kept?.isWhole !== true || inbound?.ended !== true || inbound.hasMessage) return
     try {
-      this.#out = connection.relay(method, options, this)
+      this.#askNext(route)
     } catch (reason) {
       this.answerError(reason)
+    }
+  }
+
+  #stopHedge(): void {
+    this.#cancelHedge?.()
+    this.#cancelHedge = undefined
+  }
+
+  #ask(target: RelayTarget | Promise<RelayTarget>, asked: Asked | undefined): void {
+    if (target instanceof Promise) {
+      target.then(
+        found => this.#connect(found, asked),
+        (reason: unknown) => this.failed(toTrellisError(reason), asked),
+      )
+    } else this.#connect(target, asked)
+  }
+
+  #connect({ connection, method, options }: RelayTarget, asked: Asked | undefined): void {
+    if (this.isAnswered || this.#winner !== undefined) return
+    try {
+      const out = connection.relay(method, options, this)
+      this.#out = out
+      if (asked !== undefined) {
+        asked.out = out
+        out.asked = asked
+        if (this.#kept?.repeat(out) === true) out.endWasSent()
+        // There is nobody whom they could be sent to again.
+        if (this.#route?.hasMore !== true) this.#kept = undefined
+      }
+    } catch (reason) {
+      this.failed(toTrellisError(reason), asked)
       return
     }
     this.onInbound()
@@ -100,7 +207,7 @@ export class RelayIn extends IncomingCall {
   override onMessage(flags: number, buffer: Buffer, start: number, end: number): void {
     if (this.isAnswered) return
     try {
-      forward(this, this.#out, flags, buffer, start, end)
+      if (forward(this, this.#out, flags, buffer, start, end, this.#kept)) this.#out?.endWasSent()
     } catch (reason) {
       if (reason instanceof ProtocolError) throw reason
       this.answerError(reason)
@@ -113,7 +220,7 @@ export class RelayIn extends IncomingCall {
     const out = this.#out
     if (out === undefined || this.isAnswered || out.isOver) return
     try {
-      if (pump(this, out, this.#resume)) out.sendEnd()
+      if (pump(this, out, this.#resume, this.#kept)) out.sendEnd()
     } catch (reason) {
       this.answerError(reason)
     }
@@ -123,33 +230,78 @@ export class RelayIn extends IncomingCall {
     if (!this.isAnswered) this.inbound?.end()
   }
 
+  /** True if what this one replies is the answer: nobody has replied before it. */
+  accepts(asked: Asked | undefined): boolean {
+    if (asked === undefined || this.#winner === asked) return true
+    if (this.#winner !== undefined || this.isAnswered) return false
+    this.#winner = asked
+    this.#kept = undefined
+    asked.attempt.answered()
+    this.#endAsked(new RpcError('canceled', 'another reply came first'))
+    return true
+  }
+
   /** All replies are handed on. */
-  succeed(endIsSent: boolean): void {
-    if (this.isAnswered) return
+  succeed(endIsSent: boolean, asked: Asked | undefined): void {
+    if (this.isAnswered || !this.accepts(asked)) return
+    asked?.attempt.succeeded()
     if (!endIsSent) this.host.outbox.last(this, FRAME.end, NOTHING)
     this.answered(undefined)
   }
 
   protected override answered(error: TrellisError | undefined): void {
     super.answered(error)
-    // Whatever it still does, nobody hears of it.
-    if (this.#out?.isOver === false) this.#out.cancel(error ?? new TrellisError('canceled', 'the call was answered'))
+    // Whatever they still do, nobody hears of it.
+    this.#endOut(error ?? new TrellisError('canceled', 'the call was answered'))
   }
 
   override onCancel(error: TrellisError): void {
     super.onCancel(error)
-    this.#out?.cancel(error)
+    this.#endOut(error)
   }
 
-  /** The other connection's side of the call has failed. */
-  failed(error: TrellisError): void {
-    this.answerError(error)
+  #endOut(error: TrellisError): void {
+    this.#winner = undefined
+    if (this.#route !== undefined) this.#endAsked(error)
+    else if (this.#out?.isOver === false) this.#out.cancel(error)
+  }
+
+  /** Ends the calls of all but the winner. */
+  #endAsked(error: TrellisError): void {
+    this.#stopHedge()
+    for (const asked of this.#asked) {
+      if (asked === this.#winner) continue
+      this.#asked.delete(asked)
+      asked.attempt.abandoned()
+      if (asked.out?.isOver === false) asked.out.cancel(error)
+    }
+  }
+
+  /** The other connection's side of the call has failed, of one who was asked. */
+  failed(error: TrellisError, asked: Asked | undefined): void {
+    asked?.attempt.failed(error)
+    if (this.isAnswered) return
+    const route = this.#route
+    if (asked === undefined || route === undefined || asked === this.#winner) {
+      this.answerError(error)
+      return
+    }
+    if (!this.#asked.delete(asked)) return
+    this.#firstFailure ??= error
+    try {
+      if (this.#kept?.isWhole === true && route.mayMoveOn(error) && this.#askNext(route)) return
+      if (this.#asked.size === 0) this.answerError(this.#firstFailure)
+    } catch (reason) {
+      this.answerError(reason)
+    }
   }
 }
 
 /** The other half of a relayed call: this side's call of who executes it. */
 export class RelayOut extends OutgoingCall {
   readonly #source: RelayIn
+  /** Which of those who may be asked this is. */
+  asked: Asked | undefined
   #endIsSent = false
   #failure: TrellisError | undefined
 
@@ -170,7 +322,14 @@ export class RelayOut extends OutgoingCall {
     this.host.outbox.last(this, FRAME.end, NOTHING)
   }
 
+  /** The last request said that it was. */
+  endWasSent(): void {
+    this.#endIsSent = true
+  }
+
   onMessage(flags: number, buffer: Buffer, start: number, end: number): void {
+    const isPart = (flags & FLAG.long) !== 0 || this.inbound?.isAssembling === true
+    if (!isPart && !this.#source.accepts(this.asked)) return
     try {
       if (!forward(this, this.#source, flags, buffer, start, end)) return
     } catch (reason) {
@@ -178,24 +337,25 @@ export class RelayOut extends OutgoingCall {
       return
     }
     this.finish()
-    this.#source.succeed(true)
+    this.#source.succeed(true, this.asked)
   }
 
   readonly #resume = (): void => this.onInbound()
 
   onInbound(): void {
     const source = this.#source
+    if (this.inbound?.hasMessage === true && !source.accepts(this.asked)) return
     try {
       const isDone = pump(this, source, this.#resume)
       if (this.inbound?.ended === true) this.finish(true)
       if (!isDone) return
       this.inbound?.close()
-      if (this.#failure === undefined) source.succeed(false)
-      else source.failed(this.#failure)
+      if (this.#failure === undefined) source.succeed(false, this.asked)
+      else source.failed(this.#failure, this.asked)
     } catch (reason) {
       const error = toTrellisError(reason)
       this.cancel(error)
-      source.failed(error)
+      source.failed(error, this.asked)
     }
   }
 
@@ -212,6 +372,6 @@ export class RelayOut extends OutgoingCall {
   protected fail(error: Error): void {
     if (this.isOver) return
     this.finish()
-    this.#source.failed(toTrellisError(error))
+    this.#source.failed(toTrellisError(error), this.asked)
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../base/index.ts'
 import { Balancer } from './balancer.ts'
 import { createBalancedChannel, nobodyServes, type Server } from './named-calls.ts'
-import type { MethodDescriptor, RpcChannel } from './service.ts'
+import type { MethodDescriptor, RelayRoute, RpcChannel } from './service.ts'
 
 /** What a node says of a name that its programs serve. Plain JSON. */
 export type NameRecord = {
@@ -293,5 +293,10 @@ export function withPaths(channel: RpcChannel, pathOf: (path: string) => string)
   return {
     unary: (method, request, options) => channel.unary(routed(method), request, options),
     stream: (method, requests, options) => channel.stream(routed(method), requests, options),
+    ...(channel.carrier === undefined ? {} : { carrier: priority => channel.carrier?.(priority) as never }),
+    carried: method => channel.carried?.(routed(method)) ?? routed(method),
+    ...(channel.route === undefined
+      ? {}
+      : { route: (method, options) => channel.route?.(routed(method), options) as RelayRoute }),
   }
 }

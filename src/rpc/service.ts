@@ -88,6 +88,10 @@ export interface RpcChannel {
   ): AsyncIterableIterator<unknown, undefined>
   /** The one connection behind it, opened if need be; absent where calls go to several. */
   carrier?(priority?: Priority): RpcConnection | Promise<RpcConnection>
+  /** What a method is called on the connection behind it. @defaultValue what it is called here */
+  carried?(method: MethodDescriptor): MethodDescriptor
+  /** Who a call that is passed on may be given to, where calls go to several. Throws when nobody serves it. */
+  route?(method: MethodDescriptor, options: () => CallOptions): RelayRoute
 }
 
 type Awaitable<T> = T | Promise<T>
@@ -153,6 +157,26 @@ export interface RelayTarget {
   readonly options: CallOptions
 }
 
+/** How the one who was given a call has answered. Exactly one of `succeeded`, `failed` and `abandoned` ends it. */
+export interface RelayAttempt {
+  answered(): void
+  succeeded(): void
+  failed(reason: unknown): void
+  abandoned(): void
+}
+
+/** Those who may execute a call that is passed on, from best to worst. */
+export interface RelayRoute {
+  /** Somebody has not been asked yet. */
+  readonly hasMore: boolean
+  /** Wait for a reply before the next is asked too, in milliseconds; `undefined` where asking two may do harm, or nobody wants it. */
+  readonly hedgeAfterMs: number | undefined
+  /** The next to ask; `undefined` when all have been. */
+  next(): { readonly target: RelayTarget | Promise<RelayTarget>; readonly attempt: RelayAttempt } | undefined
+  /** The call may be given to the next behind this failure. */
+  mayMoveOn(reason: unknown): boolean
+}
+
 /** A method that is served. */
 export interface ServedMethod {
   readonly descriptor: MethodDescriptor
@@ -160,7 +184,7 @@ export interface ServedMethod {
   /** The handler only makes the same call elsewhere: what that failed with is how this one failed. @defaultValue false */
   readonly passesOn?: boolean
   /** Passes the call on to another connection, frame by frame, in place of the handler. */
-  readonly relay?: (call: IncomingCallInfo) => RelayTarget | Promise<RelayTarget>
+  readonly relay?: (call: IncomingCallInfo) => RelayTarget | Promise<RelayTarget> | RelayRoute
 }
 
 /** A service with its implementation, for a router. */

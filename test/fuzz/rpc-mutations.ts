@@ -1,6 +1,7 @@
 /** Mutated frames for RPC connections, as many as asked for: for the test, and for the long run. */
 import assert from 'node:assert/strict'
-import { type ByteStream, type ByteStreamEvents, createMemoryPair } from '../../src/base/index.ts'
+import { type ByteStream, type ByteStreamEvents, createMemoryPair, systemClock } from '../../src/base/index.ts'
+import { Balancer } from '../../src/rpc/balancer.ts'
 import {
   client,
   createRouter,
@@ -9,6 +10,7 @@ import {
   type RpcConnectionStats,
   type RpcRouter,
 } from '../../src/rpc/index.ts'
+import { createBalancedChannel } from '../../src/rpc/named-calls.ts'
 import { encodeMessage, rawCodec, rpcProto } from '../../src/wire/index.ts'
 import { createEchoService } from '../support/echo-service.ts'
 import { eventually } from '../support/eventually.ts'
@@ -107,6 +109,13 @@ function createRelayed(services: ReturnType<typeof createRouter>) {
     request: rawCodec,
     response: rawCodec,
   })
+  // Each second one as if two served it.
+  let relayedCount = 0
+  const named = createBalancedChannel({
+    balancer: new Balancer(),
+    clock: systemClock,
+    servers: () => ['a', 'b'].map(id => ({ id, channel: out })),
+  })
   const router = createRouter({
     fallback: path =>
       Buffer.byteLength(path) > 200
@@ -114,7 +123,10 @@ function createRelayed(services: ReturnType<typeof createRouter>) {
         : {
             descriptor: method(path),
             handler: () => assert.fail('not relayed'),
-            relay: call => ({ connection: out, method: method(path), options: call.repeated() }),
+            relay: call =>
+              ++relayedCount % 2 === 0
+                ? { connection: out, method: method(path), options: call.repeated() }
+                : named.route(method(path), () => call.repeated()),
           },
   })
   return { router, out }

@@ -103,6 +103,30 @@ describe('services by name in the mesh', () => {
     await eventually(async () => assert.equal(await served(alpha.client, 'stage-1'), 0))
   })
 
+  test('a program’s call that may be repeated is hedged, and moves on from a program that dies, by the daemon', async () => {
+    const asked = Promise.withResolvers<void>()
+    const slow: Implementation<typeof TextService> = {
+      ...text('slow'),
+      capitalize(_, { signal }) {
+        asked.resolve()
+        return new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+        })
+      },
+    }
+    // The own node is the nearest.
+    const other = await connect({ home: alpha.home })
+    await other.rpc.serve(TextService, slow, { name: 'hedged' })
+    await using _ = await beta.client.rpc.serve(TextService, text('beta'), { name: 'hedged' })
+    await eventually(async () => assert.equal(await served(alpha.client, 'hedged'), 2))
+    const hedged = alpha.client.rpc.client(TextService, { name: 'hedged' })
+    const lost = hedged.capitalize({ text: 'x' })
+    await asked.promise
+    assert.equal((await hedged.capitalize({ text: 'x' }, { hedgeAfterMs: 10 })).text, 'beta X')
+    await other.close()
+    assert.equal((await lost).text, 'beta X')
+  })
+
   test('without a name a service has its own, and any node that serves it answers', async () => {
     await using _ = await beta.client.rpc.serve(TextService, text('own'))
     await eventually(async () => assert.equal(await served(alpha.client, TextService.name), 1))
