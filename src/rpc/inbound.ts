@@ -164,6 +164,7 @@ export class Inbound {
     }
     this.#takenBytes += costBytes
     if (this.#takenBytes >= this.#windowBytes) this.#widen()
+    else if (this.#windowBytes > this.#limits.callWindowBytes) this.#narrow()
     this.#grant()
   }
 
@@ -271,12 +272,14 @@ export class Inbound {
     this.#hold(-message.costBytes)
     this.#takenBytes += message.bytes.length + FRAME_COST_BYTES
     if (this.#takenBytes >= this.#windowBytes) this.#widen()
+    else if (this.#windowBytes > this.#limits.callWindowBytes) this.#narrow()
     this.#grant()
     return message
   }
 
   /** A reader that keeps up gets a wider window, while the connection has room. */
   #widen(): void {
+    if (this.#windowBytes > this.#limits.callWindowBytes && this.#narrow()) return
     this.#takenBytes = 0
     const { distance } = this.#host.memory
     const nowMs = distance.nowMs()
@@ -287,6 +290,23 @@ export class Inbound {
     const widestBytes = isFar ? this.#limits.farCallWindowBytes : this.#limits.callWindowBytes
     const moreBytes = Math.min(this.#windowBytes, widestBytes - this.#windowBytes)
     if (moreBytes > 0 && this.#host.memory.grow(moreBytes)) this.#windowBytes += moreBytes
+  }
+
+  /**
+   * Takes back a far window from a reader that takes less than a near one each round trip: what was given can't be taken back,
+   * but no more is given before a near window holds all that waits and may come.
+   */
+  #narrow(): boolean {
+    const { memory } = this.#host
+    const { callWindowBytes } = this.#limits
+    const nowMs = memory.distance.nowMs()
+    const roundTripMs = memory.distance.roundTripMs() ?? 0
+    if (nowMs - this.#widenedMs <= (roundTripMs * this.#windowBytes) / callWindowBytes) return false
+    memory.shrink(this.#windowBytes - callWindowBytes)
+    this.#windowBytes = callWindowBytes
+    this.#takenBytes = 0
+    this.#widenedMs = nowMs
+    return true
   }
 
   /** The application waits for the message that is being put together: it may exceed the window. */
