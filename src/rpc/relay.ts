@@ -237,7 +237,7 @@ export class RelayIn extends IncomingCall {
     this.#winner = asked
     this.#kept = undefined
     asked.attempt.answered()
-    this.#endAsked(new RpcError('canceled', 'another reply came first'))
+    this.#endAsked(undefined)
     return true
   }
 
@@ -252,7 +252,7 @@ export class RelayIn extends IncomingCall {
   protected override answered(error: TrellisError | undefined): void {
     super.answered(error)
     // Whatever they still do, nobody hears of it.
-    this.#endOut(error ?? new TrellisError('canceled', 'the call was answered'))
+    this.#endOut(error)
   }
 
   override onCancel(error: TrellisError): void {
@@ -260,20 +260,20 @@ export class RelayIn extends IncomingCall {
     this.#endOut(error)
   }
 
-  #endOut(error: TrellisError): void {
+  #endOut(error: TrellisError | undefined): void {
     this.#winner = undefined
     if (this.#route !== undefined) this.#endAsked(error)
-    else if (this.#out?.isOver === false) this.#out.cancel(error)
+    else if (this.#out !== undefined) cancel(this.#out, error)
   }
 
   /** Ends the calls of all but the winner. */
-  #endAsked(error: TrellisError): void {
+  #endAsked(error: TrellisError | undefined): void {
     this.#stopHedge()
     for (const asked of this.#asked) {
       if (asked === this.#winner) continue
       this.#asked.delete(asked)
       asked.attempt.abandoned()
-      if (asked.out?.isOver === false) asked.out.cancel(error)
+      if (asked.out !== undefined) cancel(asked.out, error)
     }
   }
 
@@ -295,6 +295,11 @@ export class RelayIn extends IncomingCall {
       this.answerError(reason)
     }
   }
+}
+
+/** Ends a call whose reply nobody needs. Its error is made only then: that takes longer than all else of a short call. */
+function cancel(out: RelayOut, error: TrellisError | undefined): void {
+  if (!out.isOver) out.cancel(error ?? new RpcError('canceled', 'another reply came first'))
 }
 
 /** The other half of a relayed call: this side's call of who executes it. */
