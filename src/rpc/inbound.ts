@@ -111,6 +111,8 @@ export class Inbound {
   /** What the far side may still send. */
   #balanceBytes = INITIAL_CREDIT_BYTES
   #heldBytes = 0
+  /** Of them. */
+  #passingBytes = 0
   #windowBytes = INITIAL_CREDIT_BYTES
   #takenBytes = 0
   /** When the window was last read through. */
@@ -166,6 +168,13 @@ export class Inbound {
     if (this.#takenBytes >= this.#windowBytes) this.#widen()
     else if (this.#windowBytes > this.#limits.callWindowBytes) this.#narrow()
     this.#grant()
+  }
+
+  /** So many bytes that were taken to be passed on have not left: they count as held, and are for credit what was taken. */
+  passing(byteCount: number): void {
+    if (this.#closed || byteCount === this.#passingBytes) return
+    this.#hold(byteCount - this.#passingBytes)
+    this.#passingBytes = byteCount
   }
 
   /** No more will come, whatever was on its way: the call has failed. What is here can still be taken. */
@@ -330,7 +339,7 @@ export class Inbound {
     let targetBytes = this.#windowBytes
     if (assembly?.state === 'reserved')
       targetBytes = Math.max(targetBytes, assembly.totalBytes - assembly.filledBytes + FRAME_COST_BYTES)
-    const creditBytes = targetBytes - this.#balanceBytes - this.#heldBytes
+    const creditBytes = targetBytes - this.#balanceBytes - (this.#heldBytes - this.#passingBytes)
     // Of a wide window much may be on its way: credit that waited for half of it would come a round trip too late.
     if (creditBytes < Math.min(this.#windowBytes / 2, INITIAL_CREDIT_BYTES)) return
     this.#balanceBytes += creditBytes

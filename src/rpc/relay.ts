@@ -1,4 +1,4 @@
-import { TrellisError, toTrellisError } from '../base/index.ts'
+import { type TrellisError, toTrellisError } from '../base/index.ts'
 import type { Call, CallHost } from './call.ts'
 import { expand } from './compression.ts'
 import { RpcError } from './errors.ts'
@@ -57,11 +57,13 @@ function pump(from: Call, to: Call, resume: () => void, kept?: KeptMessages): bo
   for (;;) {
     if (to.isOver || (to.pending !== undefined && !to.host.outbox.mayContinue(to, resume))) return false
     if (to.host.outbox.isBlocked && !to.host.outbox.mayContinue(to, resume)) return false
+    inbound.passing(0)
     const message = inbound.take()
     if (message === undefined) return inbound.ended
     const flags = message.compressed ? FLAG.compressed : 0
     kept?.keep(message.bytes, flags)
     send(to, message.bytes, flags)
+    if (to.pending !== undefined) inbound.passing(message.bytes.byteLength)
   }
 }
 
@@ -300,6 +302,8 @@ export class RelayIn extends IncomingCall {
 /** Ends a call whose reply nobody needs. Its error is made only then: that takes longer than all else of a short call. */
 function cancel(out: RelayOut, error: TrellisError | undefined): void {
   if (!out.isOver) out.cancel(error ?? new RpcError('canceled', 'another reply came first'))
+  // What it got before it ended, if that waits.
+  else out.inbound?.close()
 }
 
 /** The other half of a relayed call: this side's call of who executes it. */

@@ -72,32 +72,32 @@ function createFar() {
 }
 
 test('a far reader that never reads holds what a call begins with', () => {
-  const { inbound, trip } = createFar()
-  for (let count = 0; count < 20; count++) trip()
-  assert(inbound.heldBytes <= 64 * KIB, `${inbound.heldBytes} bytes`)
+  const far = createFar()
+  for (let count = 0; count < 20; count++) far.trip()
+  assert(far.inbound.heldBytes <= 64 * KIB, `${far.inbound.heldBytes} bytes`)
 })
 
 test('a far reader that stops holds what was on its way, and a megabyte when it reads on slowly', () => {
-  const { inbound, memory, trip, read } = createFar()
+  const far = createFar()
   for (let count = 0; count < 20; count++) {
-    trip()
-    read()
+    far.trip()
+    far.read()
   }
-  for (let count = 0; count < 20; count++) trip()
-  about(inbound.heldBytes, 4 * MIB)
+  for (let count = 0; count < 20; count++) far.trip()
+  about(far.inbound.heldBytes, 4 * MIB)
   const seenBytes: number[] = []
   for (let count = 0; count < 400; count++) {
-    read(1)
-    trip()
-    seenBytes.push(inbound.heldBytes)
+    far.read(1)
+    far.trip()
+    seenBytes.push(far.inbound.heldBytes)
   }
   assert(Math.max(...seenBytes.slice(200)) <= MIB, `${Math.max(...seenBytes.slice(200))} bytes`)
   // And what is wide again once it keeps up.
   for (let count = 0; count < 20; count++) {
-    read()
-    trip()
+    far.read()
+    far.trip()
   }
-  about(inbound.heldBytes, 4 * MIB)
-  inbound.close()
-  assert(memory.isEmpty)
+  about(far.inbound.heldBytes, 4 * MIB)
+  far.inbound.close()
+  assert(far.memory.isEmpty)
 })
