@@ -5,6 +5,7 @@
  * `entries`, each few on a stream of their own).
  */
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createMessageStream, type MessageStream } from '../../src/base/index.ts'
 import {
   clientIdOf,
@@ -32,6 +33,7 @@ const BATCH_WRITES = 1_500
 const KEY_COUNT = 2_000
 const ENTRIES_PER_MESSAGE = 400
 const REOPEN_AFTER = 4
+const FAILED_MS = 5
 
 await using member = await joinNode(ticket, { name: 'flooder', preset: 'local', relayServer: false })
 const { node, identity, membership } = member
@@ -142,11 +144,12 @@ for await (const line of createInterface({ input: process.stdin })) {
   let messageCount = 0
   let byteCount = 0
   readCount = 0
-  stream ??= await open()
   // A write that the victim makes wait ends with the flood.
   const over = AbortSignal.timeout(Number(milliseconds))
-  try {
-    while (performance.now() < endMs) {
+  let failedCount = 0
+  while (performance.now() < endMs) {
+    try {
+      stream ??= await open()
       const { value, done } = messages.next()
       if (done === true) break
       await stream.write(value, over)
@@ -154,17 +157,20 @@ for await (const line of createInterface({ input: process.stdin })) {
       byteCount += value.byteLength
       if (kind === 'reopens' && messageCount % REOPEN_AFTER === 0) {
         stream.closeWrite()
-        stream = await open()
+        stream = undefined
       }
+    } catch {
+      // Shut out: it tries again and again.
+      stream = undefined
+      if (!over.aborted) failedCount++
+      await sleep(FAILED_MS)
     }
-  } catch (reason) {
-    if (!over.aborted) console.error(`flood of ${kind} ended: ${String(reason)}`)
   }
   const leftMs = Math.max(0, endMs - performance.now())
   stream?.abort(new Error('enough'))
   stream = undefined
   prepared = undefined
-  console.log(JSON.stringify({ kind, messageCount, byteCount, readCount, leftMs }))
+  console.log(JSON.stringify({ kind, messageCount, byteCount, readCount, failedCount, leftMs }))
 }
 await node.stop()
 process.exit(0)

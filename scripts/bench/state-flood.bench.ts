@@ -95,7 +95,10 @@ async function* run(): AsyncIterable<Measurement> {
       const calm = await measurePhase(honest, victim, `${kind}-calm`)
       const flood = ask(`${kind} ${PHASE_MS}`)
       const flooded = await measurePhase(honest, victim, `${kind}-flooded`)
-      const { messageCount, byteCount, readCount, leftMs } = JSON.parse(await flood) as Record<string, number>
+      const { messageCount, byteCount, readCount, failedCount, leftMs } = JSON.parse(await flood) as Record<
+        string,
+        number
+      >
       yield {
         name: `state.flood-${kind}.p99`,
         value: flooded.p99Ms,
@@ -114,6 +117,7 @@ async function* run(): AsyncIterable<Measurement> {
           messages: messageCount ?? 0,
           mibSent: (byteCount ?? 0) / 2 ** 20,
           messagesGot: readCount ?? 0,
+          timesShutOut: failedCount ?? 0,
           endedEarlyMs: leftMs ?? 0,
         },
       }

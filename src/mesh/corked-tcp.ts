@@ -1,10 +1,18 @@
 import type { MultiaddrConnection, Transport, Upgrader } from '@libp2p/interface'
 import { type TCPComponents, type TCPOptions, tcp } from '@libp2p/tcp'
 
-/** The part of libp2p's TCP connection that writes, and the socket under it. */
-interface SocketConnection {
-  socket?: { cork(): void; uncork(): void }
+/** How long one connection is read in a turn of the event loop, in milliseconds. */
+const READ_MS = 2
+/** Reads that follow one another sooner are of one turn, in milliseconds. */
+const GAP_MS = 0.2
+
+/** The parts of libp2p's TCP connection that write and read, and the socket under it. */
+export interface SocketConnection {
+  socket?: { cork(): void; uncork(): void; pause(): void; resume(): void }
   sendData?(data: unknown): unknown
+  onData?(data: Uint8Array): void
+  sendPause?(): void
+  sendResume?(): void
 }
 
 /**
@@ -33,18 +41,58 @@ function cork<T extends MultiaddrConnection>(connection: T): T {
   return connection
 }
 
+/**
+ * Lets others have their turn while a peer sends without end. As it is, one connection is read up to 32 times in a row, 64 KiB
+ * each, and small messages take milliseconds of each: a peer that sends many of them held everybody up for 200 ms.
+ */
+export function takeTurns<T extends object>(connection: T): T {
+  const parts = connection as SocketConnection
+  const { socket } = parts
+  const onData = parts.onData?.bind(connection)
+  if (socket === undefined || onData === undefined || !parts.sendPause || !parts.sendResume) return connection
+  let isHeld = false
+  let isResting = false
+  let spentMs = 0
+  let endMs = 0
+  const goOn = (): void => {
+    isResting = false
+    if (!isHeld) socket.resume()
+  }
+  parts.onData = data => {
+    const startMs = performance.now()
+    if (startMs - endMs > GAP_MS) spentMs = 0
+    onData(data)
+    endMs = performance.now()
+    spentMs += endMs - startMs
+    if (spentMs < READ_MS || isResting) return
+    isResting = true
+    spentMs = 0
+    socket.pause()
+    setImmediate(goOn)
+  }
+  parts.sendPause = () => {
+    isHeld = true
+    socket.pause()
+  }
+  parts.sendResume = () => {
+    isHeld = false
+    if (!isResting) socket.resume()
+  }
+  return connection
+}
+
 function corking(upgrader: Upgrader): Upgrader {
   return new Proxy(upgrader, {
     get(target, name) {
       if (name === 'upgradeInbound' || name === 'upgradeOutbound')
-        return (connection: MultiaddrConnection, options: never) => target[name](cork(connection), options)
+        return (connection: MultiaddrConnection, options: never) => target[name](takeTurns(cork(connection)), options)
       const value: unknown = Reflect.get(target, name, target)
       return typeof value === 'function' ? (value.bind(target) as unknown) : value
     },
   })
 }
 
-/** libp2p's TCP transport with fewer, larger writes. */
+/** libp2p's TCP transport with fewer, larger writes, and reads that take turns. */
 export function corkedTcp(options: TCPOptions): (components: TCPComponents) => Transport {
   const create = tcp(options)
   return components => {

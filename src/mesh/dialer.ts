@@ -8,7 +8,6 @@ import {
   createSemaphore,
   errorMessage,
   isPeerId,
-  type Metrics,
   type PeerId,
   TrellisError,
   throwIfAborted,
@@ -48,7 +47,6 @@ export interface DialerOptions {
   book: AddressBook
   limits: MeshLimits
   clock: Clock
-  metrics: Metrics
   isRevoked(peer: PeerId): boolean
   /** The round trip to a connected peer, if it was measured. */
   rttMs(peer: PeerId): number | undefined
@@ -90,7 +88,6 @@ export function createDialer(options: DialerOptions): Dialer {
   const running = new Map<PeerId, Promise<Connection>>()
   const limit = createSemaphore(limits.maxParallelDials)
   const reports = new Map<PeerId, DialReport>()
-  const countDial = options.metrics.counter('trellis_mesh_dials_count', 'Dials of members that are over.', ['result'])
 
   /** Those that may be dialed, best first. */
   function usable(texts: Iterable<string>): Multiaddr[] {
@@ -306,10 +303,7 @@ export function createDialer(options: DialerOptions): Dialer {
       if (dialing === undefined) {
         dialing = dialAll(peer).finally(() => running.delete(peer))
         // Whoever asked may be gone by the time it fails.
-        dialing.then(
-          () => countDial(1, { result: 'connected' }),
-          () => countDial(1, { result: 'failed' }),
-        )
+        dialing.catch(() => {})
         running.set(peer, dialing)
       }
       return abortable(dialing, signal)

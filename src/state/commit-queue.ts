@@ -1,9 +1,20 @@
 import { type Clock, errorMessage, type KeyValueOperation, type PeerId, TrellisError } from '../base/index.ts'
 import { type Entry, encodeEntry, entryBytes, workBesideBytes } from './entry.ts'
-import { APPLY_WORK, COMMIT_BYTES, COMMIT_WORK, GATHER_BYTES, GATHER_MS, LIGHT_BYTES, TURN_WORK } from './limits.ts'
+import {
+  APPLY_WORK,
+  COMMIT_BYTES,
+  COMMIT_WORK,
+  GATHER_BYTES,
+  GATHER_MS,
+  LIGHT_BURST_BYTES,
+  LIGHT_BYTES,
+  LIGHT_BYTES_PER_SECOND,
+  TURN_WORK,
+} from './limits.ts'
 import type { AuthorLog } from './log.ts'
 import { type LogStorage, putEntry } from './log-storage.ts'
 import type { OwnedChange } from './owned-update.ts'
+import { PeerBudgets } from './peer-budgets.ts'
 
 /** An admitted entry on its way to the disk. */
 export interface Admitted {
@@ -24,7 +35,7 @@ interface Lane {
   bytes: number
   /** Who gave the last one. */
   from: PeerId | undefined
-  /** Which of the two writers takes from it: `bulk` once much waits, until nothing does. */
+  /** Which of the two writers takes from it: `bulk` once much waits or has come of late, until nothing waits. */
   way: Way
   /** Those that are being written or applied, and which way: before the other takes any, these are through. */
   takenCount: number
@@ -56,7 +67,9 @@ interface Batch {
 export class CommitQueue {
   readonly #storage: Pick<LogStorage, 'commit'>
   readonly #self: PeerId
-  readonly #clock: Pick<Clock, 'schedule'>
+  readonly #clock: Pick<Clock, 'schedule' | 'monotonicMs'>
+  /** What authors have written of late. */
+  readonly #rates: PeerBudgets
   readonly #onCommitted: (batch: readonly Admitted[]) => void
   readonly #onFailed: (error: TrellisError) => void
   /** Authors whose turn is next come first. */
@@ -72,13 +85,14 @@ export class CommitQueue {
   constructor(
     storage: Pick<LogStorage, 'commit'>,
     self: PeerId,
-    clock: Pick<Clock, 'schedule'>,
+    clock: Pick<Clock, 'schedule' | 'monotonicMs'>,
     onCommitted: (batch: readonly Admitted[]) => void,
     onFailed: (error: TrellisError) => void,
   ) {
     this.#storage = storage
     this.#self = self
     this.#clock = clock
+    this.#rates = new PeerBudgets(LIGHT_BYTES_PER_SECOND, LIGHT_BURST_BYTES, () => clock.monotonicMs())
     this.#onCommitted = onCommitted
     this.#onFailed = onFailed
   }
@@ -101,7 +115,8 @@ export class CommitQueue {
     lane.pushedCount++
     lane.bytes += bytes
     this.#pendingBytes += bytes
-    if (lane.bytes > LIGHT_BYTES && admitted.log.author !== this.#self) lane.way = 'bulk'
+    const isMuch = this.#rates.take(admitted.log.author, bytes) > 0 || lane.bytes > LIGHT_BYTES
+    if (isMuch && admitted.log.author !== this.#self) lane.way = 'bulk'
     this.#start(lane.way)
     if (lane.way === 'bulk' && lane.bytes >= GATHER_BYTES) this.#gathered?.()
   }
@@ -124,6 +139,7 @@ export class CommitQueue {
       lane.waiting.push({ count: lane.pushedCount, turn })
       turns.push(turn.promise)
     }
+    this.#gathered?.()
     await Promise.all(turns)
   }
 
@@ -132,8 +148,9 @@ export class CommitQueue {
    * applied; at once when there is none.
    */
   async lightSettled(than: PeerId): Promise<void> {
-    for (const [author, { bytes, from }] of this.#lanes)
-      if (bytes > 0 && bytes <= LIGHT_BYTES && from !== than) return this.settled(author).catch(() => {})
+    for (const [author, { bytes, from, way }] of this.#lanes)
+      if (bytes > 0 && bytes <= LIGHT_BYTES && way === 'light' && from !== than)
+        return this.settled(author).catch(() => {})
   }
 
   /** Takes out what waits of a log from a seq on; what is being written already is written. */
@@ -207,15 +224,20 @@ export class CommitQueue {
         written = next
       }
       this.#running[way] = false
+      this.#rates.trim()
     } catch (cause) {
       this.#fail(cause)
     }
   }
 
-  /** Waits a moment for more, as each batch costs something by itself. */
+  /** Waits a moment for more, as each batch costs something by itself; not where somebody waits for what is there. */
   async #gather(): Promise<void> {
     let bytes = 0
-    for (const lane of this.#lanes.values()) if (lane.way === 'bulk') bytes += lane.bytes
+    for (const lane of this.#lanes.values()) {
+      if (lane.way !== 'bulk') continue
+      bytes += lane.bytes
+      if (lane.waiting.length > 0) return
+    }
     if (bytes === 0 || bytes >= GATHER_BYTES) return
     const over = Promise.withResolvers<void>()
     this.#gathered = over.resolve

@@ -66,6 +66,9 @@ export const TURN_WORK = 16 * 1024
 export const APPLY_WORK = 48 * 1024
 /** An author of whom no more bytes than these wait for the disk is not kept waiting by what another peer sends. */
 export const LIGHT_BYTES = 16 * 1024
+/** Nor is one who has not written more than this of late, in bytes a second with a burst. */
+export const LIGHT_BYTES_PER_SECOND = 128 * 1024
+export const LIGHT_BURST_BYTES = 64 * 1024
 /** Entries of authors of whom more wait gather to so many bytes, for so many milliseconds at most, before they are written. */
 export const GATHER_BYTES = 96 * 1024
 export const GATHER_MS = 5

@@ -45,9 +45,14 @@ const LOOK_UP_COST_BYTES = 1024
 const PROOF_COST_BYTES = 2 * SIGNATURE_COST_BYTES
 /** What it costs to send an entry that a peer asked for, beside its bytes. */
 const SERVED_COST_BYTES = 256
+/** Streams that a peer may open in a second, and at once: a path that changes, a node that starts again. */
+const OPENS_PER_SECOND = 0.5
+const OPEN_BURST = 16
 const BUDGET_SECONDS = 1
 /** What a peer's work costs of its budget while others write who want little. */
 const BUSY_PRICE = 2
+/** Who writes no more than this share of a budget wants little. */
+const LIGHT_SHARE = 1 / 8
 /** What one peer may cost in one turn of the event loop, beside a message that costs more. */
 const TURN_COST_BYTES = 12 * 1024
 const OPEN_TIMEOUT_MS = 10_000
@@ -85,6 +90,7 @@ export class Replicator {
   readonly #work: PeerBudgets
   readonly #serving: PeerBudgets
   readonly #light: LightAuthors
+  readonly #opens: PeerBudgets
   readonly #sessions = new Map<PeerId, Session>()
   readonly #opening = new Set<PeerId>()
   readonly #bans: BanList
@@ -105,7 +111,8 @@ export class Replicator {
     const nowMs = (): number => deps.clock.monotonicMs()
     this.#work = new PeerBudgets(rate, BUDGET_SECONDS * rate, nowMs)
     this.#serving = new PeerBudgets(2 * rate, 2 * BUDGET_SECONDS * rate, nowMs)
-    this.#light = new LightAuthors(rate, nowMs)
+    this.#opens = new PeerBudgets(OPENS_PER_SECOND, OPEN_BURST, nowMs)
+    this.#light = new LightAuthors(LIGHT_SHARE * rate, nowMs)
     this.#wants = new WantTable({
       nowMs,
       seqOf: id => deps.replica.logs.get(id)?.seq ?? 0,
@@ -170,6 +177,12 @@ export class Replicator {
   }
 
   #accept(stream: ByteStream, peer: PeerId): void {
+    // On each, a peer can send what nobody has read yet: as much again for as often as it opens one.
+    if (this.#opens.take(peer, 1) > 0 && !this.#bans.has(peer)) {
+      this.#deps.log.warn({ peer }, 'a peer opens streams without end')
+      this.#sessions.get(peer)?.close(new TrellisError('unavailable', 'too many streams'))
+      this.#bans.add(peer)
+    }
     this.#run(stream, peer)
   }
 
@@ -491,7 +504,7 @@ export class Replicator {
     const nowMs = this.#deps.clock.monotonicMs()
     for (const peer of this.#deps.streams.connected()) void this.#connect(peer)
     this.#wants.expireAll()
-    for (const budgets of [this.#work, this.#serving, this.#light]) budgets.trim()
+    for (const budgets of [this.#work, this.#serving, this.#light, this.#opens]) budgets.trim()
     for (const session of this.#sessions.values())
       if (session.rootSentMs !== undefined && nowMs - session.rootSentMs > ROOT_TIMEOUT_MS)
         session.close(new TrellisError('deadline_exceeded', `peer ${session.peer} does not answer`))

@@ -12,6 +12,7 @@ const [SELF, FLOODER, HONEST] = [signerOf(1), signerOf(2), signerOf(3)]
 /** A queue in front of a disk that writes when the test says so. */
 function createQueue() {
   const committed: PeerId[][] = []
+  const time = { nowMs: 0 }
   const writes: PromiseWithResolvers<void>[] = []
   const storage = {
     commit: async () => {
@@ -23,7 +24,7 @@ function createQueue() {
   const queue = new CommitQueue(
     storage,
     SELF.peer,
-    systemClock,
+    { schedule: (delayMs, run) => systemClock.schedule(delayMs, run), monotonicMs: () => time.nowMs },
     batch => committed.push(batch.map(({ log }) => log.author)),
     () => {},
   )
@@ -63,7 +64,7 @@ function createQueue() {
     writes.shift()?.resolve()
     await turn()
   }
-  return { queue, push, write, writes, committed, logs, turn }
+  return { queue, push, write, writes, committed, logs, turn, time }
 }
 
 test('an entry behind a flood waits for none of its writes, whoever sent it, and neither does one of this node', async () => {
@@ -105,12 +106,18 @@ test('entries that make much work take more of a turn, and those of one author s
   assert.equal(committed.flat().length, 320)
 })
 
-test('an author of whom much has waited goes the quick way again when nothing does', async () => {
-  const { queue, push, write, writes, turn } = createQueue()
+test('an author who has written much goes the quick way again after a while', async () => {
+  const { queue, push, write, writes, turn, time } = createQueue()
   for (let count = 0; count < 100; count++) push(HONEST)
   const all = queue.settled()
   while (queue.pendingBytes > 0) await write()
   await all
+  push(HONEST)
+  await turn()
+  // It has just written much: this gathers.
+  assert.equal(writes.length, 0)
+  while (queue.pendingBytes > 0) await write()
+  time.nowMs += 10_000
   for (let count = 0; count < 200; count++) push(FLOODER)
   await turn()
   push(HONEST)
