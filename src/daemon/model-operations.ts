@@ -4,7 +4,7 @@ import type { Implementation } from '../rpc/index.ts'
 import type { controlProto, ModelsControl } from '../wire/index.ts'
 import { type DaemonContext, requireRuntime } from './context.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
-import { checkAbsolute, publishOptionsOf, selectionOf, tagOf } from './model-requests.ts'
+import { checkAbsolute, publishOptionsOf, referenceOf, selectionOf, tagOf } from './model-requests.ts'
 import { type EndingOperations, operationStream } from './operation-stream.ts'
 import { wireFailure, wireModel, wireProgress } from './wire-model.ts'
 
@@ -70,7 +70,8 @@ export function modelOperations(context: DaemonContext): Operations {
     },
     pull(request, { signal }) {
       const runtime = requireRuntime(context)
-      const { reference, out, hubCache, hubRepository, sealed } = request
+      const { out, hubCache, hubRepository, sealed } = request
+      const reference = referenceOf(context, request.reference)
       const tag = tagOf(reference)
       if (out !== '') checkAbsolute(out, 'the folder to pull to')
       if (hubCache !== '') checkAbsolute(hubCache, "the hub's cache")
@@ -119,8 +120,10 @@ export function modelOperations(context: DaemonContext): Operations {
         ending,
       )
     },
-    verify({ reference, repair }, { signal }) {
+    verify(request, { signal }) {
       const runtime = requireRuntime(context)
+      const { repair } = request
+      const reference = referenceOf(context, request.reference)
       const tag = tagOf(reference)
       return operationStream<VerifyEvent>(
         async (push, signal) => {

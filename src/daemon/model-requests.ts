@@ -12,6 +12,15 @@ export function checkAbsolute(path: string, what: string): void {
   if (!isAbsolute(path)) throw new TrellisError('invalid_argument', `${what} must be an absolute path`)
 }
 
+/**
+ * A reference to a model in which the peer behind "@" is an id: people name it as they do everywhere, by a unique prefix of
+ * its id or by its name. Throws as `requirePeer` does.
+ */
+export function referenceOf(context: DaemonContext, reference: string): string {
+  const at = reference.indexOf('@')
+  return at === -1 ? reference : `${reference.slice(0, at)}@${requirePeer(context, reference.slice(at + 1))}`
+}
+
 export function tagOf(reference: string): string | undefined {
   const ref = parseRef(reference)
   return ref.type === 'name' ? ref.tag : undefined

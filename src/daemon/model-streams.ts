@@ -4,7 +4,7 @@ import type { Implementation } from '../rpc/index.ts'
 import { controlProto, type ModelsControl } from '../wire/index.ts'
 import { type DaemonContext, requireRuntime } from './context.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
-import { checkAbsolute, selectionOf } from './model-requests.ts'
+import { checkAbsolute, referenceOf, selectionOf } from './model-requests.ts'
 import { operationStream } from './operation-stream.ts'
 import { wireFailure, wireProgress } from './wire-model.ts'
 
@@ -75,7 +75,7 @@ export function modelStreams(
             }
             if (!verdict.accepted) throw new TrellisError('failed_precondition', verdict.reason || 'it was refused')
           }
-          return runtime.models.follow(reference, {
+          return runtime.models.follow(referenceOf(context, reference), {
             out,
             ...(keepCount === 0 ? {} : { keepCount }),
             ...(ask ? { accept } : {}),
@@ -101,7 +101,7 @@ async function* sendTensors(
 ): AsyncGenerator<WireTensorEvent> {
   const runtime = requireRuntime(context)
   let progress: TransferProgress | undefined
-  const tensors = runtime.models.tensors(request.reference, {
+  const tensors = runtime.models.tensors(referenceOf(context, request.reference), {
     ...selectionOf(request),
     signal: anySignal([signal, context.life]),
     onProgress(event) {

@@ -4,7 +4,7 @@ import { serve } from '../rpc/index.ts'
 import { ModelsControl } from '../wire/index.ts'
 import { type DaemonContext, requireRuntime } from './context.ts'
 import { modelOperations } from './model-operations.ts'
-import { checkAbsolute, tagOf } from './model-requests.ts'
+import { checkAbsolute, referenceOf, tagOf } from './model-requests.ts'
 import { modelStreams } from './model-streams.ts'
 import { wireListing, wireModel } from './wire-model.ts'
 
@@ -20,8 +20,10 @@ export function createModelsService(context: DaemonContext): BoundService {
       const listings = (await runtime.models.list()).filter(listing => !local || listing.copies.length > 0)
       return { models: await Promise.all(listings.map(listing => wireListing(runtime, listing))) }
     },
-    async show({ reference, withoutProviders }, { signal }) {
+    async show(request, { signal }) {
       const runtime = requireRuntime(context)
+      const { withoutProviders } = request
+      const reference = referenceOf(context, request.reference)
       const details = await runtime.models.show(reference, {
         signal: anySignal([signal, context.life]),
         findProviders: !withoutProviders,
@@ -59,8 +61,9 @@ export function createModelsService(context: DaemonContext): BoundService {
         recipients: manifest.encryption?.recipients.map(({ peer }) => peer) ?? [],
       }
     },
-    async diff({ from, to }, { signal }) {
+    async diff(request, { signal }) {
       const runtime = requireRuntime(context)
+      const [from, to] = [referenceOf(context, request.from), referenceOf(context, request.to)]
       const diff = await runtime.models.diff(from, to, { signal: anySignal([signal, context.life]) })
       return {
         from: await wireModel(runtime, diff.from, tagOf(from)),
@@ -80,11 +83,13 @@ export function createModelsService(context: DaemonContext): BoundService {
       return { from, to: to ?? '' }
     },
     async remove({ reference, deleteFiles }) {
-      const removed = await requireRuntime(context).models.remove(reference, { deleteFiles })
+      const removed = await requireRuntime(context).models.remove(referenceOf(context, reference), { deleteFiles })
       return { id: removed.cid, deletedFileCount: removed.deletedFileCount }
     },
-    async pin({ reference, pinned }) {
+    async pin(request) {
       const runtime = requireRuntime(context)
+      const { pinned } = request
+      const reference = referenceOf(context, request.reference)
       return { model: await wireModel(runtime, await runtime.models.pin(reference, pinned), tagOf(reference)) }
     },
     async collect({ dryRun }) {

@@ -147,10 +147,11 @@ export class FileFetcher {
       await this.#refuse(wanted, path)
     this.fetchedBytes += fetched.fetchedBytes
     this.reusedBytes += fetched.reusedBytes
-    // An earlier pull was interrupted here. Of a part of the file, chunks may be there that are not wanted.
+    // An earlier pull was interrupted here. What its records say is less than what is found when the file is opened again, after a
+    // kill; and of a part of the file, chunks may be there that are not wanted.
     if (there.state === 'partial') {
-      const restBytes = wantedBytes(wanted) - fetched.fetchedBytes - fetched.reusedBytes
-      this.keptBytes += ranges === undefined ? there.haveBytes : Math.min(there.haveBytes, Math.max(0, restBytes))
+      const restBytes = Math.max(0, wantedBytes(wanted) - fetched.fetchedBytes - fetched.reusedBytes)
+      this.keptBytes += ranges === undefined ? Math.max(there.haveBytes, restBytes) : restBytes
     }
     this.#meter.fileDone(file.path, wantedBytes(wanted))
     this.#options.onProgress?.({ type: 'file-done', path: file.path, sizeBytes: wantedBytes(wanted) })

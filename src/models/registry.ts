@@ -1,4 +1,5 @@
 import { type PeerId, type Signer, TrellisError } from '../base/index.ts'
+import { nearest } from '../config/index.ts'
 import { isCid } from '../content/index.ts'
 import { signManifest, verifyManifest } from './manifest.ts'
 import { checkName, checkTag, DEFAULT_TAG, type ModelRef } from './names.ts'
@@ -138,10 +139,11 @@ function isCount(value: unknown): value is number {
 
 function notFound(ref: Extract<ModelRef, { type: 'name' }>, all: readonly RegistryEntry[]): TrellisError {
   const tags = [...new Set(all.filter(entry => entry.name === ref.name).map(entry => entry.tag))].sort()
+  const meant = nearest(ref.name, [...new Set(all.map(entry => entry.name))])
   const hint =
     tags.length > 0
       ? `${ref.name} has the tags ${tags.slice(0, 10).join(', ')}${ref.peer === undefined ? '' : ', not all by that peer'}.`
-      : 'See `trellis model ls` for the models of this mesh.'
+      : `${meant === undefined ? '' : `Did you mean ${meant}? `}See \`trellis model ls\` for the models of this mesh.`
   const label = `${ref.name}${ref.tag === DEFAULT_TAG ? '' : `:${ref.tag}`}${ref.peer === undefined ? '' : `@${ref.peer}`}`
   return new TrellisError('not_found', `no model ${label} in this mesh`, { hint })
 }

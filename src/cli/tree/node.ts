@@ -10,7 +10,9 @@ export function addNodeCommands(program: Command, run: Run): void {
   program.commandsGroup('Node:')
   program
     .command('up')
-    .description('start the daemon of this home, in the foreground unless --detach is given')
+    .description(
+      'start the daemon of this home, in the foreground unless --detach is given; options hold for this run, config.toml in the home keeps settings',
+    )
     .option('-d, --detach', 'run in the background; returns when the daemon answers')
     .option('--preset <preset>', 'local, lan or public')
     .option('--listen <address>', 'multiaddr to listen on; may be repeated', collect, [])

@@ -231,6 +231,12 @@ describe('models through the daemon', () => {
     assert.deepEqual(await readdir(out), ['weights.bin'])
     assert.equal(await readFile(join(out, 'weights.bin'), 'utf8'), 'only for beta')
     const { recipients } = await beta.client.models.show('secret')
+    // The publisher by its name or the beginning of its id, as everywhere.
+    const { peer: publisher } = await alpha.client.node.status()
+    for (const peer of ['alpha', publisher.slice(0, 16), publisher])
+      assert.equal((await beta.client.models.show(`secret@${peer}`)).publisher, publisher)
+    await assert.rejects(beta.client.models.show('secret@alhpa'), { kind: 'not_found', hint: /Did you mean "alpha"/ })
+    await assert.rejects(beta.client.models.show('secrte'), { kind: 'not_found', hint: /Did you mean secret\?/ })
     assert.equal(recipients.length, 2)
     await assert.rejects(alpha.client.models.publish(source, { name: 'secret', recipients: ['nobody'] }).result(), {
       kind: 'not_found',

@@ -27,7 +27,9 @@ describe('a peer', () => {
   it('is not guessed', () => {
     assert.throws(() => resolvePeer('twin', members), { kind: 'invalid_argument', message: /several peers/ })
     assert.throws(() => resolvePeer('12D3KooW', members), { kind: 'invalid_argument' })
-    assert.throws(() => resolvePeer('beta', members), { kind: 'not_found' })
+    assert.throws(() => resolvePeer('beta', members), { kind: 'not_found', hint: /^`trellis peers`/ })
+    assert.throws(() => resolvePeer('alhpa', members), { kind: 'not_found', hint: /^Did you mean "alpha"\? / })
+    assert.throws(() => resolvePeer('alp', members), { kind: 'not_found', hint: /^Did you mean "alpha"\? / })
     assert.throws(() => resolvePeer('', members), { kind: 'not_found' })
     assert.throws(() => resolvePeer('12D', members), { kind: 'not_found' })
   })
