@@ -3,7 +3,7 @@
  * Prints one JSON line, whatever went wrong, and tells how it gets on. Usage: crowd.ts TICKET COUNT
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { errorMessage, type Logger } from '../../src/base/index.ts'
+import { errorMessage, type Logger, silentMetrics } from '../../src/base/index.ts'
 import { joinNode, type TestNode } from '../../test/support/mesh.ts'
 
 const [TICKET = '', COUNT = '0'] = process.argv.slice(2)
@@ -15,6 +15,9 @@ const RESERVE_MS = 60_000
 const PING_MS = 30_000
 const ROUNDS = 3
 const TELL_MS = 5_000
+/** Once all is done the crowd has to come to rest: how long that may take, and how long it is watched. */
+const REST_MS = 60_000
+const WATCH_MS = 15_000
 
 export interface CrowdResult {
   joinedCount: number
@@ -32,6 +35,11 @@ export interface CrowdResult {
   /** Relayed connections of one node: the most, and of all together. */
   mostRelayedCount: number
   relayedCount: number
+  /** Dials of all: until the pings were over, and the fewest in any `WATCH_MS` after that. */
+  dialCount: number
+  restDialCount: number
+  /** What this process took of one core in that time, in percent. */
+  restCpuPercent: number
   /** Of this process. */
   cpuSeconds: number
   rssMib: number
@@ -47,6 +55,14 @@ interface Client {
 const failures: string[] = []
 const clients: Client[] = Array.from({ length: Number(COUNT) }, (_, i) => ({ name: `crowd${i}`, word: 'no word' }))
 const beganMs = performance.now()
+
+let dialCount = 0
+const metrics = {
+  ...silentMetrics,
+  counter: (name: string) => () => {
+    if (name === 'trellis_mesh_dials_count') dialCount++
+  },
+}
 
 function listen(client: Client): Logger {
   const note = (fields: object, message: string): void => {
@@ -67,6 +83,7 @@ async function join(client: Client): Promise<void> {
         listen: [],
         relayServer: false,
         log: listen(client),
+        metrics,
       })
       return
     } catch (reason) {
@@ -92,7 +109,7 @@ function tell(): void {
   process.stderr.write(
     `crowd: ${Math.round(sinceMs(beganMs) / 1000)} s, ${running().length} of ${clients.length} joined, ` +
       `${reserved()} with a place, ${sum(relayed())} relayed connections, ${failures.length} failures, ` +
-      `${cpuSeconds()} s CPU, ${rssMib()} MiB\n`,
+      `${dialCount} dials, ${cpuSeconds()} s CPU, ${rssMib()} MiB\n`,
   )
 }
 
@@ -134,6 +151,9 @@ const result: CrowdResult = {
   p95Ms: 0,
   mostRelayedCount: Math.max(0, ...relayed()),
   relayedCount: sum(relayed()),
+  dialCount: 0,
+  restDialCount: 0,
+  restCpuPercent: 0,
   cpuSeconds: 0,
   rssMib: 0,
 }
@@ -154,7 +174,18 @@ for (let round = 1; round <= ROUNDS; round++) {
 }
 times.sort((a, b) => a - b)
 const at = (share: number): number => Math.round(times[Math.floor(times.length * share)] ?? 0)
-Object.assign(result, { medianMs: at(0.5), p95Ms: at(0.95), pingCount: times.length, stayedCount: reserved() })
+Object.assign(result, { medianMs: at(0.5), p95Ms: at(0.95), pingCount: times.length, dialCount })
+result.restDialCount = Number.POSITIVE_INFINITY
+for (const restMs = performance.now(); sinceMs(restMs) < REST_MS; ) {
+  const [dialsBefore, cpuBefore] = [dialCount, process.cpuUsage()]
+  await sleep(WATCH_MS)
+  if (dialCount - dialsBefore >= result.restDialCount) continue
+  const { user, system } = process.cpuUsage(cpuBefore)
+  result.restDialCount = dialCount - dialsBefore
+  result.restCpuPercent = Math.round((user + system) / (10 * WATCH_MS))
+  if (result.restDialCount === 0) break
+}
+result.stayedCount = reserved()
 noteThoseWithout('at the end')
 clearInterval(telling)
 tell()

@@ -65,6 +65,14 @@ function checkAddresses(context: DaemonContext): Omit<CheckResult, 'name'> {
   const runtime = context.runtime()
   if (runtime === undefined) return ok('not needed without a mesh')
   const addresses = runtime.mesh.addresses()
+  const problem = runtime.mesh.relayProblem()
+  if (problem !== undefined) {
+    return {
+      outcome: 'warning',
+      message: `no place at a relay, so that others may not reach this node: ${problem}`,
+      hint: 'Raise network.relay_reservations there, or connect to another relay.',
+    }
+  }
   if (addresses.length > 0) return ok(`${addresses.length} addresses`)
   return {
     outcome: 'warning',

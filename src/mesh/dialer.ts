@@ -8,6 +8,7 @@ import {
   createSemaphore,
   errorMessage,
   isPeerId,
+  type Metrics,
   type PeerId,
   TrellisError,
   throwIfAborted,
@@ -47,6 +48,7 @@ export interface DialerOptions {
   book: AddressBook
   limits: MeshLimits
   clock: Clock
+  metrics: Metrics
   isRevoked(peer: PeerId): boolean
   /** The round trip to a connected peer, if it was measured. */
   rttMs(peer: PeerId): number | undefined
@@ -88,6 +90,7 @@ export function createDialer(options: DialerOptions): Dialer {
   const running = new Map<PeerId, Promise<Connection>>()
   const limit = createSemaphore(limits.maxParallelDials)
   const reports = new Map<PeerId, DialReport>()
+  const countDial = options.metrics.counter('trellis_mesh_dials_count', 'Dials of members that are over.', ['result'])
 
   /** Those that may be dialed, best first. */
   function usable(texts: Iterable<string>): Multiaddr[] {
@@ -303,7 +306,10 @@ export function createDialer(options: DialerOptions): Dialer {
       if (dialing === undefined) {
         dialing = dialAll(peer).finally(() => running.delete(peer))
         // Whoever asked may be gone by the time it fails.
-        dialing.catch(() => {})
+        dialing.then(
+          () => countDial(1, { result: 'connected' }),
+          () => countDial(1, { result: 'failed' }),
+        )
         running.set(peer, dialing)
       }
       return abortable(dialing, signal)

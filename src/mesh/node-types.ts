@@ -93,6 +93,8 @@ export interface MeshNode extends Service {
   lastDial(peer: PeerId): DialReport | undefined
   /** Relays at which this node holds a reservation. */
   relays(): PeerId[]
+  /** Why it holds none though it wants to, in words; `undefined` otherwise. */
+  relayProblem(): string | undefined
   provide(cid: string, signal?: AbortSignal): Promise<void>
   findProviders(cid: string, options?: FindProvidersOptions): Promise<PeerId[]>
   /** Makes an invitation and returns its ticket. Throws `permission_denied` unless this node is an admin. */

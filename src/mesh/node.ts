@@ -291,6 +291,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         book,
         limits,
         clock,
+        metrics,
         isRevoked: peer => membership.isRevoked(peer),
         rttMs: peer => table.get(peer)?.rttMs,
         relayAddresses: () => keeper?.candidates() ?? [],
@@ -425,6 +426,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     knownAddresses: peer => book.get(peer),
     lastDial: peer => dialer?.lastDial(peer),
     relays: () => keeper?.relays() ?? [],
+    relayProblem: () => keeper?.problem(),
     provide: (cid, signal) => running().dht.provide(cid, signal),
     findProviders: (cid, findOptions) => running().dht.findProviders(cid, findOptions),
     async createInvite(inviteOptions) {

@@ -36,6 +36,8 @@ export interface RelayKeeper {
   /** How many reservations to hold from now on. */
   setRelayCount(relayCount: number): void
   relays(): PeerId[]
+  /** Why it has none of the places that it wants, as the relay asked last said; `undefined` if it has one, or didn't ask. */
+  problem(): string | undefined
   /** Addresses of relays that this node is connected to, the nearest first, with reservations or without. */
   candidates(): string[]
   /** True for a relay that is missed: it had a reservation of this node, which has fewer than it wants. */
@@ -56,6 +58,13 @@ interface ReservationStore {
 
 const isDirect = (connection: Connection): boolean => pathOf(connection.remoteAddr).path === 'direct'
 
+/** The library's message has the relay's status in the middle of many lines. */
+function describeRefusal(message: string): string {
+  const status = /reservation failed with status (\w+)/.exec(message)?.[1]
+  if (status === 'RESERVATION_REFUSED') return 'it has no place left'
+  return status ?? message.split('\n', 1)[0]?.slice(0, 200) ?? ''
+}
+
 export function createRelayKeeper(options: RelayKeeperOptions): RelayKeeper {
   const { components, table, clock, log } = options
   let { relayCount } = options
@@ -65,6 +74,7 @@ export function createRelayKeeper(options: RelayKeeperOptions): RelayKeeper {
   const listenedOn = new Set<PeerId>()
   const retryAt = new Map<PeerId, { atMs: number; delayMs: number }>()
   let held: PeerId[] = []
+  let refusal: string | undefined
   let reachable: string[] = []
 
   const transport = components.transportManager
@@ -142,6 +152,7 @@ export function createRelayKeeper(options: RelayKeeperOptions): RelayKeeper {
       retryAt.delete(peer)
       log.info({ relay: peer }, 'reserved a place at a relay')
     } catch (reason) {
+      refusal = `relay ${peer}: ${describeRefusal(errorMessage(reason))}`
       const delayMs = Math.min((retryAt.get(peer)?.delayMs ?? RETRY_MS / 2) * 2, MAX_RETRY_MS)
       retryAt.set(peer, { atMs: clock.monotonicMs() + delayMs, delayMs })
       log.info({ relay: peer, problem: errorMessage(reason), retryMs: delayMs }, 'could not reserve a place at a relay')
@@ -214,6 +225,7 @@ export function createRelayKeeper(options: RelayKeeperOptions): RelayKeeper {
       check()
     },
     relays: () => [...held],
+    problem: () => (relayCount > 0 && held.length === 0 ? refusal : undefined),
     candidates: () => [...reachable],
     misses: peer => running && listenedOn.has(peer) && held.length < relayCount && !held.includes(peer),
   }

@@ -111,6 +111,8 @@ export class Inbound {
   /** What the far side may still send. */
   #balanceBytes = INITIAL_CREDIT_BYTES
   #heldBytes = 0
+  /** Of them. */
+  #passingBytes = 0
   #windowBytes = INITIAL_CREDIT_BYTES
   #takenBytes = 0
   /** When the window was last read through. */
@@ -164,7 +166,15 @@ export class Inbound {
     }
     this.#takenBytes += costBytes
     if (this.#takenBytes >= this.#windowBytes) this.#widen()
+    else if (this.#windowBytes > this.#limits.callWindowBytes) this.#narrow()
     this.#grant()
+  }
+
+  /** So many bytes that were taken to be passed on have not left: they count as held, and are for credit what was taken. */
+  passing(byteCount: number): void {
+    if (this.#closed || byteCount === this.#passingBytes) return
+    this.#hold(byteCount - this.#passingBytes)
+    this.#passingBytes = byteCount
   }
 
   /** No more will come, whatever was on its way: the call has failed. What is here can still be taken. */
@@ -271,12 +281,14 @@ export class Inbound {
     this.#hold(-message.costBytes)
     this.#takenBytes += message.bytes.length + FRAME_COST_BYTES
     if (this.#takenBytes >= this.#windowBytes) this.#widen()
+    else if (this.#windowBytes > this.#limits.callWindowBytes) this.#narrow()
     this.#grant()
     return message
   }
 
   /** A reader that keeps up gets a wider window, while the connection has room. */
   #widen(): void {
+    if (this.#windowBytes > this.#limits.callWindowBytes && this.#narrow()) return
     this.#takenBytes = 0
     const { distance } = this.#host.memory
     const nowMs = distance.nowMs()
@@ -287,6 +299,23 @@ export class Inbound {
     const widestBytes = isFar ? this.#limits.farCallWindowBytes : this.#limits.callWindowBytes
     const moreBytes = Math.min(this.#windowBytes, widestBytes - this.#windowBytes)
     if (moreBytes > 0 && this.#host.memory.grow(moreBytes)) this.#windowBytes += moreBytes
+  }
+
+  /**
+   * Takes back a far window from a reader that takes less than a near one each round trip: what was given can't be taken back,
+   * but no more is given before a near window holds all that waits and may come.
+   */
+  #narrow(): boolean {
+    const { memory } = this.#host
+    const { callWindowBytes } = this.#limits
+    const nowMs = memory.distance.nowMs()
+    const roundTripMs = memory.distance.roundTripMs() ?? 0
+    if (nowMs - this.#widenedMs <= (roundTripMs * this.#windowBytes) / callWindowBytes) return false
+    memory.shrink(this.#windowBytes - callWindowBytes)
+    this.#windowBytes = callWindowBytes
+    this.#takenBytes = 0
+    this.#widenedMs = nowMs
+    return true
   }
 
   /** The application waits for the message that is being put together: it may exceed the window. */
@@ -310,7 +339,7 @@ export class Inbound {
     let targetBytes = this.#windowBytes
     if (assembly?.state === 'reserved')
       targetBytes = Math.max(targetBytes, assembly.totalBytes - assembly.filledBytes + FRAME_COST_BYTES)
-    const creditBytes = targetBytes - this.#balanceBytes - this.#heldBytes
+    const creditBytes = targetBytes - this.#balanceBytes - (this.#heldBytes - this.#passingBytes)
     // Of a wide window much may be on its way: credit that waited for half of it would come a round trip too late.
     if (creditBytes < Math.min(this.#windowBytes / 2, INITIAL_CREDIT_BYTES)) return
     this.#balanceBytes += creditBytes

@@ -1,4 +1,4 @@
-import { TrellisError, toTrellisError } from '../base/index.ts'
+import { type TrellisError, toTrellisError } from '../base/index.ts'
 import type { Call, CallHost } from './call.ts'
 import { expand } from './compression.ts'
 import { RpcError } from './errors.ts'
@@ -57,11 +57,13 @@ function pump(from: Call, to: Call, resume: () => void, kept?: KeptMessages): bo
   for (;;) {
     if (to.isOver || (to.pending !== undefined && !to.host.outbox.mayContinue(to, resume))) return false
     if (to.host.outbox.isBlocked && !to.host.outbox.mayContinue(to, resume)) return false
+    inbound.passing(0)
     const message = inbound.take()
     if (message === undefined) return inbound.ended
     const flags = message.compressed ? FLAG.compressed : 0
     kept?.keep(message.bytes, flags)
     send(to, message.bytes, flags)
+    if (to.pending !== undefined) inbound.passing(message.bytes.byteLength)
   }
 }
 
@@ -237,7 +239,7 @@ export class RelayIn extends IncomingCall {
     this.#winner = asked
     this.#kept = undefined
     asked.attempt.answered()
-    this.#endAsked(new RpcError('canceled', 'another reply came first'))
+    this.#endAsked(undefined)
     return true
   }
 
@@ -252,7 +254,7 @@ export class RelayIn extends IncomingCall {
   protected override answered(error: TrellisError | undefined): void {
     super.answered(error)
     // Whatever they still do, nobody hears of it.
-    this.#endOut(error ?? new TrellisError('canceled', 'the call was answered'))
+    this.#endOut(error)
   }
 
   override onCancel(error: TrellisError): void {
@@ -260,20 +262,20 @@ export class RelayIn extends IncomingCall {
     this.#endOut(error)
   }
 
-  #endOut(error: TrellisError): void {
+  #endOut(error: TrellisError | undefined): void {
     this.#winner = undefined
     if (this.#route !== undefined) this.#endAsked(error)
-    else if (this.#out?.isOver === false) this.#out.cancel(error)
+    else if (this.#out !== undefined) cancel(this.#out, error)
   }
 
   /** Ends the calls of all but the winner. */
-  #endAsked(error: TrellisError): void {
+  #endAsked(error: TrellisError | undefined): void {
     this.#stopHedge()
     for (const asked of this.#asked) {
       if (asked === this.#winner) continue
       this.#asked.delete(asked)
       asked.attempt.abandoned()
-      if (asked.out?.isOver === false) asked.out.cancel(error)
+      if (asked.out !== undefined) cancel(asked.out, error)
     }
   }
 
@@ -295,6 +297,13 @@ export class RelayIn extends IncomingCall {
       this.answerError(reason)
     }
   }
+}
+
+/** Ends a call whose reply nobody needs. Its error is made only then: that takes longer than all else of a short call. */
+function cancel(out: RelayOut, error: TrellisError | undefined): void {
+  if (!out.isOver) out.cancel(error ?? new RpcError('canceled', 'another reply came first'))
+  // What it got before it ended, if that waits.
+  else out.inbound?.close()
 }
 
 /** The other half of a relayed call: this side's call of who executes it. */

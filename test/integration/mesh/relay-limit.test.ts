@@ -40,6 +40,21 @@ test('a member that has used up its bytes is told that it is a quota, others are
   assert.ok((await a.node.ping(relay.node.peer)) >= 0)
 })
 
+test('who gets no place at a full relay is told why, and reaches others through it all the same', async () => {
+  const limits = { relayReservations: 1 }
+  await using relay = await foundNode({ listen: [LOOPBACK.tcp], relayServer: true, limits })
+  const ticket = await relay.node.createInvite({ uses: 2 })
+  const hidden = { listen: [], relayServer: false }
+  await using first = await joinNode(ticket, { name: 'first', ...hidden })
+  await eventually(() => assert.equal(first.node.relays().length, 1), { timeoutMs: 20_000 })
+  await using second = await joinNode(ticket, { name: 'second', ...hidden })
+  await eventually(() => assert.equal(second.node.relayProblem(), `relay ${relay.node.peer}: it has no place left`), {
+    timeoutMs: 20_000,
+  })
+  assert.equal(first.node.relayProblem(), undefined)
+  assert.ok((await second.node.ping(first.node.peer)) >= 0)
+})
+
 test('a crowd behind one relay has its places, reaches each other, and keeps few relayed connections', async () => {
   const clientCount = 8
   const limits = { relayReservations: clientCount, keepRelayed: 1 }

@@ -49,3 +49,55 @@ test('a reader that is slower than the path has no more on its way for the path 
 test('what windows have grown by is bounded for all calls together', () => {
   assert(widestAfter(200, 200, { ...DEFAULT_LIMITS, growthBytes: 2 * MIB }) <= 2 * MIB + 64 * KIB)
 })
+
+/** A far reader and its writer, which sends all that it may at once. */
+function createFar() {
+  let nowMs = 0
+  const memory = new InboundMemory(DEFAULT_LIMITS, { nowMs: () => nowMs, roundTripMs: () => 200 })
+  let creditBytes = 64 * KIB
+  const inbound = new Inbound({ memory, sendCredit: byteCount => void (creditBytes += byteCount), onInbound() {} })
+  return {
+    inbound,
+    memory,
+    /** A round trip later, what may be sent has come. */
+    trip() {
+      nowMs += 200
+      for (; creditBytes >= frame.length + FRAME_COST_BYTES; creditBytes -= frame.length + FRAME_COST_BYTES)
+        inbound.onFrame(frame, 0, frame.length, false, false, false)
+    },
+    read(count = Infinity) {
+      while (count-- > 0 && inbound.take() !== undefined);
+    },
+  }
+}
+
+test('a far reader that never reads holds what a call begins with', () => {
+  const far = createFar()
+  for (let count = 0; count < 20; count++) far.trip()
+  assert(far.inbound.heldBytes <= 64 * KIB, `${far.inbound.heldBytes} bytes`)
+})
+
+test('a far reader that stops holds what was on its way, and a megabyte when it reads on slowly', () => {
+  const far = createFar()
+  for (let count = 0; count < 20; count++) {
+    far.trip()
+    far.read()
+  }
+  for (let count = 0; count < 20; count++) far.trip()
+  about(far.inbound.heldBytes, 4 * MIB)
+  const seenBytes: number[] = []
+  for (let count = 0; count < 400; count++) {
+    far.read(1)
+    far.trip()
+    seenBytes.push(far.inbound.heldBytes)
+  }
+  assert(Math.max(...seenBytes.slice(200)) <= MIB, `${Math.max(...seenBytes.slice(200))} bytes`)
+  // And what is wide again once it keeps up.
+  for (let count = 0; count < 20; count++) {
+    far.read()
+    far.trip()
+  }
+  about(far.inbound.heldBytes, 4 * MIB)
+  far.inbound.close()
+  assert(far.memory.isEmpty)
+})

@@ -58,9 +58,9 @@ function setUp(...servers: Served[]) {
     }),
   })
   const [a, b] = createMemoryPair()
-  createRpcConnection(b, { router, caller: { kind: 'local' } })
+  const passing = createRpcConnection(b, { router, caller: { kind: 'local' } })
   const caller = createRpcConnection(a, { caller: { kind: 'local' } })
-  return { echo: client(EchoService, caller), caller, balancer, servers }
+  return { echo: client(EchoService, caller), caller, passing, balancer, servers }
 }
 
 /** Serves nothing: it surely executes no call. */
@@ -186,6 +186,33 @@ describe('a call by name that is passed on', () => {
     life.abort()
     await assert.rejects(call, { kind: 'canceled' })
     await eventually(() => assert.equal(second.record.contexts[0]?.signal.aborted, true))
+    await assertNothingLeft(all)
+  })
+})
+
+describe('what is passed on and waits', () => {
+  it('counts as held by who passes it on until it has left', async () => {
+    const server = startServer()
+    const all = setUp(server)
+    const life = new AbortController()
+    const requests = [{ text: 'hang' }, { payload: new Uint8Array(3_000_000) }]
+    const call = all.echo.collect(requests, { signal: life.signal })
+    call.catch(() => {})
+    await eventually(() => assert.ok(all.passing.stats.heldBytes >= 2_000_000, `${all.passing.stats.heldBytes}`))
+    life.abort()
+    await eventually(() => assert.equal(all.passing.stats.heldBytes, 0))
+    await assertNothingLeft(all)
+  })
+
+  it('is let go when its caller cancels, though who sent it is done', async () => {
+    const server = startServer()
+    const all = setUp(server)
+    const replies = all.echo.produce({ count: 12, replyBytes: 10_000 })
+    await replies.next()
+    await eventually(() => assert.deepEqual([server.near.stats.outgoingCallCount, server.record.settledCount], [0, 1]))
+    assert.ok(server.near.stats.heldBytes > 0)
+    await replies.return?.()
+    await eventually(() => assert.equal(server.near.stats.heldBytes, 0))
     await assertNothingLeft(all)
   })
 })
