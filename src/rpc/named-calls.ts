@@ -3,7 +3,7 @@ import type { Attempt, Balancer, Candidate } from './balancer.ts'
 import type { RpcConnection } from './connection-types.ts'
 import { isNotExecuted, RpcError } from './errors.ts'
 import { lazyStream } from './lazy-stream.ts'
-import type { CallOptions, MethodDescriptor, RelayRoute, RelayTarget, RpcChannel } from './service.ts'
+import type { CallOptions, MethodDescriptor, RelayAttempt, RelayRoute, RelayTarget, RpcChannel } from './service.ts'
 
 /** Somebody who serves what is called, with the way to it. */
 export interface Server extends Candidate {
@@ -54,8 +54,10 @@ function isRepeatable(method: MethodDescriptor, options: CallOptions | undefined
  */
 export function createBalancedChannel(options: BalancedOptions): RpcChannel & Required<Pick<RpcChannel, 'route'>> {
   const { balancer, clock, defaultTimeoutMs = 30_000 } = options
-  const order = (method: MethodDescriptor): Server[] =>
-    balancer.order(options.servers(method)).slice(0, MAX_ATTEMPT_COUNT)
+  const order = (method: MethodDescriptor): readonly Server[] => {
+    const servers = options.servers(method)
+    return servers.length < 2 ? servers : balancer.order(servers).slice(0, MAX_ATTEMPT_COUNT)
+  }
 
   async function unary(method: MethodDescriptor, request: unknown, callOptions: CallOptions = {}): Promise<unknown> {
     const servers = order(method)
@@ -165,6 +167,30 @@ export function createBalancedChannel(options: BalancedOptions): RpcChannel & Re
   return { unary, stream, route: (method, callOptions) => new NamedRoute(balancer, order(method), method, callOptions) }
 }
 
+class NamedAttempt implements RelayAttempt {
+  readonly #attempt: Attempt
+
+  constructor(attempt: Attempt) {
+    this.#attempt = attempt
+  }
+
+  answered(): void {
+    this.#attempt.answered()
+  }
+
+  succeeded(): void {
+    this.#attempt.succeeded()
+  }
+
+  failed(reason: unknown): void {
+    noteFailure(this.#attempt, reason)
+  }
+
+  abandoned(): void {
+    this.#attempt.abandoned()
+  }
+}
+
 /** Who serves a name, for a call that is passed on frame by frame. */
 class NamedRoute implements RelayRoute {
   readonly hedgeAfterMs: number | undefined
@@ -209,12 +235,7 @@ class NamedRoute implements RelayRoute {
     if (connection === undefined) throw new TrellisError('internal', 'a call cannot be passed on')
     return {
       target: connection instanceof Promise ? connection.then(found) : found(connection),
-      attempt: {
-        answered: () => attempt.answered(),
-        succeeded: () => attempt.succeeded(),
-        abandoned: () => attempt.abandoned(),
-        failed: reason => noteFailure(attempt, reason),
-      },
+      attempt: new NamedAttempt(attempt),
     }
   }
 }

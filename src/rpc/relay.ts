@@ -11,6 +11,7 @@ import { OutgoingCall } from './outgoing.ts'
 import type { RelayAttempt, RelayRoute, RelayTarget } from './service.ts'
 
 const NOTHING = new Uint8Array(0)
+const NOBODY: Asked[] = []
 
 /**
  * Hands a frame on. A short message that comes whole goes straight from one connection's buffer into the other's when that
@@ -114,8 +115,8 @@ export class RelayIn extends IncomingCall {
   #out: RelayOut | undefined
   /** Who may be asked, one after the other until the first reply; absent if there is but one. */
   #route: RelayRoute | undefined
-  /** Asked, and not failed yet. */
-  readonly #asked = new Set<Asked>()
+  /** Asked, and not failed yet: one, unless it was hedged. */
+  #asked: Asked[] = NOBODY
   /** Whose reply came first: what it says is the answer. */
   #winner: Asked | undefined
   #kept: KeptMessages | undefined
@@ -150,7 +151,7 @@ export class RelayIn extends IncomingCall {
     const next = route.next()
     if (next === undefined) return false
     const asked: Asked = { attempt: next.attempt, out: undefined }
-    this.#asked.add(asked)
+    this.#asked = this.#asked.length === 0 ? [asked] : [...this.#asked, asked]
     // Until it is connected, what comes waits.
     this.#out = undefined
     if (route.hasMore) {
@@ -239,7 +240,8 @@ export class RelayIn extends IncomingCall {
     this.#winner = asked
     this.#kept = undefined
     asked.attempt.answered()
-    this.#endAsked(undefined)
+    if (this.#asked.length > 1) this.#endAsked(undefined)
+    else this.#stopHedge()
     return true
   }
 
@@ -271,9 +273,14 @@ export class RelayIn extends IncomingCall {
   /** Ends the calls of all but the winner. */
   #endAsked(error: TrellisError | undefined): void {
     this.#stopHedge()
-    for (const asked of this.#asked) {
-      if (asked === this.#winner) continue
-      this.#asked.delete(asked)
+    const winner = this.#winner
+    const all = this.#asked
+    this.#asked = NOBODY
+    for (const asked of all) {
+      if (asked === winner) {
+        this.#asked = [winner]
+        continue
+      }
       asked.attempt.abandoned()
       if (asked.out !== undefined) cancel(asked.out, error)
     }
@@ -288,11 +295,12 @@ export class RelayIn extends IncomingCall {
       this.answerError(error)
       return
     }
-    if (!this.#asked.delete(asked)) return
+    if (!this.#asked.includes(asked)) return
+    this.#asked = this.#asked.filter(other => other !== asked)
     this.#firstFailure ??= error
     try {
       if (this.#kept?.isWhole === true && route.mayMoveOn(error) && this.#askNext(route)) return
-      if (this.#asked.size === 0) this.answerError(this.#firstFailure)
+      if (this.#asked.length === 0) this.answerError(this.#firstFailure)
     } catch (reason) {
       this.answerError(reason)
     }

@@ -110,7 +110,8 @@ export class ServiceNames implements Service {
   readonly #servers = new Map<string, Map<PeerId, NameRecord>>()
   /** What was told last, and when. */
   readonly #told = new Map<string, { running: number; json: string; atMs: number }>()
-  readonly #channels = new Map<string, RpcChannel>()
+  /** By name, then by peer. */
+  readonly #channels = new Map<string, Map<PeerId, RpcChannel>>()
   readonly #listeners = new Set<() => void>()
   #cancelTimer: (() => void) | undefined
   #unsubscribe: (() => void) | undefined
@@ -201,11 +202,12 @@ export class ServiceNames implements Service {
 
   /** The channel to one server: its methods are asked for under the name. */
   #channel(peer: PeerId, name: string): RpcChannel {
-    const key = `${peer}/${name}`
-    let channel = this.#channels.get(key)
+    let channels = this.#channels.get(name)
+    if (channels === undefined) this.#channels.set(name, (channels = new Map<PeerId, RpcChannel>()))
+    let channel = channels.get(peer)
     if (channel === undefined) {
       channel = namedChannel(this.#options.channelTo(peer), name)
-      this.#channels.set(key, channel)
+      channels.set(peer, channel)
     }
     return channel
   }
@@ -222,8 +224,11 @@ export class ServiceNames implements Service {
           this.#balancer.revive(author)
         } else {
           servers.delete(author)
-          this.#channels.delete(`${author}/${key}`)
-          if (servers.size === 0) this.#servers.delete(key)
+          this.#channels.get(key)?.delete(author)
+          if (servers.size === 0) {
+            this.#servers.delete(key)
+            this.#channels.delete(key)
+          }
         }
         for (const listener of this.#listeners) listener()
       }
