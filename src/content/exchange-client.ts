@@ -40,6 +40,13 @@ interface OpenChunks {
   canceled: Set<number>
 }
 
+interface ReceivingChunk {
+  open: OpenChunks
+  index: number
+  /** For more than one period of `PARTIAL_MS`. */
+  isOld: boolean
+}
+
 interface OpenCall {
   maxBytes: number
   resolve(answer: { message: ResponseMessage; payload: Uint8Array | undefined }): void
@@ -57,6 +64,8 @@ export interface ExchangeClientOptions {
 const MIN_PAUSE_MS = 2
 /** How often a chunk that takes its time is told of. */
 const PARTIAL_MS = 500
+/** What is left of a canceled chunk comes within this, or the stream is given up: the rest would keep others waiting for nothing. */
+const CANCELED_MS = 1_000
 
 /**
  * The asking side of one exchange stream. A provider that breaks the protocol (bytes that were not asked for, a size
@@ -70,6 +79,10 @@ export class ExchangeClient {
   readonly #haves = new Map<number, HaveSink>()
   readonly #calls = new Map<number, OpenCall>()
   readonly #closed = Promise.withResolvers<TrellisError | undefined>()
+  readonly #parser = new FrameParser({
+    control: bytes => this.#control(decodeResponse(bytes)),
+    payload: bytes => this.#receiving?.(bytes),
+  })
   #failure: TrellisError | undefined
   #isClosed = false
   #nextId = 1
@@ -77,7 +90,9 @@ export class ExchangeClient {
   #holdCount = 0
   /** What the payload that is being received belongs to. */
   #receiving: ((payload: Uint8Array) => void) | undefined
-  #receivingChunk: { open: OpenChunks; index: number; toldMs: number } | undefined
+  #receivingChunk: ReceivingChunk | undefined
+  #dropping: NodeJS.Timeout | undefined
+  #telling: NodeJS.Timeout | undefined
   /** Raw bytes received, wanted or not. */
   receivedBytes = 0
 
@@ -85,17 +100,12 @@ export class ExchangeClient {
     this.#stream = stream
     this.#allocate = options.allocate ?? (sizeBytes => Buffer.allocUnsafeSlow(sizeBytes))
     this.#charge = options.charge
-    const parser = new FrameParser({
-      control: bytes => this.#control(decodeResponse(bytes)),
-      payload: bytes => this.#receiving?.(bytes),
-    })
     stream.open({
       data: chunk => {
         if (this.#failure !== undefined) return
         this.receivedBytes += chunk.byteLength
         try {
-          parser.push(chunk)
-          this.#tellPartial(parser.payloadBytes)
+          this.#parser.push(chunk)
         } catch (reason) {
           this.abort(toTrellisError(reason))
           return
@@ -155,11 +165,14 @@ export class ExchangeClient {
     const { hash, indices, trafficClass, sizeOf } = request
     const open: OpenChunks = { sink, trafficClass, sizeOf, wanted: new Set(indices), canceled: new Set() }
     this.#chunks.set(id, open)
+    this.#telling ??= setInterval(() => this.#tellPartials(), PARTIAL_MS).unref()
     const ranges = toRanges(indices).slice(0, MAX_RANGES)
     this.#send({ type: 'get-chunks', id, hash, ranges, trafficClass, deadlineMs: 0 })
     return canceled => {
       const taken = canceled.filter(index => open.wanted.delete(index))
       for (const index of taken) open.canceled.add(index)
+      const receiving = this.#receivingChunk
+      if (receiving?.open === open && taken.includes(receiving.index)) this.#dropSoon(receiving)
       if (taken.length > 0) this.#cancel(id, taken)
     }
   }
@@ -187,14 +200,27 @@ export class ExchangeClient {
     }
   }
 
-  #tellPartial(payloadBytes: number): void {
+  /** Ends the stream, unless a chunk that nobody wants is through soon. */
+  #dropSoon(receiving: ReceivingChunk): void {
+    clearTimeout(this.#dropping)
+    this.#dropping = setTimeout(() => {
+      if (this.#receivingChunk !== receiving || this.#isClosed) return
+      receiving.open.sink.wasted(this.#parser.payloadBytes)
+      this.abort(new TrellisError('deadline_exceeded', 'what was canceled takes too long to come'))
+    }, CANCELED_MS)
+  }
+
+  /** Also when nothing comes: how little has come of it says that a chunk is late. */
+  #tellPartials(): void {
+    if (this.#chunks.size === 0) {
+      clearInterval(this.#telling)
+      this.#telling = undefined
+      return
+    }
     const receiving = this.#receivingChunk
-    if (receiving === undefined) return
-    const nowMs = performance.now()
-    if (nowMs - receiving.toldMs < PARTIAL_MS) return
-    receiving.toldMs = nowMs
-    const { open, index } = receiving
-    if (open.wanted.has(index)) open.sink.partial(index, payloadBytes)
+    if (receiving?.isOld === true && receiving.open.wanted.has(receiving.index))
+      receiving.open.sink.partial(receiving.index, this.#parser.payloadBytes)
+    if (receiving !== undefined) receiving.isOld = true
   }
 
   /** No more requests; the stream ends when the provider has answered. */
@@ -292,7 +318,8 @@ export class ExchangeClient {
     if (open === undefined || !(wanted || open.canceled.has(index)))
       throw this.#violation('a chunk that was not asked for')
     if (sizeBytes !== open.sizeOf(index)) throw this.#violation(`chunk ${index} announced with ${sizeBytes} bytes`)
-    this.#receivingChunk = { open, index, toldMs: performance.now() }
+    this.#receivingChunk = { open, index, isOld: false }
+    if (!wanted) this.#dropSoon(this.#receivingChunk)
     this.#receiving = payload => {
       this.#receivingChunk = undefined
       if (open.wanted.delete(index)) {
@@ -343,6 +370,8 @@ export class ExchangeClient {
     if (this.#isClosed) return
     this.#isClosed = true
     clearTimeout(this.#resuming)
+    clearTimeout(this.#dropping)
+    clearInterval(this.#telling)
     this.#failure ??= reason
     const error = reason ?? new TrellisError('unavailable', 'provider closed the stream')
     const [chunks, haves, calls] = [[...this.#chunks.values()], [...this.#haves.values()], [...this.#calls.values()]]

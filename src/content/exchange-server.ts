@@ -270,6 +270,8 @@ class ServeSession {
         this.#failChunks(id, reason, [index])
         return
       }
+      for (let busy = this.#busy; busy !== undefined; busy = this.#busy) await busy
+      // Or while the chunk before it went out.
       if (!request.left.delete(index)) {
         if (!isSliced) this.#frames?.release(frame)
         return

@@ -471,6 +471,10 @@ export class ChunkFetch {
       this.#drop(candidate, 'protocol_violation', error.message)
       return
     }
+    if (error.kind === 'deadline_exceeded' && !error.remote && candidate.state === 'active') {
+      this.#retire(candidate, 'too_slow', error.message, MAX_RETRY_MS * 6)
+      return
+    }
     candidate.failureCount++
     const problem =
       error.kind === 'not_found' ? 'missing' : candidate.state === 'active' ? 'disconnected' : 'unreachable'

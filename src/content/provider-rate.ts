@@ -1,6 +1,10 @@
+import { CHUNK_BYTES } from './limits.ts'
+
 /** How fast a provider delivers while it has something to do: a mean over some seconds of busy time. */
 
 const MEAN_MS = 2_000
+/** What has come of a chunk has been told of after this, if anything has. */
+const UNTOLD_MS = 1_000
 
 export class ProviderRate {
   readonly roundTripMs: number
@@ -54,6 +58,22 @@ export class ProviderRate {
   /** Time without a delivery while something is asked of it. */
   silentMs(nowMs: number): number {
     return this.#sinceMs === undefined ? 0 : nowMs - this.#sinceMs
+  }
+
+  /**
+   * When so many bytes more will be here, in milliseconds from now. Of one that has delivered nothing yet, a chunk is expected to take as
+   * long again as it has been waited for.
+   */
+  msUntil(bytes: number, nowMs: number): number {
+    if (!this.isKnown) return this.silentMs(nowMs) * Math.max(1, bytes / CHUNK_BYTES)
+    return bytes / Math.max(this.bytesPerMs(nowMs), 1e-6)
+  }
+
+  /** How much of a chunk that is under way will have come after so many milliseconds more. May be more than there is of it. */
+  bytesOf(chunk: number, sizeBytes: number, inMs: number, nowMs: number): number {
+    const silentMs = this.silentMs(nowMs)
+    if (!this.isKnown) return silentMs < UNTOLD_MS ? sizeBytes : 0
+    return (this.#parts.get(chunk) ?? 0) + this.bytesPerMs(nowMs) * (silentMs + inMs)
   }
 
   /** Falls while it is silent. 0 while nothing is known. */

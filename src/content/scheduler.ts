@@ -77,9 +77,13 @@ const REST_MS = 10_000
 const SLOW_SHARE = 0.1
 const SLOW_MS = 5_000
 
-/** Bytes asked for twice near the end, as a part of all; at least one chunk is allowed. */
+/** Bytes that may come twice near the end: a part of all, but this many in any case. What would come later than this is not waited for. */
 const HEDGE_SHARE = 0.012
+const MIN_HEDGE_BYTES = 64 * 1024
+const PATIENCE_MS = 10_000
 const HEDGE_MARGIN_MS = 200
+/** How fast a provider is taken to be that has not been asked for anything. */
+const ASSUMED_BYTES_PER_MS = MIB / 1000
 
 export class FetchScheduler {
   readonly #sizeOf: (index: number) => number
@@ -100,6 +104,7 @@ export class FetchScheduler {
   readonly #totalBytes: number
   #partialProviderCount = 0
   #leftBytes: number
+  /** Bytes that may have come twice by intent. */
   #hedgedBytes = 0
   #cursor: number
 
@@ -134,11 +139,6 @@ export class FetchScheduler {
     for (const provider of this.#providers.values()) sum += provider.inFlightBytes
     for (const index of this.#verifying) sum += this.#sizeOf(index)
     return sum
-  }
-
-  /** Bytes that were asked for twice. */
-  get hedgedBytes(): number {
-    return this.#hedgedBytes
   }
 
   rateOf(provider: string, nowMs: number): number {
@@ -333,7 +333,8 @@ export class FetchScheduler {
         Math.max(MIN_WINDOW_BYTES, rate * (provider.rate.roundTripMs + SWARM_WINDOW_MS)),
       )
     }
-    if (rate === 0) return provider.rate.isKnown ? MIN_WINDOW_BYTES : START_WINDOW_BYTES
+    if (!provider.rate.isKnown) return Math.min(START_WINDOW_BYTES, this.#leftBytes / this.#providers.size)
+    if (rate === 0) return MIN_WINDOW_BYTES
     const windowBytes = rate * (provider.rate.roundTripMs + WINDOW_MS)
     return Math.min(MAX_WINDOW_BYTES, Math.max(MIN_WINDOW_BYTES, windowBytes))
   }
@@ -406,22 +407,23 @@ export class FetchScheduler {
 
   /** A provider with nothing left to do takes over what would come late from another. */
   #takeOver(provider: Provider, nowMs: number, effects: SchedulerEffect[]): void {
-    const rate = provider.rate.bytesPerMs(nowMs)
-    if (rate === 0 && provider.rate.isKnown) return
+    const rate = provider.rate.isKnown ? provider.rate.bytesPerMs(nowMs) : ASSUMED_BYTES_PER_MS
+    if (rate === 0) return
     const canceled = new Map<string, number[]>()
     const taken: number[] = []
     let ownBytes = 0
+    const budgetBytes = Math.max(MIN_HEDGE_BYTES, HEDGE_SHARE * this.#totalBytes)
     for (const { other, index, etaMs, isWaiting } of this.#late(provider, nowMs)) {
       const sizeBytes = this.#sizeOf(index)
-      const ownMs = provider.rate.roundTripMs + (rate === 0 ? 0 : (ownBytes + sizeBytes) / rate)
+      const ownMs = provider.rate.roundTripMs + (ownBytes + sizeBytes) / rate
       if (etaMs < 2 * ownMs + HEDGE_MARGIN_MS) continue
-      if (!isWaiting) {
-        if (this.#hedgedBytes > 0 && this.#hedgedBytes + sizeBytes > HEDGE_SHARE * this.#totalBytes) continue
-        this.#hedgedBytes += sizeBytes
-      }
       if (isWaiting) {
         this.#release(other, [index])
         canceled.set(other.id, [...(canceled.get(other.id) ?? []), index])
+      } else {
+        const twiceBytes = Math.min(sizeBytes, other.rate.bytesOf(index, sizeBytes, ownMs, nowMs))
+        if (etaMs < PATIENCE_MS && this.#hedgedBytes + twiceBytes > budgetBytes) continue
+        this.#hedgedBytes += twiceBytes
       }
       this.#assign(provider, index, nowMs)
       taken.push(index)
@@ -437,14 +439,15 @@ export class FetchScheduler {
     const late: { other: Provider; index: number; etaMs: number; isWaiting: boolean }[] = []
     for (const other of this.#providers.values()) {
       if (other === provider) continue
-      const rate = Math.max(other.rate.bytesPerMs(nowMs), 1e-6)
       let aheadBytes = 0
       let position = 0
       for (const [index] of other.inFlight) {
         aheadBytes += this.#sizeOf(index)
         const isWaiting = position++ >= 2
-        if (provider.have.has(index) && this.#holders.get(index)?.length === 1)
-          late.push({ other, index, etaMs: aheadBytes / rate, isWaiting })
+        // What has come from another is being verified: asked for again it would only come twice.
+        const isLate = this.#holders.get(index)?.length === 1 && !this.#verifying.has(index)
+        if (isLate && provider.have.has(index))
+          late.push({ other, index, etaMs: other.rate.msUntil(aheadBytes, nowMs), isWaiting })
       }
     }
     return late.sort((a, b) => b.etaMs - a.etaMs)
