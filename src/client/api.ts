@@ -139,9 +139,9 @@ export interface SelectionOptions {
 
 export interface PullOptions extends SelectionOptions {
   signal?: AbortSignal
-  /** Absolute path of the folder to write to. @defaultValue a folder of the daemon's home */
+  /** Folder to write to. @defaultValue a folder of the daemon's home */
   out?: string
-  /** Absolute path of a Hugging Face cache to pull into, so that its libraries find the model. In place of `out`. */
+  /** A Hugging Face cache to pull into, so that its libraries find the model. In place of `out`. */
   hubCache?: string
   /** The id by which programs look for it there. @defaultValue the model's name */
   hubRepository?: string
@@ -156,7 +156,7 @@ export interface TensorsOptions extends SelectionOptions {
 
 export interface FollowOptions {
   signal?: AbortSignal
-  /** Absolute path of the folder that gets `current`, a link to the version in use, and `versions/`. */
+  /** Folder that gets `current`, a link to the version in use, and `versions/`. */
   out: string
   /** Versions kept, the one in use included. @defaultValue 2 */
   keepCount?: number

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { ERROR_KINDS, type ErrorKind } from '../base/index.ts'
 import type { controlProto } from '../wire/index.ts'
 import type { PublishOptions, SelectionOptions } from './api.ts'
@@ -10,10 +11,15 @@ export function selectionOf({ files, layers, tensors }: SelectionOptions) {
   return { files: files ?? [], layers: layers ?? '', tensors: tensors ?? [] }
 }
 
+/** A path of this program's as the daemon knows it, whose working folder is another one. */
+export function absolutePath(path: string): string {
+  return path === '' ? '' : resolve(path)
+}
+
 export function publishRequest(path: string, options: PublishOptions) {
   const { name, tag, metadata, encrypt, recipients, fileHashes } = options
   return {
-    path,
+    path: absolutePath(path),
     name,
     tag: tag ?? '',
     metadata: metadata ?? {},

@@ -4,7 +4,7 @@ import { type controlProto, ModelsControl } from '../wire/index.ts'
 import type { FollowOptions, ModelsApi } from './api.ts'
 import { decodeProgress } from './decode.ts'
 import type { Link } from './link.ts'
-import { decodeFailure, decodePublished, decodeVersion, publishRequest } from './model-messages.ts'
+import { absolutePath, decodeFailure, decodePublished, decodeVersion, publishRequest } from './model-messages.ts'
 import type { FollowEvent } from './model-types.ts'
 import { streamTensors } from './tensors.ts'
 import { persistentStream } from './watch.ts'
@@ -36,7 +36,9 @@ export function createModelStreams(link: Link): Pick<ModelsApi, 'tensors' | 'wat
           // A stream of its own for each connection: a verdict is of no use to another daemon.
           const commands = new AsyncQueue<FollowCommand>(Infinity)
           const { out, keepCount, accept } = options
-          commands.push({ start: { reference, out, keepCount: keepCount ?? 0, ask: accept !== undefined } })
+          commands.push({
+            start: { reference, out: absolutePath(out), keepCount: keepCount ?? 0, ask: accept !== undefined },
+          })
           return followOnce(client(ModelsControl, connection).follow(commands, { signal }), commands, options)
         },
         options.signal,

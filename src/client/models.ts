@@ -3,7 +3,14 @@ import { type controlProto, ModelsControl } from '../wire/index.ts'
 import type { ModelsApi, OpenModel } from './api.ts'
 import { decodeModel, decodeModelFile, decodeProgress, decodeTensor } from './decode.ts'
 import type { Link } from './link.ts'
-import { changeOf, decodeFailure, decodePublished, publishRequest, selectionOf } from './model-messages.ts'
+import {
+  absolutePath,
+  changeOf,
+  decodeFailure,
+  decodePublished,
+  publishRequest,
+  selectionOf,
+} from './model-messages.ts'
 import { createModelStreams } from './model-streams.ts'
 import type {
   ImportHubEvent,
@@ -63,9 +70,9 @@ export function createModelsApi(link: Link): ModelsApi {
       const { out, hubCache, hubRepository, sealed } = options
       const request = {
         reference,
-        out: out ?? '',
+        out: absolutePath(out ?? ''),
         ...selectionOf(options),
-        hubCache: hubCache ?? '',
+        hubCache: absolutePath(hubCache ?? ''),
         hubRepository: hubRepository ?? '',
         sealed: sealed ?? false,
       }
@@ -131,7 +138,7 @@ export function createModelsApi(link: Link): ModelsApi {
       }
     },
     async rollBack(out, options) {
-      const { from, to } = await models.rollBack({ out }, options)
+      const { from, to } = await models.rollBack({ out: absolutePath(out) }, options)
       return { from, ...(to === '' ? {} : { to }) }
     },
     async remove(reference, { deleteFiles, ...options } = {}) {
@@ -161,7 +168,7 @@ export function createModelsApi(link: Link): ModelsApi {
     importHub(cache, options = {}) {
       const { repositories, allRevisions, dryRun } = options
       const request = {
-        cache,
+        cache: absolutePath(cache),
         repositories: repositories ?? [],
         allRevisions: allRevisions ?? false,
         dryRun: dryRun ?? false,

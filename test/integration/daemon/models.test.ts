@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { mkdir, open, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
 import { AsyncQueue } from '../../../src/base/index.ts'
@@ -227,7 +227,8 @@ describe('models through the daemon', () => {
     assert.deepEqual(published.emptyFolders, ['nothing'])
     await known('secret')
     const out = path('opened')
-    await beta.client.models.pull('secret', { out }).result()
+    // As a program gives it: from where it runs, which is not where the daemon does.
+    await beta.client.models.pull('secret', { out: relative(process.cwd(), out) }).result()
     assert.deepEqual(await readdir(out), ['weights.bin'])
     assert.equal(await readFile(join(out, 'weights.bin'), 'utf8'), 'only for beta')
     const { recipients } = await beta.client.models.show('secret')
