@@ -102,8 +102,11 @@ export function createLibp2pPunchHost(mesh: MeshInternals, random: Random): Punc
       }),
     announcePublic(isPublic, isRefuted) {
       for (const address of mesh.transportManager.getAddrs()) {
-        const [ip] = address.getComponents()
-        if (ip?.value === undefined || !isPublicAddress(ip.value)) continue
+        const components = address.getComponents()
+        // A place at a relay begins with the relay's own address, and is no less good for this node being behind a NAT.
+        if (components.some(({ name }) => name === 'p2p-circuit')) continue
+        const ip = components[0]?.value
+        if (ip === undefined || !isPublicAddress(ip)) continue
         const found = readAddress(address)
         if (isPublic && (found === undefined || !isRefuted(found)))
           mesh.addressManager.confirmObservedAddr(address, { type: 'transport', ttl: ANNOUNCE_TTL_MS })
