@@ -1,8 +1,21 @@
+import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { takeHashTask } from './hash-thread.ts'
 import type { ThreadEnvelope, ThreadRole } from './threads.ts'
 
 /** Where a thread of the room begins. What bulk connections need is loaded with the first of them. */
+
+/** Hashing and transfers give way where cores are short, so that small calls, which the main thread answers, don't wait for them. */
+const NICENESS = 5
+
+// Only on Linux is 0 the thread that asks; elsewhere it would be the process.
+if (process.platform === 'linux') {
+  try {
+    setPriority(0, NICENESS)
+  } catch {
+    // Not allowed here: all are equal then.
+  }
+}
 
 function post(role: ThreadRole, message: unknown, transfer: ArrayBuffer[] = []): void {
   const envelope: ThreadEnvelope = { role, message }
