@@ -19,28 +19,41 @@ const SHAPES = [
   { name: '256k-reply', requestBytes: 0, replyBytes: 256 * KIB, inFlightCount: 8 },
 ] as const
 
+/** Each shape and way in two processes of its own: what one leaves on the heap is no cost of another. */
 async function* unary(): AsyncIterable<Measurement> {
-  const server = startProcess('rpc-process.ts', 'server')
-  let caller: ChildProcess | undefined
+  for (const shape of SHAPES) yield* report(shape.name, await measureShape(shape))
+}
+
+async function measureShape(shape: (typeof SHAPES)[number]): Promise<Map<Way, Result[]>> {
+  const processes: ChildProcess[] = []
+  const start = (...parameters: string[]): ChildProcess => {
+    const child = startProcess('rpc-process.ts', ...parameters)
+    processes.push(child)
+    return child
+  }
   try {
-    const address = await answer<ServerAddress>(server)
-    caller = startProcess('rpc-process.ts', 'client', JSON.stringify(address))
-    await answer(caller)
-    const run = async (task: Task): Promise<Result> => {
-      caller?.send(task)
-      return await answer<Result>(caller as ChildProcess)
+    const callers = new Map<Way, ChildProcess>()
+    for (const way of WAYS) {
+      const address = await answer<ServerAddress>(start('server'))
+      const caller = start('client', JSON.stringify(address))
+      await answer(caller)
+      callers.set(way, caller)
     }
-    for (const shape of SHAPES) {
-      const results = new Map<Way, Result[]>(WAYS.map(way => [way, []]))
-      for (const way of WAYS) await run({ ...shape, way, durationMs: WARM_UP_MS })
-      // In turn, so that what else the machine does falls on all.
-      for (let round = 0; round < RUNS; round++)
-        for (const way of WAYS) results.get(way)?.push(await run({ ...shape, way, durationMs: DURATION_MS }))
-      yield* report(shape.name, results)
+    const run = async (way: Way, durationMs: number): Promise<Result> => {
+      const caller = callers.get(way) as ChildProcess
+      const task: Task = { ...shape, way, durationMs }
+      caller.send(task)
+      return await answer<Result>(caller)
     }
+    const results = new Map<Way, Result[]>(WAYS.map(way => [way, []]))
+    for (const way of WAYS) await run(way, WARM_UP_MS)
+    // In turn, so that what else the machine does falls on all.
+    for (let round = 0; round < RUNS; round++)
+      for (const way of WAYS) results.get(way)?.push(await run(way, DURATION_MS))
+    return results
   } finally {
-    await endProcess(caller)
-    await endProcess(server)
+    // Callers first: a server that goes away is an error to its caller.
+    for (const child of processes.reverse()) await endProcess(child)
   }
 }
 
