@@ -167,14 +167,18 @@ export class Replica {
 
   // --------------------------------------------------------------------------------------------------------- Receive
 
-  /** Admits entries that a peer sent; resolves when those admitted wait for the disk, and not before few of their authors' do. */
-  async receive(entries: Iterable<Entry>, from: PeerId): Promise<Receipt> {
+  /**
+   * Admits entries that a peer sent; resolves when those admitted wait for the disk, and not before few of their authors' do.
+   * Before each slice but the first, `pace` may have it wait; if it throws, what is left is not looked at.
+   */
+  async receive(entries: Iterable<Entry>, from: PeerId, pace?: () => Promise<void>): Promise<Receipt> {
     const receipt: Receipt = { refused: undefined, wants: [] }
     if (this.#queue.failure !== undefined) return receipt
     const authors = new Set<PeerId>()
     let isFirst = true
     for (const slice of slicesOf(entries)) {
       if (!isFirst) {
+        await pace?.()
         await this.#breathe()
         // Whoever wants little goes first, and all the way: for one slice of this, one commit of theirs.
         await this.#queue.lightSettled(from)

@@ -29,6 +29,7 @@ import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
 import { LightAuthors } from './light-authors.ts'
 import { MAX_MESSAGE_BYTES, MAX_PROOF_COUNT, MAX_RECORD_COUNT, PROBE_COUNT } from './limits.ts'
 import { PeerBudgets } from './peer-budgets.ts'
+import { PeerWork } from './peer-work.ts'
 import type { Outgoing } from './push-queue.ts'
 import type { Replica } from './replica.ts'
 import type { WantedRange } from './replica-ports.ts'
@@ -48,15 +49,18 @@ const SERVED_COST_BYTES = 256
 /** Streams that a peer may open in a second, and at once: a path that changes, a node that starts again. */
 const OPENS_PER_SECOND = 0.5
 const OPEN_BURST = 16
-const BUDGET_SECONDS = 1
-/** What a peer's work costs of its budget while others write who want little. */
-const BUSY_PRICE = 2
 /** Who writes no more than this share of a budget wants little. */
 const LIGHT_SHARE = 1 / 8
 /** What one peer may cost in one turn of the event loop, beside a message that costs more. */
 const TURN_COST_BYTES = 12 * 1024
 const OPEN_TIMEOUT_MS = 10_000
 const ROOT_TIMEOUT_MS = 30_000
+
+/** Work that a peer has made, in bytes that make as much: by what it wrote or asked for, and by what it passes on of others. */
+interface Made {
+  work: number
+  passedOn: number
+}
 
 export interface ReplicatorOptions {
   /** Mean time between two comparisons with other peers, in milliseconds; each is 50 % more or less. @defaultValue 5_000 */
@@ -87,8 +91,8 @@ export class Replicator {
   readonly #deps: ReplicatorDeps
   readonly #syncIntervalMs: number
   /** What peers may make this node do, and what they may have it send. */
-  readonly #work: PeerBudgets
-  readonly #serving: PeerBudgets
+  readonly #work: PeerWork
+  readonly #serving: PeerWork
   readonly #light: LightAuthors
   readonly #opens: PeerBudgets
   readonly #sessions = new Map<PeerId, Session>()
@@ -109,10 +113,10 @@ export class Replicator {
     this.#syncIntervalMs = options.syncIntervalMs ?? 5_000
     const rate = options.peerBytesPerSecond ?? 6 * 1024 * 1024
     const nowMs = (): number => deps.clock.monotonicMs()
-    this.#work = new PeerBudgets(rate, BUDGET_SECONDS * rate, nowMs)
-    this.#serving = new PeerBudgets(2 * rate, 2 * BUDGET_SECONDS * rate, nowMs)
-    this.#opens = new PeerBudgets(OPENS_PER_SECOND, OPEN_BURST, nowMs)
     this.#light = new LightAuthors(LIGHT_SHARE * rate, nowMs)
+    this.#work = new PeerWork(rate, this.#light, nowMs)
+    this.#serving = new PeerWork(2 * rate, this.#light, nowMs)
+    this.#opens = new PeerBudgets(OPENS_PER_SECOND, OPEN_BURST, nowMs)
     this.#wants = new WantTable({
       nowMs,
       seqOf: id => deps.replica.logs.get(id)?.seq ?? 0,
@@ -198,7 +202,7 @@ export class Replicator {
       read: range => this.#readRange(range),
       pace: async (entryCount, byteCount) => {
         const cost = byteCount + entryCount * SERVED_COST_BYTES
-        const waitMs = this.#serving.take(peer, cost * this.#priceFor(peer))
+        const waitMs = this.#serving.take(peer, cost)
         if (waitMs > 0) await this.#delay(waitMs, session.signal)
       },
     })
@@ -225,10 +229,10 @@ export class Replicator {
       try {
         received = await session.read()
         if (received === undefined) return
-        const work = received.byteCount + (await this.#handle(session, received.message))
+        const { work, passedOn } = await this.#handle(session, received.message, received.byteCount)
         // Not reading is what slows the peer down. Within its budget others still get their turns.
-        const waitMs = this.#work.take(session.peer, work * this.#priceFor(session.peer))
-        cost += work
+        const waitMs = this.#work.take(session.peer, work, passedOn)
+        cost += work + passedOn
         if (waitMs === 0 && cost < TURN_COST_BYTES) continue
         cost = 0
         await this.#delay(waitMs, session.signal)
@@ -241,11 +245,6 @@ export class Replicator {
         throw reason
       }
     }
-  }
-
-  /** A peer's budget buys less while others write who want little. */
-  #priceFor(peer: PeerId): number {
-    return this.#light.hasOtherThan(peer) ? BUSY_PRICE : 1
   }
 
   async #delay(ms: number, signal: AbortSignal): Promise<void> {
@@ -261,8 +260,14 @@ export class Replicator {
 
   // -------------------------------------------------------------------------------------------------------- Messages
 
-  /** Handles one message; the result is what its work counts for, in bytes. Throws `invalid_argument` at a broken protocol. */
-  async #handle(session: Session, message: WireMessageOut): Promise<number> {
+  /** Handles one message; the result is what is to be charged for it, in bytes. Throws `invalid_argument` at a broken protocol. */
+  async #handle(session: Session, message: WireMessageOut, byteCount: number): Promise<Made> {
+    if (message.entries && session.greeted) return this.#onEntries(session, message.entries, byteCount)
+    return { work: byteCount + this.#handleOther(session, message), passedOn: 0 }
+  }
+
+  /** The result is what its work counts for beside its bytes. */
+  #handleOther(session: Session, message: WireMessageOut): number {
     if (message.hello) {
       checkHello(message.hello, this.#deps.replica.space)
       session.greeted = true
@@ -273,7 +278,6 @@ export class Replicator {
     if (message.root) return this.#onRoot(session, readRoot(message.root), message.root.reply ?? false)
     if (message.heads) return this.#onHeads(session, message.heads)
     if (message.want) return this.#onWant(session, readRanges(message.want))
-    if (message.entries) return this.#onEntries(session, message.entries)
     if (message.forkProofs) {
       const proofs = message.forkProofs.proofs ?? []
       if (proofs.length > MAX_PROOF_COUNT) throw new TrellisError('invalid_argument', 'too many fork proofs')
@@ -392,10 +396,12 @@ export class Replicator {
     }
   }
 
-  async #onEntries(session: Session, wire: NonNullable<WireMessageOut['entries']>): Promise<number> {
+  async #onEntries(session: Session, wire: NonNullable<WireMessageOut['entries']>, byteCount: number): Promise<Made> {
     const { replica } = this.#deps
     const logs = new Map<LogId, { author: PeerId; epoch: number; seq: number }>()
-    let work = 0
+    // Not charged yet.
+    const made: Made = { work: 0, passedOn: 0 }
+    let otherBytes = byteCount
     // Read as they are asked for: all of a message's at once would hold up everybody else.
     const read = function* (): Generator<Entry> {
       for (const { header, signature, payload } of wire.entries ?? []) {
@@ -404,7 +410,9 @@ export class Replicator {
           signature: signature ?? NO_BYTES,
           payload: payload ?? NO_BYTES,
         })
-        work += workBesideBytes(entry)
+        const bytes = entryBytes(entry)
+        otherBytes -= bytes
+        made[entry.header.author === session.peer ? 'work' : 'passedOn'] += bytes + workBesideBytes(entry)
         const { author, epoch, seq } = entry.header
         const id = logIdOf(author, epoch)
         const log = logs.get(id)
@@ -413,7 +421,15 @@ export class Replicator {
         yield entry
       }
     }
-    const receipt = await replica.receive(read(), session.peer)
+    // As it goes, so that a long message of who has no budget left is not handled in one go.
+    const pace = async (): Promise<void> => {
+      const waitMs = this.#work.take(session.peer, made.work, made.passedOn)
+      made.work = made.passedOn = 0
+      if (waitMs === 0) return
+      await this.#delay(waitMs, session.signal)
+      session.signal.throwIfAborted()
+    }
+    const receipt = await replica.receive(read(), session.peer, pace)
     if (receipt.refused !== undefined) throw new TrellisError('invalid_argument', receipt.refused)
     const wants = [...receipt.wants]
     for (const [id, { author, epoch, seq }] of logs) {
@@ -424,7 +440,8 @@ export class Replicator {
     }
     this.#want(session, wants)
     this.#syncIfNeeded(session)
-    return work
+    made.work += Math.max(0, otherBytes)
+    return made
   }
 
   /** Compares again at once when more was missing than could be asked for. */
@@ -438,9 +455,9 @@ export class Replicator {
 
   /** Pushes entries that are on disk and applied to some peers, and tells those that sent them how far we are. */
   onCommitted(batch: readonly Admitted[]): void {
-    for (const { entry } of batch) {
+    for (const { entry, from } of batch) {
       this.heads.touch(entry.header.author)
-      this.#light.note(entry.header.author, entryBytes(entry) + workBesideBytes(entry))
+      this.#light.note(entry.header.author, entryBytes(entry) + workBesideBytes(entry), from)
     }
     const targets = this.#pickTargets()
     for (const { entry, bytes, log, from } of batch) {

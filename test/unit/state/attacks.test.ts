@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createMemoryNetwork, type Logger, silentLogger } from '../../../src/base/index.ts'
+import { type Clock, createMemoryNetwork, type Logger, silentLogger, systemClock } from '../../../src/base/index.ts'
 import { type Entry, hashPayload, NO_BYTES, signEntry, spaceOf } from '../../../src/state/entry.ts'
 import { MAX_CLOCK_SKEW_MS, ORPHAN_BYTES_PER_PEER } from '../../../src/state/limits.ts'
 import { eventually } from '../../support/eventually.ts'
 import { Forger, headerName, RawPeer, rawUpdate } from './forge.ts'
-import { signerOf, startNodes } from './support.ts'
+import { signerOf, startNode, startNodes } from './support.ts'
 
 const attacker = signerOf(666)
 const victim = signerOf(1)
@@ -454,6 +454,28 @@ test('a flood of entries without their predecessors stays within its bound and c
   b.store.document('d').set('k', 'through')
   await b.store.replicatedTo(1)
   assert.equal(a.store.document('d').get('k'), 'through')
+})
+
+test('a message that costs more than a budget is handled a slice at a time', async () => {
+  const network = createMemoryNetwork()
+  const waits: number[] = []
+  const clock: Clock = {
+    ...systemClock,
+    schedule(ms, task) {
+      // No timeout of a replica is as long.
+      if (ms > 200_000) waits.push(ms)
+      return systemClock.schedule(ms, task)
+    },
+  }
+  // Two slices, the second of which is read by then, cost some 480 seconds, the message 1300.
+  const node = await startNode(1, { network, clock, peerBytesPerSecond: 100 })
+  const forger = new Forger(attacker)
+  const entries = Array.from({ length: 100 }, (_, index) => forger.set({ k: index }))
+  await new RawPeer(network, attacker).sendEntries(node.signer.peer, entries)
+  await eventually(() => assert.ok(waits.length > 0))
+  assert.ok((waits[0] ?? 0) < 700_000, `waited ${waits[0]} ms at once`)
+  assert.ok(node.store.status().entryCount < 50)
+  await node.store.stop()
 })
 
 test('garbage in place of messages ends the stream and shuts the sender out, no more', async () => {
