@@ -177,11 +177,13 @@ describe('pulling from those who lie', () => {
     makeModel(source, { sizeBytes: 16 * MIB })
     const { cid } = await honest.models.publish(source, { name: 'm' })
     await liar.models.pull(cid, { out: copy })
-    const shard = join(copy, 'model-00002-of-00004.safetensors')
-    await corrupt(
-      shard,
-      Array.from({ length: 14 }, (_, index) => (index * MIB) / 4),
-    )
+    // Whatever chunk it is asked for.
+    for (const number of [1, 2, 3, 4]) {
+      const offsets = Array.from({ length: 14 }, (_, index) => (index * MIB) / 4)
+      await corrupt(join(copy, `model-0000${number}-of-00004.safetensors`), offsets)
+    }
+    // So slow that the liar is asked too, however long its connection takes to come.
+    honest.content.setRateLimits({ uploadBytesPerSecond: 6 * MIB })
     const events: PullEvent[] = []
     const out = join(mesh.path, 'out')
     await b.models.pull(cid, { out, onProgress: event => events.push(event) })
