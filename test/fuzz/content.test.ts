@@ -18,7 +18,8 @@ async function survives(work: () => unknown): Promise<void> {
     await work()
   } catch (reason) {
     assert.ok(reason instanceof TrellisError, String(reason))
-    assert.ok(['invalid_argument', 'resource_exhausted'].includes(reason.kind), reason.kind)
+    // `failed_precondition`: hashed by a function that this version doesn't know.
+    assert.ok(['invalid_argument', 'resource_exhausted', 'failed_precondition'].includes(reason.kind), reason.kind)
   }
 }
 
