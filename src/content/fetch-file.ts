@@ -472,7 +472,9 @@ export class ChunkFetch {
       return
     }
     if (error.kind === 'deadline_exceeded' && !error.remote && candidate.state === 'active') {
-      this.#retire(candidate, 'too_slow', error.message, MAX_RETRY_MS * 6)
+      // Where nobody else serves, a slow one is asked again at once.
+      const isAlone = ![...this.#candidates.values()].some(other => other !== candidate && other.state === 'active')
+      this.#retire(candidate, 'too_slow', error.message, isAlone ? FIRST_RETRY_MS : MAX_RETRY_MS * 6)
       return
     }
     candidate.failureCount++
