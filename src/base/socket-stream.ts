@@ -3,8 +3,8 @@ import { TrellisError } from './errors.ts'
 import type { ByteStream } from './streams.ts'
 
 /**
- * A connected TCP or Unix socket as a `ByteStream`. The socket must have been made with `allowHalfOpen`. A Unix socket
- * has no reset: the far side of an aborted one sees `end`, and fails when it writes.
+ * A connected TCP, TLS or Unix socket as a `ByteStream`. The socket must have been made with `allowHalfOpen`. Only plain
+ * TCP has a reset here: the far side of another that is aborted may see `end`, and fails when it writes.
  */
 export function createSocketStream(socket: Socket): ByteStream {
   let opened = false
@@ -40,8 +40,9 @@ export function createSocketStream(socket: Socket): ByteStream {
     closeWrite: () => void socket.end(),
     abort(reason) {
       failure ??= reason
-      const isTcp = socket.remoteFamily !== undefined
-      if (isTcp) socket.resetAndDestroy()
+      // Node resets plain TCP only, and throws for others.
+      const isPlainTcp = socket.remoteFamily !== undefined && !('encrypted' in socket)
+      if (isPlainTcp) socket.resetAndDestroy()
       else socket.destroy()
     },
   }

@@ -42,7 +42,7 @@ interface OpenLane {
   threads: Set<number>
   pending: Map<number, Connection>
   closed: PromiseWithResolvers<void>
-  closingCount: number
+  isClosing: boolean
 }
 
 /** The fetching side of the bulk lane: threads with connections to peers, shared by the fetches that run. */
@@ -124,7 +124,7 @@ export class BulkClient {
       threads: new Set(connections.map(({ thread }) => thread)),
       pending: new Map(),
       closed: Promise.withResolvers(),
-      closingCount: 0,
+      isClosing: false,
     }
     this.#lanes.set(id, lane)
     for (const thread of lane.threads)
@@ -158,11 +158,12 @@ export class BulkClient {
         for (const [thread, canceled] of threads) this.#post(thread, { type: 'cancel', lane: id, indices: canceled })
       },
       close: async () => {
-        if (lane.closingCount === 0 && !this.#isStopped) {
-          lane.closingCount = lane.threads.size
+        if (!lane.isClosing && !this.#isStopped) {
+          lane.isClosing = true
           for (const thread of lane.threads) this.#post(thread, { type: 'close-lane', lane: id })
           for (const index of lane.pending.keys()) this.#settle(lane, index)
           for (const connection of connections) this.#release(connection)
+          this.#endIfClosed(id, lane)
         }
         if (!this.#isStopped) await lane.closed.promise
       },
@@ -260,8 +261,10 @@ export class BulkClient {
         const { kind, message: text, isRemote } = message
         const failed = message.indices.filter(index => this.#settle(lane, index) !== undefined)
         if (failed.length === 0) break
+        const error = new TrellisError(kind as ErrorKind, text, { remote: isRemote })
         // What the far side refuses is refused; what broke on the way is asked for again.
-        if (isRemote) events.failed(failed, new TrellisError(kind as ErrorKind, text, { remote: true }))
+        if (isRemote) events.failed(failed, error)
+        else if (error.kind === 'invalid_argument') events.violated(error)
         else events.returned(failed)
         break
       }
@@ -269,9 +272,8 @@ export class BulkClient {
         events.broken(fileError(message.code, message.message))
         break
       case 'lane-closed':
-        if (!lane.threads.delete(thread) || lane.threads.size > 0) break
-        this.#lanes.delete(message.lane)
-        lane.closed.resolve()
+        lane.threads.delete(thread)
+        this.#endIfClosed(message.lane, lane)
         break
     }
   }
@@ -295,9 +297,15 @@ export class BulkClient {
     for (const connection of this.#connections.values())
       if (connection.thread === thread) this.#disconnected(connection, new TrellisError('unavailable', 'thread failed'))
     for (const [id, lane] of this.#lanes) {
-      if (!lane.threads.delete(thread) || lane.closingCount === 0 || lane.threads.size > 0) continue
-      this.#lanes.delete(id)
-      lane.closed.resolve()
+      lane.threads.delete(thread)
+      this.#endIfClosed(id, lane)
     }
+  }
+
+  /** Nobody is left to answer: its threads have, or have failed, perhaps before the lane was closed. */
+  #endIfClosed(id: number, lane: OpenLane): void {
+    if (!lane.isClosing || lane.threads.size > 0) return
+    this.#lanes.delete(id)
+    lane.closed.resolve()
   }
 }
