@@ -8,6 +8,7 @@ import type {
   ConfigEntry,
   ConfigOrigin,
   JsonValue,
+  MembershipProblem,
   MeshEvent,
   MeshInfo,
   NodeStatus,
@@ -61,9 +62,25 @@ export function decodeBandwidth(bandwidth: Control<'Bandwidth'>): Bandwidth {
   }
 }
 
+function decodeProblem(problem: Control<'MembershipProblem'>): MembershipProblem {
+  const { kind } = problem
+  return {
+    kind: kind === 'expired' || kind === 'issuer_revoked' ? kind : 'revoked',
+    timeMs: problem.unixMs ?? 0,
+    ...present({ by: problem.by, byName: problem.byName, reason: problem.reason }),
+  }
+}
+
 export function decodeMesh(mesh: Control<'MeshInfo'> | null | undefined): MeshInfo | undefined {
   if (mesh === null || mesh === undefined) return undefined
-  return { id: mesh.id ?? '', name: mesh.name ?? '', role: decodeRole(mesh.role), founder: mesh.founder ?? '' }
+  const { problem } = mesh
+  return {
+    id: mesh.id ?? '',
+    name: mesh.name ?? '',
+    role: decodeRole(mesh.role),
+    founder: mesh.founder ?? '',
+    ...(problem ? { problem: decodeProblem(problem) } : {}),
+  }
 }
 
 /** The mesh of a reply that must have one. */

@@ -105,6 +105,7 @@ export type {
   ConfigOrigin,
   Invitation,
   JsonValue,
+  MembershipProblem,
   MeshEvent,
   MeshInfo,
   NodeStatus,

@@ -38,6 +38,20 @@ export interface MeshInfo {
   name: string
   role: Role
   founder: string
+  /** Absent while this node is a member. */
+  problem?: MembershipProblem
+}
+
+/** Why a node is no longer a member of its mesh. */
+export interface MembershipProblem {
+  /** `issuer_revoked`: the admin that let it in was revoked. */
+  kind: 'revoked' | 'issuer_revoked' | 'expired'
+  /** The admin who revoked, with its name; absent where the certificate has expired. */
+  by?: string
+  byName?: string
+  /** When, by the admin's clock, in milliseconds since the epoch. */
+  timeMs: number
+  reason?: string
 }
 
 export interface NodeStatus {

@@ -5,6 +5,7 @@ import type { Identity } from '../mesh/index.ts'
 import type { MetricsRegistry } from '../telemetry/index.ts'
 import type { Bandwidth } from './bandwidth.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
+import { ownProblemError } from './own-membership.ts'
 import { resolvePeer } from './peer-names.ts'
 import type { Programs } from './programs.ts'
 
@@ -43,6 +44,14 @@ export function requireRuntime(context: DaemonContext): MeshRuntime {
       hint: 'Found one with `trellis mesh create`, or join one with `trellis join <ticket>`.',
     })
   }
+  return runtime
+}
+
+/** The running rooms, for what needs other members. Throws `permission_denied` where this node is one no longer. */
+export function requireMember(context: DaemonContext): MeshRuntime {
+  const runtime = requireRuntime(context)
+  const problem = ownProblemError(runtime)
+  if (problem !== undefined) throw problem
   return runtime
 }
 

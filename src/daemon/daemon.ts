@@ -37,7 +37,7 @@ import { createAgentsService } from './agents-service.ts'
 import { Bandwidth } from './bandwidth.ts'
 import { createCallMetrics } from './call-metrics.ts'
 import { createCallTracing } from './call-tracing.ts'
-import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
+import { type DaemonContext, requireMember, requirePeer, requireRuntime } from './context.ts'
 import { type ControlServer, createControlServer } from './control-server.ts'
 import type { DirectHost } from './direct-rpc.ts'
 import { lockHome } from './home-lock.ts'
@@ -45,6 +45,7 @@ import { type MeshRuntime, startMeshRuntime } from './mesh-runtime.ts'
 import { createMeshService } from './mesh-service.ts'
 import { createModelsService } from './models-service.ts'
 import { createNodeService } from './node-service.ts'
+import { ownProblemError } from './own-membership.ts'
 import { Programs } from './programs.ts'
 import { createBenchService, createDirectoryService, createProgramsService } from './programs-service.ts'
 import { createStateService } from './state-service.ts'
@@ -405,7 +406,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   /** A peer; or, of a text that names none, the name of a service. */
   channelTo(target: string): RpcChannel | undefined {
     if (target === this.peer) return undefined
-    const { rpc, names } = requireRuntime(this)
+    const { rpc, names } = requireMember(this)
     try {
       const id = requirePeer(this, target)
       return id === this.peer ? undefined : rpc.channel(id)
@@ -420,6 +421,8 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
     enter: () => Promise<{ membership: Membership; addresses: readonly string[] }>,
   ): Promise<MeshRuntime> {
     if (this.#runtime !== undefined) {
+      const problem = ownProblemError(this.#runtime)
+      if (problem !== undefined) throw problem
       throw new TrellisError('failed_precondition', `this node is in the mesh ${this.#runtime.membership.meshName}`, {
         hint: 'One home is in one mesh: use another home for another mesh.',
       })

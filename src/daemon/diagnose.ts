@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { errorMessage } from '../base/index.ts'
 import { readIdentity } from '../mesh/index.ts'
 import type { DaemonContext } from './context.ts'
+import { ownProblemError } from './own-membership.ts'
 
 export interface CheckResult {
   name: string
@@ -38,12 +39,9 @@ function checkMesh(context: DaemonContext): Omit<CheckResult, 'name'> {
     }
   }
   const { membership } = runtime
-  if (!membership.isRevoked(membership.self)) return ok(`${membership.role} of ${membership.meshName}`)
-  return {
-    outcome: 'failure',
-    message: `this node was revoked from ${membership.meshName}`,
-    hint: 'Ask an admin for an invitation, and join with a new home.',
-  }
+  const problem = ownProblemError(runtime)
+  if (problem === undefined) return ok(`${membership.role} of ${membership.meshName}`)
+  return { outcome: 'failure', message: problem.message, ...(problem.hint ? { hint: problem.hint } : {}) }
 }
 
 function checkPeers(context: DaemonContext): Omit<CheckResult, 'name'> {

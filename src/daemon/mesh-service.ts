@@ -2,8 +2,9 @@ import { AsyncQueue, abortable, anySignal, type PeerId, toTrellisError } from '.
 import type { MeshEvent, Role } from '../mesh/index.ts'
 import { type BoundService, serve } from '../rpc/index.ts'
 import { controlProto, MeshControl } from '../wire/index.ts'
-import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
+import { type DaemonContext, requireMember, requirePeer, requireRuntime } from './context.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
+import { ownProblem } from './own-membership.ts'
 import { diagnosePeer } from './path-diagnosis.ts'
 import { listPeers, wirePath, wireRole } from './wire-peers.ts'
 
@@ -19,8 +20,11 @@ const FIRST_PEER_TIMEOUT_MS = 5000
 /** Events that wait for a slow watcher; beyond it the oldest are dropped. */
 const WATCH_QUEUE_COUNT = 1024
 
-export function wireMesh({ membership }: MeshRuntime): controlProto.control.MeshInfo.$Properties {
+export function wireMesh(runtime: MeshRuntime): controlProto.control.MeshInfo.$Properties {
+  const { membership } = runtime
+  const problem = ownProblem(runtime)
   return {
+    ...(problem === undefined ? {} : { problem: { ...problem, unixMs: problem.timeMs } }),
     id: membership.meshId,
     name: membership.meshName,
     role: wireRole(membership.role),
@@ -84,7 +88,7 @@ export function createMeshService(context: DaemonContext): BoundService {
   return serve(MeshControl, {
     create: async ({ name }) => ({ mesh: wireMesh(await context.create(name)) }),
     async invite({ role, useCount, lifetimeMs }) {
-      const { mesh } = requireRuntime(context)
+      const { mesh } = requireMember(context)
       const invited: Role = role === control.Role.ROLE_ADMIN ? 'admin' : 'member'
       const expiresMs = lifetimeMs === 0 ? DEFAULT_INVITE_MS : lifetimeMs
       const uses = useCount === 0 ? 1 : useCount
@@ -97,7 +101,7 @@ export function createMeshService(context: DaemonContext): BoundService {
     },
     async revoke({ peer, reason }) {
       const id = requirePeer(context, peer)
-      const { membership, state } = requireRuntime(context)
+      const { membership, state } = requireMember(context)
       membership.revoke(id, reason === '' ? {} : { reason })
       await Promise.all([membership.flushed(), state.flushed()])
       return { peer: id }
@@ -113,7 +117,7 @@ export function createMeshService(context: DaemonContext): BoundService {
     },
     async *ping({ peer, count, intervalMs }, { signal: callSignal }) {
       const id = requirePeer(context, peer)
-      const { mesh } = requireRuntime(context)
+      const { mesh } = requireMember(context)
       const signal = anySignal([callSignal, context.life])
       const pauseMs = Math.max(MIN_PING_INTERVAL_MS, intervalMs === 0 ? DEFAULT_PING_INTERVAL_MS : intervalMs)
       for (let sequence = 1; count === 0 || sequence <= count; sequence++) {

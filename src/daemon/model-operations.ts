@@ -2,7 +2,7 @@ import { anySignal, TrellisError } from '../base/index.ts'
 import { findHubSnapshots, type PublishedModel, type PullEvent } from '../models/index.ts'
 import type { Implementation } from '../rpc/index.ts'
 import type { controlProto, ModelsControl } from '../wire/index.ts'
-import { type DaemonContext, requireRuntime } from './context.ts'
+import { type DaemonContext, requireMember, requireRuntime } from './context.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
 import { checkAbsolute, publishOptionsOf, referenceOf, selectionOf, tagOf } from './model-requests.ts'
 import { type EndingOperations, operationStream } from './operation-stream.ts'
@@ -69,7 +69,7 @@ export function modelOperations(context: DaemonContext): Operations {
       )
     },
     pull(request, { signal }) {
-      const runtime = requireRuntime(context)
+      const runtime = requireMember(context)
       const { out, hubCache, hubRepository, sealed } = request
       const reference = referenceOf(context, request.reference)
       const tag = tagOf(reference)

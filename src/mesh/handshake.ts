@@ -10,12 +10,18 @@ import { decodeMessage, encodeMessage, meshProto } from '../wire/index.ts'
 import { MAX_PROOF_BYTES } from './certificates.ts'
 import { describe, type Member, type Membership } from './membership.ts'
 import { HANDSHAKE_VERSION } from './protocols.ts'
+import { MAX_REVOCATION_BYTES, type Revocation } from './revocations.ts'
 import { sameBytes } from './signed.ts'
 
-const { Failure: FailureCodec, Handshake: HandshakeCodec, Proof: ProofCodec } = meshProto.mesh
+const {
+  Failure: FailureCodec,
+  Handshake: HandshakeCodec,
+  Proof: ProofCodec,
+  SignedRevocation: SignedRevocationCodec,
+} = meshProto.mesh
 export const { Reason } = FailureCodec
 
-const MAX_MESSAGE_BYTES = MAX_PROOF_BYTES + 512
+const MAX_MESSAGE_BYTES = MAX_PROOF_BYTES + MAX_REVOCATION_BYTES + 1024
 const MAX_REASON_CHARS = 200
 
 export type AdmissionReason =
@@ -43,9 +49,16 @@ const REASON_OF: Record<AdmissionReason, meshProto.mesh.Failure.Reason> = {
 export class AdmissionError extends TrellisError {
   override readonly name = 'AdmissionError'
   readonly reason: AdmissionReason
-  constructor(reason: AdmissionReason, message: string, options: { remote?: boolean; cause?: unknown } = {}) {
+  /** The record that made this side refuse a member of before. */
+  readonly revocation: Revocation | undefined
+  constructor(
+    reason: AdmissionReason,
+    message: string,
+    options: { remote?: boolean; cause?: unknown; revocation?: Revocation | undefined } = {},
+  ) {
     super(reason === 'no_answer' || reason === 'busy' ? 'unavailable' : 'permission_denied', message, options)
     this.reason = reason
+    this.revocation = options.revocation
   }
 }
 
@@ -71,8 +84,25 @@ export function encodeRefusal(membership: Membership, error: AdmissionError): Ui
     version: HANDSHAKE_VERSION,
     mesh: membership.genesis.meshHash,
     step: 'refused',
-    refused: { reason: REASON_OF[error.reason], message: error.message.slice(0, MAX_REASON_CHARS) },
+    refused: {
+      reason: REASON_OF[error.reason],
+      message: error.message.slice(0, MAX_REASON_CHARS),
+      revocation:
+        error.revocation === undefined
+          ? null
+          : decodeMessage(SignedRevocationCodec, error.revocation.bytes, MAX_REVOCATION_BYTES),
+    },
   })
+}
+
+/** A refusal may bring the proof that this node was revoked, which it would otherwise hear of from nobody. */
+function learn(membership: Membership, refused: meshProto.mesh.Failure.$Properties): void {
+  if (!refused.revocation) return
+  try {
+    membership.addRevocation(encodeMessage(SignedRevocationCodec, refused.revocation))
+  } catch {
+    // Not signed by an admin, or of another mesh: then it says nothing.
+  }
 }
 
 /** Reads one message; what it says is either a proof, an acceptance or, thrown, the far side's refusal. */
@@ -85,6 +115,7 @@ export function readStep(membership: Membership, bytes: Uint8Array | undefined):
     throw new AdmissionError('malformed', errorMessage(cause), { cause })
   }
   if (message.refused) {
+    learn(membership, message.refused)
     const text = (message.refused.message ?? '').slice(0, MAX_REASON_CHARS).replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '?')
     const known = (Object.keys(REASON_OF) as AdmissionReason[]).find(key => REASON_OF[key] === message.refused?.reason)
     throw new AdmissionError(known ?? 'not_a_member', `the peer refused us: ${text}`, { remote: true })
@@ -120,6 +151,7 @@ export function admit(membership: Membership, remote: PeerId, proof: Uint8Array 
     throw new AdmissionError(
       member.problem === 'expired' ? 'expired' : 'revoked',
       `not a member: ${describe(member.problem)}`,
+      { revocation: member.revocation },
     )
   }
   return member

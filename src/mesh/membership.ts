@@ -53,6 +53,8 @@ export interface Member {
   expiresMs: number | undefined
   /** Undefined: a member. */
   problem: MembershipProblem | undefined
+  /** The record by which it was revoked, or the admin that let it in. */
+  revocation: Revocation | undefined
 }
 
 export type MembershipEvent =
@@ -236,8 +238,8 @@ function createMembership(
   }
 
   function problemOf(proof: Proof): MembershipProblem | undefined {
-    const problem = judgement.problemOf(proof)
-    if (problem !== undefined) return problem
+    const judged = judgement.problemOf(proof)
+    if (judged !== undefined) return judged.problem
     return proof.expiresMs !== undefined && proof.expiresMs <= clock.wallMs() ? 'expired' : undefined
   }
 
@@ -250,6 +252,7 @@ function createMembership(
       issuedMs: proof.certificates[0]?.issuedMs,
       expiresMs: proof.expiresMs,
       problem: problemOf(proof),
+      revocation: judgement.problemOf(proof)?.record,
     }
   }
 

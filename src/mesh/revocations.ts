@@ -122,8 +122,8 @@ export function readRevocation(genesis: Genesis, bytes: Uint8Array): Revocation 
 
 /** What the known revocation records add up to. */
 export interface Judgement {
-  /** Why a proof does not hold, or undefined if it does. */
-  problemOf(proof: Proof): 'revoked' | 'issuer_revoked' | undefined
+  /** Why a proof does not hold, and by which record; undefined if it does. */
+  problemOf(proof: Proof): { problem: 'revoked' | 'issuer_revoked'; record: Revocation } | undefined
   isRevoked(peer: PeerId): boolean
   /** Who revoked a peer, as far as it counts. */
   revocationsOf(peer: PeerId): readonly Revocation[]
@@ -141,16 +141,16 @@ export interface Judgement {
 export function judge(revocations: Iterable<Revocation>): Judgement {
   const byPeer = new Map<PeerId, Revocation[]>()
 
-  function problemOf(proof: Proof): 'revoked' | 'issuer_revoked' | undefined {
-    if (byPeer.has(proof.peer)) return 'revoked'
+  function problemOf(proof: Proof): ReturnType<Judgement['problemOf']> {
+    const [own] = byPeer.get(proof.peer) ?? []
+    if (own !== undefined) return { problem: 'revoked', record: own }
     for (const [index, certificate] of proof.certificates.entries()) {
       const records = byPeer.get(certificate.issuer)
       if (records === undefined) continue
       // Each record that put the issuer out must endorse a certificate of this chain below that issuer.
       const below = proof.certificates.slice(0, index + 1)
-      if (!records.every(record => below.some(candidate => record.endorsed.has(candidate.hash)))) {
-        return 'issuer_revoked'
-      }
+      const record = records.find(each => !below.some(candidate => each.endorsed.has(candidate.hash)))
+      if (record !== undefined) return { problem: 'issuer_revoked', record }
     }
     return undefined
   }

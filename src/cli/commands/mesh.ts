@@ -2,6 +2,7 @@ import { TrellisError } from '../../base/index.ts'
 import type { MeshInfo, Role } from '../../client/index.ts'
 import { parseCount, parsePositiveDuration, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { describeProblem } from '../membership.ts'
 import { renderFields } from '../table.ts'
 import { formatCount, formatTime, printable } from '../text.ts'
 
@@ -13,6 +14,7 @@ function renderMesh(mesh: MeshInfo): string {
     ['id', mesh.id],
     ['role', mesh.role],
     ['founder', mesh.founder],
+    ...(mesh.problem === undefined ? [] : [['membership', describeProblem(mesh.problem)] as const]),
   ])
 }
 

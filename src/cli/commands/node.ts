@@ -11,6 +11,7 @@ import { describeSettings, loadConfig, openHome, resolveHome, type SettingDescri
 import { loadHttpToken } from '../../http/index.ts'
 import { type CommandContext, callOptions, isNobodyThere, withClient } from '../context.ts'
 import { EXIT_CODES } from '../exit-codes.ts'
+import { describeProblem } from '../membership.ts'
 import { renderFields, renderTable } from '../table.ts'
 import { formatAge, formatBytes, formatCount, formatDuration, formatValue, printable } from '../text.ts'
 
@@ -36,8 +37,9 @@ export function renderStatus(status: NodeStatus, nowMs: number): string {
       'mesh',
       mesh === undefined
         ? 'none: found one with `trellis mesh create`, or join one'
-        : `${mesh.name} (${mesh.role})  ${mesh.id}`,
+        : `${mesh.name} (${mesh.problem === undefined ? mesh.role : 'no longer a member'})  ${mesh.id}`,
     ],
+    ...(mesh?.problem === undefined ? [] : [['', describeProblem(mesh.problem)] as const]),
     ['peers', `${status.connectedPeerCount} connected`],
     ...(status.reachability === undefined ? [] : [['network', renderReachability(status.reachability)] as const]),
     ['models', String(status.modelCount)],

@@ -304,6 +304,9 @@ export namespace trellis {
             /** MeshInfo founder. */
             founder: string;
 
+            /** MeshInfo problem. */
+            problem?: (trellis.control.MembershipProblem.$Properties|null);
+
             /**
              * Creates a new MeshInfo instance using the specified properties.
              * @param [properties] Properties to set
@@ -376,12 +379,132 @@ export namespace trellis {
                 /** MeshInfo founder */
                 founder?: (string|null);
 
+                /** MeshInfo problem */
+                problem?: (trellis.control.MembershipProblem.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a MeshInfo. */
             type $Shape = trellis.control.MeshInfo.$Properties;
+        }
+
+        /**
+         * Properties of a MembershipProblem.
+         * @deprecated Use trellis.control.MembershipProblem.$Properties instead.
+         */
+        interface IMembershipProblem extends trellis.control.MembershipProblem.$Properties {
+        }
+
+        /** Represents a MembershipProblem. */
+        class MembershipProblem {
+
+            /**
+             * Constructs a new MembershipProblem.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: trellis.control.MembershipProblem.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MembershipProblem kind. */
+            kind: string;
+
+            /** MembershipProblem by. */
+            by: string;
+
+            /** MembershipProblem byName. */
+            byName: string;
+
+            /** MembershipProblem unixMs. */
+            unixMs: number;
+
+            /** MembershipProblem reason. */
+            reason: string;
+
+            /**
+             * Creates a new MembershipProblem instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MembershipProblem instance
+             */
+            static create(properties: trellis.control.MembershipProblem.$Shape): trellis.control.MembershipProblem & trellis.control.MembershipProblem.$Shape;
+            static create(properties?: trellis.control.MembershipProblem.$Properties): trellis.control.MembershipProblem;
+
+            /**
+             * Encodes the specified MembershipProblem message. Does not implicitly {@link trellis.control.MembershipProblem.verify|verify} messages.
+             * @param message MembershipProblem message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: trellis.control.MembershipProblem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MembershipProblem message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {trellis.control.MembershipProblem & trellis.control.MembershipProblem.$Shape} MembershipProblem
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): trellis.control.MembershipProblem & trellis.control.MembershipProblem.$Shape;
+
+            /**
+             * Verifies a MembershipProblem message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a MembershipProblem message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MembershipProblem
+             */
+            static fromObject(object: { [k: string]: any }): trellis.control.MembershipProblem;
+
+            /**
+             * Creates a plain object from a MembershipProblem message. Also converts values to other types if specified.
+             * @param message MembershipProblem
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: trellis.control.MembershipProblem, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MembershipProblem to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MembershipProblem {
+
+            /** Properties of a MembershipProblem. */
+            interface $Properties {
+
+                /** MembershipProblem kind */
+                kind?: (string|null);
+
+                /** MembershipProblem by */
+                by?: (string|null);
+
+                /** MembershipProblem byName */
+                byName?: (string|null);
+
+                /** MembershipProblem unixMs */
+                unixMs?: (number|null);
+
+                /** MembershipProblem reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MembershipProblem. */
+            type $Shape = trellis.control.MembershipProblem.$Properties;
         }
 
         /** Role enum. */

@@ -914,6 +914,7 @@ export const trellis = $root.trellis = (() => {
              * @property {string|null} [name] MeshInfo name
              * @property {trellis.control.Role|null} [role] MeshInfo role
              * @property {string|null} [founder] MeshInfo founder
+             * @property {trellis.control.MembershipProblem.$Properties|null} [problem] MeshInfo problem
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -978,6 +979,14 @@ export const trellis = $root.trellis = (() => {
             MeshInfo.prototype.founder = "";
 
             /**
+             * MeshInfo problem.
+             * @member {trellis.control.MembershipProblem.$Properties|null|undefined} problem
+             * @memberof trellis.control.MeshInfo
+             * @instance
+             */
+            MeshInfo.prototype.problem = null;
+
+            /**
              * Creates a new MeshInfo instance using the specified properties.
              * @function create
              * @memberof trellis.control.MeshInfo
@@ -1017,6 +1026,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).int32(message.role);
                 if (message.founder != null && $Object.hasOwnProperty.call(message, "founder") && message.founder !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.founder);
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    $root.trellis.control.MembershipProblem.encode(message.problem, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1097,6 +1108,12 @@ export const trellis = $root.trellis = (() => {
                                 delete message.founder;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.problem = $root.trellis.control.MembershipProblem.decode(reader, reader.size(), $undefined, _depth + 1, message.problem);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1141,6 +1158,11 @@ export const trellis = $root.trellis = (() => {
                 if (message.founder != null && $Object.hasOwnProperty.call(message, "founder"))
                     if (!$util.isString(message.founder))
                         return "founder: string expected";
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem")) {
+                    let error = $root.trellis.control.MembershipProblem.verify(message.problem, _depth + 1);
+                    if (error)
+                        return "problem." + error;
+                }
                 return null;
             };
 
@@ -1189,6 +1211,11 @@ export const trellis = $root.trellis = (() => {
                 if (object.founder != null)
                     if (typeof object.founder !== "string" || object.founder.length)
                         message.founder = $String(object.founder);
+                if (object.problem != null) {
+                    if (!$util.isObject(object.problem))
+                        throw $TypeError(".trellis.control.MeshInfo.problem: object expected");
+                    message.problem = $root.trellis.control.MembershipProblem.fromObject(object.problem, _depth + 1);
+                }
                 return message;
             };
 
@@ -1214,6 +1241,7 @@ export const trellis = $root.trellis = (() => {
                     object.name = "";
                     object.role = options.enums === $String ? "ROLE_UNSPECIFIED" : 0;
                     object.founder = "";
+                    object.problem = null;
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -1223,6 +1251,8 @@ export const trellis = $root.trellis = (() => {
                     object.role = options.enums === $String ? $root.trellis.control.Role[message.role] === $undefined ? message.role : $root.trellis.control.Role[message.role] : message.role;
                 if (message.founder != null && $Object.hasOwnProperty.call(message, "founder"))
                     object.founder = message.founder;
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    object.problem = $root.trellis.control.MembershipProblem.toObject(message.problem, options, _depth + 1);
                 return object;
             };
 
@@ -1238,6 +1268,371 @@ export const trellis = $root.trellis = (() => {
             };
 
             return MeshInfo;
+        })();
+
+        control.MembershipProblem = (function() {
+
+            /**
+             * Properties of a MembershipProblem.
+             * @typedef {Object} trellis.control.MembershipProblem.$Properties
+             * @property {string|null} [kind] MembershipProblem kind
+             * @property {string|null} [by] MembershipProblem by
+             * @property {string|null} [byName] MembershipProblem byName
+             * @property {number|null} [unixMs] MembershipProblem unixMs
+             * @property {string|null} [reason] MembershipProblem reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MembershipProblem.
+             * @memberof trellis.control
+             * @interface IMembershipProblem
+             * @augments trellis.control.MembershipProblem.$Properties
+             * @deprecated Use trellis.control.MembershipProblem.$Properties instead.
+             */
+
+            /**
+             * Shape of a MembershipProblem.
+             * @typedef {trellis.control.MembershipProblem.$Properties} trellis.control.MembershipProblem.$Shape
+             */
+
+            /**
+             * Constructs a new MembershipProblem.
+             * @memberof trellis.control
+             * @classdesc Represents a MembershipProblem.
+             * @constructor
+             * @param {trellis.control.MembershipProblem.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MembershipProblem = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MembershipProblem kind.
+             * @member {string} kind
+             * @memberof trellis.control.MembershipProblem
+             * @instance
+             */
+            MembershipProblem.prototype.kind = "";
+
+            /**
+             * MembershipProblem by.
+             * @member {string} by
+             * @memberof trellis.control.MembershipProblem
+             * @instance
+             */
+            MembershipProblem.prototype.by = "";
+
+            /**
+             * MembershipProblem byName.
+             * @member {string} byName
+             * @memberof trellis.control.MembershipProblem
+             * @instance
+             */
+            MembershipProblem.prototype.byName = "";
+
+            /**
+             * MembershipProblem unixMs.
+             * @member {number} unixMs
+             * @memberof trellis.control.MembershipProblem
+             * @instance
+             */
+            MembershipProblem.prototype.unixMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * MembershipProblem reason.
+             * @member {string} reason
+             * @memberof trellis.control.MembershipProblem
+             * @instance
+             */
+            MembershipProblem.prototype.reason = "";
+
+            /**
+             * Creates a new MembershipProblem instance using the specified properties.
+             * @function create
+             * @memberof trellis.control.MembershipProblem
+             * @static
+             * @param {trellis.control.MembershipProblem.$Properties=} [properties] Properties to set
+             * @returns {trellis.control.MembershipProblem} MembershipProblem instance
+             * @type {{
+             *   (properties: trellis.control.MembershipProblem.$Shape): trellis.control.MembershipProblem & trellis.control.MembershipProblem.$Shape;
+             *   (properties?: trellis.control.MembershipProblem.$Properties): trellis.control.MembershipProblem;
+             * }}
+             */
+            MembershipProblem.create = function(properties) {
+                return new MembershipProblem(properties);
+            };
+
+            /**
+             * Encodes the specified MembershipProblem message. Does not implicitly {@link trellis.control.MembershipProblem.verify|verify} messages.
+             * @function encode
+             * @memberof trellis.control.MembershipProblem
+             * @static
+             * @param {trellis.control.MembershipProblem.$Properties} message MembershipProblem message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MembershipProblem.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                if (message.byName != null && $Object.hasOwnProperty.call(message, "byName") && message.byName !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.byName);
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs") && (typeof message.unixMs === "object" ? message.unixMs.low || message.unixMs.high : message.unixMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.unixMs);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MembershipProblem message from the specified reader or buffer.
+             * @function decode
+             * @memberof trellis.control.MembershipProblem
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {trellis.control.MembershipProblem & trellis.control.MembershipProblem.$Shape} MembershipProblem
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MembershipProblem.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.trellis.control.MembershipProblem();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.byName = value;
+                            else
+                                delete message.byName;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unixMs = value;
+                            else
+                                delete message.unixMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a MembershipProblem message.
+             * @function verify
+             * @memberof trellis.control.MembershipProblem
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            MembershipProblem.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    if (!$util.isString(message.kind))
+                        return "kind: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.byName != null && $Object.hasOwnProperty.call(message, "byName"))
+                    if (!$util.isString(message.byName))
+                        return "byName: string expected";
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                    if (!$util.isInteger(message.unixMs) && !(message.unixMs && $util.isInteger(message.unixMs.low) && $util.isInteger(message.unixMs.high)))
+                        return "unixMs: integer|Long expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (!$util.isString(message.reason))
+                        return "reason: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a MembershipProblem message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof trellis.control.MembershipProblem
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {trellis.control.MembershipProblem} MembershipProblem
+             */
+            MembershipProblem.fromObject = function (object, _depth) {
+                if (object instanceof $root.trellis.control.MembershipProblem)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".trellis.control.MembershipProblem: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.trellis.control.MembershipProblem();
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.byName != null)
+                    if (typeof object.byName !== "string" || object.byName.length)
+                        message.byName = $String(object.byName);
+                if (object.unixMs != null)
+                    if (typeof object.unixMs === "object" ? object.unixMs.low || object.unixMs.high : $Number(object.unixMs) !== 0)
+                        if ($util.Long)
+                            message.unixMs = $util.Long.fromValue(object.unixMs, true);
+                        else if (typeof object.unixMs === "string")
+                            message.unixMs = $parseInt(object.unixMs, 10);
+                        else if (typeof object.unixMs === "number")
+                            message.unixMs = object.unixMs;
+                        else if (typeof object.unixMs === "object")
+                            message.unixMs = new $util.LongBits(object.unixMs.low >>> 0, object.unixMs.high >>> 0).toNumber(true);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a MembershipProblem message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof trellis.control.MembershipProblem
+             * @static
+             * @param {trellis.control.MembershipProblem} message MembershipProblem
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            MembershipProblem.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.kind = "";
+                    object.by = "";
+                    object.byName = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.unixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.unixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.reason = "";
+                }
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.byName != null && $Object.hasOwnProperty.call(message, "byName"))
+                    object.byName = message.byName;
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.unixMs = typeof message.unixMs === "number" ? $BigInt(message.unixMs) : $util.Long.fromBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.unixMs === "number")
+                        object.unixMs = options.longs === $String ? $String(message.unixMs) : message.unixMs;
+                    else
+                        object.unixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.unixMs) : options.longs === $Number ? new $util.LongBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0).toNumber(true) : message.unixMs;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                return object;
+            };
+
+            /**
+             * Converts this MembershipProblem to JSON.
+             * @function toJSON
+             * @memberof trellis.control.MembershipProblem
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            MembershipProblem.prototype.toJSON = function() {
+                return MembershipProblem.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return MembershipProblem;
         })();
 
         /**

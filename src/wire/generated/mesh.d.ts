@@ -1194,6 +1194,9 @@ export namespace trellis {
             /** Failure message. */
             message: string;
 
+            /** Failure revocation. */
+            revocation?: (trellis.mesh.SignedRevocation.$Properties|null);
+
             /**
              * Creates a new Failure instance using the specified properties.
              * @param [properties] Properties to set
@@ -1259,6 +1262,9 @@ export namespace trellis {
 
                 /** Failure message */
                 message?: (string|null);
+
+                /** Failure revocation */
+                revocation?: (trellis.mesh.SignedRevocation.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -3809,6 +3809,7 @@ export const trellis = $root.trellis = (() => {
              * @typedef {Object} trellis.mesh.Failure.$Properties
              * @property {trellis.mesh.Failure.Reason|null} [reason] Failure reason
              * @property {string|null} [message] Failure message
+             * @property {trellis.mesh.SignedRevocation.$Properties|null} [revocation] Failure revocation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3857,6 +3858,14 @@ export const trellis = $root.trellis = (() => {
             Failure.prototype.message = "";
 
             /**
+             * Failure revocation.
+             * @member {trellis.mesh.SignedRevocation.$Properties|null|undefined} revocation
+             * @memberof trellis.mesh.Failure
+             * @instance
+             */
+            Failure.prototype.revocation = null;
+
+            /**
              * Creates a new Failure instance using the specified properties.
              * @function create
              * @memberof trellis.mesh.Failure
@@ -3892,6 +3901,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).int32(message.reason);
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.revocation != null && $Object.hasOwnProperty.call(message, "revocation"))
+                    $root.trellis.mesh.SignedRevocation.encode(message.revocation, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3954,6 +3965,12 @@ export const trellis = $root.trellis = (() => {
                                 delete message.message;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.revocation = $root.trellis.mesh.SignedRevocation.decode(reader, reader.size(), $undefined, _depth + 1, message.revocation);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3992,6 +4009,11 @@ export const trellis = $root.trellis = (() => {
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     if (!$util.isString(message.message))
                         return "message: string expected";
+                if (message.revocation != null && $Object.hasOwnProperty.call(message, "revocation")) {
+                    let error = $root.trellis.mesh.SignedRevocation.verify(message.revocation, _depth + 1);
+                    if (error)
+                        return "revocation." + error;
+                }
                 return null;
             };
 
@@ -4070,6 +4092,11 @@ export const trellis = $root.trellis = (() => {
                 if (object.message != null)
                     if (typeof object.message !== "string" || object.message.length)
                         message.message = $String(object.message);
+                if (object.revocation != null) {
+                    if (!$util.isObject(object.revocation))
+                        throw $TypeError(".trellis.mesh.Failure.revocation: object expected");
+                    message.revocation = $root.trellis.mesh.SignedRevocation.fromObject(object.revocation, _depth + 1);
+                }
                 return message;
             };
 
@@ -4093,11 +4120,14 @@ export const trellis = $root.trellis = (() => {
                 if (options.defaults) {
                     object.reason = options.enums === $String ? "REASON_UNSPECIFIED" : 0;
                     object.message = "";
+                    object.revocation = null;
                 }
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
                     object.reason = options.enums === $String ? $root.trellis.mesh.Failure.Reason[message.reason] === $undefined ? message.reason : $root.trellis.mesh.Failure.Reason[message.reason] : message.reason;
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     object.message = message.message;
+                if (message.revocation != null && $Object.hasOwnProperty.call(message, "revocation"))
+                    object.revocation = $root.trellis.mesh.SignedRevocation.toObject(message.revocation, options, _depth + 1);
                 return object;
             };
 

@@ -55,7 +55,21 @@ describe('membership', () => {
       })
     }
     await eventually(async () => assert.equal((await gamma.client.node.status()).connectedPeerCount, 0))
-    await assert.rejects(collect(gamma.client.mesh.ping(beta.daemon.peer, { count: 1 })))
+    // It was told so by who refuses it, with the record: nobody else talks to it any more.
+    await eventually(async () => {
+      const problem = (await gamma.client.node.status()).mesh?.problem
+      assert.deepEqual(
+        { ...problem, timeMs: Math.sign(problem?.timeMs ?? 0) },
+        { kind: 'revoked', by: alpha.daemon.peer, byName: 'alpha', timeMs: 1, reason: 'left the team' },
+      )
+    })
+    const why = { kind: 'permission_denied', message: /revoked from demo by alpha on .*: left the team/ } as const
+    await assert.rejects(collect(gamma.client.mesh.ping(beta.daemon.peer, { count: 1 })), why)
+    await assert.rejects(gamma.client.models.pull('some').result(), why)
+    await assert.rejects(gamma.client.mesh.join((await alpha.client.mesh.invite()).ticket), why)
+    const check = (await gamma.client.node.diagnose()).find(({ name }) => name === 'mesh')
+    assert.equal(check?.outcome, 'failure')
+    assert.match(check.message, why.message)
     await eventually(() => assert.ok(events.includes('member_revoked')))
     stop.abort()
     await watching
