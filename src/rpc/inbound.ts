@@ -2,25 +2,30 @@ import { RpcError } from './errors.ts'
 import { FRAME_COST_BYTES, INITIAL_CREDIT_BYTES, ProtocolError } from './frame.ts'
 import type { RpcLimits } from './limits.ts'
 
-/** A whole message as it came, in memory of its own. */
+/** A message as it came, or a part of one that is passed on in parts, in memory of its own. */
 export interface RawMessage {
   readonly bytes: Buffer
   readonly compressed: boolean
   readonly costBytes: number
+  readonly part: 'whole' | 'first' | 'further'
+  /** Of all of its parts. */
+  readonly totalBytes: number
 }
 
 /** What the receiving side of a call needs of its connection. */
 export interface InboundHost {
   readonly memory: InboundMemory
   sendCredit(byteCount: number): void
+  /** A long message is taken in the parts in which it comes. `algorithm` says how it is compressed, if it is. Absent: never. */
+  takesParts?(totalBytes: number, compressed: boolean, algorithm: number | undefined): boolean
   /** A message is there, the call's messages have ended, or it has failed. */
   onInbound(): void
 }
 
 /** Round trips from which on windows may be as wide as `farCallWindowBytes`, in milliseconds. */
 const FAR_MS = 50
-/** A window that was read in fewer round trips is what holds up the far side. */
-const FAST_ROUND_TRIPS = 2
+/** A far window holds what a path has on its way so many times: what is more lets the far side find out whether it could send more. */
+const FAR_SHARE = 1.5
 
 /** How far away the other end is. */
 export interface Distance {
@@ -94,8 +99,8 @@ interface Assembly {
   buffer: Buffer
   filledBytes: number
   costBytes: number
-  /** `wanted`: asked for room. `reserved`: has it, and no longer counts as held. */
-  state: 'held' | 'wanted' | 'reserved'
+  /** `parts`: taken in parts. `wanted`: asked for room. `reserved`: has it, and no longer counts as held. */
+  state: 'parts' | 'held' | 'wanted' | 'reserved'
 }
 
 /**
@@ -183,8 +188,8 @@ export class Inbound {
     const assembly = this.#assembly
     this.#assembly = undefined
     if (assembly !== undefined) {
-      this.#hold(-assembly.costBytes)
-      if (assembly.state !== 'held') this.#host.memory.release(this, assembly.totalBytes)
+      if (assembly.state !== 'parts') this.#hold(-assembly.costBytes)
+      this.#release(assembly)
     }
     this.#sawEnd = true
     this.ended = true
@@ -207,14 +212,14 @@ export class Inbound {
       this.#append(this.#assembly, buffer, start, end, costBytes)
     } else if (isLong) {
       if (end - start < 4) throw new ProtocolError('long message without its length')
-      this.#begin(buffer.readUInt32BE(start), isCompressed)
+      this.#begin(buffer.readUInt32BE(start), isCompressed, end - start > 4 ? buffer[start + 4] : undefined)
       this.#append(this.#assembly as unknown as Assembly, buffer, start + 4, end, costBytes)
     } else {
       if (end - start > this.#limits.maxMessageBytes) throw tooLong(end - start, this.#limits)
       this.#hold(costBytes)
       const bytes = Buffer.allocUnsafe(end - start)
       buffer.copy(bytes, 0, start, end)
-      this.#queue.push({ bytes, compressed: isCompressed, costBytes })
+      this.#queue.push({ bytes, compressed: isCompressed, costBytes, part: 'whole', totalBytes: bytes.length })
     }
     if (isLast) {
       if (this.#assembly !== undefined) throw new ProtocolError('end inside a message')
@@ -224,15 +229,27 @@ export class Inbound {
     if (this.#queue.length > 0 || this.ended) this.#host.onInbound()
   }
 
-  #begin(totalBytes: number, compressed: boolean): void {
+  #begin(totalBytes: number, compressed: boolean, algorithm: number | undefined): void {
     if (totalBytes > this.#limits.maxMessageBytes) throw tooLong(totalBytes, this.#limits)
-    this.#assembly = { totalBytes, compressed, buffer: NO_BYTES, filledBytes: 0, costBytes: 0, state: 'held' }
-    if (this.#isWanted) this.#want()
+    const state = this.#host.takesParts?.(totalBytes, compressed, algorithm) === true ? 'parts' : 'held'
+    this.#assembly = { totalBytes, compressed, buffer: NO_BYTES, filledBytes: 0, costBytes: 0, state }
+    if (state === 'parts') this.#widenFor(totalBytes)
+    else if (this.#isWanted) this.#want()
+  }
+
+  /** A long message that is passed on shall take no more round trips than one that is put together. */
+  #widenFor(totalBytes: number): void {
+    const neededBytes = Math.min(this.#limits.callWindowBytes, totalBytes)
+    if (neededBytes > this.#windowBytes) this.#setWindow(neededBytes)
   }
 
   #append(assembly: Assembly, buffer: Buffer, start: number, end: number, costBytes: number): void {
     const filledBytes = assembly.filledBytes + end - start
     if (filledBytes > assembly.totalBytes) throw new ProtocolError('message longer than it said')
+    if (assembly.state === 'parts') {
+      this.#appendPart(assembly, Buffer.from(buffer.subarray(start, end)), filledBytes, costBytes)
+      return
+    }
     if (filledBytes > assembly.buffer.length) this.#enlarge(assembly, filledBytes)
     buffer.copy(assembly.buffer, assembly.filledBytes, start, end)
     assembly.filledBytes = filledBytes
@@ -242,6 +259,16 @@ export class Inbound {
     }
     if (filledBytes === assembly.totalBytes) this.#complete(assembly)
     else this.#grant()
+  }
+
+  #appendPart(assembly: Assembly, bytes: Buffer, filledBytes: number, costBytes: number): void {
+    const { totalBytes, compressed } = assembly
+    const part = assembly.costBytes === 0 ? 'first' : 'further'
+    assembly.filledBytes = filledBytes
+    assembly.costBytes += costBytes
+    this.#hold(costBytes)
+    this.#queue.push({ bytes, compressed, costBytes, part, totalBytes })
+    if (filledBytes === totalBytes) this.#assembly = undefined
   }
 
   #enlarge(assembly: Assembly, neededBytes: number): void {
@@ -255,13 +282,15 @@ export class Inbound {
   }
 
   #complete(assembly: Assembly): void {
+    const { buffer, compressed, costBytes, totalBytes } = assembly
     this.#assembly = undefined
-    if (assembly.state !== 'held') this.#host.memory.release(this, assembly.totalBytes)
-    this.#queue.push({
-      bytes: assembly.buffer.subarray(0, assembly.totalBytes),
-      compressed: assembly.compressed,
-      costBytes: assembly.costBytes,
-    })
+    this.#release(assembly)
+    this.#queue.push({ bytes: buffer.subarray(0, totalBytes), compressed, costBytes, part: 'whole', totalBytes })
+  }
+
+  /** Gives back the room that a message was set aside, or its place in the queue. */
+  #release({ state, totalBytes }: Assembly): void {
+    if (state === 'wanted' || state === 'reserved') this.#host.memory.release(this, totalBytes)
   }
 
   #hold(byteCount: number): void {
@@ -286,36 +315,48 @@ export class Inbound {
     return message
   }
 
-  /** A reader that keeps up gets a wider window, while the connection has room. */
+  /**
+   * A window was read through: a reader that keeps up gets a wider one, while the connection has room. Beyond a near window it
+   * follows what the path has on its way, so that little more than that comes to a reader that stops.
+   */
   #widen(): void {
-    if (this.#windowBytes > this.#limits.callWindowBytes && this.#narrow()) return
-    this.#takenBytes = 0
     const { distance } = this.#host.memory
+    const { callWindowBytes, farCallWindowBytes } = this.#limits
+    const roundTripMs = distance.roundTripMs() ?? 0
     const nowMs = distance.nowMs()
     const tookMs = nowMs - this.#widenedMs
+    let widestBytes = callWindowBytes
+    if (roundTripMs >= FAR_MS && this.#windowBytes >= callWindowBytes) {
+      // What comes in less is a burst, and no measure.
+      if (tookMs < roundTripMs) return
+      const wantedBytes = Math.round(((this.#takenBytes * roundTripMs) / tookMs) * FAR_SHARE)
+      widestBytes = Math.max(callWindowBytes, Math.min(wantedBytes, farCallWindowBytes))
+    }
     this.#widenedMs = nowMs
-    const roundTripMs = distance.roundTripMs() ?? 0
-    const isFar = roundTripMs >= FAR_MS && tookMs <= roundTripMs * FAST_ROUND_TRIPS
-    const widestBytes = isFar ? this.#limits.farCallWindowBytes : this.#limits.callWindowBytes
-    const moreBytes = Math.min(this.#windowBytes, widestBytes - this.#windowBytes)
-    if (moreBytes > 0 && this.#host.memory.grow(moreBytes)) this.#windowBytes += moreBytes
+    this.#takenBytes = 0
+    this.#setWindow(Math.min(this.#windowBytes * 2, widestBytes))
+  }
+
+  #setWindow(byteCount: number): void {
+    const { memory } = this.#host
+    const moreBytes = byteCount - this.#windowBytes
+    if (moreBytes < 0) memory.shrink(-moreBytes)
+    else if (!memory.grow(moreBytes)) return
+    this.#windowBytes = byteCount
   }
 
   /**
    * Takes back a far window from a reader that takes less than a near one each round trip: what was given can't be taken back,
    * but no more is given before a near window holds all that waits and may come.
    */
-  #narrow(): boolean {
-    const { memory } = this.#host
+  #narrow(): void {
+    const { distance } = this.#host.memory
     const { callWindowBytes } = this.#limits
-    const nowMs = memory.distance.nowMs()
-    const roundTripMs = memory.distance.roundTripMs() ?? 0
-    if (nowMs - this.#widenedMs <= (roundTripMs * this.#windowBytes) / callWindowBytes) return false
-    memory.shrink(this.#windowBytes - callWindowBytes)
-    this.#windowBytes = callWindowBytes
+    const nowMs = distance.nowMs()
+    if (nowMs - this.#widenedMs <= ((distance.roundTripMs() ?? 0) * this.#windowBytes) / callWindowBytes) return
+    this.#setWindow(callWindowBytes)
     this.#takenBytes = 0
     this.#widenedMs = nowMs
-    return true
   }
 
   /** The application waits for the message that is being put together: it may exceed the window. */
@@ -362,7 +403,7 @@ export class Inbound {
     this.ended = true
     const assembly = this.#assembly
     this.#assembly = undefined
-    if (assembly !== undefined && assembly.state !== 'held') this.#host.memory.release(this, assembly.totalBytes)
+    if (assembly !== undefined) this.#release(assembly)
     this.#queue.length = 0
     this.#hold(-this.#heldBytes)
     this.#host.memory.shrink(this.#windowBytes - INITIAL_CREDIT_BYTES)

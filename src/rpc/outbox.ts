@@ -26,7 +26,13 @@ interface PendingMessage {
   readonly bytes: Uint8Array
   sentBytes: number
   readonly flags: number
+  readonly part: MessagePart
+  /** Of all of its parts. */
+  readonly totalBytes: number
 }
+
+/** All of a message, or where in one that is passed on as it comes. */
+export type MessagePart = 'whole' | 'first' | 'further'
 
 interface PendingOther {
   readonly type: typeof FRAME.end | typeof FRAME.status
@@ -188,7 +194,7 @@ export class Outbox {
       sender.sentBytes += length
       this.#finish()
     } else {
-      this.#enqueue(sender, { type: FRAME.message, bytes: writer.cut(FRAME_HEADER_BYTES), sentBytes: 0, flags })
+      this.#enqueueMessage(sender, writer.cut(FRAME_HEADER_BYTES), flags)
     }
   }
 
@@ -201,8 +207,21 @@ export class Outbox {
       sender.sentBytes += bytes.byteLength
       this.frame(FRAME.message, flags | sender.replyFlag, sender.id, bytes)
     } else {
-      this.#enqueue(sender, { type: FRAME.message, bytes, sentBytes: 0, flags })
+      this.#enqueueMessage(sender, bytes, flags)
     }
+  }
+
+  /**
+   * Sends a part of a message of `totalBytes`; they must not change any more. Its further parts follow in order, and nothing else of
+   * the call comes between.
+   */
+  messagePart(sender: Sender, bytes: Uint8Array, flags: number, part: MessagePart, totalBytes: number): void {
+    if (!this.#isClosed) this.#enqueue(sender, { type: FRAME.message, bytes, sentBytes: 0, flags, part, totalBytes })
+  }
+
+  #enqueueMessage(sender: Sender, bytes: Uint8Array, flags: number): void {
+    const totalBytes = bytes.byteLength
+    this.#enqueue(sender, { type: FRAME.message, bytes, sentBytes: 0, flags, part: 'whole', totalBytes })
   }
 
   /** Sends an end or a status behind what the call has queued. */
@@ -375,8 +394,10 @@ export class Outbox {
   /** False when the call's credit does not allow a piece. */
   #writeMessagePiece(sender: Sender, item: PendingMessage): boolean {
     const leftBytes = item.bytes.byteLength - item.sentBytes
-    const isFirst = item.sentBytes === 0
-    const isWhole = isFirst && leftBytes <= MAX_PIECE_BYTES && leftBytes + FRAME_COST_BYTES <= sender.sendCreditBytes
+    const isFirst = item.sentBytes === 0 && item.part !== 'further'
+    const isAll = item.part === 'whole'
+    const isWhole =
+      isFirst && isAll && leftBytes <= MAX_PIECE_BYTES && leftBytes + FRAME_COST_BYTES <= sender.sendCreditBytes
     const prefixBytes = isFirst && !isWhole ? 4 : 0
     const pieceBytes = Math.min(
       leftBytes,
@@ -385,14 +406,14 @@ export class Outbox {
     )
     if (pieceBytes < Math.min(leftBytes, MIN_PIECE_BYTES)) return false
     // Short messages wait for their whole credit: the receiver gives half a window at a time, which is more.
-    if (isFirst && !isWhole && leftBytes <= INLINE_BYTES) return false
+    if (isFirst && isAll && !isWhole && leftBytes <= INLINE_BYTES) return false
     const isLast = pieceBytes === leftBytes
     let flags = sender.replyFlag
     if (isLast) flags |= item.flags & FLAG.end
     if (isFirst) flags |= item.flags & FLAG.compressed
     if (prefixBytes > 0) flags |= FLAG.long
     this.#begin(FRAME.message, flags, sender.id)
-    if (prefixBytes > 0) this.#uint32(item.bytes.byteLength)
+    if (prefixBytes > 0) this.#uint32(item.totalBytes)
     const piece = item.bytes.subarray(item.sentBytes, item.sentBytes + pieceBytes)
     if (pieceBytes < UNCOPIED_BYTES) {
       this.#writer.raw(piece)

@@ -3,7 +3,7 @@ import type { Call, CallHost } from './call.ts'
 import { expand } from './compression.ts'
 import { RpcError } from './errors.ts'
 import { FLAG, FRAME, FRAME_COST_BYTES, ProtocolError } from './frame.ts'
-import { Inbound } from './inbound.ts'
+import { Inbound, type RawMessage } from './inbound.ts'
 import { IncomingCall } from './incoming.ts'
 import { KEPT_REQUEST_BYTES, KEPT_REQUEST_COUNT } from './named-calls.ts'
 import { INLINE_BYTES } from './outbox.ts'
@@ -15,7 +15,7 @@ const NOBODY: Asked[] = []
 
 /**
  * Hands a frame on. A short message that comes whole goes straight from one connection's buffer into the other's when that
- * takes it at once; whatever else comes is put together, and waits for the other side's credit.
+ * takes it at once; whatever else comes waits for the other side's credit, long messages in the parts in which they come.
  */
 function forward(
   from: Call,
@@ -47,7 +47,7 @@ function forward(
   const isLast = (flags & FLAG.end) !== 0
   inbound.skip(byteCount, isLast)
   const bytes = buffer.subarray(start, end)
-  kept?.keep(Buffer.from(bytes), flags & FLAG.end)
+  kept?.keep({ bytes: Buffer.from(bytes), compressed: false, part: 'whole', totalBytes: byteCount }, isLast)
   to.host.outbox.messageBytes(to, bytes, flags & FLAG.end)
   return isLast
 }
@@ -61,34 +61,42 @@ function pump(from: Call, to: Call, resume: () => void, kept?: KeptMessages): bo
     inbound.passing(0)
     const message = inbound.take()
     if (message === undefined) return inbound.ended
-    const flags = message.compressed ? FLAG.compressed : 0
-    kept?.keep(message.bytes, flags)
-    send(to, message.bytes, flags)
+    kept?.keep(message)
+    send(to, message)
     if (to.pending !== undefined) inbound.passing(message.bytes.byteLength)
   }
 }
 
+type Passed = Pick<RawMessage, 'bytes' | 'compressed' | 'part' | 'totalBytes'>
+
 /** Sends a message as it came, or expanded for one who does not know how it is compressed. */
-function send(to: Call, bytes: Buffer, flags: number): void {
-  const [algorithm] = bytes
-  const { outbox, limits, remoteCompressions } = to.host
-  if ((flags & FLAG.compressed) === 0 || (algorithm !== undefined && remoteCompressions.includes(algorithm)))
-    outbox.messageBytes(to, bytes, flags)
+function send(to: Call, { bytes, compressed, part, totalBytes }: Passed, endFlag = 0): void {
+  const { outbox, limits } = to.host
+  const flags = endFlag | (compressed ? FLAG.compressed : 0)
+  if (part !== 'whole') outbox.messagePart(to, bytes, flags, part, totalBytes)
+  else if (!compressed || knows(to, bytes[0])) outbox.messageBytes(to, bytes, flags)
   else outbox.messageBytes(to, expand(bytes, limits.maxMessageBytes), flags & ~FLAG.compressed)
+}
+
+function knows(to: Call, algorithm: number | undefined): boolean {
+  return algorithm !== undefined && to.host.remoteCompressions.includes(algorithm)
 }
 
 /** The requests of a call that somebody else may have to be asked for again. */
 class KeptMessages {
-  readonly #messages: { readonly bytes: Buffer; readonly flags: number }[] = []
+  readonly #messages: (Passed & { readonly isLast: boolean })[] = []
+  #count = 0
   #byteCount = 0
   /** All that came are here. */
   isWhole = true
 
-  keep(bytes: Buffer, flags: number): void {
+  keep({ bytes, compressed, part, totalBytes }: Passed, isLast = false): void {
     if (!this.isWhole) return
+    if (part !== 'further') this.#count++
+    else this.#byteCount += FRAME_COST_BYTES
     this.#byteCount += bytes.byteLength
-    if (this.#messages.length >= KEPT_REQUEST_COUNT || this.#byteCount > KEPT_REQUEST_BYTES) this.drop()
-    else this.#messages.push({ bytes, flags })
+    if (this.#count > KEPT_REQUEST_COUNT || this.#byteCount > KEPT_REQUEST_BYTES) this.drop()
+    else this.#messages.push({ bytes, compressed, part, totalBytes, isLast })
   }
 
   drop(): void {
@@ -98,8 +106,8 @@ class KeptMessages {
 
   /** Sends them all. True if the last of them was the last of the call. */
   repeat(to: Call): boolean {
-    for (const { bytes, flags } of this.#messages) send(to, bytes, flags)
-    return ((this.#messages.at(-1)?.flags ?? 0) & FLAG.end) !== 0
+    for (const message of this.#messages) send(to, message, message.isLast ? FLAG.end : 0)
+    return this.#messages.at(-1)?.isLast === true
   }
 }
 
@@ -217,6 +225,12 @@ export class RelayIn extends IncomingCall {
     }
   }
 
+  /** What is compressed must come whole where somebody may be asked who does not know how. */
+  takesParts(_totalBytes: number, compressed: boolean, algorithm: number | undefined): boolean {
+    const out = this.#out
+    return !compressed || (this.#kept === undefined && out !== undefined && knows(out, algorithm))
+  }
+
   readonly #resume = (): void => this.onInbound()
 
   override onInbound(): void {
@@ -231,6 +245,10 @@ export class RelayIn extends IncomingCall {
 
   override onFarEnd(): void {
     if (!this.isAnswered) this.inbound?.end()
+  }
+
+  isAnsweredBy(asked: Asked): boolean {
+    return this.#winner === asked
   }
 
   /** True if what this one replies is the answer: nobody has replied before it. */
@@ -357,6 +375,13 @@ export class RelayOut extends OutgoingCall {
     this.#source.succeed(true, this.asked)
   }
 
+  /** A reply of which parts were passed on is the answer, even when the rest is lost: one that fits a window comes whole before. */
+  takesParts(totalBytes: number, compressed: boolean, algorithm: number | undefined): boolean {
+    const mayBeAnother = this.asked !== undefined && !this.#source.isAnsweredBy(this.asked)
+    if (mayBeAnother && totalBytes <= this.host.limits.callWindowBytes) return false
+    return !compressed || knows(this.#source, algorithm)
+  }
+
   readonly #resume = (): void => this.onInbound()
 
   onInbound(): void {
@@ -382,7 +407,8 @@ export class RelayOut extends OutgoingCall {
 
   onStatus(error: RpcError | undefined): void {
     // Behind the replies that still wait.
-    this.#failure = error
+    const isCut = this.inbound?.isAssembling === true
+    this.#failure = error ?? (isCut ? new RpcError('internal', `${this.method.path} ended in a reply`) : undefined)
     this.inbound?.interrupt()
   }
 

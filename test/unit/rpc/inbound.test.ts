@@ -46,6 +46,46 @@ test('a reader that is slower than the path has no more on its way for the path 
   about(widestAfter(200, 500), MIB)
 })
 
+test('a far reader has little more on its way than the path takes', () => {
+  const oneWaySteps = 10
+  const stepMs = 10
+  // 10 MB/s: 2 MB each round trip.
+  const pathBytes = 100_000
+  let nowMs = 0
+  const memory = new InboundMemory(DEFAULT_LIMITS, { nowMs: () => nowMs, roundTripMs: () => 2 * oneWaySteps * stepMs })
+  const credits: number[] = Array.from({ length: oneWaySteps }, () => 0)
+  const arrivals: number[] = [...credits]
+  /** What may come to the reader if it stops. */
+  let openBytes = 64 * KIB
+  let creditBytes = openBytes
+  let givenBytes = 0
+  const sendCredit = (byteCount: number) => void (givenBytes += byteCount)
+  const inbound = new Inbound({ memory, sendCredit, onInbound() {} })
+  const widest: number[] = []
+  const rates: number[] = []
+  for (let step = 0; step < 500; step++, nowMs += stepMs) {
+    for (let left = arrivals.shift() ?? 0; left > 0; left--) {
+      inbound.onFrame(frame, 0, frame.length, false, false, false)
+      inbound.take()
+      openBytes -= frame.length + FRAME_COST_BYTES
+    }
+    openBytes += givenBytes
+    widest.push(openBytes)
+    credits.push(givenBytes)
+    givenBytes = 0
+    creditBytes += credits.shift() ?? 0
+    const count = Math.floor(Math.min(creditBytes, pathBytes) / (frame.length + FRAME_COST_BYTES))
+    creditBytes -= count * (frame.length + FRAME_COST_BYTES)
+    arrivals.push(count)
+    rates.push((count * frame.length) / pathBytes)
+  }
+  assert(Math.max(...widest) <= 3 * MIB + 64 * KIB, `${Math.max(...widest)} bytes`)
+  // The path is full after some round trips: as full as whole frames make it.
+  assert(Math.min(...rates.slice(300)) > 0.9, `${Math.min(...rates.slice(300))} of the path`)
+  inbound.close()
+  assert(memory.isEmpty)
+})
+
 test('what windows have grown by is bounded for all calls together', () => {
   assert(widestAfter(200, 200, { ...DEFAULT_LIMITS, growthBytes: 2 * MIB }) <= 2 * MIB + 64 * KIB)
 })

@@ -9,12 +9,17 @@ import {
   createRpcConnection,
   type MethodDescriptor,
   type RpcConnection,
+  wireKind,
 } from '../../../src/rpc/index.ts'
 import { createBalancedChannel } from '../../../src/rpc/named-calls.ts'
-import { rawCodec } from '../../../src/wire/index.ts'
+import { encodeMessage, rawCodec, rpcProto } from '../../../src/wire/index.ts'
 import { createEchoService, type EchoRecord } from '../../support/echo-service.ts'
 import { eventually } from '../../support/eventually.ts'
 import { EchoService } from '../../support/generated/echo.services.ts'
+import { createRawPeer, FLAGS, frame, helloFrame, type RawPeer, TYPE, uint32 } from '../../support/rpc-frames.ts'
+
+const KIB = 1024
+const MIB = 1024 * KIB
 
 interface Served {
   record: EchoRecord
@@ -68,6 +73,22 @@ function startRefusing(): Served {
   return startServer({ descriptor: { name: 'other.Service', methods: {} }, methods: [] })
 }
 
+/** Worked by hand. */
+function startRaw(): Served & { raw: RawPeer } {
+  const { record } = createEchoService()
+  const [a, b] = createMemoryPair()
+  const near = createRpcConnection(a, { caller: { kind: 'local' } })
+  const raw = createRawPeer(b)
+  raw.send(helloFrame())
+  const far = { abort: (reason: Error) => b.abort(reason) } as unknown as RpcConnection
+  return { record, near, far, raw }
+}
+
+/** The last call that it was given. */
+function idOf({ raw }: { raw: RawPeer }): number {
+  return raw.of(TYPE.call).at(-1)?.id ?? assert.fail('no call')
+}
+
 /** Answers nothing. */
 function startHanging(): Served {
   const { service, record } = createEchoService()
@@ -83,7 +104,7 @@ function startHanging(): Served {
   return { ...startServer({ descriptor: service.descriptor, methods }), record }
 }
 
-function assertNothingLeft({ caller, servers }: ReturnType<typeof setUp>): Promise<void> {
+function assertNothingLeft({ caller, servers }: Pick<ReturnType<typeof setUp>, 'caller' | 'servers'>): Promise<void> {
   return eventually(() => {
     for (const connection of [caller, ...servers.filter(({ near }) => !near.isClosed).flatMap(s => [s.near, s.far])]) {
       const { outgoingCallCount, incomingCallCount, heldBytes } = connection.stats
@@ -190,20 +211,110 @@ describe('a call by name that is passed on', () => {
   })
 })
 
-describe('what is passed on and waits', () => {
-  it('counts as held by who passes it on until it has left', async () => {
+describe('a long message that is passed on', () => {
+  it('waits there with no more than a window of it, and is let go with its call', async () => {
     const server = startServer()
     const all = setUp(server)
     const life = new AbortController()
-    const requests = [{ text: 'hang' }, { payload: new Uint8Array(3_000_000) }]
+    const requests = [{ text: 'hang' }, { payload: new Uint8Array(8 * MIB) }]
     const call = all.echo.collect(requests, { signal: life.signal })
     call.catch(() => {})
-    await eventually(() => assert.ok(all.passing.stats.heldBytes >= 2_000_000, `${all.passing.stats.heldBytes}`))
+    await eventually(() => assert.equal(server.record.collectedCount, 1))
+    let heldBytes = 0
+    await eventually(() => {
+      const before = heldBytes
+      heldBytes = all.passing.stats.heldBytes
+      assert.ok(heldBytes >= 128 * KIB && heldBytes === before, `${heldBytes} bytes held`)
+    })
+    assert.ok(heldBytes <= MIB + 64 * KIB, `${heldBytes} bytes held`)
+    assert.ok(server.far.stats.heldBytes <= MIB, `${server.far.stats.heldBytes} bytes held`)
     life.abort()
     await eventually(() => assert.equal(all.passing.stats.heldBytes, 0))
     await assertNothingLeft(all)
   })
 
+  it('comes whole to who waits for it, and is never whole in between', async () => {
+    const server = startServer()
+    const all = setUp(server)
+    let mostBytes = 0
+    let isDone = false
+    const watch = () => {
+      mostBytes = Math.max(mostBytes, all.passing.stats.heldBytes, server.near.stats.heldBytes)
+      if (!isDone) setImmediate(watch)
+    }
+    watch()
+    const payload = Buffer.alloc(24 * MIB, 'not compressed, and in order')
+    const reply = await all.echo.echo({ payload })
+    isDone = true
+    assert.ok(payload.equals(reply.payload))
+    assert.ok(mostBytes > 0 && mostBytes <= MIB + 64 * KIB, `${mostBytes} bytes held`)
+    for (const compress of [true, false]) {
+      const small = payload.subarray(0, 3 * MIB)
+      assert.ok(small.equals((await all.echo.echo({ payload: small }, { compress })).payload))
+    }
+    await assertNothingLeft(all)
+  })
+
+  it('goes on to another from its first byte, as far as it is kept', async () => {
+    const [first, second] = [startRaw(), startServer()]
+    const all = setUp(first, second)
+    async function* requests() {
+      yield { payload: new Uint8Array(100 * KIB) }
+      await eventually(() => assert.equal(first.raw.of(TYPE.message).length, 2))
+      // The next is under way when the first one is lost.
+      yield { payload: new Uint8Array(600 * KIB) }
+    }
+    const call = all.echo.collect(requests(), { idempotent: true })
+    await eventually(() => assert.equal(first.raw.of(TYPE.call).length, 1))
+    first.raw.send(frame(TYPE.credit, FLAGS.reply, idOf(first), uint32(500 * KIB)))
+    await eventually(() => assert.ok(first.raw.of(TYPE.message).length > 2))
+    first.far.abort(new Error('died'))
+    assert.deepEqual([(await call).count, second.record.collectedCount], [2, 2])
+    await assertNothingLeft({ ...all, servers: [second] })
+  })
+
+  const part = Buffer.concat([uint32(300 * KIB), Buffer.alloc(1000)])
+
+  it('of which only the beginning came back is asked of another', async () => {
+    const [first, second] = [startRaw(), startServer()]
+    const all = setUp(first, second)
+    const call = all.echo.echo({ text: 'x' }, { idempotent: true })
+    await eventually(() => assert.equal(first.raw.of(TYPE.message).length, 1))
+    first.raw.send(frame(TYPE.message, FLAGS.reply | FLAGS.long, idOf(first), part))
+    await all.caller.ping()
+    first.far.abort(new Error('died'))
+    assert.equal((await call).text, 'x')
+    await assertNothingLeft({ ...all, servers: [second] })
+  })
+
+  it('that is not ended by who began it fails its call, and no other', async () => {
+    for (const status of [
+      Buffer.alloc(0),
+      encodeMessage(rpcProto.rpc.Status, { kind: wireKind('not_found'), message: 'no more' }),
+    ]) {
+      const server = startRaw()
+      const all = setUp(server)
+      const other = all.echo.echo({ text: 'other' })
+      await eventually(() => assert.equal(server.raw.of(TYPE.message).length, 1))
+      const otherId = idOf(server)
+      const replies = all.echo.produce({ count: 1 })
+      const next = replies.next()
+      next.catch(() => {})
+      await eventually(() => assert.equal(server.raw.of(TYPE.message).length, 2))
+      server.raw.send(
+        frame(TYPE.message, FLAGS.reply | FLAGS.long, idOf(server), Buffer.concat([uint32(2 * MIB), Buffer.alloc(9)])),
+        frame(TYPE.status, FLAGS.reply, idOf(server), status),
+      )
+      await assert.rejects(next, status.length === 0 ? { kind: 'internal' } : { kind: 'not_found', message: 'no more' })
+      server.raw.send(frame(TYPE.message, FLAGS.reply | FLAGS.end, otherId))
+      await other
+      await assertNothingLeft({ ...all, servers: [] })
+      server.far.abort(new Error('test is over'))
+    }
+  })
+})
+
+describe('what is passed on and waits', () => {
   it('is let go when its caller cancels, though who sent it is done', async () => {
     const server = startServer()
     const all = setUp(server)
