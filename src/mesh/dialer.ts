@@ -14,7 +14,7 @@ import {
   throwIfAborted,
 } from '../base/index.ts'
 import { type AddressBook, addressTo } from './address-book.ts'
-import { AdmissionError } from './handshake.ts'
+import { AdmissionError, type AdmissionReason } from './handshake.ts'
 import type { Libp2pComponents } from './internals.ts'
 import type { MeshLimits } from './limits.ts'
 import { pathOf, type TransportName } from './peer-table.ts'
@@ -34,6 +34,9 @@ const SEARCH_DELAY_MS = 1000
 const MAX_RTT_MS = 60_000
 /** Peers whose last dial is remembered. */
 const MAX_REPORTS = 512
+/** Who was refused for what won't change soon does not ask that peer again for this long, in milliseconds. */
+const REFUSED_MS = 60_000
+const LASTING_REFUSALS: ReadonlySet<AdmissionReason> = new Set(['revoked', 'expired', 'other_mesh', 'version'])
 
 /** Which transport gets the head start: TCP moves bulk ten times as fast as QUIC, and costs less than WebSocket. */
 const TRANSPORT_COST: Record<TransportName, number> = { tcp: 0, quic: 1, ws: 2, other: 3 }
@@ -72,9 +75,16 @@ export interface DialReport {
   attempts: DialAttempt[]
 }
 
+function isRefusal(reason: unknown): reason is AdmissionError {
+  return reason instanceof AdmissionError && reason.kind === 'permission_denied'
+}
+
 /** Connects to members, by all their addresses at once; dials of the same peer at the same time are one. */
 export interface Dialer {
-  /** Resolves with an admitted connection. Throws `unavailable`, or `AdmissionError` if one side refuses. */
+  /**
+   * Resolves with an admitted connection. Throws `unavailable`, or `AdmissionError` if one side refuses; a refusal for good
+   * (revoked, expired, another mesh or version) stands for a minute without asking again.
+   */
   dial(peer: PeerId, signal?: AbortSignal): Promise<Connection>
   dialAddress(address: string, signal?: AbortSignal): Promise<Connection>
   /** What the last dial of a peer tried. */
@@ -90,6 +100,7 @@ export function createDialer(options: DialerOptions): Dialer {
   const running = new Map<PeerId, Promise<Connection>>()
   const limit = createSemaphore(limits.maxParallelDials)
   const reports = new Map<PeerId, DialReport>()
+  const refusals = new Map<PeerId, { error: AdmissionError; untilMs: number }>()
   const countDial = options.metrics.counter('trellis_mesh_dials_count', 'Dials of members that are over.', ['result'])
 
   /** Those that may be dialed, best first. */
@@ -215,6 +226,8 @@ export function createDialer(options: DialerOptions): Dialer {
         }
       } catch (reason) {
         failures.push(reason)
+        // The peer itself has said no: it would at its other addresses.
+        if (isRefusal(reason)) won.reject(reason)
         record.problem = stop.signal.aborted ? 'another address was faster' : errorMessage(reason)
         if (!signal.aborted) book.failed(peer, text)
         if (relay !== undefined && !/RESOURCE_LIMIT_EXCEEDED/.test(errorMessage(reason))) askAgain(text, relay)
@@ -277,9 +290,11 @@ export function createDialer(options: DialerOptions): Dialer {
       lookLater()
       return await won.promise
     } catch (reason) {
+      if (isRefusal(reason)) {
+        refused(peer, reason)
+        throw reason
+      }
       const causes = reason instanceof AggregateError ? (reason.errors as unknown[]) : [reason]
-      const refusal = causes.find(cause => cause instanceof AdmissionError && cause.kind === 'permission_denied')
-      if (refusal !== undefined) throw refusal
       const noAddress = new TrellisError('unavailable', `no address of peer ${peer} is known`)
       throw unreachable(peer, tried.size === 0 ? noAddress : causes[0])
     } finally {
@@ -289,6 +304,12 @@ export function createDialer(options: DialerOptions): Dialer {
       if (reports.size >= MAX_REPORTS) reports.delete(reports.keys().next().value as PeerId)
       reports.set(peer, { atMs: clock.wallMs(), attempts: [...tried.values()] })
     }
+  }
+
+  function refused(peer: PeerId, error: AdmissionError): void {
+    if (!LASTING_REFUSALS.has(error.reason)) return
+    if (refusals.size >= MAX_REPORTS) refusals.delete(refusals.keys().next().value as PeerId)
+    refusals.set(peer, { error, untilMs: clock.monotonicMs() + REFUSED_MS })
   }
 
   function unreachable(target: string, cause: unknown): TrellisError {
@@ -302,6 +323,8 @@ export function createDialer(options: DialerOptions): Dialer {
         throw new TrellisError('invalid_argument', `not a peer id: ${JSON.stringify(peer.slice(0, 60))}`)
       }
       if (options.isRevoked(peer)) throw new TrellisError('permission_denied', `peer ${peer} was revoked`)
+      const refusal = refusals.get(peer)
+      if (refusal !== undefined && clock.monotonicMs() < refusal.untilMs) throw refusal.error
       let dialing = running.get(peer)
       if (dialing === undefined) {
         dialing = dialAll(peer).finally(() => running.delete(peer))

@@ -183,7 +183,16 @@ test('a revoked peer is disconnected at once and stays out, also through a relay
   assert.ok((await closed.promise) instanceof Error)
   await eventually(() => assert.deepEqual(b.node.peers(), []))
   // It keeps on trying, in vain.
-  await assert.rejects(b.node.connect(tcpAddress(relay)), { name: 'AdmissionError', reason: 'revoked', remote: true })
+  const refusal = { name: 'AdmissionError', reason: 'revoked', remote: true }
+  await assert.rejects(b.node.connect(tcpAddress(relay)), refusal)
+  // But not all the time: what it was told stands for a while, whoever wants to connect.
+  await assert.rejects(b.node.connect(relay.identity.peer), refusal)
+  let askedCount = 0
+  relay.node.onEvent(({ type }) => {
+    if (type === 'refused') askedCount++
+  })
+  for (let i = 0; i < 5; i++) await assert.rejects(b.node.connect(relay.identity.peer), refusal)
+  assert.equal(askedCount, 0)
   await assert.rejects(relay.node.connect(b.identity.peer), { kind: 'permission_denied' })
   assert.ok(!relay.node.streams.connected().includes(b.identity.peer))
 })
