@@ -13,6 +13,7 @@ import { ClientPool } from './client-pool.ts'
 import { collectGarbage } from './collect.ts'
 import { FileChangedError, toFileError } from './errors.ts'
 import { fetchBlob } from './fetch-blob.ts'
+import { FileDigest } from './file-digest.ts'
 import { FileFetches } from './file-fetches.ts'
 import { dataPath, FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
 import { hashFetched } from './hash-fetched.ts'
@@ -384,6 +385,10 @@ class DiskContentStore implements ContentStore {
       waitForRange: this.#fetches.waitForRange.bind(this.#fetches),
     }
     return hashFetched(deps, chunkListCid, sizeBytes, signal)
+  }
+
+  digest(): FileDigest {
+    return new FileDigest(this.#pool)
   }
 
   async chunkListBlobs(chunkListCid: string): Promise<string[]> {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { throwIfAborted } from '../base/index.ts'
 import { FileChangedError } from './errors.ts'
+import { FileDigest } from './file-digest.ts'
 import type { FileTable } from './file-table.ts'
 import type { HashPool } from './hash-pool.ts'
 import type { OpenFiles } from './open-files.ts'
@@ -23,29 +23,23 @@ export async function hashFetched(
   sizeBytes: number,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
-  if (sizeBytes === 0) return createHash('sha256').digest()
-  const { job, thread } = pool.beginJob()
-  try {
-    for (let offsetBytes = 0; ; ) {
-      const lengthBytes = Math.min(STEP_BYTES, sizeBytes - offsetBytes)
-      await waitForRange(cid, { offsetBytes, lengthBytes }, signal)
-      throwIfAborted(signal)
-      const file = table.best(cid)
-      if (file === undefined) throw new FileChangedError(cid)
-      const last = offsetBytes + lengthBytes === sizeBytes
-      const result = await openFiles
-        .use(file, ({ fd }) => pool.run({ type: 'whole', job, fd, offsetBytes, lengthBytes, last }, thread))
-        .catch((reason: unknown) => {
-          if (file.missing === true) return undefined
-          throw reason
-        })
-      // An older copy is gone from its place: the one that is being fetched is waited for.
-      if (result === undefined) continue
-      if (result.type === 'hashes') return result.hashes
-      if (result.type === 'short') throw new FileChangedError(file.path)
-      offsetBytes += lengthBytes
-    }
-  } finally {
-    await pool.endJob(job)
+  await using digest = new FileDigest(pool)
+  for (let offsetBytes = 0; offsetBytes < sizeBytes; ) {
+    const lengthBytes = Math.min(STEP_BYTES, sizeBytes - offsetBytes)
+    await waitForRange(cid, { offsetBytes, lengthBytes }, signal)
+    throwIfAborted(signal)
+    const file = table.best(cid)
+    if (file === undefined) throw new FileChangedError(cid)
+    const isRead = await openFiles
+      .use(file, ({ fd }) => digest.update(fd, offsetBytes, lengthBytes))
+      .catch((reason: unknown) => {
+        if (file.missing === true) return undefined
+        throw reason
+      })
+    // An older copy is gone from its place: the one that is being fetched is waited for.
+    if (isRead === undefined) continue
+    if (!isRead) throw new FileChangedError(file.path)
+    offsetBytes += lengthBytes
   }
+  return digest.end()
 }

@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { throwIfAborted } from '../base/index.ts'
 import { HASH_BYTES } from './cid.ts'
 import { FileChangedError } from './errors.ts'
+import { FileDigest } from './file-digest.ts'
 import { CHUNK_HASH, type HashFunction } from './hash-functions.ts'
 import type { HashPool, HashTaskResult } from './hash-pool.ts'
 
@@ -60,23 +61,15 @@ export async function hashFile(
   }
 
   async function hashWhole(): Promise<void> {
-    const { job, thread } = pool.beginJob()
-    try {
-      for (;;) {
-        throwIfAborted(signal)
-        const lengthBytes = Math.min(TASK_BYTES, sizeBytes - wholeBytes)
-        const last = wholeBytes + lengthBytes === sizeBytes
-        const task = { type: 'whole', job, fd: file.fd, offsetBytes: wholeBytes, lengthBytes, last } as const
-        const result = await pool.run(task, thread)
-        if (result.type === 'short') throw new FileChangedError(path)
-        wholeBytes += lengthBytes
-        if (last) sha256 = expectHashes(result)
-        progressed()
-        if (last) return
-      }
-    } finally {
-      await pool.endJob(job)
+    await using digest = new FileDigest(pool)
+    while (wholeBytes < sizeBytes) {
+      throwIfAborted(signal)
+      const lengthBytes = Math.min(TASK_BYTES, sizeBytes - wholeBytes)
+      if (!(await digest.update(file.fd, wholeBytes, lengthBytes))) throw new FileChangedError(path)
+      wholeBytes += lengthBytes
+      progressed()
     }
+    sha256 = await digest.end()
   }
 
   let nextChunk = 0

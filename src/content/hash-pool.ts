@@ -9,7 +9,9 @@ export type HashTask =
   /** Hash the chunks between these offsets. */
   | { type: 'chunks'; fd: number; hashFunction: HashFunction; offsets: Float64Array }
   /** The next part of a whole file's SHA-256. Its state lives in one thread: all parts of a job go there. */
-  | { type: 'whole'; job: number; fd: number; offsetBytes: number; lengthBytes: number; last: boolean }
+  | { type: 'whole'; job: number; fd: number; offsetBytes: number; lengthBytes: number }
+  /** What that comes to. */
+  | { type: 'digest'; job: number }
   | { type: 'drop'; job: number }
   /** Write bytes if they have the hash. The bytes' buffer is handed over, and comes back. */
   | {

@@ -6,6 +6,14 @@ import type { HashTask, HashTaskResult } from './hash-pool.ts'
 
 const wholeHashes = new Map<number, Hasher>()
 
+function wholeHash(job: number): Hasher {
+  const known = wholeHashes.get(job)
+  if (known !== undefined) return known
+  const hash = createHasher('sha256')
+  wholeHashes.set(job, hash)
+  return hash
+}
+
 function sameHash(a: Uint8Array | undefined, b: Uint8Array): boolean {
   return a !== undefined && Buffer.compare(a, b) === 0
 }
@@ -22,17 +30,12 @@ function perform(task: HashTask): HashTaskResult {
       }
       return { type: 'hashes', hashes }
     }
-    case 'whole': {
-      let hash = wholeHashes.get(task.job)
-      if (hash === undefined) {
-        hash = createHasher('sha256')
-        wholeHashes.set(task.job, hash)
-      }
-      const complete = hashPart(task.fd, hash, task.offsetBytes, task.lengthBytes)
-      if (complete && !task.last) return { type: 'done' }
-      wholeHashes.delete(task.job)
-      return complete ? { type: 'hashes', hashes: hash.digest() } : { type: 'short' }
-    }
+    case 'whole':
+      return hashPart(task.fd, wholeHash(task.job), task.offsetBytes, task.lengthBytes)
+        ? { type: 'done' }
+        : { type: 'short' }
+    case 'digest':
+      return { type: 'hashes', hashes: wholeHash(task.job).digest() }
     case 'drop':
       wholeHashes.delete(task.job)
       return { type: 'done' }

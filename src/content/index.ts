@@ -1,6 +1,7 @@
 export { cidOf, cidOfHash, hashOfCid, isCid, matchesCid } from './cid.ts'
 export { createContentStore } from './content-store.ts'
 export { FetchRunningError, FileChangedError, WrongBytesError } from './errors.ts'
+export type { FileDigest } from './file-digest.ts'
 export type {
   AddedFile,
   AddFileOptions,

@@ -9,6 +9,7 @@ import type {
   Service,
   TrafficClass,
 } from '../base/index.ts'
+import type { FileDigest } from './file-digest.ts'
 
 /**
  * The vocabulary of the room. *Blob*: small immutable bytes, named by their CID (CIDv1, raw, SHA-256, base32 text), kept
@@ -285,6 +286,8 @@ export interface ContentStore extends Service {
    * if some are not here and nothing fetches them.
    */
   hashFile(chunkListCid: string, sizeBytes: number, signal?: AbortSignal): Promise<Uint8Array>
+  /** SHA-256 of parts of open files, in a thread. */
+  digest(): FileDigest
   /** All blobs that make up a chunk list (the root, and the leaves of a tree), for `collect`'s keep set. */
   chunkListBlobs(chunkListCid: string): Promise<string[]>
   /** Chunks of a list: the delta of two versions is what one has and the other hasn't. */

@@ -7,7 +7,7 @@ import { OutFolder } from './out-folder.ts'
 import { defaultOut, recordCopy } from './pull-job.ts'
 import type { PullDependencies } from './pull-types.ts'
 import { openSealed } from './sealed-pull.ts'
-import { fileKey, openSegment, SEGMENT_BYTES, TAG_BYTES } from './sealing.ts'
+import { fileKey, SEGMENT_BYTES, StreamCipher, TAG_BYTES } from './sealing.ts'
 import { SharedFetches } from './shared-fetches.ts'
 import type { Manifest, ModelFile } from './types.ts'
 
@@ -95,7 +95,7 @@ export class OnDemand {
     const { cid, manifest } = model
     const wanted = { file, ranges: range === undefined ? undefined : [range], tensors: [] }
     const out = await OutFolder.open(defaultOut(deps.directory, manifest, cid))
-    using _room = await deps.storage.reserve(cid, [out.root], [wanted])
+    using _room = await deps.storage.reserve(cid, [{ root: out.root, fetched: [wanted] }])
     const isNew = deps.library.get(cid)?.copies.every(copy => copy.root !== out.root) !== false
     const copy = { kind: 'pulled', root: out.root } as const
     if (isNew) await recordCopy(model, { ...copy, selection: SELECTION, complete: false }, deps)
@@ -126,13 +126,14 @@ async function* openRange(
   const first = Math.floor(offsetBytes / SEGMENT_BYTES)
   const last = Math.floor((end - 1) / SEGMENT_BYTES)
   const finalSegment = Math.floor((file.sizeBytes - 1) / SEGMENT_BYTES)
+  const cipher = new StreamCipher(key)
   for (let segment = first; segment <= last; segment++) {
     const start = segment * SEGMENT_BYTES
     const plainBytes = Math.min(SEGMENT_BYTES, file.sizeBytes - start)
     const parts: Uint8Array[] = []
     const sealedRange = { offsetBytes: segment * (SEGMENT_BYTES + TAG_BYTES), lengthBytes: plainBytes + TAG_BYTES }
     for await (const part of read(sealedRange)) parts.push(part)
-    const plain = openSegment(key, segment, segment === finalSegment, Buffer.concat(parts))
+    const plain = await cipher.open(segment, segment === finalSegment, Buffer.concat(parts))
     yield plain.subarray(Math.max(0, offsetBytes - start), Math.min(plainBytes, end - start))
   }
 }

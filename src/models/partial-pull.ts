@@ -5,7 +5,7 @@ import { OutFolder } from './out-folder.ts'
 import { defaultOut, type PullJob, recordCopy } from './pull-job.ts'
 import type { PullDependencies } from './pull-types.ts'
 import { deriveFiles } from './tensor-files.ts'
-import type { WantedFile } from './wanted.ts'
+import { type WantedFile, wantedBytes } from './wanted.ts'
 
 /** Where, below the folder for models, the files are that are here in part. */
 export function partsFolder(directory: string, cid: string): string {
@@ -27,7 +27,11 @@ export async function pullTensors(
   const label = createHash('sha256').update(selection.filters.join('\n')).digest('hex').slice(0, 8)
   const out = await OutFolder.open(place ?? `${defaultOut(deps.directory, manifest, cid)}-${label}`)
   const parts = await OutFolder.open(partsFolder(deps.directory, cid))
-  using _room = await deps.storage.reserve(cid, [parts.root, out.root], wanted)
+  const made = wanted.map(item => ({ path: item.file.path, sizeBytes: wantedBytes(item) }))
+  using _room = await deps.storage.reserve(cid, [
+    { root: parts.root, fetched: wanted, onlyMissing: true },
+    { root: out.root, made },
+  ])
   job.onStart(out.root)
   const copy = { kind: 'pulled', root: parts.root, selection: selection.filters } as const
   await recordCopy(model, { ...copy, complete: false }, deps)
@@ -42,7 +46,7 @@ export async function pullTensors(
 
   const derived = await deriveFiles(content, wanted)
   const present = await out.inspect(derived)
-  for (const file of derived) await writeDerived(out, file, present.has(file.path))
+  for (const file of derived) await writeDerived(out, file, present.has(file.path), content)
   await recordCopy(
     model,
     {

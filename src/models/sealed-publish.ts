@@ -1,8 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PeerId, TrellisError, throwIfAborted } from '../base/index.ts'
-import { cidOf, cidOfHash } from '../content/index.ts'
+import { type ContentStore, cidOf, cidOfHash } from '../content/index.ts'
+import { writeAll } from './derived-files.ts'
+import { checkDisks } from './disk-space.ts'
 import type { Hold } from './holds.ts'
 import { FORMAT_VERSION } from './limits.ts'
 import { contentKey, encodeManifest } from './manifest.ts'
@@ -15,15 +17,19 @@ import {
   KEY_BYTES,
   SEALING_SCHEME,
   SEGMENT_BYTES,
+  StreamCipher,
   sealBytes,
-  sealSegment,
+  sealedSize,
   segmentCount,
+  TAG_BYTES,
   wrapKey,
 } from './sealing.ts'
 import type { Manifest, ModelFile, ModelMetadata } from './types.ts'
 import type { FoundFile, Walked } from './walk.ts'
 
 const SALT_BYTES = 32
+/** Segments of a file that are encrypted at once: enough for two cores, and no queue in front of other work of Node's threads. */
+const BATCH_COUNT = 2
 
 /** Where, below the folder for models, encrypted files are. */
 export const SEALED_FOLDER = '.sealed'
@@ -63,12 +69,14 @@ export async function sealModel(
     options.onProgress?.(event),
   )
   try {
+    const bytes = walked.files.reduce((sum, file) => sum + sealedSize(file.sizeBytes), 0)
+    await checkDisks([{ root: folder.root, bytes }])
     const plainFiles: ModelFile[] = []
     const sealedFiles: ModelFile[] = []
     for (const [index, file] of walked.files.entries()) {
       const path = `${String(index).padStart(5, '0')}.sealed`
       await hold.addPaths([folder.pathOf(path)])
-      const sha256 = await sealFile(file, folder, path, fileKey(modelKey, salt, index), options, done =>
+      const sha256 = await sealFile(file, folder, path, fileKey(modelKey, salt, index), options, content, done =>
         meter.update(file.path, done, file.sizeBytes),
       )
       const added = await content.addFile(folder.pathOf(path), addFound(options))
@@ -121,29 +129,41 @@ async function sealFile(
   path: string,
   key: Uint8Array,
   { signal }: PublishOptions,
+  content: Pick<ContentStore, 'digest'>,
   onProgress: (bytesDone: number) => void,
 ): Promise<Uint8Array> {
+  const changed = () => new TrellisError('failed_precondition', `${file.path} changed while it was published`)
   await using source = await open(file.absolutePath, 'r')
   await using target = await folder.create(path, 0o600)
-  const hash = createHash('sha256')
+  await using digest = content.digest()
+  const cipher = new StreamCipher(key)
   const count = segmentCount(file.sizeBytes)
-  const buffer = Buffer.alloc(Math.min(SEGMENT_BYTES, file.sizeBytes))
-  for (let segment = 0; segment < count; segment++) {
-    throwIfAborted(signal)
+  const buffers = Array.from({ length: Math.min(BATCH_COUNT, count) }, () =>
+    Buffer.alloc(Math.min(SEGMENT_BYTES, file.sizeBytes)),
+  )
+  const seal = async (segment: number, buffer: Buffer): Promise<void> => {
     const offset = segment * SEGMENT_BYTES
-    const length = Math.min(SEGMENT_BYTES, file.sizeBytes - offset)
-    let filled = 0
-    while (filled < length) {
-      const { bytesRead } = await source.read(buffer, filled, length - filled, offset + filled)
-      if (bytesRead === 0) throw new TrellisError('failed_precondition', `${file.path} changed while it was published`)
+    const plain = buffer.subarray(0, Math.min(SEGMENT_BYTES, file.sizeBytes - offset))
+    for (let filled = 0; filled < plain.byteLength; ) {
+      const { bytesRead } = await source.read(plain, filled, plain.byteLength - filled, offset + filled)
+      if (bytesRead === 0) throw changed()
       filled += bytesRead
     }
-    const plain = buffer.subarray(0, length)
-    hash.update(plain)
-    const sealed = sealSegment(key, segment, segment === count - 1, plain)
-    await target.write(sealed, 0, sealed.byteLength)
-    onProgress(offset + length)
+    const sealed = await cipher.seal(segment, segment === count - 1, plain)
+    await writeAll(target, sealed, segment * (SEGMENT_BYTES + TAG_BYTES))
+  }
+  for (let first = 0; first < count; first += BATCH_COUNT) {
+    throwIfAborted(signal)
+    const offset = first * SEGMENT_BYTES
+    const end = Math.min(file.sizeBytes, offset + BATCH_COUNT * SEGMENT_BYTES)
+    const batch = buffers.slice(0, count - first).map((buffer, index) => seal(first + index, buffer))
+    const hashing = digest.update(source.fd, offset, end - offset)
+    // All have ended before the files are closed.
+    const results = await Promise.allSettled([hashing, ...batch])
+    for (const result of results) if (result.status === 'rejected') throw result.reason
+    if (!(await hashing)) throw changed()
+    onProgress(end)
   }
   await target.sync()
-  return hash.digest()
+  return digest.end()
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
@@ -7,15 +6,14 @@ import { fetchRoot } from './fetch-root.ts'
 import { decodeManifest } from './manifest.ts'
 import type { OpenedModel } from './open-model.ts'
 import { OutFolder } from './out-folder.ts'
-import { showPath } from './paths.ts'
 import { type PullJob, recordCopy } from './pull-job.ts'
 import type { PullDependencies, PullOptions } from './pull-types.ts'
 import { SEALED_FOLDER } from './sealed-publish.ts'
 import {
   fileKey,
   openBytes,
-  openSegment,
   SEGMENT_BYTES,
+  StreamCipher,
   sealedSize,
   segmentCount,
   TAG_BYTES,
@@ -47,7 +45,10 @@ export async function pullSealed(
   const out = await OutFolder.open(options.out)
   const present = await out.inspect(chosen.map(({ file }) => file))
   const sealedFiles = chosen.map(({ sealed }) => ({ file: sealed, ranges: undefined, tensors: [] }))
-  using _room = await deps.storage.reserve(cid, [sealedFolder.root, out.root], sealedFiles)
+  using _room = await deps.storage.reserve(cid, [
+    { root: sealedFolder.root, fetched: sealedFiles, onlyMissing: true },
+    { root: out.root, made: chosen.map(({ file }) => file) },
+  ])
   job.onStart(out.root)
   const copy = {
     kind: 'pulled',
@@ -74,7 +75,12 @@ export async function pullSealed(
     fetching.catch(begun.reject)
     const writing = begun.promise.then(() => {
       const key = fileKey(modelKey, salt, index)
-      return writeDerived(out, openedFile(deps.content, file, key, options.signal), present.has(file.path))
+      return writeDerived(
+        out,
+        openedFile(deps.content, file, key, options.signal),
+        present.has(file.path),
+        deps.content,
+      )
     })
     const [fetched, written] = await Promise.allSettled([fetching, writing])
     if (fetched.status === 'rejected') throw fetched.reason
@@ -130,24 +136,31 @@ function openedFile(
   key: Uint8Array,
   signal: AbortSignal | undefined,
 ): DerivedFile {
-  const { path, sizeBytes, executable, chunkListCid } = file
+  const { path, sizeBytes, executable, sha256, chunkListCid } = file
   return {
     path,
     sizeBytes,
     executable,
+    sha256,
     async *parts() {
-      const hash = createHash('sha256')
+      const cipher = new StreamCipher(key)
       const count = segmentCount(sizeBytes)
-      for (let segment = 0; segment < count; segment++) {
+      const openOne = async (segment: number): Promise<Uint8Array> => {
         const plainBytes = Math.min(SEGMENT_BYTES, sizeBytes - segment * SEGMENT_BYTES)
         const range = { offsetBytes: segment * (SEGMENT_BYTES + TAG_BYTES), lengthBytes: plainBytes + TAG_BYTES }
         await content.waitForRange(chunkListCid, range, signal)
-        const plain = openSegment(key, segment, segment === count - 1, await content.readFile(chunkListCid, range))
-        hash.update(plain)
+        return cipher.open(segment, segment === count - 1, await content.readFile(chunkListCid, range))
+      }
+      // The next is opened while the one before is written.
+      let next = openOne(0)
+      for (let segment = 0; segment < count; segment++) {
+        const plain = await next
+        if (segment + 1 < count) {
+          next = openOne(segment + 1)
+          next.catch(() => {})
+        }
         yield plain
       }
-      if (file.sha256 !== undefined && Buffer.compare(hash.digest(), file.sha256) !== 0)
-        throw new TrellisError('data_loss', `${showPath(path)} does not have the SHA-256 that its publisher says`)
     },
   }
 }

@@ -8,6 +8,8 @@ import {
   generateKeyPairSync,
   hkdfSync,
   type KeyObject,
+  subtle,
+  type webcrypto,
 } from 'node:crypto'
 import { type PeerId, type Signer, TrellisError } from '../base/index.ts'
 import { compareBytewise } from './paths.ts'
@@ -142,6 +144,31 @@ export function openSegment(key: Uint8Array, segment: number, isLast: boolean, s
     return Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()])
   } catch (cause) {
     throw new TrellisError('data_loss', 'encrypted bytes were tampered with', { cause })
+  }
+}
+
+/** Seals and opens the segments of one stream, in threads of Node's own: what is large does not keep the main thread busy. */
+export class StreamCipher {
+  readonly #key: Promise<webcrypto.CryptoKey>
+
+  constructor(key: Uint8Array) {
+    this.#key = subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt'])
+  }
+
+  /** As `sealSegment` does. */
+  async seal(segment: number, isLast: boolean, plain: Uint8Array): Promise<Uint8Array> {
+    const iv = nonceOf(segment, isLast)
+    return new Uint8Array(await subtle.encrypt({ name: 'AES-GCM', iv }, await this.#key, plain))
+  }
+
+  /** As `openSegment` does: throws `data_loss` if it is not what was sealed as this segment. */
+  async open(segment: number, isLast: boolean, sealed: Uint8Array): Promise<Uint8Array> {
+    const iv = nonceOf(segment, isLast)
+    try {
+      return new Uint8Array(await subtle.decrypt({ name: 'AES-GCM', iv }, await this.#key, sealed))
+    } catch (cause) {
+      throw new TrellisError('data_loss', 'encrypted bytes were tampered with', { cause })
+    }
   }
 }
 

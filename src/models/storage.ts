@@ -3,11 +3,12 @@ import { join, sep } from 'node:path'
 import { type Logger, TrellisError } from '../base/index.ts'
 import type { CollectedGarbage, ContentStore, FileStatus } from '../content/index.ts'
 import type { Announcer } from './announcer.ts'
+import { checkDisks, inMebibytes, type Place, type SpaceNeed, unmadeBytes, unwrittenBytes } from './disk-space.ts'
 import type { Holds } from './holds.ts'
 import type { Library, LocalModel, ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
 import { discardCopies } from './remove.ts'
-import { type WantedFile, wantedBytes } from './wanted.ts'
+import { wantedBytes } from './wanted.ts'
 
 export interface EvictedModel {
   cid: string
@@ -58,6 +59,8 @@ export class ModelStorage {
   readonly #deps: Dependencies
   /** What running pulls may come to need. */
   readonly #reservations = new Set<Reservation>()
+  /** Where they write. */
+  readonly #pulls = new Set<readonly Place[]>()
   #turn: Promise<unknown> = Promise.resolve()
   #quotaBytes = 0
 
@@ -76,43 +79,69 @@ export class ModelStorage {
 
   /**
    * Makes room for a pull to some places, evicting what was used least recently. Throws `resource_exhausted` if there is not
-   * enough to evict. The result gives back what is not used.
+   * enough to evict, or a disk has no room for what comes: then nothing is evicted. The result gives back what is not used.
    */
-  async reserve(cid: string, places: readonly string[], wanted: readonly WantedFile[]): Promise<Disposable> {
+  async reserve(cid: string, places: readonly Place[]): Promise<Disposable> {
     const directory = await this.#directory()
-    const counted = places.filter(path => isInside(path, directory))
+    const counted = this.#quotaBytes === 0 ? [] : places.filter(({ root }) => isInside(root, directory))
     const reservation: Reservation = { cid, missingBytes: 0, storedBytes: 0 }
-    const release = { [Symbol.dispose]: () => void this.#reservations.delete(reservation) }
-    if (this.#quotaBytes === 0 || counted.length === 0) return release
-    await this.#inTurn(async () => {
-      for (const path of counted) reservation.missingBytes += await this.#missingBytes(path, wanted)
-      reservation.storedBytes = (await this.#stored()).find(({ model }) => model.cid === cid)?.bytes ?? 0
-      this.#reservations.add(reservation)
-      // What does not fit, whatever goes, has nothing go.
-      const planned = await this.#evict(true)
-      const { neededBytes, evicted } = planned.neededBytes > 0 ? { ...planned, evicted: [] } : await this.#evict(false)
-      if (neededBytes <= 0) return
+    const release = () => {
+      this.#pulls.delete(places)
       this.#reservations.delete(reservation)
-      throw new TrellisError(
-        'resource_exhausted',
-        `the quota for models (${inMebibytes(this.#quotaBytes)}) leaves no room: ${inMebibytes(neededBytes)} more are needed than could be freed`,
-        {
-          hint:
-            evicted.length > 0
-              ? 'What could be evicted was. Unpin or remove a model, or raise models.quota_bytes.'
-              : 'Unpin or remove a model, raise models.quota_bytes, or pull into a folder of your own with --out.',
-        },
-      )
+    }
+    await this.#inTurn(async () => {
+      let goingBytes = 0
+      if (counted.length > 0) {
+        for (const place of counted) reservation.missingBytes += await this.#missingBytes(place)
+        reservation.storedBytes = (await this.#stored()).find(({ model }) => model.cid === cid)?.bytes ?? 0
+        this.#reservations.add(reservation)
+        // What does not fit, whatever goes, has nothing go.
+        const { neededBytes, evicted } = await this.#evict(true)
+        if (neededBytes > 0) throw this.#overQuota(neededBytes, 0)
+        for (const { bytes } of evicted) goingBytes += bytes
+      }
+      await this.#checkDisks(places, { root: directory, bytes: -goingBytes })
+      if (counted.length > 0) {
+        const { neededBytes, evicted } = await this.#evict(false)
+        if (neededBytes > 0) throw this.#overQuota(neededBytes, evicted.length)
+      }
+      this.#pulls.add(places)
+    }).catch((reason: unknown) => {
+      release()
+      throw reason
     })
-    return release
+    return { [Symbol.dispose]: release }
   }
 
-  /** What a pull to a place has to write there at most. */
-  async #missingBytes(place: string, wanted: readonly WantedFile[]): Promise<number> {
-    let missingBytes = 0
-    for (const item of wanted) {
+  #overQuota(neededBytes: number, evictedCount: number): TrellisError {
+    return new TrellisError(
+      'resource_exhausted',
+      `the quota for models (${inMebibytes(this.#quotaBytes)}) leaves no room: ${inMebibytes(neededBytes)} more are needed than could be freed`,
+      {
+        hint:
+          evictedCount > 0
+            ? 'What could be evicted was. Unpin or remove a model, or raise models.quota_bytes.'
+            : 'Unpin or remove a model, raise models.quota_bytes, or pull into a folder of your own with --out.',
+      },
+    )
+  }
+
+  /** Before anything is fetched: a pull that can't end well takes hours to find out. */
+  async #checkDisks(places: readonly Place[], going: SpaceNeed): Promise<void> {
+    const needsOf = (list: readonly Place[]): Promise<SpaceNeed[]> =>
+      Promise.all(
+        list.map(async place => ({ root: place.root, bytes: await unwrittenBytes(place, this.#deps.content) })),
+      )
+    const others = await Promise.all([...this.#pulls].map(needsOf))
+    await checkDisks(await needsOf(places), [going, ...others.flat()])
+  }
+
+  /** What a pull has to write to a place at most. */
+  async #missingBytes({ root, fetched = [], made = [] }: Place): Promise<number> {
+    let missingBytes = await unmadeBytes(root, made)
+    for (const item of fetched) {
       const { state, path, haveBytes } = await this.#deps.content.fileStatus(item.file.chunkListCid)
-      const isThere = path !== undefined && isInside(path, place)
+      const isThere = path !== undefined && isInside(path, root)
       // Of a part that is wanted, others may be what is there.
       const counts = isThere && (state === 'complete' || (state === 'partial' && item.ranges === undefined))
       missingBytes += Math.max(0, wantedBytes(item) - (counts ? haveBytes : 0))
@@ -209,10 +238,6 @@ export class ModelStorage {
     this.#turn = done.catch(() => {})
     return done
   }
-}
-
-function inMebibytes(bytes: number): string {
-  return `${(bytes / 1_048_576).toFixed(1)} MiB`
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -58,7 +58,7 @@ export async function* streamTensors(
   const wanted = wantedFiles(manifest, index, selection).filter(({ tensors }) => tensors.length > 0)
   if (wanted.length === 0) throw new TrellisError('not_found', `${manifest.name} has no tensors`)
   const parts = await OutFolder.open(partsFolder(deps.directory, cid))
-  using _room = await deps.storage.reserve(cid, [parts.root], wanted)
+  using _room = await deps.storage.reserve(cid, [{ root: parts.root, fetched: wanted, onlyMissing: true }])
   const copy = { kind: 'pulled', root: parts.root, selection: selection.filters } as const
   const life = new AbortController()
   const signal = AbortSignal.any([life.signal, model.signal, ...(options.signal === undefined ? [] : [options.signal])])

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, link, lstat, open } from 'node:fs/promises'
 import { TrellisError } from '../base/index.ts'
+import type { ContentStore } from '../content/index.ts'
 import { type DerivedFile, writeDerived } from './derived-files.ts'
 import { fetchTensorIndex } from './fetch-root.ts'
 import type { ModelCopy } from './library.ts'
@@ -52,6 +53,7 @@ export async function verifyDerived(
   root: string,
   file: DerivedFile,
   { repair, keepChanged }: { repair: boolean; keepChanged: boolean },
+  content: Pick<ContentStore, 'digest'>,
 ): Promise<VerifiedDerived> {
   const out = await OutFolder.open(root)
   const path = out.pathOf(file.path)
@@ -59,7 +61,7 @@ export async function verifyDerived(
   const state = await compare(path, file)
   if (state === 'good' || !repair) return { path, state, sizeBytes }
   const backup = state === 'changed' && keepChanged ? await keepAside(path) : undefined
-  await writeDerived(out, file, false)
+  await writeDerived(out, file, false, content)
   return { path, state: 'repaired', sizeBytes, ...(backup === undefined ? {} : { backup }) }
 }
 

@@ -93,7 +93,7 @@ export async function verifyModel(
     for (const file of derived) {
       throwIfAborted(options.signal)
       try {
-        const result = await verifyDerived(root, file, { repair: options.repair === true, keepChanged })
+        const result = await verifyDerived(root, file, { repair: options.repair === true, keepChanged }, deps.content)
         files.push({ ...result, badBytes: 0 })
         if (result.state !== 'good' && result.state !== 'repaired') damaged.push(result.path)
       } catch (reason) {

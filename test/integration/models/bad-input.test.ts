@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
+import { TrellisError } from '../../../src/base/index.ts'
 import { type ContentStore, cidOf, hashOfCid } from '../../../src/content/index.ts'
 import { decodeManifest, encodeManifest, OutFolderError, type PullEvent } from '../../../src/models/index.ts'
 import { encodeMessage, modelsProto } from '../../../src/wire/index.ts'
@@ -301,11 +302,30 @@ describe('pulling to a place that won’t do', () => {
       const [a, b] = [await mesh.start(1), await mesh.start(2)]
       const source = join(mesh.path, 'source')
       makeModel(source, { sizeBytes: 16 * MIB })
-      const { cid } = await a.models.publish(source, { name: 'm' })
-      await assert.rejects(b.models.pull(cid, { out }), { kind: 'resource_exhausted' })
-      execFileSync('mount', ['-o', 'remount,size=64m', out])
+      const { cid, sizeBytes } = await a.models.publish(source, { name: 'm' })
+      // What can't fit is known before anything is fetched, for all files together, and for all that is pulled.
+      const events: PullEvent[] = []
+      const onProgress = (event: PullEvent) => void events.push(event)
+      await assert.rejects(b.models.pull(cid, { out, onProgress }), (reason: unknown) => {
+        assert.ok(reason instanceof TrellisError)
+        const missingBytes = Number(/: (\d+) bytes .* are missing/.exec(reason.message)?.[1])
+        assert.ok(Math.abs(missingBytes - (sizeBytes - 8 * MIB)) < 65_536, reason.message)
+        return reason.kind === 'resource_exhausted'
+      })
+      await assert.rejects(b.models.pull(cid, { out, layers: '0-3' }), { kind: 'resource_exhausted' })
+      assert.deepEqual([events.filter(({ type }) => type !== 'resolved'), await readdir(out)], [[], []])
+      execFileSync('mount', ['-o', 'remount,size=24m', out])
+      const fills = (event: PullEvent) => {
+        if (event.type === 'started') writeFileSync(hog, Buffer.alloc(20 * MIB))
+      }
+      const hog = join(out, 'hog')
+      await assert.rejects(b.models.pull(cid, { out, onProgress: fills }), { kind: 'resource_exhausted' })
+      await rm(hog)
       await b.models.pull(cid, { out })
       execFileSync('diff', ['-r', source, out])
+      // What is there needs no room.
+      writeFileSync(hog, Buffer.alloc(7 * MIB))
+      assert.equal((await b.models.pull(cid, { out })).fetchedBytes, 0)
       await b.stop()
     } finally {
       execFileSync('umount', [out])

@@ -5,10 +5,13 @@ import { createSigner } from '../../../src/base/index.ts'
 import {
   fileKey,
   openBytes,
+  openSegment,
   readingKeyOf,
   SEGMENT_BYTES,
+  StreamCipher,
   sealBytes,
   sealedSize,
+  sealSegment,
   TAG_BYTES,
   unwrapKey,
   wrapKey,
@@ -79,6 +82,20 @@ describe('sealed bytes', () => {
     ]
     for (const bytes of wrong) assert.throws(() => openBytes(modelKey, bytes), { kind: 'data_loss' })
     assert.throws(() => openBytes(fileKey(modelKey, salt, 0), sealed), { kind: 'data_loss' })
+  })
+
+  it('are the same where other threads make and open them', async () => {
+    const cipher = new StreamCipher(modelKey)
+    for (const plain of [randomBytes(0), randomBytes(SEGMENT_BYTES)]) {
+      const sealed = await cipher.seal(7, true, plain)
+      assert.ok(Buffer.from(sealSegment(modelKey, 7, true, plain)).equals(sealed))
+      assert.ok(plain.equals(await cipher.open(7, true, sealed)))
+      assert.ok(plain.equals(openSegment(modelKey, 7, true, sealed)))
+      await assert.rejects(cipher.open(7, false, sealed), { kind: 'data_loss' })
+      await assert.rejects(cipher.open(6, true, sealed), { kind: 'data_loss' })
+      await assert.rejects(cipher.open(7, true, sealed.subarray(1)), { kind: 'data_loss' })
+      await assert.rejects(cipher.open(7, true, sealed.subarray(0, 3)), { kind: 'data_loss' })
+    }
   })
 
   it('have a key of their own for each file and publication', () => {
