@@ -121,8 +121,8 @@ const kinds: Record<string, () => Iterator<Uint8Array>> = {
   // Again and again: what a stream has not been read of is lost with it.
   reopens: () => cycle([...messagesOf(log(++epoch, ENTRY_COUNT, 1), ENTRIES_PER_MESSAGE)]),
   wants: () => {
-    // Of the log that the first kind left behind.
-    const range = { author: keyOfAuthor(signer.peer), epoch: epoch - 1, fromSeq: 1, toSeq: 2048 }
+    // Of the log that `entries` left behind.
+    const range = { author: keyOfAuthor(signer.peer), epoch, fromSeq: 1, toSeq: 2048 }
     return forever(encodeMessage(WireMessage, { want: { ranges: Array.from({ length: 8 }, () => range) } }))
   },
   roots: () => forever(encodeMessage(WireMessage, { root: { buckets: Buffer.alloc(ROOT_BYTES, 1), reply: false } })),

@@ -25,6 +25,8 @@ export type Verdict =
   | { type: 'later'; reason: string }
   | { type: 'refused'; reason: string }
 
+export type AdmittedVerdict = Extract<Verdict, { type: 'admitted' }>
+
 const NOTHING: ReadonlyMap<number, number> = new Map()
 
 export interface AdmissionDeps {

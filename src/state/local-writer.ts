@@ -44,7 +44,7 @@ export class LocalWriter {
     this.#clock = clock
     this.#log = log
     this.#coalesceMs = coalesceMs
-    replica.restating = (parts, closed) => this.#restate(parts, closed)
+    replica.repairs.restating = (parts, closed) => this.#restate(parts, closed)
   }
 
   /** Queues a write. Throws `failed_precondition` when read-only, `resource_exhausted` when the disk is too far behind. */
@@ -126,7 +126,7 @@ export class LocalWriter {
       await this.#replica.ownSettled()
       this.flush()
       await this.#replica.ownSettled()
-      if (this.#batches.size > 0) await this.#replica.repaired()
+      if (this.#batches.size > 0) await this.#replica.repairs.settled()
     } while (this.#batches.size > 0)
   }
 

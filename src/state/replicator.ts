@@ -12,38 +12,23 @@ import {
 import { AckTable } from './acks.ts'
 import { BanList } from './ban-list.ts'
 import type { Admitted } from './commit-queue.ts'
-import {
-  type Entry,
-  encodeEntry,
-  entryBytes,
-  equalBytes,
-  type LogId,
-  logIdOf,
-  NO_BYTES,
-  readEntry,
-  workBesideBytes,
-} from './entry.ts'
+import { encodeEntry, entryBytes, logIdOf, workBesideBytes } from './entry.ts'
 import type { WireRecordIn } from './ephemeral.ts'
 import type { ForkProof } from './fork-proof.ts'
-import { differingBuckets, HeadIndex, type LogHead } from './heads.ts'
+import { HeadIndex, type LogHead } from './heads.ts'
 import { LightAuthors } from './light-authors.ts'
-import { MAX_MESSAGE_BYTES, MAX_PROOF_COUNT, MAX_RECORD_COUNT, PROBE_COUNT } from './limits.ts'
+import { MAX_MESSAGE_BYTES } from './limits.ts'
+import { type Made, MessageHandler } from './message-handler.ts'
 import { PeerBudgets } from './peer-budgets.ts'
 import { PeerWork } from './peer-work.ts'
 import type { Outgoing } from './push-queue.ts'
 import type { Replica } from './replica.ts'
 import type { WantedRange } from './replica-ports.ts'
-import { checkHello, outgoing, readHeads, readRanges, readRoot, Session, type WireMessageOut } from './session.ts'
+import { outgoing, Session } from './session.ts'
 import { MAX_RANGE_ENTRIES, WantTable } from './want-table.ts'
 
 export const STATE_PROTOCOL = '/trellis/state/1'
 
-/** What a message costs beside its bytes: work that it makes here, counted as for entries. */
-const ROOT_COST_BYTES = 4 * 1024
-const HEAD_COST_BYTES = 64
-const SIGNATURE_COST_BYTES = 1024
-const LOOK_UP_COST_BYTES = 1024
-const PROOF_COST_BYTES = 2 * SIGNATURE_COST_BYTES
 /** What it costs to send an entry that a peer asked for, beside its bytes. */
 const SERVED_COST_BYTES = 256
 /** Streams that a peer may open in a second, and at once: a path that changes, a node that starts again. */
@@ -55,12 +40,6 @@ const LIGHT_SHARE = 1 / 8
 const TURN_COST_BYTES = 12 * 1024
 const OPEN_TIMEOUT_MS = 10_000
 const ROOT_TIMEOUT_MS = 30_000
-
-/** Work that a peer has made, in bytes that make as much: by what it wrote or asked for, and by what it passes on of others. */
-interface Made {
-  work: number
-  passedOn: number
-}
 
 export interface ReplicatorOptions {
   /** Mean time between two comparisons with other peers, in milliseconds; each is 50 % more or less. @defaultValue 5_000 */
@@ -99,6 +78,7 @@ export class Replicator {
   readonly #opening = new Set<PeerId>()
   readonly #bans: BanList
   readonly #wants: WantTable
+  readonly #messages: MessageHandler
   /** How far peers said that they have this node's logs. */
   readonly acks = new AckTable()
   #cancelTick: (() => void) | undefined
@@ -123,6 +103,16 @@ export class Replicator {
       sessions: () => this.#sessions.values(),
     })
     this.#bans = new BanList(options.banMs ?? 60_000, () => deps.clock.monotonicMs())
+    this.#messages = new MessageHandler({
+      replica: deps.replica,
+      clock: deps.clock,
+      heads: this.heads,
+      acks: this.acks,
+      wants: this.#wants,
+      charge: (session, made) => this.#charge(session, made),
+      onRecords: (records, from) => deps.onRecords(records, from),
+      liveRecords: () => deps.liveRecords(),
+    })
   }
 
   start(): void {
@@ -150,7 +140,9 @@ export class Replicator {
   roundCount = 0
 
   /** True once this replica has been compared with another since the start. */
-  hasCompared = false
+  get hasCompared(): boolean {
+    return this.#messages.hasCompared
+  }
 
   get peerCount(): number {
     return this.#sessions.size
@@ -229,7 +221,7 @@ export class Replicator {
       try {
         received = await session.read()
         if (received === undefined) return
-        const { work, passedOn } = await this.#handle(session, received.message, received.byteCount)
+        const { work, passedOn } = await this.#messages.handle(session, received.message, received.byteCount)
         // Not reading is what slows the peer down. Within its budget others still get their turns.
         const waitMs = this.#work.take(session.peer, work, passedOn)
         cost += work + passedOn
@@ -247,6 +239,13 @@ export class Replicator {
     }
   }
 
+  async #charge(session: Session, { work, passedOn }: Made): Promise<void> {
+    const waitMs = this.#work.take(session.peer, work, passedOn)
+    if (waitMs === 0) return
+    await this.#delay(waitMs, session.signal)
+    session.signal.throwIfAborted()
+  }
+
   async #delay(ms: number, signal: AbortSignal): Promise<void> {
     const over = Promise.withResolvers<void>()
     const end = (): void => over.resolve()
@@ -256,128 +255,6 @@ export class Replicator {
     await over.promise
     signal.removeEventListener('abort', end)
     cancel()
-  }
-
-  // -------------------------------------------------------------------------------------------------------- Messages
-
-  /** Handles one message; the result is what is to be charged for it, in bytes. Throws `invalid_argument` at a broken protocol. */
-  async #handle(session: Session, message: WireMessageOut, byteCount: number): Promise<Made> {
-    if (message.entries && session.greeted) return this.#onEntries(session, message.entries, byteCount)
-    return { work: byteCount + this.#handleOther(session, message), passedOn: 0 }
-  }
-
-  /** The result is what its work counts for beside its bytes. */
-  #handleOther(session: Session, message: WireMessageOut): number {
-    if (message.hello) {
-      checkHello(message.hello, this.#deps.replica.space)
-      session.greeted = true
-      session.sendRecords(this.#deps.liveRecords())
-      return 0
-    }
-    if (!session.greeted) throw new TrellisError('invalid_argument', 'peer did not say hello')
-    if (message.root) return this.#onRoot(session, readRoot(message.root), message.root.reply ?? false)
-    if (message.heads) return this.#onHeads(session, message.heads)
-    if (message.want) return this.#onWant(session, readRanges(message.want))
-    if (message.forkProofs) {
-      const proofs = message.forkProofs.proofs ?? []
-      if (proofs.length > MAX_PROOF_COUNT) throw new TrellisError('invalid_argument', 'too many fork proofs')
-      for (const { firstHeader, firstSignature, secondHeader, secondSignature } of proofs) {
-        if (!firstHeader || !firstSignature || !secondHeader || !secondSignature)
-          throw new TrellisError('invalid_argument', 'fork proof lacks a header')
-        this.#deps.replica.receiveFork({ firstHeader, firstSignature, secondHeader, secondSignature })
-      }
-      return proofs.length * PROOF_COST_BYTES
-    }
-    if (message.ephemerals) {
-      const records = message.ephemerals.records ?? []
-      if (records.length > MAX_RECORD_COUNT) throw new TrellisError('invalid_argument', 'too many records')
-      const refused = this.#deps.onRecords(records, session.peer)
-      if (refused !== undefined) throw new TrellisError('invalid_argument', refused)
-      return records.length * SIGNATURE_COST_BYTES
-    }
-    throw new TrellisError('invalid_argument', 'empty message')
-  }
-
-  #onRoot(session: Session, theirs: Uint8Array, reply: boolean): number {
-    const ours = this.heads.root()
-    const differing = differingBuckets(ours, theirs)
-    if (reply || differing === undefined) this.#synced(session)
-    if (differing !== undefined) session.sendHeads(this.heads.headsOfMask(differing), differing)
-    else if (!reply) session.sendRoot(ours, true)
-    return this.#rootCost()
-  }
-
-  /** Of telling a peer about all logs. */
-  #rootCost(): number {
-    return ROOT_COST_BYTES + this.#deps.replica.logs.size * HEAD_COST_BYTES
-  }
-
-  #synced(session: Session): void {
-    session.rootSentMs = undefined
-    this.hasCompared = true
-    session.syncedMs = this.#deps.clock.monotonicMs()
-    this.#syncIfNeeded(session)
-  }
-
-  #onHeads(session: Session, wire: NonNullable<WireMessageOut['heads']>): number {
-    const { replica } = this.#deps
-    const theirs = readHeads(wire)
-    const wants: WantedRange[] = []
-    let acked = false
-    for (const head of theirs) {
-      const id = logIdOf(head.author, head.epoch)
-      session.setTheirs(id, head.seq)
-      if (head.author === replica.self) acked = this.acks.note(session.peer, id, head.seq) || acked
-      this.#compareHead(session, head, wants)
-    }
-    if (acked) this.acks.tell()
-    const requested = wire.requestedBuckets
-    if (requested && requested.byteLength > 0) session.sendHeads(this.heads.headsOfMask(requested))
-    this.#synced(session)
-    this.#want(session, wants)
-    return theirs.length * HEAD_COST_BYTES + (requested ? this.#rootCost() : 0)
-  }
-
-  #compareHead(session: Session, head: LogHead, wants: WantedRange[]): void {
-    const { replica } = this.#deps
-    const { author, epoch, seq, frozenAt } = head
-    const log = replica.logs.get(logIdOf(author, epoch))
-    const ours = log?.frozenAt ?? 0
-    // Proofs go to whoever knows less; `0, 0` asks for theirs.
-    if (replica.isVoid(author)) {
-      if (seq > 0) session.sendProofs(this.#proofsOf(author))
-      return
-    }
-    if (frozenAt > 0 && (ours === 0 || frozenAt < ours)) wants.push({ author, epoch, fromSeq: 0, toSeq: 0 })
-    if (author === replica.self) replica.reviewOwn(epoch, seq)
-    if (log?.fork !== undefined && (frozenAt === 0 || frozenAt > ours)) session.sendProofs([log.fork])
-    const missing = replica.lacks(author, epoch, seq)
-    if (missing !== undefined) wants.push(missing)
-    else if (log !== undefined && log.durableSeq === seq && seq > 0 && !equalBytes(log.durableHash, head.hash))
-      wants.push({ author, epoch, fromSeq: Math.max(1, seq - PROBE_COUNT + 1), toSeq: seq })
-  }
-
-  #proofsOf(author: PeerId): ForkProof[] {
-    return this.#deps.replica.logs.ofAuthor(author).flatMap(log => (log.fork === undefined ? [] : [log.fork]))
-  }
-
-  /** Asks a peer for ranges, unless another is already sending them. */
-  #want(session: Session, ranges: readonly WantedRange[]): void {
-    const asked = this.#wants.choose(session, ranges)
-    if (asked.length > 0) session.sendWant(asked)
-  }
-
-  #onWant(session: Session, ranges: WantedRange[]): number {
-    const { replica } = this.#deps
-    const proofs = ranges.filter(range => range.toSeq === 0).flatMap(({ author }) => this.#proofsOf(author))
-    if (proofs.length > 0) session.sendProofs(proofs)
-    session.serve(
-      ranges.filter(({ author, epoch, fromSeq, toSeq }) => {
-        const log = replica.logs.get(logIdOf(author, epoch))
-        return log !== undefined && fromSeq > 0 && fromSeq <= toSeq && fromSeq <= log.durableSeq
-      }),
-    )
-    return ranges.length * LOOK_UP_COST_BYTES
   }
 
   async *#readRange({ author, epoch, fromSeq, toSeq }: WantedRange): AsyncGenerator<Outgoing> {
@@ -394,61 +271,6 @@ export class Replicator {
       yield { id, author, seq, bytes }
       seq++
     }
-  }
-
-  async #onEntries(session: Session, wire: NonNullable<WireMessageOut['entries']>, byteCount: number): Promise<Made> {
-    const { replica } = this.#deps
-    const logs = new Map<LogId, { author: PeerId; epoch: number; seq: number }>()
-    // Not charged yet.
-    const made: Made = { work: 0, passedOn: 0 }
-    let otherBytes = byteCount
-    // Read as they are asked for: all of a message's at once would hold up everybody else.
-    const read = function* (): Generator<Entry> {
-      for (const { header, signature, payload } of wire.entries ?? []) {
-        const entry = readEntry({
-          header: header ?? NO_BYTES,
-          signature: signature ?? NO_BYTES,
-          payload: payload ?? NO_BYTES,
-        })
-        const bytes = entryBytes(entry)
-        otherBytes -= bytes
-        made[entry.header.author === session.peer ? 'work' : 'passedOn'] += bytes + workBesideBytes(entry)
-        const { author, epoch, seq } = entry.header
-        const id = logIdOf(author, epoch)
-        const log = logs.get(id)
-        if (log === undefined) logs.set(id, { author, epoch, seq })
-        else if (seq > log.seq) log.seq = seq
-        yield entry
-      }
-    }
-    // As it goes, so that a long message of who has no budget left is not handled in one go.
-    const pace = async (): Promise<void> => {
-      const waitMs = this.#work.take(session.peer, made.work, made.passedOn)
-      made.work = made.passedOn = 0
-      if (waitMs === 0) return
-      await this.#delay(waitMs, session.signal)
-      session.signal.throwIfAborted()
-    }
-    const receipt = await replica.receive(read(), session.peer, pace)
-    if (receipt.refused !== undefined) throw new TrellisError('invalid_argument', receipt.refused)
-    const wants = [...receipt.wants]
-    for (const [id, { author, epoch, seq }] of logs) {
-      session.noteTheirs(id, seq)
-      if (!this.#wants.arrived(session, id)) continue
-      const missing = replica.lacks(author, epoch, session.theirSeq(id))
-      if (missing !== undefined) wants.push(missing)
-    }
-    this.#want(session, wants)
-    this.#syncIfNeeded(session)
-    made.work += Math.max(0, otherBytes)
-    return made
-  }
-
-  /** Compares again at once when more was missing than could be asked for. */
-  #syncIfNeeded(session: Session): void {
-    if (!session.needsSync || !this.#wants.isEmpty) return
-    session.needsSync = false
-    session.sendRoot(this.heads.root(), false)
   }
 
   // ------------------------------------------------------------------------------------------------------------ Push

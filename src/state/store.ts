@@ -160,7 +160,7 @@ class Store implements StateStore {
     this.#phase = 'stopped'
     this.#writer.stop()
     this.#replicator.stop()
-    await this.#replica.repaired()
+    await this.#replica.repairs.settled()
     await this.#replica.settled().catch(() => {})
     this.#ephemerals.stop()
     for (const all of [this.#watchers, this.#ephemeralWatchers])
@@ -286,11 +286,11 @@ class Store implements StateStore {
     if (this.#replica.hasShared)
       throw new TrellisError('failed_precondition', 'logs with entries of shared documents cannot be compacted')
     while (!this.#writer.compact()) {
-      await this.#replica.repaired()
+      await this.#replica.repairs.settled()
       await this.#writer.flushed()
     }
     await this.#replica.settled()
-    await this.#replica.repaired()
+    await this.#replica.repairs.settled()
   }
 
   async history(name: string, { limit = 100 }: { limit?: number } = {}): Promise<HistoryEntry[]> {
@@ -319,7 +319,7 @@ class Store implements StateStore {
       ),
       pendingBytes: this.#replica.pendingBytes,
       orphanBytes: this.#replica.orphans.bytes,
-      refusedEntryCount: this.#replica.refusedCount,
+      refusedEntryCount: this.#replica.receiver.refusedCount,
       roundCount: this.#replicator.roundCount,
       readOnly: this.#replica.failure?.message,
       own: own === undefined ? undefined : { epoch: own.epoch, seq: own.durableSeq },

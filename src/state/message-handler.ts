@@ -1,0 +1,230 @@
+import { type Clock, type PeerId, TrellisError } from '../base/index.ts'
+import type { AckTable } from './acks.ts'
+import {
+  type Entry,
+  entryBytes,
+  equalBytes,
+  type LogId,
+  logIdOf,
+  NO_BYTES,
+  readEntry,
+  workBesideBytes,
+} from './entry.ts'
+import type { WireRecordIn } from './ephemeral.ts'
+import type { ForkProof } from './fork-proof.ts'
+import { differingBuckets, type HeadIndex, type LogHead } from './heads.ts'
+import { MAX_PROOF_COUNT, MAX_RECORD_COUNT, PROBE_COUNT } from './limits.ts'
+import type { Replica } from './replica.ts'
+import type { WantedRange } from './replica-ports.ts'
+import { checkHello, readHeads, readRanges, readRoot, type Session, type WireMessageOut } from './session.ts'
+import type { WantTable } from './want-table.ts'
+
+/** What a message costs beside its bytes: work that it makes here, counted as for entries. */
+const ROOT_COST_BYTES = 4 * 1024
+const HEAD_COST_BYTES = 64
+const SIGNATURE_COST_BYTES = 1024
+const LOOK_UP_COST_BYTES = 1024
+const PROOF_COST_BYTES = 2 * SIGNATURE_COST_BYTES
+/** Work that a peer has made, in bytes that make as much: by what it wrote or asked for, and by what it passes on of others. */
+export interface Made {
+  work: number
+  passedOn: number
+}
+
+export interface MessageHandlerDeps {
+  replica: Replica
+  clock: Pick<Clock, 'monotonicMs'>
+  heads: HeadIndex
+  acks: AckTable
+  wants: WantTable
+  /** Charges what a peer's entries have cost so far; resolves when more of them may be looked at, throws when its session is over. */
+  charge(session: Session, made: Made): Promise<void>
+  /** Takes records that are not part of a log; the result says why the peer broke the protocol. */
+  onRecords(records: readonly WireRecordIn[], from: PeerId): string | undefined
+  /** Records that a peer gets when it has come. */
+  liveRecords(): readonly WireRecordIn[]
+}
+
+/** What a peer's messages make this replica do: compare, ask for what is missing, serve, take in. */
+export class MessageHandler {
+  readonly #deps: MessageHandlerDeps
+  /** True once this replica has been compared with another since the start. */
+  hasCompared = false
+
+  constructor(deps: MessageHandlerDeps) {
+    this.#deps = deps
+  }
+
+  /** Handles one message; the result is what is to be charged for it, in bytes. Throws `invalid_argument` at a broken protocol. */
+  async handle(session: Session, message: WireMessageOut, byteCount: number): Promise<Made> {
+    if (message.entries && session.greeted) return this.#onEntries(session, message.entries, byteCount)
+    return { work: byteCount + this.#handleOther(session, message), passedOn: 0 }
+  }
+
+  /** The result is what its work counts for beside its bytes. */
+  #handleOther(session: Session, message: WireMessageOut): number {
+    if (message.hello) {
+      checkHello(message.hello, this.#deps.replica.space)
+      session.greeted = true
+      session.sendRecords(this.#deps.liveRecords())
+      return 0
+    }
+    if (!session.greeted) throw new TrellisError('invalid_argument', 'peer did not say hello')
+    if (message.root) return this.#onRoot(session, readRoot(message.root), message.root.reply ?? false)
+    if (message.heads) return this.#onHeads(session, message.heads)
+    if (message.want) return this.#onWant(session, readRanges(message.want))
+    if (message.forkProofs) {
+      const proofs = message.forkProofs.proofs ?? []
+      if (proofs.length > MAX_PROOF_COUNT) throw new TrellisError('invalid_argument', 'too many fork proofs')
+      for (const { firstHeader, firstSignature, secondHeader, secondSignature } of proofs) {
+        if (!firstHeader || !firstSignature || !secondHeader || !secondSignature)
+          throw new TrellisError('invalid_argument', 'fork proof lacks a header')
+        this.#deps.replica.receiveFork({ firstHeader, firstSignature, secondHeader, secondSignature })
+      }
+      return proofs.length * PROOF_COST_BYTES
+    }
+    if (message.ephemerals) {
+      const records = message.ephemerals.records ?? []
+      if (records.length > MAX_RECORD_COUNT) throw new TrellisError('invalid_argument', 'too many records')
+      const refused = this.#deps.onRecords(records, session.peer)
+      if (refused !== undefined) throw new TrellisError('invalid_argument', refused)
+      return records.length * SIGNATURE_COST_BYTES
+    }
+    throw new TrellisError('invalid_argument', 'empty message')
+  }
+
+  #onRoot(session: Session, theirs: Uint8Array, reply: boolean): number {
+    const ours = this.#deps.heads.root()
+    const differing = differingBuckets(ours, theirs)
+    if (reply || differing === undefined) this.#synced(session)
+    if (differing !== undefined) session.sendHeads(this.#deps.heads.headsOfMask(differing), differing)
+    else if (!reply) session.sendRoot(ours, true)
+    return this.#rootCost()
+  }
+
+  /** Of telling a peer about all logs. */
+  #rootCost(): number {
+    return ROOT_COST_BYTES + this.#deps.replica.logs.size * HEAD_COST_BYTES
+  }
+
+  #synced(session: Session): void {
+    session.rootSentMs = undefined
+    this.hasCompared = true
+    session.syncedMs = this.#deps.clock.monotonicMs()
+    this.#syncIfNeeded(session)
+  }
+
+  #onHeads(session: Session, wire: NonNullable<WireMessageOut['heads']>): number {
+    const { replica } = this.#deps
+    const theirs = readHeads(wire)
+    const wants: WantedRange[] = []
+    let acked = false
+    for (const head of theirs) {
+      const id = logIdOf(head.author, head.epoch)
+      session.setTheirs(id, head.seq)
+      if (head.author === replica.self) acked = this.#deps.acks.note(session.peer, id, head.seq) || acked
+      this.#compareHead(session, head, wants)
+    }
+    if (acked) this.#deps.acks.tell()
+    const requested = wire.requestedBuckets
+    if (requested && requested.byteLength > 0) session.sendHeads(this.#deps.heads.headsOfMask(requested))
+    this.#synced(session)
+    this.#want(session, wants)
+    return theirs.length * HEAD_COST_BYTES + (requested ? this.#rootCost() : 0)
+  }
+
+  #compareHead(session: Session, head: LogHead, wants: WantedRange[]): void {
+    const { replica } = this.#deps
+    const { author, epoch, seq, frozenAt } = head
+    const log = replica.logs.get(logIdOf(author, epoch))
+    const ours = log?.frozenAt ?? 0
+    // Proofs go to whoever knows less; `0, 0` asks for theirs.
+    if (replica.isVoid(author)) {
+      if (seq > 0) session.sendProofs(this.#proofsOf(author))
+      return
+    }
+    if (frozenAt > 0 && (ours === 0 || frozenAt < ours)) wants.push({ author, epoch, fromSeq: 0, toSeq: 0 })
+    if (author === replica.self) replica.reviewOwn(epoch, seq)
+    if (log?.fork !== undefined && (frozenAt === 0 || frozenAt > ours)) session.sendProofs([log.fork])
+    const missing = replica.lacks(author, epoch, seq)
+    if (missing !== undefined) wants.push(missing)
+    else if (log !== undefined && log.durableSeq === seq && seq > 0 && !equalBytes(log.durableHash, head.hash))
+      wants.push({ author, epoch, fromSeq: Math.max(1, seq - PROBE_COUNT + 1), toSeq: seq })
+  }
+
+  #proofsOf(author: PeerId): ForkProof[] {
+    return this.#deps.replica.logs.ofAuthor(author).flatMap(log => (log.fork === undefined ? [] : [log.fork]))
+  }
+
+  /** Asks a peer for ranges, unless another is already sending them. */
+  #want(session: Session, ranges: readonly WantedRange[]): void {
+    const asked = this.#deps.wants.choose(session, ranges)
+    if (asked.length > 0) session.sendWant(asked)
+  }
+
+  #onWant(session: Session, ranges: WantedRange[]): number {
+    const { replica } = this.#deps
+    const proofs = ranges.filter(range => range.toSeq === 0).flatMap(({ author }) => this.#proofsOf(author))
+    if (proofs.length > 0) session.sendProofs(proofs)
+    session.serve(
+      ranges.filter(({ author, epoch, fromSeq, toSeq }) => {
+        const log = replica.logs.get(logIdOf(author, epoch))
+        return log !== undefined && fromSeq > 0 && fromSeq <= toSeq && fromSeq <= log.durableSeq
+      }),
+    )
+    return ranges.length * LOOK_UP_COST_BYTES
+  }
+
+  async #onEntries(session: Session, wire: NonNullable<WireMessageOut['entries']>, byteCount: number): Promise<Made> {
+    const { replica } = this.#deps
+    const logs = new Map<LogId, { author: PeerId; epoch: number; seq: number }>()
+    // Not charged yet.
+    const made: Made = { work: 0, passedOn: 0 }
+    let otherBytes = byteCount
+    // Read as they are asked for: all of a message's at once would hold up everybody else.
+    const read = function* (): Generator<Entry> {
+      for (const { header, signature, payload } of wire.entries ?? []) {
+        const entry = readEntry({
+          header: header ?? NO_BYTES,
+          signature: signature ?? NO_BYTES,
+          payload: payload ?? NO_BYTES,
+        })
+        const bytes = entryBytes(entry)
+        otherBytes -= bytes
+        made[entry.header.author === session.peer ? 'work' : 'passedOn'] += bytes + workBesideBytes(entry)
+        const { author, epoch, seq } = entry.header
+        const id = logIdOf(author, epoch)
+        const log = logs.get(id)
+        if (log === undefined) logs.set(id, { author, epoch, seq })
+        else if (seq > log.seq) log.seq = seq
+        yield entry
+      }
+    }
+    // As it goes, so that a long message of who has no budget left is not handled in one go.
+    const pace = async (): Promise<void> => {
+      const { work, passedOn } = made
+      made.work = made.passedOn = 0
+      await this.#deps.charge(session, { work, passedOn })
+    }
+    const receipt = await replica.receiver.receive(read(), session.peer, pace)
+    if (receipt.refused !== undefined) throw new TrellisError('invalid_argument', receipt.refused)
+    const wants = [...receipt.wants]
+    for (const [id, { author, epoch, seq }] of logs) {
+      session.noteTheirs(id, seq)
+      if (!this.#deps.wants.arrived(session, id)) continue
+      const missing = replica.lacks(author, epoch, session.theirSeq(id))
+      if (missing !== undefined) wants.push(missing)
+    }
+    this.#want(session, wants)
+    this.#syncIfNeeded(session)
+    made.work += Math.max(0, otherBytes)
+    return made
+  }
+
+  /** Compares again at once when more was missing than could be asked for. */
+  #syncIfNeeded(session: Session): void {
+    if (!session.needsSync || !this.#deps.wants.isEmpty) return
+    session.needsSync = false
+    session.sendRoot(this.#deps.heads.root(), false)
+  }
+}
