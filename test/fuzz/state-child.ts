@@ -215,6 +215,8 @@ for (let done = 0; done < mutationCount; done++) {
     globalThis.gc?.()
     baseRssBytes = process.memoryUsage().rss
   }
+  // Of long runs, how far they are.
+  if (done > 0 && done % 50_000 === 0) process.stderr.write(`${done} of ${mutationCount}, worst ${worstMs} ms\n`)
   if (!peer.alive()) {
     peer = connect()
     connectionCount++
