@@ -97,7 +97,11 @@ export async function generateCode(options: GenerateOptions): Promise<Map<string
         out.set(`${name}.services.d.ts`, servicesCode(name, services, described, 'd.ts'))
       }
     }
-    for (const name of await readdir(scratch)) out.set(name, HEADER + (await readFile(join(scratch, name), 'utf8')))
+    for (const name of await readdir(scratch)) {
+      // 64-bit integers are numbers: what declares them otherwise is not used, and would have to be installed.
+      const code = (await readFile(join(scratch, name), 'utf8')).replace(/^import Long = require\("long"\);\n/m, '')
+      out.set(name, HEADER + code)
+    }
     if (out.size > 0) {
       out.set('protobuf.js', form === 'own' ? RUNTIME_JS : PACKAGE_RUNTIME)
       out.set('protobuf.d.ts', form === 'own' ? RUNTIME_DTS : PACKAGE_RUNTIME)

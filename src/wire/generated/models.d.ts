@@ -1,7 +1,6 @@
 // biome-ignore-all format: generated
 /* eslint-disable */
 import * as $protobuf from "./protobuf.js";
-import Long = require("long");
 
 /** Namespace trellis. */
 export namespace trellis {

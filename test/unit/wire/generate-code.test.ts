@@ -44,6 +44,8 @@ test('code for programs: JavaScript with declarations, on the runtime of the pac
   assert.match(services, /kind: 'bidiStream',\n {6}idempotent: false,/)
   assert.match(code.get('greet.services.d.ts') ?? '', /readonly response: typeof greet\.Greeting;/)
   assert.match(code.get('protobuf.js') ?? '', /"trellis-mesh\/protobuf"/)
+  // Nothing else has to be installed, for types either.
+  assert.doesNotMatch([...code.values()].join(''), /require\(|from ["'](?!\.|trellis-mesh)/)
 })
 
 test('what cannot be generated is said', async () => {

@@ -75,16 +75,32 @@ class StatusResponse(_message.Message):
     def __init__(self, peer: _Optional[str] = ..., name: _Optional[str] = ..., version: _Optional[str] = ..., pid: _Optional[int] = ..., home: _Optional[str] = ..., started_unix_ms: _Optional[int] = ..., mesh: _Optional[_Union[MeshInfo, _Mapping]] = ..., addresses: _Optional[_Iterable[str]] = ..., connected_peer_count: _Optional[int] = ..., model_count: _Optional[int] = ..., attached_program_count: _Optional[int] = ..., resident_bytes: _Optional[int] = ..., preset: _Optional[str] = ..., http_address: _Optional[str] = ..., reachability: _Optional[_Union[Reachability, _Mapping]] = ...) -> None: ...
 
 class MeshInfo(_message.Message):
-    __slots__ = ("id", "name", "role", "founder")
+    __slots__ = ("id", "name", "role", "founder", "problem")
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     ROLE_FIELD_NUMBER: _ClassVar[int]
     FOUNDER_FIELD_NUMBER: _ClassVar[int]
+    PROBLEM_FIELD_NUMBER: _ClassVar[int]
     id: str
     name: str
     role: Role
     founder: str
-    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., role: _Optional[_Union[Role, str]] = ..., founder: _Optional[str] = ...) -> None: ...
+    problem: MembershipProblem
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., role: _Optional[_Union[Role, str]] = ..., founder: _Optional[str] = ..., problem: _Optional[_Union[MembershipProblem, _Mapping]] = ...) -> None: ...
+
+class MembershipProblem(_message.Message):
+    __slots__ = ("kind", "by", "by_name", "unix_ms", "reason")
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    BY_FIELD_NUMBER: _ClassVar[int]
+    BY_NAME_FIELD_NUMBER: _ClassVar[int]
+    UNIX_MS_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    kind: str
+    by: str
+    by_name: str
+    unix_ms: int
+    reason: str
+    def __init__(self, kind: _Optional[str] = ..., by: _Optional[str] = ..., by_name: _Optional[str] = ..., unix_ms: _Optional[int] = ..., reason: _Optional[str] = ...) -> None: ...
 
 class Reachability(_message.Message):
     __slots__ = ("verdict", "udp", "tcp", "ipv6_addresses", "mapped", "witness_count", "dial_backs", "relays", "advice")
