@@ -291,7 +291,13 @@ class Daemon(unittest.IsolatedAsyncioTestCase):
                     await asyncio.to_thread(carol.up)
                     self.assertNotEqual((await trellis.node.status()).pid, first)
                     await trellis.state.set("app", "two", 2)
-                    await eventually(lambda: self.assertEqual((seen.count("current"), seen.count(2)), (2, 1)))
+
+                    def begun_anew() -> None:
+                        # More often if a daemon that stops was met once more.
+                        self.assertGreaterEqual(seen.count("current"), 2)
+                        self.assertEqual(seen.count(2), 1)
+
+                    await eventually(begun_anew)
                     peer = await peer_of(caller)
 
                     async def served_again() -> None:
