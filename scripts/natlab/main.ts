@@ -23,7 +23,7 @@ Runs real daemons behind NATs, in network namespaces of its own: nothing is left
   npm run natlab -- --rates [--only WORDS]    megabytes per second over each kind of path, without and with delay
   npm run natlab -- --self-test               checks the lab itself: each kind's mapping and filtering
 
-  --json         one JSON object a line
+  --json         one JSON object a line; of a pair {a, b, path, transport, directMs, relayedMs, ok}
   --only WORDS   with --faults and --rates: only scenarios whose names hold this
   --rtt MS       round trip between any two hosts (40)
   --loss N       packets lost, in percent (0)
@@ -145,11 +145,18 @@ async function runPairs(): Promise<boolean> {
     for await (const result of repeatPair(pair, repeatCount, options)) {
       const tried = result.ok ? result : await tryAgain(pair, retryCount, result, options)
       results.push(tried)
-      print(tried, describe(tried, pair))
+      print(lineOf(tried), describe(tried, pair))
+      if (flags.json && !tried.ok)
+        process.stderr.write(`${describe(tried, pair)}; tried: ${tried.tried ?? 'nothing'}\n`)
     }
   }
   summarize(results)
   return results.every(result => result.ok)
+}
+
+/** What `--json` promises of a pair; why one failed goes to standard error. */
+function lineOf({ a, b, path, transport, directMs, relayedMs, ok }: PairResult) {
+  return { a, b, path, transport, directMs, relayedMs, ok }
 }
 
 /** New nodes, as often as allowed, for a pair that failed. */

@@ -30,7 +30,7 @@ export function isInside(): boolean {
 
 /** Runs this same command line again inside the sandbox; resolves with its exit code. */
 export async function runInside(): Promise<number> {
-  // --kill-child: when this process dies, however it dies, the whole sandbox and all in it goes with it.
+  // --kill-child: when `unshare` dies, however it dies, the whole sandbox and all in it goes with it.
   const args = [
     ...unshareFlags(),
     '-p',
@@ -40,7 +40,11 @@ export async function runInside(): Promise<number> {
     process.execPath,
     ...process.argv.slice(1),
   ]
-  const child = spawn('unshare', args, { stdio: 'inherit', env: { ...toolEnv(), [INSIDE]: '1' } })
+  // The pipe ends when this process dies, however it dies; `enterSandbox` waits for that.
+  const child = spawn('unshare', args, {
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { ...toolEnv(), [INSIDE]: '1' },
+  })
   // `unshare` ignores these two, and the first process of a namespace does: only this ends them, and all inside.
   const forward = () => void child.kill('SIGKILL')
   process.on('SIGINT', forward)
@@ -51,8 +55,12 @@ export async function runInside(): Promise<number> {
   })
 }
 
-/** Readies the sandbox from inside: namespaces made by `ip netns` live in a tmpfs that vanishes with it. */
+/**
+ * Readies the sandbox from inside: namespaces made by `ip netns` live in a tmpfs that vanishes with it. This process is the
+ * first of its namespace: all others end with it, and it ends with the one outside.
+ */
 export function enterSandbox(): void {
+  process.stdin.on('end', () => process.exit(1)).resume()
   execFileSync('mount', ['-t', 'tmpfs', 'none', '/run'])
   mkdirSync('/run/netns')
   execFileSync('ip', ['link', 'set', 'lo', 'up'])
