@@ -12,6 +12,7 @@ import {
 } from '../../base/index.ts'
 import type { MeshInternals } from '../internals.ts'
 import {
+  answersOnce,
   createObserverDirectory,
   createObserverService,
   createReachabilityMonitor,
@@ -94,6 +95,7 @@ export function createNatCrossing(
     },
     // A firewalled host has public addresses too, but nobody could ask it.
     ownObservers: () => (monitor.current().verdict === 'public' ? observer.observers() : []),
+    answers: (named, signal) => answersOnce(named, random, signal),
     clock,
     log,
   })

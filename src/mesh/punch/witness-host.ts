@@ -1,6 +1,12 @@
 import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
 import type { MeshInternals } from '../internals.ts'
-import { isPublicAddress, type PublicEndpoint, publicHostAddresses, type WitnessHost } from '../reachability/index.ts'
+import {
+  isPublicAddress,
+  type PublicEndpoint,
+  publicHostAddresses,
+  sameEndpoint,
+  type WitnessHost,
+} from '../reachability/index.ts'
 import { describeConnection, endpointPath, readAddress } from './libp2p-host.ts'
 
 /** How long libp2p takes our word that an address is reachable; it is given again more often. */
@@ -18,6 +24,11 @@ export function createLibp2pWitnessHost(mesh: MeshInternals): WitnessHost {
       mesh.addressManager.getAddresses().flatMap(address => {
         const found = readAddress(address)
         return found !== undefined && isPublicAddress(found.endpoint.address) ? [found] : []
+      }),
+    isOwn: ({ endpoint, transport }) =>
+      mesh.addressManager.getAddressesWithMetadata().some(({ multiaddr }) => {
+        const found = readAddress(multiaddr)
+        return found?.transport === transport && sameEndpoint(found.endpoint, endpoint)
       }),
     onAddresses(listener) {
       mesh.events.addEventListener('self:peer:update', listener)

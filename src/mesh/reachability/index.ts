@@ -24,4 +24,5 @@ export {
   type ObserverServiceOptions,
   publicHostAddresses,
 } from './observer-service.ts'
+export { answersOnce } from './probes.ts'
 export { createWitness, type PublicEndpoint, type Testimony, type Witness, type WitnessHost } from './witness.ts'

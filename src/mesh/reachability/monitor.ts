@@ -1,5 +1,5 @@
 import { abortable, type Clock, type Logger, type Metrics, type Random, type Service } from '../../base/index.ts'
-import { detectReachability, type Reachability } from './detect.ts'
+import { detectReachability, type ObserverGroup, type Reachability } from './detect.ts'
 import type { ObserverDirectory } from './directory.ts'
 import { createProbes } from './probes.ts'
 
@@ -54,26 +54,42 @@ export function createReachabilityMonitor(deps: {
   const cleanups: (() => void)[] = []
   let life = AbortSignal.abort()
   let current = UNKNOWN
+  /** The host's addresses when that was found. */
+  let currentAddresses = ''
   let running: Promise<Reachability> | undefined
   let again = false
   let cancelTimer = () => {}
   let doubtMs = DOUBT_MS
   let cancelDoubt = () => {}
 
-  function lookOnce(): Promise<Reachability> {
-    return abortable(detectReachability(createProbes(deps.random, life), directory.groups()), life)
+  async function lookOnce(): Promise<Reachability> {
+    const probes = createProbes(deps.random, life)
+    const look = (groups: readonly ObserverGroup[]) => abortable(detectReachability(probes, groups), life)
+    const groups = directory.groups()
+    if (groups.length > 0) return await look(groups)
+    const former = directory.formerGroups()
+    if (former.length === 0) return await look([])
+    // A host that has moved loses all its connections before it has new ones: who was asked before may well answer.
+    const found = await look(former)
+    if (found.verdict !== 'offline') return found
+    // Are those gone, or is the network? Nothing was learned, and what was known still holds on the same network.
+    return localAddresses() === currentAddresses ? current : await look([])
   }
+
+  const localAddresses = (): string => createProbes(deps.random, life).localAddresses().toSorted().join()
 
   async function detect(): Promise<Reachability> {
     try {
       cancelDoubt()
       do {
         again = false
+        const addresses = localAddresses()
         let next = await lookOnce()
         // Others rely on a public node: it takes two looks to lose that.
         if (current.verdict === 'public' && next.verdict !== 'public') next = await lookOnce()
         const before = current
         current = next
+        currentAddresses = addresses
         for (const listener of resultListeners) listener(next)
         if (JSON.stringify(next) === JSON.stringify(before)) continue
         detectedGauge(0, { verdict: before.verdict })
@@ -119,7 +135,7 @@ export function createReachabilityMonitor(deps: {
     let known = ''
     let cancel = () => {}
     const look = () => {
-      const addresses = createProbes(deps.random, life).localAddresses().toSorted().join()
+      const addresses = localAddresses()
       if (known !== '' && addresses !== known) {
         schedule(SETTLE_MS)
         for (const listener of networkListeners) listener()

@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { type Random, TrellisError } from '../../base/index.ts'
 import type { Probes } from './detect.ts'
 import { observeTcp, observeUdp } from './observe.ts'
+import type { Observer } from './observer-service.ts'
 
 /** Local ports for punching: below the ports that Linux gives out by itself, so that a fresh one is most likely free. */
 const LOCAL_PORT_FIRST = 20_000
@@ -54,4 +55,22 @@ export function createProbes(random: Random, signal: AbortSignal): Probes {
         .filter(entry => !entry.internal)
         .map(entry => entry.address),
   }
+}
+
+/** How long an observer may take to prove that it is one. */
+const PROOF_MS = 1_000
+
+/** Whether an observer answers, over UDP or TCP: takes a few packets of some 50 bytes, and a second at most. */
+export async function answersOnce(observer: Observer, random: Random, signal: AbortSignal): Promise<boolean> {
+  const probes = createProbes(random, signal)
+  await using udp = await probes.openUdp()
+  await using tcp = await probes.openTcp()
+  const options = { timeoutMs: PROOF_MS }
+  const { address, udpPort, tcpPort } = observer
+  const asked = [udp.ask({ address, port: udpPort }, options), tcp.ask({ address, port: tcpPort }, options)]
+  const answer = async (sight: Promise<unknown>): Promise<true> => {
+    if ((await sight) === undefined) throw new TrellisError('unavailable', 'no answer')
+    return true
+  }
+  return await Promise.any(asked.map(answer)).catch(() => false)
 }

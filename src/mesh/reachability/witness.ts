@@ -18,7 +18,10 @@ export interface Testimony extends PublicEndpoint {
 
 /** What dialing back needs of the node. */
 export interface WitnessHost {
+  /** Those that are announced. */
   publicEndpoints(): PublicEndpoint[]
+  /** Whether this is an endpoint of the node at all, announced or not: it is not any more once the host has moved. */
+  isOwn(target: PublicEndpoint): boolean
   /** Tells that the node's addresses have changed. The result unsubscribes. */
   onAddresses(listener: () => void): () => void
   /** Has a peer dial an endpoint of this node; `undefined` when it would not or could not try. */
@@ -71,6 +74,10 @@ export function createWitness(deps: {
     await over.promise
   }
 
+  function changed(): void {
+    for (const listener of listeners) listener()
+  }
+
   async function askOne(target: PublicEndpoint): Promise<Testimony | undefined> {
     let refusal: Testimony | undefined
     for (let round = 0; round < 2; round++) {
@@ -93,8 +100,12 @@ export function createWitness(deps: {
     const nowMs = clock.wallMs()
     const targets = new Map<string, PublicEndpoint>(host.publicEndpoints().map(target => [keyOf(target), target]))
     // Those that nobody reached are not announced any more, but may have become reachable.
-    for (const [key, testimony] of found) if (!testimony.reached) targets.set(key, testimony)
-    for (const key of found.keys()) if (!targets.has(key)) found.delete(key)
+    for (const [key, testimony] of found) if (!testimony.reached && host.isOwn(testimony)) targets.set(key, testimony)
+    for (const key of found.keys()) {
+      if (targets.has(key)) continue
+      found.delete(key)
+      changed()
+    }
     const due = [...targets].filter(([key]) => nowMs - (found.get(key)?.atMs ?? -Infinity) > VALID_MS)
     for (const [key, target] of due.slice(0, ENDPOINT_LIMIT)) {
       const testimony = await askOne(target)
@@ -102,7 +113,7 @@ export function createWitness(deps: {
       found.set(key, testimony)
       host.announce(target, testimony.reached)
       log.info({ endpoint: key, reached: testimony.reached, by: testimony.by }, 'a peer dialed this node back')
-      for (const listener of listeners) listener()
+      changed()
     }
   }
 

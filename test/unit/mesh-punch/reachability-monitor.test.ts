@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { type Clock, silentLogger, silentMetrics, systemClock, systemRandom } from '../../../src/base/index.ts'
-import { createReachabilityMonitor } from '../../../src/mesh/reachability/index.ts'
+import {
+  createObserverService,
+  createReachabilityMonitor,
+  type ObserverGroup,
+} from '../../../src/mesh/reachability/index.ts'
 import { eventually } from '../../support/eventually.ts'
 
 test('what seems to be blocked is looked at again, ever more seldom', async () => {
@@ -24,6 +28,7 @@ test('what seems to be blocked is looked at again, ever more seldom', async () =
       start: () => Promise.resolve(),
       stop: () => Promise.resolve(),
       groups: () => [{ peer: 'peer', observers: [observer] }],
+      formerGroups: () => [],
       onChange: () => () => {},
       sights: () => Promise.resolve({ own: [], peer: [] }),
     },
@@ -45,6 +50,45 @@ test('what seems to be blocked is looked at again, ever more seldom', async () =
     assert.ok(monitor.current().tcp.blocked)
     first.run()
     await waitOf(30_000)
+  } finally {
+    life.abort()
+    await monitor.stop()
+  }
+})
+
+test('what this node is behind stays known when no observer is connected any more', async () => {
+  const ports = { log: silentLogger, metrics: silentMetrics, clock: systemClock }
+  const observer = createObserverService(ports, { addresses: ['127.0.0.1'] })
+  const life = new AbortController()
+  await observer.start(life.signal)
+  const group: ObserverGroup = { peer: 'peer', observers: observer.observers() }
+  let [groups, former]: ObserverGroup[][] = [[group], []]
+  const monitor = createReachabilityMonitor({
+    directory: {
+      name: 'observers',
+      start: () => Promise.resolve(),
+      stop: () => Promise.resolve(),
+      groups: () => groups ?? [],
+      formerGroups: () => former ?? [],
+      onChange: () => () => {},
+      sights: () => Promise.resolve({ own: [], peer: [] }),
+    },
+    random: systemRandom,
+    ...ports,
+  })
+  await monitor.start(life.signal)
+  try {
+    const known = await monitor.refresh()
+    assert.equal(known.verdict, 'nat')
+    groups = []
+    former = [group]
+    // Its observers still answer.
+    assert.deepEqual(await monitor.refresh(), known)
+    await observer.stop()
+    // They don't, which may be their fault.
+    assert.deepEqual(await monitor.refresh(), known)
+    groups = [group]
+    assert.equal((await monitor.refresh()).verdict, 'offline')
   } finally {
     life.abort()
     await monitor.stop()

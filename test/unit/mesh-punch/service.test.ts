@@ -71,6 +71,7 @@ function createNode(self: PeerId, streams: PeerStreams, sightsOfPeer: readonly S
     directory: {
       ...nothing,
       groups: () => [],
+      formerGroups: () => [],
       onChange: () => () => {},
       sights: () => Promise.resolve({ own: [], peer: sightsOfPeer }),
     },

@@ -17,6 +17,7 @@ function directoryOf(...peers: string[]): ObserverDirectory {
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
     groups: () => peers.map(peer => ({ peer, observers: [] })),
+    formerGroups: () => [],
     onChange: () => () => {},
     sights: () => Promise.resolve({ own: [], peer: [] }),
   }
@@ -27,8 +28,10 @@ test('what a peer reached is announced, what two could not reach is withdrawn an
   const asked: string[] = []
   const announced = new Map<number, boolean>()
   let isOpen = false
+  let hasMoved = false
   const host: WitnessHost = {
-    publicEndpoints: () => [OPEN, ...(announced.get(4002) === false ? [] : [SHUT])],
+    publicEndpoints: () => (hasMoved ? [] : [OPEN, ...(announced.get(4002) === false ? [] : [SHUT])]),
+    isOwn: () => !hasMoved,
     onAddresses: () => () => {},
     dialBack(peer, { endpoint }) {
       asked.push(`${peer} ${endpoint.port}`)
@@ -68,6 +71,14 @@ test('what a peer reached is announced, what two could not reach is withdrawn an
   const count = asked.length
   witness.check()
   await eventually(() => assert.equal(asked.length, count))
+  // What was said of a network that the host has left says nothing of this one.
+  hasMoved = true
+  witness.check()
+  await eventually(() => assert.deepEqual(witness.testimonies(), []))
+  hasMoved = false
+  announced.clear()
+  witness.check()
+  await eventually(() => assert.equal(witness.testimonies().length, 2))
   isOpen = true
   nowMs += 11 * 60_000
   witness.check()
