@@ -6,12 +6,14 @@ import {
   type Logger,
   type PeerId,
   type PeerStreams,
+  TrellisError,
 } from '../base/index.ts'
 import { decodeMessage, encodeMessage, meshProto } from '../wire/index.ts'
 import type { AddressBook } from './address-book.ts'
 import { MAX_PROOF_BYTES } from './certificates.ts'
 import type { Membership } from './membership.ts'
 import { PEERS_PROTOCOL } from './protocols.ts'
+import { createRateLimiter } from './reachability/rate-limiter.ts'
 
 const { PeersRequest: RequestCodec, PeersResponse: ResponseCodec, Proof: ProofCodec } = meshProto.mesh
 
@@ -25,6 +27,9 @@ const INTERVAL_MS = 60_000
 const ASK_AGAIN_MS = [1500, 4000, 12_000]
 /** Neighbours that are asked more than once: in a large mesh they all know much the same. */
 const ASKED_COUNT = 8
+/** Answers to one neighbour: at once, as often as it may come and go, and per second. An answer encodes up to 64 proofs. */
+const ANSWER_BURST = 16
+const ANSWERS_PER_SECOND = 0.5
 
 export interface PeerExchangeOptions {
   streams: PeerStreams
@@ -52,6 +57,7 @@ export function createPeerExchange(options: PeerExchangeOptions): PeerExchange {
   let running = false
   let cancelTimer: (() => void) | undefined
   const undo: (() => void)[] = []
+  const asking = createRateLimiter(clock, { perSecond: ANSWERS_PER_SECOND, burst: ANSWER_BURST })
 
   function known(asker: PeerId, limit: number): Uint8Array {
     const connected = streams.connected()
@@ -74,6 +80,7 @@ export function createPeerExchange(options: PeerExchangeOptions): PeerExchange {
     const messages = createMessageStream(stream, { maxMessageBytes: MAX_REQUEST_BYTES })
     const signal = AbortSignal.timeout(TIMEOUT_MS)
     try {
+      if (!asking.take(asker)) throw new TrellisError('resource_exhausted', 'too many requests for peers')
       const bytes = await messages.read(signal)
       if (bytes === undefined) return messages.closeWrite()
       const request = decodeMessage(RequestCodec, bytes, MAX_REQUEST_BYTES, { what: 'request for peers' })

@@ -18,9 +18,7 @@ import {
 import type { Observer } from '../../../src/mesh/reachability/observer-service.ts'
 import { eventually } from '../../support/eventually.ts'
 
-const [SELF = '', WITNESS = '', OTHER = ''] = [1, 2, 3].map(
-  seed => createSigner(new Uint8Array(32).fill(seed)).peer as PeerId,
-)
+const [SELF = '', WITNESS = '', OTHER = ''] = [1, 2, 3].map(seed => createSigner(new Uint8Array(32).fill(seed)).peer)
 const ports = { udpPort: 4001, udpOtherPort: 4002, tcpPort: 4001, tcpOtherPort: 4002 }
 const OWN: Observer = { address: '11.1.0.10', ...ports }
 const SECOND: Observer = { address: '12.1.0.10', ...ports }
