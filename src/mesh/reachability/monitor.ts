@@ -23,7 +23,7 @@ const INTERFACE_POLL_MS = 1_000
 const SETTLE_MS = 50
 const REPEAT_MS = 10 * 60_000
 /** What seems to be blocked may have been slow: it is looked at again so soon, then ever more seldom. */
-const DOUBT_MS = 15_000
+const DOUBT_MS = 2_000
 
 const UNKNOWN_TRANSPORT = {
   blocked: false,

@@ -46,10 +46,10 @@ test('what seems to be blocked is looked at again, ever more seldom', async () =
         assert.ok(found)
         return found
       })
-    const first = await waitOf(15_000)
+    const first = await waitOf(2_000)
     assert.ok(monitor.current().tcp.blocked)
     first.run()
-    await waitOf(30_000)
+    await waitOf(4_000)
   } finally {
     life.abort()
     await monitor.stop()
