@@ -1,10 +1,7 @@
-import { applyUpdate, type Doc, getItem, Item, transact } from 'yjs'
+import { applyUpdate, type Doc, getItem, Item } from 'yjs'
 import { TrellisError } from '../base/index.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { type ItemId, type ParsedItem, type ParsedUpdate, parseUpdate } from './update-parser.ts'
-
-/** Items that are walked over to find the places of one update's items. */
-const WALK_STEPS = 10_000
 
 /** Of a Yjs transaction that brings what another, or this node in an earlier run, wrote. */
 export interface AppliedOrigin {
@@ -12,117 +9,152 @@ export interface AppliedOrigin {
   author: string
 }
 
+/** Whether the author of an update had something of others or of its own when it wrote it. */
+export type Knows = (id: ItemId) => boolean
+
 /**
- * Gives an update that counts to Yjs, except for items whose place is none: between an origin and a right origin of which the
- * second is not to the right of the first, in the same list. Yjs puts such an item where the accidents of its memory say, so that
- * two replicas with the same entries would show different documents. Whether a place is one depends on what the
- * update builds on alone. Instead of the item, clocks without content are taken.
+ * Gives an update that counts to Yjs, but clocks without content in the place of items that no honest Yjs would have made:
+ * those between an origin and a right origin that were not neighbours in what the update builds on. Yjs orders alike on all replicas
+ * only what was put between neighbours. What an update builds on is the same everywhere, and so is what becomes of it.
  */
-export function applyShared(doc: Doc, bytes: Uint8Array, origin: AppliedOrigin): void {
+export function applyShared(doc: Doc, bytes: Uint8Array, knows: Knows, origin: AppliedOrigin): void {
   const update = parseUpdate(bytes)
-  const order = new ListOrder()
-  // All at once where the places can be looked up before; that is what nearly all updates are.
-  if (update.items.every(item => isBetweenOthers(update, item) && hasPlace(doc, item, order)))
-    applyUpdate(doc, bytes, origin)
-  else transact(doc, () => applyOneByOne(doc, update, bytes, origin, order), origin, false)
+  const places = new Places(doc, update, knows)
+  const isPlaced = update.items.map(item => places.take(item))
+  applyUpdate(doc, isPlaced.includes(false) ? withoutUnplaced(bytes, update, isPlaced) : bytes, origin)
   if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
     throw new TrellisError('internal', 'a shared update that counts left something pending')
 }
 
-function applyOneByOne(
-  doc: Doc,
-  update: ParsedUpdate,
-  bytes: Uint8Array,
-  origin: AppliedOrigin,
-  order: ListOrder,
-): void {
-  for (const item of update.items) {
-    const writer = new ByteWriter(item.end - item.start + 32)
-    for (const value of [1, 1, update.client as number, item.clock]) writer.varUint(value)
-    if (hasPlace(doc, item, order)) {
-      writer.raw(bytes.subarray(item.start, item.end))
+/** Whether all items of an update have a place, given what its author had. */
+export function isPlacedWhole(doc: Doc, update: ParsedUpdate, knows: Knows): boolean {
+  const places = new Places(doc, update, knows)
+  return update.items.every(item => places.take(item) || item.content.type === 'collected')
+}
+
+function withoutUnplaced(bytes: Uint8Array, update: ParsedUpdate, isPlaced: readonly boolean[]): Uint8Array {
+  const writer = new ByteWriter(bytes.byteLength)
+  for (const value of [1, update.items.length, update.client as number, update.clockStart]) writer.varUint(value)
+  for (const [index, { start, end, length }] of update.items.entries()) {
+    if (isPlaced[index] === true) {
+      writer.raw(bytes.subarray(start, end))
     } else {
       writer.byte(0)
-      writer.varUint(item.length)
+      writer.varUint(length)
     }
-    writer.varUint(0)
-    applyUpdate(doc, writer.finish(), origin)
   }
-  if (update.deletes.length > 0)
-    applyUpdate(doc, Buffer.concat([Buffer.of(0), bytes.subarray(update.deletesStart)]), origin)
+  writer.raw(bytes.subarray(update.deletesStart))
+  return writer.finish()
 }
 
-/** False when its place is between items of the same update, and can only be looked up once these are there. */
-function isBetweenOthers({ client, clockStart }: ParsedUpdate, { origin, rightOrigin }: ParsedItem): boolean {
-  if (origin === undefined || rightOrigin === undefined) return true
-  return [origin, rightOrigin].every(id => id.client !== client || id.clock < clockStart)
-}
-
-function hasPlace(doc: Doc, { origin, rightOrigin }: ParsedItem, order: ListOrder): boolean {
-  if (origin === undefined || rightOrigin === undefined) return true
-  const [left, right] = [find(doc, origin), find(doc, rightOrigin)]
-  // Clocks without content: Yjs takes what refers to them for the same.
-  if (left === undefined || right === undefined) return true
-  if (left === right) return origin.clock < rightOrigin.clock
-  return left.parent === right.parent && left.parentSub === right.parentSub && order.isLeftOf(left, right)
-}
-
-function find(doc: Doc, { client, clock }: ItemId): Item | undefined {
-  // The declared type leaves out that it may be a struct without content.
-  const found: unknown = getItem(doc.store, { client, clock })
-  return found instanceof Item ? found : undefined
+function nameOf(id: ItemId | undefined): string {
+  return id === undefined ? '' : `${id.client}.${id.clock}`
 }
 
 /**
- * Which of two items of one list is to the left, for one update. What lies between them is mostly little and is walked; an update
- * that makes that much has the list numbered once, lest 3,000 items between the ends of a long text take seconds.
+ * Decides for the items of one update, in order, whether each lies between neighbours. Between items that were there before,
+ * the document tells, where only what the author did not know may lie between; what the update's own items make and take of
+ * such gaps is kept here, so that it costs the same however much others wrote at the same place.
  */
-class ListOrder {
-  #stepsLeft = WALK_STEPS
-  readonly #positions = new Map<Item, number>()
-  readonly #numbered = new Map<unknown, Set<string | null>>()
+class Places {
+  readonly #doc: Doc
+  readonly #update: ParsedUpdate
+  readonly #knows: Knows
+  readonly #made = new Set<string>()
+  readonly #taken = new Set<string>()
+  /** Items of this update without a place, by index. */
+  readonly #unplaced = new Set<number>()
+  #index = 0
 
-  isLeftOf(left: Item, right: Item): boolean {
-    if (this.#stepsLeft > 0) {
-      const found = this.#walk(left, right)
-      if (found !== undefined) return found
-    }
-    const [a, b] = [this.#rank(left), this.#rank(right)]
-    return a.position === b.position ? a.offset < b.offset : a.position < b.position
+  constructor(doc: Doc, update: ParsedUpdate, knows: Knows) {
+    this.#doc = doc
+    this.#update = update
+    this.#knows = knows
   }
 
-  /** Looks in both directions at once, so that it costs what lies between them; undefined when that is too much. */
-  #walk(left: Item, right: Item): boolean | undefined {
-    let [afterLeft, beforeRight]: [Item | null, Item | null] = [left.right, right.left]
-    let [beforeLeft, afterRight]: [Item | null, Item | null] = [left.left, right.right]
-    while (this.#stepsLeft-- > 0) {
-      if (afterLeft === right || beforeRight === left) return true
-      if (beforeLeft === right || afterRight === left) return false
-      // None of both follows the other: not in one list.
-      if (afterLeft === null && beforeLeft === null) return false
-      afterLeft = afterLeft?.right ?? null
-      beforeRight = beforeRight?.left ?? null
-      beforeLeft = beforeLeft?.left ?? null
-      afterRight = afterRight?.right ?? null
+  /** Whether the next item has a place. False for one without content, which needs none. */
+  take(item: ParsedItem): boolean {
+    const index = this.#index++
+    const gap = gapOf(item)
+    if (item.content.type === 'collected' || this.#taken.has(gap) || !(this.#made.has(gap) || this.#isGap(item))) {
+      this.#unplaced.add(index)
+      return false
     }
-    return undefined
+    const client = this.#update.client as number
+    this.#taken.add(gap)
+    this.#made.add(`${nameOf(item.origin)}|${client}.${item.clock}`)
+    this.#made.add(`${client}.${item.clock + item.length - 1}|${nameOf(item.rightOrigin)}`)
+    return true
   }
 
-  /** The next numbered item to the left, or the item itself, and how far it is: only this update's own items have no number. */
-  #rank(item: Item): { position: number; offset: number } {
-    let first = item
-    let offset = 0
-    for (let at: Item | null = item; at !== null; at = at.left, offset++) {
-      const position = this.#positions.get(at)
-      if (position !== undefined) return { position, offset }
-      first = at
-    }
-    let keys = this.#numbered.get(item.parent)
-    if (keys === undefined) this.#numbered.set(item.parent, (keys = new Set()))
-    if (keys.has(item.parentSub)) return { position: -1, offset }
-    keys.add(item.parentSub)
-    let position = 0
-    for (let at: Item | null = first; at !== null; at = at.right) this.#positions.set(at, position++)
-    return { position: offset - 1, offset: 0 }
+  #isGap(item: ParsedItem): boolean {
+    const { origin, rightOrigin } = item
+    const [left, right] = [this.#indexOf(origin), this.#indexOf(rightOrigin)]
+    // Of this update's own, only what lies within one item is a gap that was not made.
+    if (left !== undefined || right !== undefined)
+      return left === right && origin?.clock === (rightOrigin?.clock ?? 0) - 1 && !this.#unplaced.has(left as number)
+    if (origin !== undefined) return this.#isGapBehind(origin, rightOrigin)
+    return rightOrigin === undefined ? this.#isEmpty(item) : this.#isFirst(rightOrigin)
   }
+
+  /** Which item of this update an id lies in. */
+  #indexOf(id: ItemId | undefined): number | undefined {
+    const { client, clockStart, items } = this.#update
+    if (id === undefined || id.client !== client || id.clock < clockStart) return undefined
+    let [from, to] = [0, items.length - 1]
+    while (from < to) {
+      const middle = (from + to + 1) >> 1
+      if ((items[middle] as ParsedItem).clock <= id.clock) from = middle
+      else to = middle - 1
+    }
+    return from
+  }
+
+  /** Of what the author knew, nothing lies between the two, or behind the one. */
+  #isGapBehind(origin: ItemId, rightOrigin: ItemId | undefined): boolean {
+    const left = this.#find(origin)
+    if (left === undefined || (rightOrigin !== undefined && this.#find(rightOrigin) === undefined)) return false
+    if (origin.clock < left.id.clock + left.length - 1) {
+      const next = { client: origin.client, clock: origin.clock + 1 }
+      if (nameOf(next) === nameOf(rightOrigin)) return true
+      if (this.#knows(next)) return false
+    }
+    for (let at = left.right; at !== null; at = at.right) {
+      if (rightOrigin !== undefined && at.id.client === rightOrigin.client && at.id.clock === rightOrigin.clock)
+        return true
+      if (this.#knows(at.id)) return false
+    }
+    return rightOrigin === undefined
+  }
+
+  /** Of what the author knew, nothing lies in front of it. Clocks of a client before one that it knew, it knew too. */
+  #isFirst(id: ItemId): boolean {
+    const item = this.#find(id)
+    if (item === undefined || item.id.clock < id.clock) return false
+    for (let at = item.left; at !== null; at = at.left) if (this.#knows(at.id)) return false
+    return true
+  }
+
+  /** Of what the author knew, nothing lies in the list. */
+  #isEmpty({ parent, parentKey }: ParsedItem): boolean {
+    const type = parent !== undefined && 'root' in parent ? this.#doc.share.get(parent.root) : undefined
+    if (type === undefined) return true
+    if (parentKey === undefined) {
+      for (let at = type._start; at !== null; at = at.right) if (this.#knows(at.id)) return false
+    } else {
+      for (let at = type._map.get(parentKey) ?? null; at !== null; at = at.left) if (this.#knows(at.id)) return false
+    }
+    return true
+  }
+
+  #find({ client, clock }: ItemId): Item | undefined {
+    // The declared type leaves out that it may be a struct without content.
+    const found: unknown = getItem(this.#doc.store, { client, clock })
+    return found instanceof Item ? found : undefined
+  }
+}
+
+function gapOf({ origin, rightOrigin, parent, parentKey }: ParsedItem): string {
+  if (origin !== undefined || rightOrigin !== undefined) return `${nameOf(origin)}|${nameOf(rightOrigin)}`
+  return `${parent !== undefined && 'root' in parent ? parent.root : ''}\n${parentKey ?? '|'}`
 }

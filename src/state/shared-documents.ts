@@ -1,19 +1,21 @@
-import { Doc } from 'yjs'
+import type { Doc } from 'yjs'
 import { errorMessage, type Logger, TrellisError } from '../base/index.ts'
 import type { Admitted } from './commit-queue.ts'
 import { decodeEntry, type Entry, type LogId, logIdOf } from './entry.ts'
 import type { AuthorLog, LogTable } from './log.ts'
 import type { LogStorage } from './log-storage.ts'
-import { applyShared } from './shared-apply.ts'
-import { type SharedEntry, SharedIndex } from './shared-index.ts'
+import { type CountingEntry, SharedIndex } from './shared-index.ts'
 import { checkSharedUpdate } from './shared-update.ts'
+import { SharedView } from './shared-view.ts'
 import { parseUpdate } from './update-parser.ts'
 
 /** A document that somebody on this node has open. */
 export interface OpenShared {
-  doc: Doc
+  view: SharedView
   /** Applied one after the other: some payloads have to be read from disk first. */
   queue: Promise<void>
+  /** Called before another's entry is applied: what was changed here until now did not know of it. */
+  onApply(): void
   /** Called with the document that takes the place of one in which something no longer counts. */
   onReplaced(doc: Doc): void
 }
@@ -81,7 +83,7 @@ export class SharedDocuments {
 
   #takeOne(index: SharedIndex, { entry, needs }: Pick<Admitted, 'entry' | 'needs'>): void {
     const { header, hash, payload } = entry
-    let alive: SharedEntry[]
+    let alive: CountingEntry[]
     if (header.kind === 'policy') {
       const taken = index.takePolicy(header, hash, payload)
       if (taken.cuts) this.rebuild(index.id)
@@ -94,16 +96,18 @@ export class SharedDocuments {
     if (open !== undefined) this.#queueApply(open, alive)
   }
 
-  #queueApply(open: OpenShared, entries: readonly SharedEntry[]): void {
+  #queueApply(open: OpenShared, entries: readonly CountingEntry[]): void {
     if (entries.length === 0) return
-    const { doc } = open
+    const { view } = open
     open.queue = open.queue.then(async () => {
-      for (const { header, payload } of entries) {
+      for (const entry of entries) {
+        const { header, payload } = entry
         const id = logIdOf(header.author, header.epoch)
         const bytes = payload ?? (await this.#deps.storage.get(id, header.seq))?.payload
         // Cut back since: the document is being built again.
-        if (bytes === undefined || open.doc !== doc) return
-        applyShared(doc, bytes, { from: 'peer', author: header.author })
+        if (bytes === undefined || open.view !== view) return
+        if (entry.clientId !== view.doc.clientID) open.onApply()
+        view.apply(entry, bytes, 'peer')
       }
     })
     open.queue = open.queue.catch((reason: unknown) => {
@@ -118,15 +122,15 @@ export class SharedDocuments {
   }
 
   /** Opens a document: its Y.Doc is built from disk and follows what comes. */
-  async open(id: string, onReplaced: (doc: Doc) => void): Promise<OpenShared> {
+  async open(id: string, { onReplaced, onApply }: Pick<OpenShared, 'onReplaced' | 'onApply'>): Promise<OpenShared> {
     const current = this.#open.get(id)
     if (current !== undefined) throw new TrellisError('already_exists', 'the document is open')
-    const open: OpenShared = { doc: new Doc(), queue: Promise.resolve(), onReplaced }
+    const open: OpenShared = { view: new SharedView(), queue: Promise.resolve(), onReplaced, onApply }
     this.#open.set(id, open)
     try {
       const built = Promise.withResolvers<void>()
       this.#deps.repair(async () => {
-        await this.#build(id, open.doc).then(built.resolve, built.reject)
+        await this.#build(id, open.view).then(built.resolve, built.reject)
       })
       await built.promise
       return open
@@ -137,7 +141,7 @@ export class SharedDocuments {
   }
 
   close(id: string): void {
-    this.#open.get(id)?.doc.destroy()
+    this.#open.get(id)?.view.doc.destroy()
     this.#open.delete(id)
   }
 
@@ -152,14 +156,14 @@ export class SharedDocuments {
         await this.#build(id, undefined)
         return
       }
-      const doc = new Doc()
+      const view = new SharedView()
       // Readers see the old one until the new one has everything.
-      await this.#build(id, doc, () => {
-        if (this.#open.get(id) !== open) return doc.destroy()
-        const old = open.doc
-        open.doc = doc
-        open.onReplaced(doc)
-        old.destroy()
+      await this.#build(id, view, () => {
+        if (this.#open.get(id) !== open) return view.doc.destroy()
+        const old = open.view
+        open.view = view
+        open.onReplaced(view.doc)
+        old.doc.destroy()
       })
     })
   }
@@ -168,7 +172,7 @@ export class SharedDocuments {
    * Reads the document's entries from all logs: policies first, then of each log as many entries as may wait for those of
    * others, again and again until no more come. `onBuilt` is called before anything else is applied.
    */
-  async #build(id: string, doc: Doc | undefined, onBuilt?: () => void): Promise<void> {
+  async #build(id: string, view: SharedView | undefined, onBuilt?: () => void): Promise<void> {
     const building: Building = { late: [], readSeqs: new Map() }
     this.#building.set(id, building)
     try {
@@ -182,11 +186,11 @@ export class SharedDocuments {
       }
       for (let progress = true; progress; ) {
         progress = false
-        for (const cursor of cursors) if (await this.#readLog(index, cursor, doc)) progress = true
+        for (const cursor of cursors) if (await this.#readLog(index, cursor, view)) progress = true
       }
       for (const { log, nextSeq, lastSeq } of cursors) if (nextSeq <= lastSeq) index.leaveOut(log)
       this.#indexes.set(id, index)
-      for (const { entry, needs } of building.late) await this.#takeLate(index, building, doc, entry, needs)
+      for (const { entry, needs } of building.late) await this.#takeLate(index, building, view, entry, needs)
       if (index.isIncomplete) this.rebuild(id)
       onBuilt?.()
     } finally {
@@ -197,18 +201,18 @@ export class SharedDocuments {
   async #takeLate(
     index: SharedIndex,
     building: Building,
-    doc: Doc | undefined,
+    view: SharedView | undefined,
     { header, hash, payload }: Entry,
     needs: ReadonlyMap<number, number>,
   ): Promise<void> {
     if (header.seq <= (building.readSeqs.get(logIdOf(header.author, header.epoch)) ?? 0)) return
     if (header.kind !== 'policy') {
-      await this.#applyAll(index.take({ header, hash, payload, needs }), doc)
+      await this.#applyAll(index.take({ header, hash, payload, needs }), view)
       return
     }
     const { cuts, alive } = index.takePolicy(header, hash, payload)
     if (cuts) this.rebuild(index.id)
-    await this.#applyAll(alive, doc)
+    await this.#applyAll(alive, view)
   }
 
   async #readPolicies(index: SharedIndex, log: AuthorLog, lastSeq: number): Promise<void> {
@@ -219,7 +223,7 @@ export class SharedDocuments {
   }
 
   /** Takes what comes next in a log until as much waits as may. False when nothing did. */
-  async #readLog(index: SharedIndex, cursor: Cursor, doc: Doc | undefined): Promise<boolean> {
+  async #readLog(index: SharedIndex, cursor: Cursor, view: SharedView | undefined): Promise<boolean> {
     const { log } = cursor
     if (cursor.nextSeq > cursor.lastSeq || !index.hasRoom(log.id)) return false
     for await (const bytes of this.#deps.storage.read(log.id, cursor.nextSeq, cursor.lastSeq)) {
@@ -228,18 +232,19 @@ export class SharedDocuments {
       if (header.kind !== 'shared' || header.document !== index.id) continue
       const needs = checkSharedUpdate(parseUpdate(payload), header, log.clientId, cursor.clock)
       cursor.clock += header.clockLength
-      await this.#applyAll(index.take({ header, hash, payload, needs }), doc)
+      await this.#applyAll(index.take({ header, hash, payload, needs }), view)
       if (!index.hasRoom(log.id)) break
     }
     return true
   }
 
-  async #applyAll(entries: readonly SharedEntry[], doc: Doc | undefined): Promise<void> {
-    if (doc === undefined) return
-    for (const { header, payload } of entries) {
+  async #applyAll(entries: readonly CountingEntry[], view: SharedView | undefined): Promise<void> {
+    if (view === undefined) return
+    for (const entry of entries) {
+      const { header, payload } = entry
       const id = logIdOf(header.author, header.epoch)
       const bytes = payload ?? (await this.#deps.storage.get(id, header.seq))?.payload
-      if (bytes !== undefined) applyShared(doc, bytes, { from: 'disk', author: header.author })
+      if (bytes !== undefined) view.apply(entry, bytes, 'disk')
     }
   }
 }

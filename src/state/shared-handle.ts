@@ -91,13 +91,16 @@ export class SharedHandle implements SharedDocument {
     const index = deps.replica.shared.index(id)
     if (index?.policy === undefined) throw new TrellisError('not_found', `there is no shared document ${id}`)
     const handle = new SharedHandle(deps, id, index.owner)
-    handle.#open = await deps.replica.shared.open(id, doc => handle.#onReplaced(doc))
-    handle.#attach(handle.#open.doc)
+    handle.#open = await deps.replica.shared.open(id, {
+      onReplaced: doc => handle.#onReplaced(doc),
+      onApply: () => handle.flush(),
+    })
+    handle.#attach(handle.doc)
     return handle
   }
 
   get doc(): Doc {
-    return this.#open.doc
+    return this.#open.view.doc
   }
 
   map(name: string): YMap<JsonValue> {
@@ -244,7 +247,10 @@ export class SharedHandle implements SharedDocument {
       for (const place of [origin, rightOrigin]) if (place !== undefined) clients.add(place.client)
     for (const { client } of update.deletes) clients.add(client)
     clients.delete(log.clientId)
-    const dependencies = index.dependenciesOn(clients)
+    const { view } = this.#open
+    if (log !== undefined && !view.isPlacedWhole(update, log.clientId))
+      throw new TrellisError('invalid_argument', 'a change puts something between what are no neighbours')
+    const dependencies = view.lastOf(clients)
     if (dependencies.length > MAX_REF_COUNT)
       throw new TrellisError('resource_exhausted', `one change may build on at most ${MAX_REF_COUNT} logs of others`)
     replica.append(log, {

@@ -12,6 +12,13 @@ export interface SharedEntry {
   needs: ReadonlyMap<number, number>
 }
 
+/** One that counts. */
+export interface CountingEntry extends SharedEntry {
+  clientId: number
+  /** What it names as seen: the ends of the clocks of its dependencies, by client. */
+  seen: ReadonlyMap<number, number>
+}
+
 interface PolicyEntry {
   ref: EntryRef
   policy: SharedPolicy
@@ -90,7 +97,7 @@ export class SharedIndex {
   }
 
   /** Takes an entry of the document. Returns what counts from now on because of it, in an order in which it can be applied. */
-  take(entry: SharedEntry): SharedEntry[] {
+  take(entry: SharedEntry): CountingEntry[] {
     const { author, epoch } = entry.header
     const part = this.#part(author, epoch)
     // Nor any behind one that was not kept.
@@ -107,7 +114,7 @@ export class SharedIndex {
   }
 
   /** Takes a policy. True when it cuts what counted before, so that all must be decided again. */
-  takePolicy(header: EntryHeader, hash: Uint8Array, payload: Uint8Array): { cuts: boolean; alive: SharedEntry[] } {
+  takePolicy(header: EntryHeader, hash: Uint8Array, payload: Uint8Array): { cuts: boolean; alive: CountingEntry[] } {
     const { author, epoch, seq } = header
     const entry: PolicyEntry = {
       ref: { author, epoch, seq, hash },
@@ -126,12 +133,6 @@ export class SharedIndex {
   /** What a new policy names so that those it shuts out keep what counts now. */
   cutsFor(policy: SharedPolicy): EntryRef[] {
     return [...this.#logs.values()].flatMap(part => (this.#allows(policy, part.author) ? [] : this.#lastOf(part)))
-  }
-
-  /** The last entries that count of the logs to which some clients belong. */
-  dependenciesOn(clients: Iterable<number>): EntryRef[] {
-    const wanted = new Set(clients)
-    return [...this.#logs.values()].flatMap(part => (wanted.has(part.clientId) ? this.#lastOf(part) : []))
   }
 
   /** Canonical lines of what counts. */
@@ -173,16 +174,18 @@ export class SharedIndex {
     return limit
   }
 
-  #settle(): SharedEntry[] {
-    const alive: SharedEntry[] = []
+  #settle(): CountingEntry[] {
+    const alive: CountingEntry[] = []
     for (let progress = true; progress; ) {
       progress = false
       for (const [id, part] of this.#logs) {
-        for (let next = part.waiting[0]; next !== undefined && this.#counts(id, part, next); next = part.waiting[0]) {
+        for (let next = part.waiting[0]; next !== undefined; next = part.waiting[0]) {
+          const seen = this.#seenBy(id, part, next)
+          if (seen === undefined) break
           part.waiting.shift()
           const { seq, clockStart, clockLength } = next.header
           part.alive.push({ seq, hash: next.hash, clockEnd: clockStart + clockLength })
-          alive.push(next)
+          alive.push({ ...next, clientId: part.clientId, seen })
           progress = true
         }
         if (part.overflowed && part.waiting.length === 0) this.isIncomplete = true
@@ -191,21 +194,22 @@ export class SharedIndex {
     return alive
   }
 
-  #counts(id: LogId, part: LogPart, { header, needs }: SharedEntry): boolean {
+  /** What an entry that counts has seen; undefined while it doesn't. */
+  #seenBy(id: LogId, part: LogPart, { header, needs }: SharedEntry): ReadonlyMap<number, number> | undefined {
     const at = this.#policies.findIndex(({ ref }) => equalBytes(ref.hash, header.policyHead))
     const policy = this.#policies[at]?.policy
-    if (policy === undefined || !this.#allows(policy, part.author)) return false
-    if (header.seq > this.#limitOf(id, part.author, at)) return false
-    if ((part.alive.at(-1)?.clockEnd ?? 0) !== header.clockStart) return false
+    if (policy === undefined || !this.#allows(policy, part.author)) return undefined
+    if (header.seq > this.#limitOf(id, part.author, at)) return undefined
+    if ((part.alive.at(-1)?.clockEnd ?? 0) !== header.clockStart) return undefined
     const ends = new Map<number, number>()
     for (const ref of header.dependencies) {
       const other = this.#logs.get(logIdOf(ref.author, ref.epoch))
       const found = other === undefined ? undefined : atSeq(other.alive, ref.seq)
-      if (other === undefined || found === undefined || !equalBytes(found.hash, ref.hash)) return false
+      if (other === undefined || found === undefined || !equalBytes(found.hash, ref.hash)) return undefined
       ends.set(other.clientId, found.clockEnd)
     }
-    for (const [client, clockEnd] of needs) if ((ends.get(client) ?? 0) < clockEnd) return false
-    return true
+    for (const [client, clockEnd] of needs) if ((ends.get(client) ?? 0) < clockEnd) return undefined
+    return ends
   }
 }
 
