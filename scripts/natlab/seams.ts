@@ -1,6 +1,7 @@
 /** Paths that change below work in flight: from the relay to a direct one and back. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { until } from './lab-daemon.ts'
+import type { NatKind } from './nat-kinds.ts'
 import { havePath, pingOnce, type Scenario, type Stage, setStage } from './stage.ts'
 import type { Lab } from './topology.ts'
 import { MIB, metricOf, Work, type WorkReport } from './work.ts'
@@ -34,6 +35,36 @@ async function relayedBytes(stage: Stage, whileMs: number): Promise<number> {
   const before = await sum()
   await sleep(whileMs)
   return (await sum()) - before
+}
+
+/** Work goes on after what ends the direct path below it; how long that took. Nothing fails but what may be tried again. */
+async function goesOnAfter(lab: Lab, kinds: [NatKind, NatKind], fault: () => void): Promise<number> {
+  await using stage = await setStage(lab, {
+    kinds,
+    hostArgs: ['--set=transfers.download_bytes_per_second=3MiB'],
+  })
+  const { a, b } = stage
+  await havePath(a, b, 'direct')
+  await using work = new Work(a, b)
+  await work.start(48 * MIB)
+  await sleep(1_500)
+  fault()
+  const beganMs = performance.now()
+  await sleep(1_000)
+  const answeredBefore = work.report.answeredCount
+  await until('calls get through again', 45_000, async () => {
+    if (work.report.answeredCount > answeredBefore + 10) return true
+    await pingOnce(a, b).catch(() => {})
+    return undefined
+  })
+  const ms = Math.round(performance.now() - beganMs)
+  const report = await work.finish(PULL_MS)
+  const untyped = report.failures.filter(failure => !(failure.kind === 'unavailable' && failure.retryable))
+  check(report, untyped.length === 0, 'not all failures can be retried')
+  check(report, report.disorderCount === 0, 'the stream lost or repeated messages')
+  check(report, report.servedCount <= report.callCount, 'calls were repeated')
+  checkPull(report)
+  return ms
 }
 
 export const SEAMS: Readonly<Record<string, Scenario>> = {
@@ -102,35 +133,15 @@ export const SEAMS: Readonly<Record<string, Scenario>> = {
     return ms
   },
 
-  async 'a router forgets its mappings in the middle of work'(lab) {
-    await using stage = await setStage(lab, {
-      kinds: ['port-restricted', 'symmetric'],
-      hostArgs: ['--set=transfers.download_bytes_per_second=3MiB'],
-    })
-    const { a, b } = stage
-    await havePath(a, b, 'direct')
-    await using work = new Work(a, b)
-    await work.start(48 * MIB)
-    await sleep(1_500)
-    lab.sites[1]?.forgetMappings()
-    lab.sites[0]?.forgetMappings()
-    const beganMs = performance.now()
-    await sleep(1_000)
-    const answeredBefore = work.report.answeredCount
-    await until('calls get through again', 45_000, async () => {
-      if (work.report.answeredCount > answeredBefore + 10) return true
-      await pingOnce(a, b).catch(() => {})
-      return undefined
-    })
-    const ms = Math.round(performance.now() - beganMs)
-    const report = await work.finish(PULL_MS)
-    const untyped = report.failures.filter(failure => !(failure.kind === 'unavailable' && failure.retryable))
-    check(report, untyped.length === 0, 'not all failures can be retried')
-    check(report, report.disorderCount === 0, 'the stream lost or repeated messages')
-    check(report, report.servedCount <= report.callCount, 'calls were repeated')
-    checkPull(report)
-    return ms
-  },
+  'a router forgets its mappings in the middle of work': lab =>
+    goesOnAfter(lab, ['port-restricted', 'symmetric'], () => {
+      lab.sites[1]?.forgetMappings()
+      lab.sites[0]?.forgetMappings()
+    }),
+
+  // Another address inside and outside, as when a laptop goes from one uplink to another.
+  'a host moves to another network in the middle of work': lab =>
+    goesOnAfter(lab, ['port-restricted', 'port-restricted'], () => lab.sites[1]?.setNat('firewall')),
 
   async 'relay dies in the middle of a transfer'(lab) {
     await using stage = await setStage(lab, {
