@@ -2,7 +2,6 @@ import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } fro
 import type { ICryptoInterface } from '@libp2p/noise'
 import { defaultCrypto } from '@libp2p/noise/crypto'
 import { Uint8ArrayList } from 'uint8arraylist'
-import { countYoungBuffer } from './young-buffers.ts'
 
 const CIPHER = 'chacha20-poly1305'
 const TAG_BYTES = 16
@@ -27,7 +26,6 @@ export const noiseCrypto: ICryptoInterface = {
   ...defaultCrypto,
 
   chaCha20Poly1305Encrypt(plaintext, nonce, ad, key) {
-    countYoungBuffer(plaintext.byteLength)
     if (plaintext.byteLength < MIN_NATIVE_BYTES || ad.byteLength > 0)
       return defaultCrypto.chaCha20Poly1305Encrypt(plaintext, nonce, ad, key)
     const cipher = createCipheriv(CIPHER, keyOf(key), nonce, OPTIONS)
@@ -40,7 +38,6 @@ export const noiseCrypto: ICryptoInterface = {
   },
 
   chaCha20Poly1305Decrypt(ciphertext, nonce, ad, key) {
-    countYoungBuffer(ciphertext.byteLength)
     if (ciphertext.byteLength < MIN_NATIVE_BYTES || ad.byteLength > 0)
       return defaultCrypto.chaCha20Poly1305Decrypt(ciphertext, nonce, ad, key)
     const record = ciphertext instanceof Uint8Array ? ciphertext : ciphertext.subarray()

@@ -8,7 +8,6 @@ import type {
   Upgrader,
 } from '@libp2p/interface'
 import { abortable, anySignal } from '../base/index.ts'
-import { countYoungBuffer } from './young-buffers.ts'
 
 /**
  * What one read from the native side may bring, in bytes: it sets that much aside for every stream that waits, and with whatever
@@ -90,7 +89,6 @@ export class ReadGate implements NativeStream {
       // Under its own code the transport takes this for a clean end of the stream.
       throw new Error('QUIC stream was reset or its connection lost', { cause })
     }
-    countYoungBuffer(this.#readBytes)
     if (!bytes) return bytes
     this.#count('in', bytes.byteLength)
     if (bytes.byteLength === this.#readBytes) this.#readBytes = Math.min(2 * this.#readBytes, MAX_READ_BYTES)
