@@ -24,8 +24,8 @@ export interface InboundHost {
 
 /** Round trips from which on windows may be as wide as `farCallWindowBytes`, in milliseconds. */
 const FAR_MS = 50
-/** A far window holds what a path has on its way so many times: what is more lets the far side find out whether it could send more. */
-const FAR_SHARE = 1.5
+/** A far window holds what a path has on its way so many times: room to find out whether it takes more, and for hiccups. */
+const FAR_SHARE = 2
 
 /** How far away the other end is. */
 export interface Distance {
