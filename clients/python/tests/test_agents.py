@@ -7,6 +7,7 @@ import json
 import subprocess
 import unittest
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from pathlib import Path
 
 import trellis_mesh
@@ -252,6 +253,61 @@ class Agents(unittest.IsolatedAsyncioTestCase):
             with self.assertRaises(AgentError) as caught:
                 await trellis.agents.register("store")
             self.assertEqual(caught.exception.category, FailureCategory.INVALID_PARAMS)
+
+    async def test_a_service_is_forwarded_and_calls_are_governed_and_recorded(self) -> None:
+        async with trellis_mesh.connect(alice.home) as here, trellis_mesh.connect(bob.home) as there:
+
+            async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+                writer.write(b"hello")
+                writer.close()
+
+            server = await asyncio.start_server(greet, "127.0.0.1", 0)
+            port = server.sockets[0].getsockname()[1]
+            await here.agents.register("greeter", f"tcp://127.0.0.1:{port}")
+            await found(there, "greeter")
+            async with aclosing(there.agents.forward("greeter")) as events:
+                listening = (await anext(events)).listening
+                reader, writer = await asyncio.open_connection(listening.host, listening.port)
+                self.assertEqual(await reader.read(), b"hello")
+                writer.close()
+                self.assertEqual((await anext(events)).WhichOneof("event"), "opened")
+
+            async def closed() -> None:
+                with self.assertRaises(OSError):
+                    _, connected = await asyncio.open_connection(listening.host, listening.port)
+                    connected.close()
+
+            await eventually(closed)
+            await here.agents.remove("greeter")
+            server.close()
+
+            async with here.agents.serve("vault", {"open": lambda arguments, context: "gold"}):
+                await found(there, "vault")
+                await here.agents.publish_policy({"rules": [{"effect": "deny", "agents": ["vault"]}]})
+
+                async def denied() -> None:
+                    with self.assertRaises(AgentError) as caught:
+                        await there.agents.call("vault", "open", timeout=TIMEOUT).result()
+                    self.assertEqual(caught.exception.category, FailureCategory.PERMISSION_DENIED)
+
+                await eventually(denied)
+            policy = await here.agents.policy()
+            self.assertEqual(json.loads(policy.mesh_json)["rules"][0]["agents"], ["vault"])
+            with self.assertRaises(AgentError) as caught:
+                await there.agents.publish_policy({})
+            self.assertEqual(caught.exception.category, FailureCategory.PERMISSION_DENIED)
+            await here.agents.publish_policy({})
+            # Whoever knows the policy first says no.
+            records = [record for node in (here, there) async for record in node.agents.audit()]
+            told = [(record["agent"], record["outcome"]) for record in records if isinstance(record, dict)]
+            self.assertIn(("vault", "denied"), told)
+            self.assertEqual(len([record async for record in here.agents.audit(limit=1)]), 1)
+            verified = await here.agents.verify_audit()
+            self.assertEqual(verified.problem, "")
+            self.assertGreater(verified.record_count, 0)
+            with self.assertRaises(AgentError) as caught:
+                await anext(here.agents.logs("nobody"))
+            self.assertEqual(caught.exception.category, FailureCategory.RESOURCE_NOT_FOUND)
 
 
 class Failures(unittest.TestCase):

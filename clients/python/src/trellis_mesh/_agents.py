@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Self, Unpack
@@ -186,6 +186,45 @@ class AgentsApi:
                 parent="" if parent is None else parent.token,
             )
         return AgentCall(self._agents.call(request, **options))
+
+    async def forward(self, agent: str, port: int = 0) -> AsyncGenerator[pb.ForwardEvent, None]:
+        """Listens on a port of this machine for a service of the mesh, for as long as it is iterated.
+
+        ``listening`` says where, then come the connections as they are opened and closed. Without ``port`` it is any that is free.
+        """
+        async with self._agents.forward(pb.ForwardRequest(agent=agent, port=port)) as events:
+            with agent_failures():
+                async for event in events:
+                    yield event
+
+    async def logs(self, name: str, *, follow: bool = False) -> AsyncGenerator[pb.LogLine, None]:
+        """What an agent of this node wrote; with ``follow`` what it writes from now on, too."""
+        async with self._agents.logs(pb.LogsRequest(name=name, follow=follow)) as lines:
+            with agent_failures():
+                async for line in lines:
+                    yield line
+
+    async def policy(self, **options: Unpack[CallOptions]) -> pb.ShowPolicyResponse:
+        """The policies that hold here, as JSON in text: the home's file, and the mesh's with its author."""
+        with agent_failures():
+            return await self._agents.show_policy(pb.ShowPolicyRequest(), **options)
+
+    async def publish_policy(self, policy: Mapping[str, JsonValue], **options: Unpack[CallOptions]) -> None:
+        """Replaces the policy of the mesh. Admins only."""
+        with agent_failures():
+            await self._agents.publish_policy(pb.PublishPolicyRequest(policy_json=dump_json(policy)), **options)
+
+    async def audit(self, *, follow: bool = False, limit: int = 0) -> AsyncGenerator[JsonValue, None]:
+        """Records of the calls that this node made and served: the last ``limit``, or all; with ``follow`` those to come, too."""
+        async with self._agents.audit(pb.AuditRequest(follow=follow, limit=limit)) as records:
+            with agent_failures():
+                async for record in records:
+                    yield load_json(record.json)
+
+    async def verify_audit(self, **options: Unpack[CallOptions]) -> pb.VerifyAuditResponse:
+        """Whether the chain of records is whole; ``problem`` is empty if it is."""
+        with agent_failures():
+            return await self._agents.verify_audit(pb.VerifyAuditRequest(), **options)
 
     def serve(self, name: str, handlers: Mapping[str, AgentHandler], *, card: pb.Card | None = None) -> ServedAgent:
         """Puts this program on the mesh as an agent with a handler for each tool: ``async with agents.serve(…):``.
