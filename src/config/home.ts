@@ -86,6 +86,14 @@ async function checkVersion(home: string): Promise<void> {
   }
 }
 
+/** True until a daemon has used the folder as its home. */
+export async function isNewHome(home: string): Promise<boolean> {
+  return stat(join(home, 'version')).then(
+    () => false,
+    () => true,
+  )
+}
+
 /**
  * Makes the home if it is not there, for its owner alone (0700), and checks that it is one that this version knows.
  * Throws `failed_precondition` for a folder of someone else, of a newer version, or with foreign content.

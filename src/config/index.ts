@@ -10,6 +10,7 @@ export {
   findSocketPath,
   HOME_VERSION,
   hubCacheFolder,
+  isNewHome,
   openHome,
   prepareSocketPath,
   removeSocketPath,
@@ -25,6 +26,7 @@ export {
   loadConfig,
   type Origin,
   type SettingDescription,
+  saveFirstSettings,
   type ValueOrigin,
   variableOf,
 } from './load.ts'

@@ -42,6 +42,18 @@ export async function loadConfig(options: LoadConfigOptions): Promise<LoadedConf
   return resolveConfig(options)
 }
 
+/**
+ * Writes settings that were given as flags into a new `config.toml`, so that later starts have them too. Resolves to the file's
+ * path; to `undefined`, with nothing written, where the home has one: what people wrote is theirs.
+ */
+export async function saveFirstSettings(options: {
+  home: string
+  flags: Readonly<Record<string, string>>
+}): Promise<string | undefined> {
+  const { writeFirstFile } = await import('./resolve.ts')
+  return writeFirstFile(options)
+}
+
 export interface ChangedKeys {
   /** A running daemon can take these. */
   live: SettingKey[]

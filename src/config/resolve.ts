@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse, TomlDate, TomlError, type TomlTable, type TomlValue } from 'smol-toml'
+import { parse, stringify, TomlDate, TomlError, type TomlTable, type TomlValue } from 'smol-toml'
 import { errorMessage, TrellisError } from '../base/index.ts'
 import type { Preset } from './choices.ts'
 import {
@@ -139,6 +139,26 @@ async function readFileLayer(file: string): Promise<Layer> {
     layer.set(key, { value: check(key, value, `${file}: ${key}`), detail: file })
   }
   return layer
+}
+
+/** See `saveFirstSettings` in load.ts. */
+export async function writeFirstFile({ home, flags }: { home: string; flags: Readonly<Record<string, string>> }) {
+  const file = join(home, 'config.toml')
+  const table: Record<string, unknown> = {}
+  for (const [key, { value }] of readFlags(flags)) {
+    const parts = key.split('.')
+    const name = parts.pop() ?? key
+    let inner = table
+    for (const part of parts) inner = (inner[part] ??= {}) as Record<string, unknown>
+    inner[name] = value
+  }
+  try {
+    await writeFile(file, stringify(table), { flag: 'wx', mode: 0o600 })
+    return file
+  } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code === 'EEXIST') return undefined
+    throw new TrellisError('failed_precondition', `cannot write ${file}: ${errorMessage(reason)}`, { cause: reason })
+  }
 }
 
 /** See `loadConfig` in load.ts. */

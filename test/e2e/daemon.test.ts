@@ -39,7 +39,7 @@ describe('a daemon', () => {
     assert.match((await shared.fails('doctor', 'nobody')).message, /nobody/)
   })
 
-  test('keeps its identity, for its owner alone', async () => {
+  test('keeps its identity and what it was first started with, for its owner alone', async () => {
     const node = await lab.node('identity')
     const { peer } = await node.up()
     const key = join(node.home, 'identity.key')
@@ -47,7 +47,8 @@ describe('a daemon', () => {
     assert.equal((await stat(node.home)).mode & 0o777, 0o700)
     assert.equal((await stat(join(node.home, 'daemon.sock'))).mode & 0o777, 0o600)
     await node.ok('down')
-    assert.equal((await node.up()).peer, peer)
+    const again = await node.json<NodeStatus>('up', '--detach', '--timeout', '120s')
+    assert.deepEqual([again.peer, again.name, again.preset], [peer, node.name, 'local'])
     await node.ok('down')
     await chmod(key, 0o644)
     const failure = await node.fails('up', '--detach', '--preset', 'local')

@@ -5,6 +5,7 @@ import type { AuditRecord, JsonValue } from '../../client/index.ts'
 import { type Policy, readPolicyFile } from '../../config/index.ts'
 import { parseCount } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { type PeerLabel, peerLabels } from '../peer-labels.ts'
 import { formatBytes, formatCount, formatDuration, formatTime, printable } from '../text.ts'
 
 async function readPolicy(file: string): Promise<Policy> {
@@ -64,7 +65,7 @@ function numberOf(record: AuditRecord, name: string): number {
   return typeof value === 'number' ? value : 0
 }
 
-export function renderRecord(record: AuditRecord): string {
+export function renderRecord(record: AuditRecord, label: PeerLabel = id => id): string {
   const arrow = record['direction'] === 'outbound' ? 'to' : 'from'
   const what = [textOf(record, 'agent'), textOf(record, 'tool')].filter(text => text !== '').join(' ')
   const outcome = textOf(record, 'outcome')
@@ -74,7 +75,7 @@ export function renderRecord(record: AuditRecord): string {
       : outcome === 'failed'
         ? textOf(record, 'category')
         : `${formatBytes(numberOf(record, 'received_bytes'))} in, ${formatBytes(numberOf(record, 'sent_bytes'))} out, ${formatDuration(numberOf(record, 'duration_ms'))}`
-  return `${record.sequence}  ${formatTime(numberOf(record, 'unix_ms'))}  ${outcome}  ${what}  ${arrow} ${textOf(record, 'peer')}  ${detail}`.trimEnd()
+  return `${record.sequence}  ${formatTime(numberOf(record, 'unix_ms'))}  ${outcome}  ${what}  ${arrow} ${label(textOf(record, 'peer'))}  ${detail}`.trimEnd()
 }
 
 /** Gives the exit code: the log that does not hold is a failure. */
@@ -100,7 +101,12 @@ export async function showAudit(
       return
     }
     const follow = options.follow === true
-    for await (const record of client.agents.audit({ limit, follow, signal: context.signal }))
-      output.result(record, () => renderRecord(record))
+    const label = await peerLabels(client, context)
+    let isEmpty = true
+    for await (const record of client.agents.audit({ limit, follow, signal: context.signal })) {
+      isEmpty = false
+      output.result(record, () => renderRecord(record, label))
+    }
+    if (isEmpty) output.note('Nothing was called, and nothing refused, on this node.')
   })
 }

@@ -3,6 +3,7 @@ import type { MeshInfo, Role } from '../../client/index.ts'
 import { parseCount, parsePositiveDuration, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { describeProblem } from '../membership.ts'
+import { peerLabels } from '../peer-labels.ts'
 import { renderFields } from '../table.ts'
 import { formatCount, formatTime, printable } from '../text.ts'
 
@@ -71,7 +72,8 @@ export async function join(context: CommandContext, argument: string): Promise<v
   await withClient(context, async client => {
     const mesh = await client.mesh.join(ticket, callOptions(context))
     context.output.result(mesh, () => renderMesh(mesh))
-    context.output.note(`Joined by way of ${printable(mesh.via)}.`)
+    const label = await peerLabels(client, context)
+    if (mesh.via !== '') context.output.note(`Joined by way of ${label(mesh.via)}.`)
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Model, ModelDetails } from '../../client/index.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { createLabel, type PeerLabel, peerLabels } from '../peer-labels.ts'
 import { type Column, renderFields, renderTable } from '../table.ts'
-import { createShortener, formatBytes, formatCount, formatTime, printable } from '../text.ts'
+import { formatBytes, formatCount, formatTime, printable } from '../text.ts'
 
 /** `name:tag`; `name` of a version that no tag names any more; the id of a model without a name. */
 export function titleOf(model: Model): string {
@@ -35,15 +36,15 @@ const LIST_COLUMNS: readonly Column[] = [
 
 export function renderModels(
   models: readonly Model[],
-  options: { maxColumns?: number | undefined; title?: (line: string) => string } = {},
+  options: { maxColumns?: number | undefined; title?: (line: string) => string; label?: PeerLabel } = {},
 ): string {
-  const shorten = createShortener(models.map(model => model.publisher))
+  const label = options.label ?? createLabel([])
   const rows = models.map(model => [
     model.name === '' ? '-' : titleOf(model) + (model.ambiguous ? ' (one of several)' : ''),
     formatBytes(model.sizeBytes),
     String(model.fileCount),
     presenceOf(model),
-    model.publisher === '' ? '-' : shorten(model.publisher),
+    model.publisher === '' ? '-' : label(model.publisher),
     formatTime(model.createdMs),
     model.id,
   ])
@@ -54,33 +55,38 @@ export async function listModels(context: CommandContext, options: { local?: boo
   await withClient(context, async client => {
     const models = await client.models.list({ ...callOptions(context), local: options.local === true })
     const { output } = context
+    const label = await peerLabels(client, context)
     output.result(models, () =>
       models.length === 0
         ? 'no models'
         : renderModels(models, {
             maxColumns: output.terminalColumns,
             title: line => output.paint('bold', line),
+            label,
           }),
     )
   })
 }
 
-export function renderModel(model: ModelDetails, showsTensors: boolean): string {
+export function renderModel(model: ModelDetails, showsTensors: boolean, label: PeerLabel = id => id): string {
+  /** The id as well: here is room for it. */
+  const full = (id: string): string => (label(id) === id ? id : `${label(id)} (${id})`)
+
   const parts = [
     renderFields([
       ['model', titleOf(model)],
       ['id', model.id],
-      ['publisher', model.authors.length > 0 ? model.authors : '-'],
+      ['publisher', model.authors.length > 0 ? model.authors.map(full) : '-'],
       ['created', formatTime(model.createdMs)],
       ['size', `${formatBytes(model.sizeBytes)} (${model.sizeBytes} bytes) in ${formatCount(model.fileCount, 'file')}`],
-      ...(model.recipients.length > 0 ? [['encrypted for', model.recipients] as const] : []),
+      ...(model.recipients.length > 0 ? [['encrypted for', model.recipients.map(full)] as const] : []),
       [
         'here',
         presenceOf(model) +
           (model.pinned ? ', pinned' : '') +
           (model.path === undefined || model.path === '' ? '' : `  ${model.path}`),
       ],
-      ...(model.providers.length > 0 ? [['providers', model.providers] as const] : []),
+      ...(model.providers.length > 0 ? [['providers', model.providers.map(full)] as const] : []),
       ...(model.parents.length > 0 ? [['succeeds', model.parents] as const] : []),
       ...Object.entries(model.metadata)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -132,7 +138,8 @@ export async function showModel(
 ): Promise<void> {
   await withClient(context, async client => {
     const model = await client.models.show(reference, callOptions(context))
-    context.output.result(model, () => renderModel(model, options.tensors === true))
+    const label = await peerLabels(client, context)
+    context.output.result(model, () => renderModel(model, options.tensors === true, label))
   })
 }
 

@@ -2,6 +2,7 @@ import { toTrellisError } from '../../base/index.ts'
 import type { PingReply } from '../../client/index.ts'
 import { parseCount, parsePositiveDuration } from '../arguments.ts'
 import { type CommandContext, withClient } from '../context.ts'
+import { type PeerLabel, peerLabels } from '../peer-labels.ts'
 import { formatRtt, printable } from '../text.ts'
 
 const MAX_PING_COUNT = 1_000_000
@@ -17,9 +18,9 @@ export function summarizePings(rttsMs: readonly number[]): string | undefined {
   return `${replies}, round trip min ${formatRtt(minMs)}, mean ${formatRtt(meanMs)}, max ${formatRtt(maxMs)}`
 }
 
-function renderReply(reply: PingReply): string {
+function renderReply(reply: PingReply, label: PeerLabel): string {
   const way = [reply.path, reply.transport].filter(part => part !== undefined && part !== '').join(', ')
-  return `${printable(reply.peer)}  #${reply.sequence}  ${formatRtt(reply.rttMs)}${way === '' ? '' : `  ${printable(way)}`}`
+  return `${label(reply.peer)}  #${reply.sequence}  ${formatRtt(reply.rttMs)}${way === '' ? '' : `  ${printable(way)}`}`
 }
 
 export async function ping(
@@ -32,11 +33,12 @@ export async function ping(
   const { output, signal } = context
   await withClient(context, async client => {
     const rttsMs: number[] = []
+    const label = await peerLabels(client, context)
     try {
       const replies = client.mesh.ping(peer, { signal, intervalMs, ...(count === ENDLESS ? {} : { count }) })
       for await (const reply of replies) {
         rttsMs.push(reply.rttMs)
-        output.result(reply, () => renderReply(reply))
+        output.result(reply, () => renderReply(reply, label))
       }
     } catch (reason) {
       // Ctrl-C is how an endless ping ends.

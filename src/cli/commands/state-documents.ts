@@ -3,8 +3,9 @@ import { errorMessage, TrellisError, toTrellisError } from '../../base/index.ts'
 import type { JsonValue, SharedDocumentInfo, SharedEvent, StateStatus, TrellisClient } from '../../client/index.ts'
 import { parseValue, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { peerLabels } from '../peer-labels.ts'
 import { renderTable } from '../table.ts'
-import { clip, createShortener, formatCount, formatTime, printable } from '../text.ts'
+import { clip, formatCount, formatTime, printable } from '../text.ts'
 import { EXPORT_FORMAT, type Export } from './state-import.ts'
 
 const VALUE_MAX_CHARS = 120
@@ -147,14 +148,14 @@ export async function showHistory(
     }
     const entries = await client.state.history(document, { ...callOptions(context), limit })
     const { output } = context
+    const label = await peerLabels(client, context)
     output.result(entries, () => {
       if (entries.length === 0) return 'nothing was written, as far as is known'
-      const shorten = createShortener(entries.map(entry => entry.author))
       return renderTable(
         [{ title: 'TIME' }, { title: 'AUTHOR' }, { title: 'KEY' }, { title: 'VALUE' }],
         entries.map(({ updatedMs, author, key, value }) => [
           formatTime(updatedMs),
-          shorten(author),
+          label(author),
           key,
           value === undefined ? '(deleted)' : clip(JSON.stringify(value), VALUE_MAX_CHARS),
         ]),

@@ -2,8 +2,9 @@ import { TrellisError } from '../../base/index.ts'
 import type { StateEntry, StateEvent } from '../../client/index.ts'
 import { parseValue, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { createLabel, type PeerLabel, peerLabels } from '../peer-labels.ts'
 import { renderTable } from '../table.ts'
-import { clip, createShortener, formatTime, formatValue, printable } from '../text.ts'
+import { clip, formatTime, formatValue, printable } from '../text.ts'
 import { isShared, showShared, watchShared } from './state-documents.ts'
 
 const VALUE_MAX_CHARS = 120
@@ -60,14 +61,14 @@ export async function deleteValue(context: CommandContext, document: string, key
 
 export function renderEntries(
   entries: readonly StateEntry[],
-  options: { maxColumns?: number | undefined; title?: (line: string) => string } = {},
+  options: { maxColumns?: number | undefined; title?: (line: string) => string; label?: PeerLabel } = {},
 ): string {
-  const shorten = createShortener(entries.map(entry => entry.author))
+  const label = options.label ?? createLabel([])
   return renderTable(
     [{ title: 'KEY' }, { title: 'AUTHOR' }, { title: 'UPDATED' }, { title: 'VALUE' }],
     entries.map(entry => [
       entry.key,
-      shorten(entry.author),
+      label(entry.author),
       formatTime(entry.updatedMs),
       clip(JSON.stringify(entry.value), VALUE_MAX_CHARS),
     ]),
@@ -95,10 +96,15 @@ export async function listState(
     }
     const prefix = options.prefix === undefined ? {} : { prefix: options.prefix }
     const entries = await client.state.entries(document, { ...callOptions(context), ...prefix })
+    const label = await peerLabels(client, context)
     output.result(entries, () =>
       entries.length === 0
         ? 'no entries'
-        : renderEntries(entries, { maxColumns: output.terminalColumns, title: line => output.paint('bold', line) }),
+        : renderEntries(entries, {
+            maxColumns: output.terminalColumns,
+            title: line => output.paint('bold', line),
+            label,
+          }),
     )
   })
 }

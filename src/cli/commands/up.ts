@@ -1,4 +1,5 @@
 import { connect, type NodeStatus, type TrellisClient } from '../../client/index.ts'
+import { changedKeys, isNewHome, loadConfig, resolveHome, saveFirstSettings } from '../../config/index.ts'
 import { parsePairs } from '../arguments.ts'
 import { type CommandContext, callOptions, isNobodyThere } from '../context.ts'
 import { printable } from '../text.ts'
@@ -12,14 +13,42 @@ export interface UpOptions {
   set: string[]
 }
 
-/** The options as settings by dotted key. Those with an option of their own win over `--set`. */
-export function settingsOf(options: UpOptions): Record<string, string> {
+/** The options that say what the node is. A first start keeps them; what `--set` says holds for one run. */
+export function lastingSettingsOf(options: UpOptions): Record<string, string> {
   return {
-    ...parsePairs(options.set, '--set'),
     ...(options.preset === undefined ? {} : { preset: options.preset }),
     ...(options.listen.length === 0 ? {} : { 'network.listen': options.listen.join(',') }),
     ...(options.relay === true ? { 'network.relay_server': 'on' } : {}),
     ...(options.name === undefined ? {} : { name: options.name }),
+  }
+}
+
+/** The options as settings by dotted key. Those with an option of their own win over `--set`. */
+export function settingsOf(options: UpOptions): Record<string, string> {
+  return { ...parsePairs(options.set, '--set'), ...lastingSettingsOf(options) }
+}
+
+/** To be called before the start; what it resolves to, once the daemon is up: says what holds next time. */
+async function keepSettings(context: CommandContext, options: UpOptions): Promise<() => Promise<void>> {
+  const home = resolveHome(context.home)
+  const flags = lastingSettingsOf(options)
+  const names = Object.keys(flags)
+  const isFirst = await isNewHome(home)
+  return async () => {
+    if (names.length === 0) return
+    const saved = isFirst ? await saveFirstSettings({ home, flags }) : undefined
+    if (saved !== undefined) {
+      context.output.note(`Kept for the next starts, in ${printable(saved)}: ${names.join(', ')}.`)
+      return
+    }
+    const [now, next] = await Promise.all([loadConfig({ home, flags }), loadConfig({ home })])
+    const { live, needsRestart } = await changedKeys(now.config, next.config)
+    const changed: string[] = [...live, ...needsRestart]
+    const other = names.filter(key => changed.includes(key))
+    if (other.length > 0)
+      context.output.note(
+        `For this run only: ${other.join(', ')}. To keep that, write it into ${printable(next.file)}.`,
+      )
   }
 }
 
@@ -34,11 +63,13 @@ function describe(status: NodeStatus): string {
 export async function up(context: CommandContext, options: UpOptions): Promise<void> {
   const { output } = context
   const flags = settingsOf(options)
+  const keep = await keepSettings(context, options)
   const { runDaemon, startDetached } = await import('../../daemon/index.ts')
   if (options.detach === true) {
     const timeoutMs = context.timeoutMs === undefined ? {} : { timeoutMs: context.timeoutMs }
     const started = await startDetached({ ...homeOf(context), flags, signal: context.signal, ...timeoutMs })
     output.result(started.status, () => describe(started.status))
+    await keep()
     output.note(`Its log is ${started.logFile}. Stop it with \`trellis down\`.`)
     return
   }
@@ -48,10 +79,12 @@ export async function up(context: CommandContext, options: UpOptions): Promise<v
     flags,
     onReady: daemon => {
       // By the way that everyone else takes, so that it says what everyone else sees.
-      void announce(context, daemon.socketPath).catch((reason: unknown) => {
-        failure = reason
-        return daemon.stop()
-      })
+      void announce(context, daemon.socketPath)
+        .then(keep)
+        .catch((reason: unknown) => {
+          failure = reason
+          return daemon.stop()
+        })
     },
   })
   if (failure !== undefined) throw failure

@@ -11,7 +11,7 @@ export function addNodeCommands(program: Command, run: Run): void {
   program
     .command('up')
     .description(
-      'start the daemon of this home, in the foreground unless --detach is given; options hold for this run, config.toml in the home keeps settings',
+      'start the daemon of this home, in the foreground unless --detach is given; the first start of a home keeps --name, --preset, --listen and --relay in its config.toml, later ones take options for one run',
     )
     .option('-d, --detach', 'run in the background; returns when the daemon answers')
     .option('--preset <preset>', 'local, lan or public')

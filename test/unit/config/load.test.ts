@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
-import { loadConfig } from '../../../src/config/index.ts'
+import { describe, it, test } from 'node:test'
+import { loadConfig, saveFirstSettings } from '../../../src/config/index.ts'
 import { createScratch } from '../../support/scratch.ts'
 
 async function load(file: string | undefined, env: Record<string, string> = {}, flags: Record<string, string> = {}) {
@@ -99,4 +99,17 @@ describe('configuration', () => {
       })
     })
   }
+})
+
+test('the first settings are written so that they are read again, and never over a file that is there', async () => {
+  await using scratch = await createScratch()
+  const home = scratch.path
+  const flags = { name: 'Ada L', preset: 'public', 'network.listen': '/ip4/0.0.0.0/tcp/1,/ip4/0.0.0.0/tcp/2' }
+  const file = await saveFirstSettings({ home, flags })
+  assert.ok(file)
+  const [given, kept] = await Promise.all([loadConfig({ home, flags, env: {} }), loadConfig({ home, env: {} })])
+  assert.deepEqual(kept.config, given.config)
+  assert.equal(kept.origins['network.listen'].origin, 'file')
+  assert.equal(await saveFirstSettings({ home, flags: { name: 'other' } }), undefined)
+  assert.equal((await loadConfig({ home, env: {} })).config.name, given.config.name)
 })
