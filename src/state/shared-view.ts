@@ -1,4 +1,4 @@
-import { Doc } from 'yjs'
+import { Doc, type Transaction } from 'yjs'
 import type { EntryRef } from './entry.ts'
 import { type AppliedOrigin, applyShared, isPlacedWhole } from './shared-apply.ts'
 import type { CountingEntry } from './shared-index.ts'
@@ -11,6 +11,14 @@ export class SharedView {
   readonly #past = new SharedPast()
   /** The last entry of each client. */
   readonly #last = new Map<number, EntryRef>()
+
+  constructor() {
+    // Yjs would delete marks of formatting that say nothing any more, as a change of whoever has the document here: readers may
+    // not make any, and what one replica alone deletes shows elsewhere after a later change.
+    this.doc.on('afterTransaction', (transaction: Transaction) => {
+      if (!transaction.local) transaction._needFormattingCleanup = false
+    })
+  }
 
   apply({ header, hash, clientId, seen }: CountingEntry, payload: Uint8Array, from: AppliedOrigin['from']): void {
     const { author, epoch, seq, clockStart, clockLength } = header

@@ -82,6 +82,34 @@ test('a document is there after a restart, and not in memory while closed', asyn
   await two.store.stop()
 })
 
+test("what Yjs would tidy up of others' formatting is no change by whoever has the document open", async () => {
+  await using mesh = await startNodes(3)
+  const stores = mesh.nodes.map(node => node.store)
+  const [a, b, c] = stores
+  assert.ok(a && b && c)
+  const ofA = await a.createShared('plan', { writers: [b.self], everyone: false })
+  const [ofB, ofC] = await openAll([b, c], ofA.id)
+  assert.ok(ofB && ofC)
+  let replacedCount = 0
+  ofC.onReplaced(() => replacedCount++)
+  ofA.text('t').insert(0, 'hello world')
+  await a.flushed()
+  await assertSame(stores, [ofA, ofB, ofC])
+  for (const end of [5, 3]) {
+    // Both make the same bold, so that one of their marks says nothing.
+    for (const document of [ofA, ofB]) document.text('t').format(0, end, { bold: end === 5 ? true : null })
+    await Promise.all([a.flushed(), b.flushed()])
+    await assertSame(stores, [ofA, ofB, ofC])
+  }
+  await c.flushed()
+  assert.equal(replacedCount, 0)
+  // Policy, text, and two formats of each of the two.
+  assert.deepEqual(
+    stores.map(store => store.status().entryCount),
+    [6, 6, 6],
+  )
+})
+
 test('only writers write; who is shut out keeps what was written before, not after', async () => {
   await using mesh = await startNodes(3)
   const stores = mesh.nodes.map(node => node.store)
