@@ -1,0 +1,533 @@
+/** Models of all shapes that are published, pulled, changed and removed, and whether what came is what was published. */
+import { createHash } from 'node:crypto'
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import { type ErrorKind, TrellisError } from '../../src/base/index.ts'
+import type { Operation, PullEvent, PullResult } from '../../src/client/index.ts'
+import { makeModel } from '../make-model.ts'
+import type { Random } from './random.ts'
+import { clientOf, pickNode, type SoakNode, type Storm } from './storm.ts'
+
+const MIB = 1024 * 1024
+const PART_SUFFIX = '.trellis-part'
+/** Beyond it the oldest give way to new ones. */
+const MAX_MODELS = 14
+const FINAL_MS = 240_000
+
+type Hashes = Map<string, string>
+
+interface Published {
+  name: string
+  tag: string
+  id: string
+  node: SoakNode
+  source: string
+  hashes: Hashes
+  isEncrypted: boolean
+  hasLayers: boolean
+  recipients: SoakNode[]
+  /** Its source was changed or deleted, or it was removed: what is pulled of it may fail, and must not be wrong. */
+  isTainted: boolean
+}
+
+/** What a pull may end with where the source goes away under it. */
+const TAINTED: readonly ErrorKind[] = [
+  'failed_precondition',
+  'not_found',
+  'unavailable',
+  'data_loss',
+  'permission_denied',
+]
+/** A node that hasn't heard of a name yet. */
+const UNHEARD: readonly ErrorKind[] = ['not_found']
+
+export class ModelLoad {
+  readonly #storm: Storm
+  readonly #published: Published[] = []
+  readonly #busy = new Set<string>()
+  /** Folders of pulls that ended well, with what should be in them. */
+  readonly #outs: { path: string; hashes: Hashes }[] = []
+  #number = 0
+  checkedBytes = 0
+
+  constructor(storm: Storm) {
+    this.#storm = storm
+  }
+
+  async step(random: Random): Promise<void> {
+    const kind = random.weighted({
+      publish: 3,
+      version: 2,
+      pull: 8,
+      cancel: 3,
+      twice: 2,
+      files: 2,
+      layers: 1,
+      follow: 1.5,
+      remove: 1,
+      gc: 1,
+      verify: 2,
+      change: 0.7,
+      list: 2,
+      show: 1,
+      diff: 1,
+      pin: 0.5,
+    })
+    switch (kind) {
+      case 'publish':
+        return this.#publishNew(random)
+      case 'version':
+        return this.#publishVersion(random)
+      case 'pull':
+        return this.#pull(random, {})
+      case 'cancel':
+        return this.#cancelThenPull(random)
+      case 'twice':
+        return this.#pullTwice(random)
+      case 'files':
+        return this.#pull(random, { files: ['*1*', 'config.json'] })
+      case 'layers':
+        return this.#pull(random, { layers: '0-1' })
+      case 'follow':
+        return this.#follow(random)
+      case 'remove':
+        return this.#remove(random)
+      case 'change':
+        return this.#change(random)
+      case 'gc':
+      case 'verify':
+      case 'list':
+      case 'show':
+      case 'diff':
+      case 'pin':
+        return this.#small(kind, random)
+    }
+  }
+
+  async #small(kind: 'gc' | 'verify' | 'list' | 'show' | 'diff' | 'pin', random: Random): Promise<void> {
+    const node = pickNode(this.#storm.upMembers, random)
+    if (node === undefined || this.#published.length === 0) return
+    const { models } = clientOf(node)
+    const model = random.pick(this.#published)
+    const other = random.pick(this.#published)
+    const label = `${node.name} ${model.name}`
+    const fits: ErrorKind[] = ['not_found', ...(model.isTainted || other.isTainted ? TAINTED : [])]
+    if (kind === 'gc') await this.#storm.attempt('model.gc', node.name, () => models.collect())
+    else if (kind === 'list') await this.#storm.attempt('model.list', node.name, () => models.list())
+    else if (kind === 'show') await this.#storm.attempt('model.show', label, () => models.show(model.id), { fits })
+    else if (kind === 'pin')
+      await this.#storm.attempt('model.pin', label, () => models.pin(model.id, random.chance(0.5)), {
+        fits: [...fits, 'failed_precondition'],
+      })
+    else if (kind === 'diff')
+      await this.#storm.attempt('model.diff', `${label} ${other.name}`, () => models.diff(model.id, other.id), {
+        fits: [...fits, 'permission_denied', 'failed_precondition', 'invalid_argument'],
+      })
+    else {
+      const repair = random.chance(0.5)
+      const result = await this.#storm.attempt(
+        'model.verify',
+        `${label}${repair ? ' repair' : ''}`,
+        () => models.verify(model.id, { repair }).result(),
+        { fits: [...fits, 'failed_precondition'] },
+      )
+      const isOwn = model.node === node
+      if (result !== undefined && isOwn && !model.isTainted && result.damaged.length > 0)
+        this.#storm.report('damage', `${label}: ${JSON.stringify(result.damaged)} in a source that nobody changed`)
+    }
+  }
+
+  async #publishNew(random: Random): Promise<void> {
+    const name = `model-${this.#number++}`
+    const source = join(this.#storm.path, 'sources', name)
+    const hasLayers = await this.#makeSource(source, random)
+    await this.#publish(name, source, hasLayers, random)
+  }
+
+  async #makeSource(source: string, random: Random): Promise<boolean> {
+    await mkdir(source, { recursive: true })
+    const shape = random.weighted({ many: 3, big: 3, empty: 1, tensors: 3 })
+    const seed = random.between(1, 1e9)
+    if (shape === 'tensors') {
+      makeModel(source, { sizeBytes: random.between(1, 24) * MIB, layerCount: 4, seed })
+      return true
+    }
+    const files: [string, number][] = []
+    if (shape === 'many') {
+      const count = random.between(30, 400)
+      for (let index = 0; index < count; index++)
+        files.push([
+          `d${index % 7}/e${index % 3}/f${index}.bin`,
+          random.between(0, random.chance(0.1) ? 300_000 : 6_000),
+        ])
+    } else if (shape === 'big') files.push(['weights1.bin', random.between(1, 40) * MIB + random.between(0, 1_000)])
+    else files.push(['empty1.bin', 0], ['a/empty2.bin', 0], ['some1.txt', random.between(1, 50)])
+    for (const [path, size] of files) {
+      await mkdir(dirname(join(source, path)), { recursive: true })
+      await writeFile(join(source, path), bytesOf(seed ^ createSeed(path), size))
+    }
+    return false
+  }
+
+  async #publishVersion(random: Random): Promise<void> {
+    const parents = this.#published.filter(({ isTainted, node }) => !isTainted && node.isUp && !node.isRevoked)
+    if (parents.length === 0) return
+    const parent = random.pick(parents)
+    const source = join(this.#storm.path, 'sources', `${parent.name}-v${this.#number++}`)
+    await mkdir(source, { recursive: true })
+    const paths = [...parent.hashes.keys()]
+    const changed = random.pick(paths)
+    try {
+      for (const path of paths) {
+        const bytes = await readFile(join(parent.source, path))
+        const isShifted = path === changed && !path.endsWith('.safetensors') && !path.endsWith('.json')
+        await mkdir(dirname(join(source, path)), { recursive: true })
+        await writeFile(join(source, path), isShifted ? Buffer.concat([bytesOf(this.#number, 777), bytes]) : bytes)
+      }
+    } catch {
+      // Changed or deleted meanwhile.
+      await rm(source, { recursive: true, force: true })
+      return
+    }
+    await this.#publish(parent.name, source, parent.hasLayers, random, parent.node)
+  }
+
+  async #publish(
+    name: string,
+    source: string,
+    hasLayers: boolean,
+    random: Random,
+    publisher?: SoakNode,
+  ): Promise<void> {
+    const node = publisher ?? pickNode(this.#storm.upMembers, random)
+    if (node === undefined || this.#busy.has(name)) return
+    this.#busy.add(name)
+    const isEncrypted = random.chance(0.25)
+    const tag = random.pick(['latest', 'v1', 'v2'])
+    const hashes = await hashesOf(source)
+    const publish = { name, tag, encrypt: isEncrypted, fileHashes: random.chance(0.3) }
+    const result = await this.#storm.attempt(
+      'model.publish',
+      `${node.name} ${name}:${tag}${isEncrypted ? ' encrypted' : ''}`,
+      () => clientOf(node).models.publish(source, publish).result(),
+    )
+    this.#busy.delete(name)
+    if (result === undefined) return
+    const { id } = result.model
+    const recipients = isEncrypted ? [node] : []
+    this.#published.push({ name, tag, id, node, source, hashes, isEncrypted, hasLayers, recipients, isTainted: false })
+    if (this.#published.length > MAX_MODELS) await this.#remove(random, this.#published[0])
+  }
+
+  #choose(random: Random): { model: Published; node: SoakNode } | undefined {
+    const models = this.#published.filter(({ node }) => node.isUp && !node.isRevoked)
+    if (models.length === 0) return undefined
+    const model = random.pick(models)
+    const node = pickNode(
+      this.#storm.upMembers.filter(other => other !== model.node),
+      random,
+    )
+    return node === undefined ? undefined : { model, node }
+  }
+
+  #reference(model: Published, random: Random): string {
+    if (random.chance(0.6)) return model.id
+    return random.chance(0.5) ? `${model.name}:${model.tag}` : `${model.name}:${model.tag}@${model.node.daemon.peer}`
+  }
+
+  #fits(model: Published): ErrorKind[] {
+    // Who joined or got a key later is no recipient.
+    const ofEncrypted: ErrorKind[] = model.isEncrypted ? ['permission_denied', 'failed_precondition'] : []
+    return [...UNHEARD, ...ofEncrypted, ...(model.isTainted || model.node.isRevoked ? TAINTED : [])]
+  }
+
+  #out(): string {
+    return join(this.#storm.path, 'outs', `out-${this.#number++}`)
+  }
+
+  async #run(
+    kind: string,
+    model: Published,
+    node: SoakNode,
+    reference: string,
+    run: () => Operation<PullEvent, PullResult>,
+    more: ErrorKind[] = [],
+  ): Promise<PullResult | undefined> {
+    const wasUp = model.node.generation
+    const startMs = performance.now()
+    return this.#storm.attempt(
+      kind,
+      `${node.name} ${reference.slice(0, 40)} of ${model.node.name} (${model.name})`,
+      async () => {
+        try {
+          return await run().result()
+        } catch (reason) {
+          // It was changed, removed or its node went while it was being pulled.
+          const isGone = model.isTainted || model.node.isRevoked || model.node.generation !== wasUp
+          // Another operation of the soak, on the same node.
+          if (reason instanceof TrellisError && reason.message.includes('was removed while it was pulled'))
+            throw new TrellisError('not_found', reason.message)
+          if (isGone && reason instanceof TrellisError && TAINTED.includes(reason.kind))
+            throw new TrellisError('not_found', `gone meanwhile: ${reason.message}`)
+          throw reason
+        } finally {
+          const tookMs = performance.now() - startMs
+          if (tookMs > 30_000) this.#storm.log(`slow: ${kind} ${node.name} ${model.name} took ${Math.round(tookMs)} ms`)
+        }
+      },
+      { fits: [...this.#fits(model), ...more] },
+    )
+  }
+
+  async #pull(random: Random, selection: { files?: string[]; layers?: string }): Promise<void> {
+    const chosen = this.#choose(random)
+    if (chosen === undefined) return
+    const { model, node } = chosen
+    if (selection.layers !== undefined && !model.hasLayers) return
+    const isPart = Object.keys(selection).length > 0
+    const reference = this.#reference(model, random)
+    const out = isPart || random.chance(0.6) ? this.#out() : undefined
+    const kind = isPart ? 'model.pull.part' : 'model.pull'
+    const result = await this.#run(
+      kind,
+      model,
+      node,
+      reference,
+      () => clientOf(node).models.pull(reference, { ...selection, ...(out === undefined ? {} : { out }) }),
+      isPart ? ['invalid_argument', 'not_found'] : [],
+    )
+    if (result === undefined) return
+    await this.#check(
+      model,
+      result,
+      out ?? result.model.path,
+      selection.layers === undefined,
+      isPart,
+      out !== undefined,
+    )
+    if (out !== undefined && random.chance(0.5)) await this.#forget(out)
+  }
+
+  async #forget(out: string): Promise<void> {
+    const index = this.#outs.findIndex(({ path }) => path === out)
+    if (index >= 0) this.#outs.splice(index, 1)
+    await rm(out, { recursive: true, force: true })
+  }
+
+  async #cancelThenPull(random: Random): Promise<void> {
+    const chosen = this.#choose(random)
+    if (chosen === undefined) return
+    const { model, node } = chosen
+    const out = this.#out()
+    const ending = new AbortController()
+    const byEvents = random.chance(0.5)
+    const timer = setTimeout(() => ending.abort(), byEvents ? 60_000 : random.between(0, 600))
+    let left = random.between(1, 6)
+    await this.#storm.attempt(
+      'model.pull.canceled',
+      `${node.name} ${model.name}`,
+      async () => {
+        for await (const _ of clientOf(node).models.pull(model.id, { out, signal: ending.signal }))
+          if (byEvents && left-- === 0) break
+      },
+      { fits: ['canceled', ...this.#fits(model)] },
+    )
+    clearTimeout(timer)
+    if (random.chance(0.3)) return
+    const result = await this.#run('model.pull.again', model, node, model.id, () =>
+      clientOf(node).models.pull(model.id, { out }),
+    )
+    if (result !== undefined) await this.#check(model, result, out, true, false, true)
+  }
+
+  async #pullTwice(random: Random): Promise<void> {
+    const chosen = this.#choose(random)
+    if (chosen === undefined) return
+    const { model, node } = chosen
+    const first = this.#out()
+    const outs = [first, random.chance(0.5) ? first : this.#out()]
+    await Promise.all(
+      outs.map(async out => {
+        const result = await this.#run(
+          'model.pull.twice',
+          model,
+          node,
+          model.id,
+          () => clientOf(node).models.pull(model.id, { out }),
+          ['already_exists', 'failed_precondition'],
+        )
+        if (result !== undefined) await this.#check(model, result, out, true, false, true)
+      }),
+    )
+  }
+
+  async #check(
+    model: Published,
+    result: PullResult,
+    out: string | undefined,
+    isWhole: boolean,
+    isPart: boolean,
+    isOurs: boolean,
+  ): Promise<void> {
+    // A name may mean a later version by now.
+    const meant = this.#published.find(({ id }) => id === result.model.id)
+    if (meant === undefined || out === undefined) return
+    if (!isWhole) return
+    let found: Hashes
+    try {
+      found = await hashesOf(out)
+    } catch {
+      // Removed from its default place by another operation.
+      if (isOurs) this.#storm.report('lost', `${out} is not there after its pull of ${model.name}`)
+      return
+    }
+    for (const [path, hash] of found) {
+      if (path.endsWith(PART_SUFFIX)) {
+        if (isOurs && !isPart)
+          this.#storm.report('left behind', `${join(out, path)} after a pull of ${model.name} that ended`)
+      } else if (meant.hashes.has(path) && meant.hashes.get(path) !== hash)
+        this.#storm.report('wrong bytes', `${join(out, path)} of ${meant.name} ${meant.id}`)
+    }
+    if (!isPart && isOurs) {
+      const missing = [...meant.hashes.keys()].filter(path => !found.has(path))
+      if (missing.length > 0)
+        this.#storm.report(
+          'missing files',
+          `${missing.slice(0, 3).join(', ')} of ${missing.length} in ${out} of ${meant.name}`,
+        )
+      this.#outs.push({ path: out, hashes: meant.hashes })
+    }
+    this.checkedBytes += result.model.sizeBytes
+  }
+
+  async #follow(random: Random): Promise<void> {
+    const chosen = this.#choose(random)
+    if (chosen === undefined) return
+    const { model, node } = chosen
+    const ending = new AbortController()
+    const timer = setTimeout(() => ending.abort(), random.between(500, 20_000))
+    const out = this.#out()
+    await this.#storm.attempt(
+      'model.follow',
+      `${node.name} ${model.name}:${model.tag}`,
+      async () => {
+        try {
+          for await (const event of clientOf(node).models.follow(`${model.name}:${model.tag}`, {
+            out,
+            signal: ending.signal,
+          }))
+            if (event.type === 'failed' && event.failure.kind === 'internal')
+              throw new TrellisError('internal', event.failure.message)
+        } catch (reason) {
+          if (!ending.signal.aborted) throw reason
+        }
+      },
+      { fits: this.#fits(model) },
+    )
+    clearTimeout(timer)
+  }
+
+  async #remove(random: Random, oldest?: Published): Promise<void> {
+    const model = oldest ?? (this.#published.length > 4 ? random.pick(this.#published) : undefined)
+    if (model === undefined) return
+    const node = oldest === undefined && random.chance(0.7) ? pickNode(this.#storm.upMembers, random) : model.node
+    if (node === undefined || !node.isUp || node.isRevoked) return
+    if (node === model.node) {
+      // The same content under another tag goes with it.
+      for (const other of this.#published) if (other.id === model.id) other.isTainted = true
+      this.#published.splice(this.#published.indexOf(model), 1)
+    }
+    await this.#storm.attempt(
+      'model.remove',
+      `${node.name} ${model.name}`,
+      () => clientOf(node).models.remove(model.id, { deleteFiles: random.chance(0.6) }),
+      { fits: ['not_found', 'failed_precondition'] },
+    )
+  }
+
+  /** Changes or deletes a source while it is served. */
+  async #change(random: Random): Promise<void> {
+    if (this.#published.length < 4) return
+    const model = random.pick(this.#published)
+    for (const other of this.#published)
+      if (other.source === model.source || other.id === model.id) other.isTainted = true
+    const path = join(model.source, random.pick([...model.hashes.keys()]))
+    const how = random.pick(['append', 'rewrite', 'delete', 'folder', 'rename'] as const)
+    this.#storm.log(`change ${model.name}: ${how} ${path}`)
+    try {
+      if (how === 'append') await appendFile(path, 'more')
+      else if (how === 'rewrite') await writeFile(path, 'other')
+      else if (how === 'delete') await rm(path)
+      else if (how === 'folder') await rm(model.source, { recursive: true })
+      else await rename(path, `${path}.moved`)
+    } catch {
+      // Another change was quicker.
+    }
+  }
+
+  /** All that was published and not touched is still served: pulled once more by somebody, whole. */
+  async check(random: Random): Promise<void> {
+    for (const model of this.#published) {
+      if (model.isTainted || model.node.isRevoked || this.#storm.signal.aborted) continue
+      const node = pickNode(
+        this.#storm.members.filter(other => other !== model.node),
+        random,
+      )
+      if (node === undefined) return
+      const out = this.#out()
+      const fits: ErrorKind[] = model.isEncrypted ? ['permission_denied', 'failed_precondition'] : []
+      const result = await this.#storm.attempt(
+        'model.pull.final',
+        `${node.name} ${model.name} of ${model.node.name}`,
+        () => clientOf(node).models.pull(model.id, { out }).result(),
+        { deadlineMs: FINAL_MS, fits },
+      )
+      if (result !== undefined) await this.#check(model, result, out, true, false, true)
+    }
+    for (const { path, hashes } of this.#outs) {
+      const found = await hashesOf(path).catch(() => undefined)
+      if (found === undefined) this.#storm.report('lost', `${path} is gone, which nobody removed`)
+      for (const [file, hash] of hashes)
+        if (found !== undefined && found.get(file) !== hash)
+          this.#storm.report('wrong bytes', `${basename(path)}/${file} at the end`)
+    }
+  }
+
+  summary(): string {
+    return `${this.#published.length} models at the end, ${Math.round(this.checkedBytes / MIB)} MiB pulled and compared`
+  }
+}
+
+/** Bytes that don't repeat, from a seed. */
+function bytesOf(seed: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size)
+  let state = seed | 1
+  for (let at = 0; at < size; at += 4) {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    if (at + 4 <= size) bytes.writeInt32LE(state | 0, at)
+    else for (let rest = at; rest < size; rest++) bytes[rest] = state & 255
+  }
+  return bytes
+}
+
+function createSeed(text: string): number {
+  return createHash('sha256').update(text).digest().readInt32LE(0)
+}
+
+/** SHA-256 of each file in a folder, by its path there. */
+async function hashesOf(folder: string): Promise<Hashes> {
+  const hashes: Hashes = new Map()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    hashes.set(
+      relative(folder, path),
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    )
+  }
+  return hashes
+}

@@ -1,0 +1,223 @@
+/** What a soak's operations share: nodes that come and go, a clock for each operation, and what was found wrong. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type ErrorKind, errorMessage, TrellisError } from '../../src/base/index.ts'
+import type { TrellisClient } from '../../src/client/index.ts'
+import { type BenchDaemon, daemonEnvironment, startBenchDaemon } from '../bench/daemons.ts'
+import type { Random } from './random.ts'
+
+/** What an operation on a slow and busy machine may take before it counts as one that never ends. */
+const DEADLINE_MS = 150_000
+/** A machine under load delivers what a disturbance caused with some delay. */
+const AFTERMATH_MS = 20_000
+
+export interface SoakNode {
+  readonly name: string
+  readonly home: string
+  daemon: BenchDaemon
+  /** Not up while it is killed, restarted, or stands still. */
+  isUp: boolean
+  isRevoked: boolean
+  /** Counts its processes. */
+  generation: number
+}
+
+export interface Finding {
+  what: string
+  detail: string
+}
+
+interface Running {
+  label: string
+  sinceMs: number
+}
+
+export interface Attempt {
+  /** A failure of one of these kinds fits, whatever else happens. */
+  fits?: readonly ErrorKind[]
+  deadlineMs?: number
+}
+
+export class Storm {
+  readonly path: string
+  readonly nodes: SoakNode[] = []
+  readonly findings: Finding[] = []
+  /** Distinct messages of the daemons' logs from `warn` on, with how often and one of them. */
+  readonly warnings = new Map<string, { count: number; example: string }>()
+  readonly counts = new Map<string, { ok: number; failed: Map<string, number> }>()
+  readonly #running = new Set<Running>()
+  readonly #startMs = performance.now()
+  readonly #isVerbose: boolean
+  #disturbedMs = Number.NEGATIVE_INFINITY
+  #disturbanceCount = 0
+  #ending = new AbortController()
+
+  constructor(path: string, isVerbose: boolean) {
+    this.path = path
+    this.#isVerbose = isVerbose
+  }
+
+  /** Aborted by the first hang: nothing behind it would tell more. */
+  get signal(): AbortSignal {
+    return this.#ending.signal
+  }
+
+  get members(): SoakNode[] {
+    return this.nodes.filter(node => !node.isRevoked)
+  }
+
+  get upMembers(): SoakNode[] {
+    return this.members.filter(node => node.isUp)
+  }
+
+  log(text: string): void {
+    if (this.#isVerbose) process.stderr.write(`${((performance.now() - this.#startMs) / 1000).toFixed(1)} ${text}\n`)
+  }
+
+  report(what: string, detail: string): void {
+    this.findings.push({ what, detail })
+    process.stderr.write(`${((performance.now() - this.#startMs) / 1000).toFixed(1)} FOUND ${what}: ${detail}\n`)
+  }
+
+  /** Says that failures which nodes that go or stand still explain are to be expected until the returned function is called. */
+  disturb(): () => void {
+    this.#disturbanceCount++
+    return () => {
+      this.#disturbanceCount--
+      this.#disturbedMs = performance.now()
+    }
+  }
+
+  /**
+   * Runs an operation. Gives its result, or `undefined` where it failed in a way that fits; what does not fit is reported, and so is what
+   * doesn't end.
+   */
+  async attempt<T>(kind: string, label: string, run: () => Promise<T>, options: Attempt = {}): Promise<T | undefined> {
+    const { fits = [], deadlineMs = DEADLINE_MS } = options
+    const running = { label: `${kind} ${label}`, sinceMs: performance.now() }
+    const count = this.counts.get(kind) ?? { ok: 0, failed: new Map<string, number>() }
+    this.counts.set(kind, count)
+    this.#running.add(running)
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Hang()), deadlineMs)
+    })
+    try {
+      const result = await Promise.race([run(), late])
+      count.ok++
+      return result
+    } catch (reason) {
+      const tookMs = performance.now() - running.sinceMs
+      const failure = reason instanceof TrellisError ? reason.kind : 'no TrellisError'
+      count.failed.set(failure, (count.failed.get(failure) ?? 0) + 1)
+      if (reason instanceof Hang) {
+        this.report('hang', `${running.label} for ${Math.round(tookMs / 1000)} s; beside it: ${this.runningNow()}`)
+        this.#ending.abort(reason)
+      } else if (!this.#fits(reason, fits, running.sinceMs)) {
+        const text = reason instanceof TrellisError ? `${reason.kind}: ${reason.message}` : stackOf(reason)
+        this.report('failure that does not fit', `${running.label} after ${Math.round(tookMs)} ms: ${text}`)
+      } else this.log(`${running.label}: ${failure}: ${errorMessage(reason)}`)
+      return undefined
+    } finally {
+      clearTimeout(timer)
+      this.#running.delete(running)
+    }
+  }
+
+  #fits(reason: unknown, fits: readonly ErrorKind[], sinceMs: number): boolean {
+    if (!(reason instanceof TrellisError)) return false
+    if (fits.includes(reason.kind)) return true
+    const isDisturbed = this.#disturbanceCount > 0 || this.#disturbedMs + AFTERMATH_MS > sinceMs
+    return isDisturbed && (reason.kind === 'unavailable' || reason.kind === 'deadline_exceeded')
+  }
+
+  runningNow(): string {
+    const nowMs = performance.now()
+    return [...this.#running]
+      .map(({ label, sinceMs }) => `${label} (${Math.round((nowMs - sinceMs) / 1000)} s)`)
+      .join(', ')
+  }
+
+  /** Starts the daemon of a node, again after it ended. */
+  async start(name: string, settings: Record<string, string> = {}): Promise<SoakNode> {
+    const home = join(this.path, 'homes', name)
+    await mkdir(home, { recursive: true, mode: 0o700 })
+    let node = this.nodes.find(known => known.name === name)
+    const generation = (node?.generation ?? 0) + 1
+    let isExpected = false
+    const daemon = await startBenchDaemon({
+      name,
+      home,
+      settings: { preset: 'local', 'network.mdns': 'false', ...settings },
+      spawn: (command, args) => {
+        const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: daemonEnvironment() })
+        this.#readLog(name, child)
+        child.once('exit', (code, signal) => {
+          if (!isExpected) this.report('exit', `${name} ended by itself with ${code ?? signal}`)
+        })
+        return child
+      },
+    })
+    const kill = daemon.kill.bind(daemon)
+    daemon.kill = signal => {
+      isExpected = true
+      return kill(signal)
+    }
+    if (node === undefined) {
+      node = { name, home, daemon, isUp: true, isRevoked: false, generation }
+      this.nodes.push(node)
+    }
+    Object.assign(node, { daemon, generation, isUp: true })
+    return node
+  }
+
+  #readLog(name: string, child: ChildProcess): void {
+    let rest = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      const lines = (rest + text).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) this.#readLine(name, line)
+    })
+  }
+
+  #readLine(name: string, line: string): void {
+    if (line.trim() === '') return
+    let level = ''
+    let message = line
+    try {
+      const parsed = JSON.parse(line) as { level?: string; msg?: string }
+      level = String(parsed.level)
+      message = parsed.msg ?? line
+    } catch {
+      // Not of the daemon's own log: Node's, of a crash or a warning.
+      level = 'stderr'
+    }
+    const key = `${level}: ${message}`
+    const known = this.warnings.get(key) ?? { count: 0, example: `${name}: ${line}` }
+    known.count++
+    this.warnings.set(key, known)
+    if (level !== 'warn' && level !== '40') this.report('log', `${name}: ${line.slice(0, 2_000)}`)
+  }
+}
+
+class Hang extends Error {}
+
+function stackOf(reason: unknown): string {
+  return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
+}
+
+/** A client of a node for one operation: of the process that runs now. */
+export function clientOf(node: SoakNode): TrellisClient {
+  return node.daemon.client
+}
+
+/** Waits, shorter when the soak ends. */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => {})
+}
+
+export function pickNode(nodes: SoakNode[], random: Random): SoakNode | undefined {
+  return nodes.length === 0 ? undefined : random.pick(nodes)
+}
