@@ -4,7 +4,10 @@ import type { Clock } from '../base/index.ts'
 import { FileChangedError, toFileError } from './errors.ts'
 import { dataPaths, type FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
 
-/** How long a descriptor is used before the path is looked at again: a file that was replaced by a rename is noticed then. */
+/**
+ * How long a descriptor is used before the path is looked at again: a file that was replaced by a rename is noticed then. Older ones are
+ * closed, since a deleted file takes up space as long as it is open.
+ */
 const REOPEN_MS = 2_000
 const MAX_OPEN_FILES = 64
 
@@ -23,6 +26,7 @@ export class OpenFiles {
   readonly #table: FileTable
   readonly #clock: Clock
   readonly #open = new Map<LocalFile, Promise<OpenFile>>()
+  #cancelSweep: (() => void) | undefined
 
   constructor(table: FileTable, clock: Clock) {
     this.#table = table
@@ -69,6 +73,7 @@ export class OpenFiles {
   }
 
   async close(): Promise<void> {
+    this.#cancelSweep?.()
     await Promise.all([...this.#open.keys()].map(file => this.forget(file)))
   }
 
@@ -99,7 +104,25 @@ export class OpenFiles {
       if (this.#open.size <= MAX_OPEN_FILES) break
       void this.forget(oldest)
     }
+    this.#sweepLater()
     return opening
+  }
+
+  #sweepLater(): void {
+    this.#cancelSweep ??= this.#clock.schedule(REOPEN_MS, () => {
+      this.#cancelSweep = undefined
+      void this.#sweep()
+    })
+  }
+
+  /** Closes what would not be used again as it is. */
+  async #sweep(): Promise<void> {
+    for (const [file, opening] of this.#open) {
+      const opened = await opening.catch(() => undefined)
+      const isOld = opened !== undefined && this.#clock.monotonicMs() - opened.openedMs >= REOPEN_MS
+      if (isOld && this.#open.get(file) === opening) await this.forget(file)
+    }
+    if (this.#open.size > 0) this.#sweepLater()
   }
 
   async #openChecked(file: LocalFile): Promise<OpenFile> {
@@ -132,7 +155,8 @@ export class OpenFiles {
 
 async function release(opened: OpenFile): Promise<void> {
   opened.closing = true
-  if (opened.useCount === 0) await opened.handle.close()
+  // Of a file that was only read, a failure to close it says nothing.
+  if (opened.useCount === 0) await opened.handle.close().catch(() => {})
 }
 
 /**

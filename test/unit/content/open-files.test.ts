@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, readlink, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
-import { createMemoryStore, systemClock } from '../../../src/base/index.ts'
+import { type Clock, createMemoryStore, systemClock } from '../../../src/base/index.ts'
 import { cidOfHash, sha256 } from '../../../src/content/cid.ts'
 import { FileTable, identityOf, type LocalFile, PART_SUFFIX } from '../../../src/content/file-table.ts'
 import { OpenFiles } from '../../../src/content/open-files.ts'
 import { ThreadFiles } from '../../../src/content/thread-files.ts'
+import { eventually } from '../../support/eventually.ts'
 import { createScratch } from '../../support/scratch.ts'
 
 const BYTES = Buffer.from('all of it')
@@ -75,5 +76,67 @@ test('another file in the final place is not taken for it; one that is gone is n
     files.use(file, handle => handle.readFile()),
     { kind: 'failed_precondition' },
   )
+  await files.close()
+})
+
+/** Time that passes when a test says so. */
+function manualClock(): Clock & { pass(ms: number): void } {
+  let nowMs = 0
+  let scheduled: { atMs: number; callback: () => void }[] = []
+  return {
+    wallMs: () => nowMs,
+    monotonicMs: () => nowMs,
+    schedule(delayMs, callback) {
+      const entry = { atMs: nowMs + delayMs, callback }
+      scheduled.push(entry)
+      return () => void (scheduled = scheduled.filter(other => other !== entry))
+    },
+    pass(ms) {
+      nowMs += ms
+      const due = scheduled.filter(({ atMs }) => atMs <= nowMs)
+      scheduled = scheduled.filter(({ atMs }) => atMs > nowMs)
+      for (const { callback } of due) callback()
+    },
+  }
+}
+
+async function isOpen(path: string): Promise<boolean> {
+  const names = await readdir('/proc/self/fd')
+  const links = await Promise.all(names.map(name => readlink(`/proc/self/fd/${name}`).catch(() => '')))
+  return links.some(link => link.startsWith(path))
+}
+
+test('a file that nobody reads any more is closed, so that deleting it frees its space', {
+  skip: process.platform !== 'linux' && 'open files are counted by /proc',
+}, async () => {
+  await using scratch = await createScratch()
+  const { file, table } = await movedFile(scratch.path)
+  const clock = manualClock()
+  const files = new OpenFiles(table, clock)
+  const threadFiles = new ThreadFiles(() => {}, clock)
+  const { key, path, part, complete, identity, chunkCount } = file
+  const have = file.have.buffer as SharedArrayBuffer
+  const offsets = new Float64Array(new SharedArrayBuffer(16))
+  offsets[1] = BYTES.byteLength
+  for (let round = 0; round < 2; round++) {
+    await files.use(file, async () => {
+      clock.pass(10_000)
+      // One in use stays open until that is over.
+      assert.equal(await isOpen(path), true)
+    })
+    await eventually(async () => assert.equal(await isOpen(path), false))
+    threadFiles.read(
+      { key, path, part, complete, identity, chunkCount, have, offsets },
+      0,
+      Buffer.alloc(BYTES.byteLength),
+    )
+    assert.equal(await isOpen(path), true)
+    clock.pass(10_000)
+    assert.equal(await isOpen(path), false)
+  }
+  await files.use(file, async () => {})
+  assert.equal(await isOpen(path), true)
+  clock.pass(10_000)
+  await eventually(async () => assert.equal(await isOpen(path), false))
   await files.close()
 })
