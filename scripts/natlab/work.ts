@@ -61,6 +61,8 @@ export class Work implements AsyncDisposable {
   readonly #folder: string
   #pull: Promise<PullResult | undefined> = Promise.resolve(undefined)
   #lastTickMs = 0
+  #pulledMs = 0
+  #pullPauseMs = 0
   providers: readonly Provider[] = []
   readonly report: WorkReport = {
     failures: [],
@@ -134,6 +136,13 @@ export class Work implements AsyncDisposable {
     await this.#stack.disposeAsync()
   }
 
+  /** From now on, the longest time in which nothing more of the pull was there. The result tells it, in milliseconds. */
+  watchPull(): () => number {
+    this.#pulledMs = performance.now()
+    this.#pullPauseMs = 0
+    return () => Math.round(Math.max(this.#pullPauseMs, performance.now() - this.#pulledMs))
+  }
+
   #failed(what: Failure['what'], reason: unknown): void {
     const { kind = 'none', retryable = false, message = String(reason) } = reason as Partial<Failure>
     this.report.failures.push({ what, kind, retryable, message })
@@ -195,6 +204,11 @@ export class Work implements AsyncDisposable {
       const pull = this.#a.client.models.pull('natlab', { out, signal: this.#life.signal })
       for await (const event of pull) {
         if (event.type !== 'progress') continue
+        if (event.doneBytes > this.report.pulledBytes) {
+          const nowMs = performance.now()
+          this.#pullPauseMs = Math.max(this.#pullPauseMs, nowMs - this.#pulledMs)
+          this.#pulledMs = nowMs
+        }
         this.report.pulledBytes = event.doneBytes
         this.providers = event.providers ?? []
       }

@@ -37,12 +37,12 @@ export class ClientPool {
     this.#clock = clock
     this.#stopListening = streams.onPeer(({ type, peer }) => {
       // What is on its way over the old stream still comes; it ends when nobody uses it.
-      if (type !== 'path' || !this.#pool.delete(peer)) return
-      for (const listener of this.#moveListeners) listener(peer)
+      if (type === 'path') this.#pool.delete(peer)
+      if (type !== 'disconnected') for (const listener of this.#moveListeners) listener(peer)
     })
   }
 
-  /** Tells of peers to whom there is a better path than that of the stream in use. The result unsubscribes. */
+  /** Tells of peers to whom there is a path again, or a better one than that of the stream in use. The result unsubscribes. */
   onMove(listener: (peer: PeerId) => void): () => void {
     this.#moveListeners.add(listener)
     return () => this.#moveListeners.delete(listener)
@@ -55,7 +55,7 @@ export class ClientPool {
   async acquire(peer: PeerId, signal: AbortSignal): Promise<PooledClient> {
     if (this.#isClosed) throw new TrellisError('canceled', 'content store is stopped')
     let pooled = this.#pool.get(peer)
-    if (pooled === undefined) {
+    if (pooled === undefined || pooled.client?.isClosed === true) {
       pooled = this.#open(peer)
       this.#pool.set(peer, pooled)
     }

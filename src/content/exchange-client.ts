@@ -18,7 +18,7 @@ export interface ChunkSink {
   partial(index: number, bytes: number): void
   /** Bytes of a chunk that was canceled too late. */
   wasted(bytes: number): void
-  /** The provider can't give these. */
+  /** The provider can't give these. `canceled`: they were taken back in time. */
   failed(indices: readonly number[], error: TrellisError): void
 }
 
@@ -38,6 +38,8 @@ interface OpenChunks {
   wanted: Set<number>
   /** Canceled, but perhaps on their way. */
   canceled: Set<number>
+  /** What the provider has not begun to send it no longer sends. */
+  isStopped: boolean
 }
 
 interface ReceivingChunk {
@@ -88,6 +90,8 @@ export class ExchangeClient {
   #nextId = 1
   #resuming: NodeJS.Timeout | undefined
   #holdCount = 0
+  /** What came in spite of a pause, at most the stream's window: taken as it is paid for, or chunks would come in bursts. */
+  readonly #early: Uint8Array[] = []
   /** What the payload that is being received belongs to. */
   #receiving: ((payload: Uint8Array) => void) | undefined
   #receivingChunk: ReceivingChunk | undefined
@@ -104,18 +108,19 @@ export class ExchangeClient {
       data: chunk => {
         if (this.#failure !== undefined) return
         this.receivedBytes += chunk.byteLength
-        try {
-          this.#parser.push(chunk)
-        } catch (reason) {
-          this.abort(toTrellisError(reason))
-          return
-        }
-        const waitMs = this.#charge?.(chunk.byteLength, this.#receivingChunk?.open.trafficClass ?? 'bulk') ?? 0
-        if (waitMs >= MIN_PAUSE_MS) this.#pause(waitMs)
+        if (this.#resuming !== undefined || this.#holdCount > 0 || this.#early.length > 0)
+          this.#early.push(new Uint8Array(chunk))
+        else this.#take(chunk)
       },
       drain() {},
-      end: () => this.#end(new TrellisError('unavailable', 'provider closed the stream')),
-      close: reason => this.#end(reason === undefined ? undefined : toTrellisError(reason)),
+      end: () => {
+        this.#takeEarly()
+        this.#end(new TrellisError('unavailable', 'provider closed the stream'))
+      },
+      close: reason => {
+        this.#takeEarly()
+        this.#end(reason === undefined ? undefined : toTrellisError(reason))
+      },
     })
   }
 
@@ -151,7 +156,10 @@ export class ExchangeClient {
     }
   }
 
-  /** Asks for chunks; the result takes some of them back. `sizeOf` is what the chunk list says. */
+  /**
+   * Asks for chunks; `sizeOf` is what the chunk list says. The result takes some of them back, and what comes of them is wasted. Without
+   * indices it takes back all that the provider has not begun to send: what it has is not wasted, and of the others `failed` tells.
+   */
   getChunks(
     request: {
       hash: Uint8Array
@@ -160,15 +168,27 @@ export class ExchangeClient {
       sizeOf: (index: number) => number
     },
     sink: ChunkSink,
-  ): (indices: readonly number[]) => void {
+  ): (indices?: readonly number[]) => void {
     const id = this.#nextId++
     const { hash, indices, trafficClass, sizeOf } = request
-    const open: OpenChunks = { sink, trafficClass, sizeOf, wanted: new Set(indices), canceled: new Set() }
+    const open: OpenChunks = {
+      sink,
+      trafficClass,
+      sizeOf,
+      wanted: new Set(indices),
+      canceled: new Set(),
+      isStopped: false,
+    }
     this.#chunks.set(id, open)
     this.#telling ??= setInterval(() => this.#tellPartials(), PARTIAL_MS).unref()
     const ranges = toRanges(indices).slice(0, MAX_RANGES)
     this.#send({ type: 'get-chunks', id, hash, ranges, trafficClass, deadlineMs: 0 })
     return canceled => {
+      if (canceled === undefined) {
+        if (this.#chunks.get(id) === open) this.#cancel(id, [])
+        open.isStopped = true
+        return
+      }
       const taken = canceled.filter(index => open.wanted.delete(index))
       for (const index of taken) open.canceled.add(index)
       const receiving = this.#receivingChunk
@@ -177,7 +197,17 @@ export class ExchangeClient {
     }
   }
 
-  /** Bytes that were on their way come in spite of a pause, and make it longer. */
+  #take(chunk: Uint8Array): void {
+    try {
+      this.#parser.push(chunk)
+    } catch (reason) {
+      this.abort(toTrellisError(reason))
+      return
+    }
+    const waitMs = this.#charge?.(chunk.byteLength, this.#receivingChunk?.open.trafficClass ?? 'bulk') ?? 0
+    if (waitMs >= MIN_PAUSE_MS && !this.#isClosed) this.#pause(waitMs)
+  }
+
   #pause(waitMs: number): void {
     clearTimeout(this.#resuming)
     this.#stream.pause()
@@ -188,7 +218,19 @@ export class ExchangeClient {
   }
 
   #resume(): void {
-    if (this.#resuming === undefined && this.#holdCount === 0 && !this.#isClosed) this.#stream.resume()
+    while (this.#resuming === undefined && this.#holdCount === 0 && !this.#isClosed) {
+      const chunk = this.#early.shift()
+      if (chunk === undefined) {
+        this.#stream.resume()
+        return
+      }
+      this.#take(chunk)
+    }
+  }
+
+  /** The stream is over: what it has brought is taken all the same. */
+  #takeEarly(): void {
+    for (const chunk of this.#early.splice(0)) if (this.#failure === undefined) this.#take(chunk)
   }
 
   /** Takes nothing more from the stream until the result is called: what came has to find its place first. */
@@ -281,7 +323,13 @@ export class ExchangeClient {
       case 'done': {
         const open = this.#chunks.get(id)
         if (open === undefined) throw this.#violation('done with what was not asked')
-        if (open.wanted.size > 0) open.sink.failed([...open.wanted], this.#violation('done without all chunks'))
+        if (open.wanted.size > 0)
+          open.sink.failed(
+            [...open.wanted],
+            open.isStopped
+              ? new TrellisError('canceled', 'taken back in time')
+              : this.#violation('done without all chunks'),
+          )
         this.#chunks.delete(id)
         return undefined
       }
@@ -369,6 +417,7 @@ export class ExchangeClient {
   #end(reason: TrellisError | undefined): void {
     if (this.#isClosed) return
     this.#isClosed = true
+    this.#early.length = 0
     clearTimeout(this.#resuming)
     clearTimeout(this.#dropping)
     clearInterval(this.#telling)

@@ -1,23 +1,10 @@
-import {
-  abortable,
-  abortError,
-  type Clock,
-  type Logger,
-  type PeerId,
-  type Random,
-  type TrafficClass,
-  TrellisError,
-  toTrellisError,
-} from '../base/index.ts'
+import { abortError, type PeerId, type Random, type TrafficClass, TrellisError, toTrellisError } from '../base/index.ts'
 import { Bitmap } from './bitmap.ts'
 import { type ChunkList, chunkSize } from './chunk-list.ts'
-import { hashOfCid } from './cid.ts'
-import type { ClientPool, PooledClient } from './client-pool.ts'
-import type { ExchangeClient } from './exchange-client.ts'
-import { type ChunkLane, createStreamLane, type LaneEvents } from './lanes.ts'
 import type { IndexRange } from './messages.ts'
 import { Pace } from './pace.ts'
 import { MAX_UNSYNCED_BYTES, type PartFile } from './part-file.ts'
+import { type LinkDependencies, type LinkEvents, ProviderLink } from './provider-link.ts'
 import { FetchScheduler } from './scheduler.ts'
 import type { FetchEvent, ProviderProblem, ProviderSource, ProviderState } from './types.ts'
 
@@ -25,7 +12,6 @@ import type { FetchEvent, ProviderProblem, ProviderSource, ProviderState } from 
 const MAX_ACTIVE = 16
 const MAX_CANDIDATES = 256
 const TICK_MS = 100
-const CONNECT_TIMEOUT_MS = 15_000
 /** What is left must be worth another connection. */
 const MIN_BULK_BYTES = 8 * 1024 * 1024
 /** Waits before a provider that failed is tried again, doubled each time. */
@@ -44,14 +30,9 @@ interface Candidate {
   retryAtMs: number
   failureCount: number
   bytesDone: number
-  link: Link | undefined
-}
-
-interface Link {
-  pooled: PooledClient
-  /** The last is asked; those before may still have something to deliver. */
-  lanes: ChunkLane[]
-  stopWatching: () => void
+  /** It has not lied, nor lacked anything: it could not be reached, or not any more. */
+  isOutOfReach: boolean
+  link: ProviderLink | undefined
 }
 
 /** Caps of what comes in. The streams keep them; what is on the way is bounded, so that others get their share of them. */
@@ -61,24 +42,12 @@ export interface DownloadPacer {
   peerWindowBytes(peer: PeerId): number
 }
 
-export interface FetchDependencies {
-  pool: ClientPool
-  clock: Clock
+export interface FetchDependencies extends LinkDependencies {
   random: Random
-  log: Logger
   pacer: DownloadPacer
   self: PeerId
   /** Bytes of chunks that came, wanted or not. */
   onReceived(peer: PeerId, bytes: number): void
-  /** A faster lane to a provider, where there is one. */
-  openBulkLane?(
-    peer: PeerId,
-    client: ExchangeClient,
-    list: ChunkList,
-    part: PartFile,
-    trafficClass: TrafficClass,
-    events: LaneEvents,
-  ): Promise<ChunkLane | undefined>
 }
 
 export interface FetchChunksOptions {
@@ -144,7 +113,7 @@ export class ChunkFetch {
     if (signal.aborted) throw abortError(signal)
     signal.addEventListener('abort', onAbort)
     const stopListening = providers.onChange(() => this.#findProviders())
-    const stopMoves = this.#deps.pool.onMove(peer => this.#move(peer))
+    const stopMoves = this.#deps.pool.onMove(peer => this.#betterPath(peer))
     this.#part.onChange = () => this.#planSoon()
     const ticker = setInterval(() => this.#tick(), TICK_MS)
     try {
@@ -174,7 +143,15 @@ export class ChunkFetch {
 
   #addCandidate(peer: PeerId): void {
     if (peer === this.#deps.self || this.#candidates.has(peer) || this.#candidates.size >= MAX_CANDIDATES) return
-    this.#candidates.set(peer, { peer, state: 'idle', retryAtMs: 0, failureCount: 0, bytesDone: 0, link: undefined })
+    this.#candidates.set(peer, {
+      peer,
+      state: 'idle',
+      retryAtMs: 0,
+      failureCount: 0,
+      bytesDone: 0,
+      isOutOfReach: false,
+      link: undefined,
+    })
   }
 
   #connectMore(): void {
@@ -192,88 +169,30 @@ export class ChunkFetch {
   }
 
   async #connect(candidate: Candidate): Promise<void> {
-    const { pool } = this.#deps
     const { peer } = candidate
-    const signal = AbortSignal.any([this.#life.signal, AbortSignal.timeout(CONNECT_TIMEOUT_MS)])
-    const pooled = await pool.acquire(peer, signal)
-    const { client } = pooled
-    const { trafficClass } = this.#options
-    let stopWatching = () => {}
-    try {
-      const askedMs = this.#now()
-      const first = Promise.withResolvers<() => void>()
-      let joined = false
-      const fill = (apply: () => void) => (joined ? apply() : first.resolve(apply))
-      stopWatching = client.watch(hashOfCid(this.#list.cid), true, {
-        have: (chunkCount, bitmap) =>
-          fill(() => {
-            if (bitmap === undefined && this.#candidates.size === 1) this.#scheduler.startAtBeginning()
-            this.#haveAll(candidate, chunkCount, bitmap)
-          }),
-        added: ranges => {
-          if (joined) this.#added(candidate, ranges)
-        },
-        peers: peers => {
-          for (const other of peers) this.#addCandidate(other)
-          this.#connectMore()
-        },
-        gone: error => {
-          if (joined) this.#lost(candidate, error)
-          else first.reject(error)
-        },
-      })
-      signal.addEventListener('abort', () => first.reject(abortError(signal)), { once: true })
-      const apply = await first.promise
-      const roundTripMs = this.#now() - askedMs
-      if (this.#life.signal.aborted || client.isClosed) throw new TrellisError('unavailable', 'stream is closed')
-      const lane = createStreamLane(client, this.#list, this.#part, trafficClass, this.#eventsOf(candidate))
-      const link: Link = { pooled, lanes: [lane], stopWatching }
-      candidate.link = link
+    const link = new ProviderLink(this.#deps, {
+      peer,
+      list: this.#list,
+      part: this.#part,
+      trafficClass: this.#options.trafficClass,
+      isWorthBulk: () => this.#bytesTotal - this.#bytesDone >= MIN_BULK_BYTES,
+      events: this.#eventsOf(candidate),
+    })
+    candidate.link = link
+    await link.open(roundTripMs => {
       candidate.state = 'active'
-      joined = true
       this.#scheduler.join(peer, this.#now(), roundTripMs)
-      apply()
       this.#planSoon()
-      if (!pooled.isCurrent()) {
-        this.#move(peer)
-        return
-      }
-      const upgrading = this.#upgrade(candidate, link).finally(() => this.#closing.delete(upgrading))
-      this.#closing.add(upgrading)
-    } catch (reason) {
-      stopWatching()
-      pooled.release()
-      throw reason
-    }
+    })
   }
 
-  /** There is a better path to a provider: what it has not delivered is asked for again over that one. */
-  #move(peer: PeerId): void {
+  /** There is a better path to a provider, or one again. */
+  #betterPath(peer: PeerId): void {
     const candidate = this.#candidates.get(peer)
-    if (candidate?.link === undefined || this.#life.signal.aborted) return
-    this.#unlink(candidate, 'idle')
+    candidate?.link?.move()
+    if (candidate?.state !== 'idle' || !candidate.isOutOfReach) return
     candidate.retryAtMs = 0
     this.#connectMore()
-  }
-
-  /** Moves to a faster lane while the first is at work. */
-  async #upgrade(candidate: Candidate, link: Link): Promise<void> {
-    if (this.#deps.openBulkLane === undefined || this.#bytesTotal - this.#bytesDone < MIN_BULK_BYTES) return
-    const { trafficClass } = this.#options
-    const events = this.#eventsOf(candidate)
-    const { client } = link.pooled
-    const opening = this.#deps.openBulkLane(candidate.peer, client, this.#list, this.#part, trafficClass, events)
-    const { signal } = this.#life
-    try {
-      const bulk = await abortable(opening, signal)
-      if (bulk === undefined) return
-      if (candidate.link === link) link.lanes.push(bulk)
-      else await bulk.close()
-    } catch (reason) {
-      if (!signal.aborted) throw reason
-      // The fetch is over, and does not wait for a lane that may take seconds not to come. Nothing was asked of it.
-      void opening.then(bulk => bulk?.close())
-    }
   }
 
   #haveAll(candidate: Candidate, chunkCount: number, bytes: Uint8Array | undefined): void {
@@ -302,9 +221,19 @@ export class ChunkFetch {
     this.#planSoon()
   }
 
-  #eventsOf(candidate: Candidate): LaneEvents {
+  #eventsOf(candidate: Candidate): LinkEvents {
     const { peer } = candidate
     return {
+      have: (chunkCount, bitmap) => {
+        if (bitmap === undefined && this.#candidates.size === 1) this.#scheduler.startAtBeginning()
+        this.#haveAll(candidate, chunkCount, bitmap)
+      },
+      added: ranges => this.#added(candidate, ranges),
+      peers: peers => {
+        for (const other of peers) this.#addCandidate(other)
+        this.#connectMore()
+      },
+      gone: error => this.#lost(candidate, error),
       delivered: index => {
         const bytes = chunkSize(this.#list, index)
         this.#received(peer, bytes)
@@ -400,34 +329,21 @@ export class ChunkFetch {
     }
   }
 
-  #request(candidate: Candidate, link: Link, indices: readonly number[]): void {
-    for (let lane = link.lanes.at(-1); lane !== undefined; lane = link.lanes.at(-1)) {
-      try {
-        lane.request(indices)
-        return
-      } catch (reason) {
-        if (link.lanes.length === 1) {
-          this.#lost(candidate, toTrellisError(reason))
-          return
-        }
-        link.lanes.pop()
-        this.#closeLane(lane)
-      }
+  #request(candidate: Candidate, link: ProviderLink, indices: readonly number[]): void {
+    try {
+      link.request(indices)
+    } catch (reason) {
+      this.#lost(candidate, toTrellisError(reason))
     }
   }
 
-  /** Each lane knows what it was asked for. */
   #cancel(peer: PeerId, indices: readonly number[]): void {
-    for (const lane of this.#candidates.get(peer)?.link?.lanes ?? []) lane.cancel(indices)
-  }
-
-  #closeLane(lane: ChunkLane): void {
-    const closing = lane.close().finally(() => this.#closing.delete(closing))
-    this.#closing.add(closing)
+    this.#candidates.get(peer)?.link?.cancel(indices)
   }
 
   #tick(): void {
     const now = this.#now()
+    for (const { link } of this.#candidates.values()) link?.tick()
     this.#connectMore()
     this.#plan()
     if (this.#pace.isDue(now, this.#bytesDone)) this.#progress(false)
@@ -459,7 +375,7 @@ export class ChunkFetch {
         state: isLast && state === 'active' ? 'idle' : state,
         bytesDone,
         bytesPerSecond: this.#scheduler.rateOf(peer, now),
-        lane: link?.lanes.at(-1)?.kind ?? 'stream',
+        lane: link?.kind ?? 'stream',
       })),
     })
   }
@@ -481,7 +397,11 @@ export class ChunkFetch {
     const problem =
       error.kind === 'not_found' ? 'missing' : candidate.state === 'active' ? 'disconnected' : 'unreachable'
     const maxMs = problem === 'missing' ? MAX_MISSING_RETRY_MS : MAX_RETRY_MS
-    this.#retire(candidate, problem, error.message, Math.min(maxMs, FIRST_RETRY_MS * 2 ** (candidate.failureCount - 1)))
+    // One that was at work a moment ago may be there on another path.
+    const isBackAtOnce = problem === 'disconnected' && candidate.failureCount === 1
+    const retryMs = isBackAtOnce ? 0 : Math.min(maxMs, FIRST_RETRY_MS * 2 ** (candidate.failureCount - 1))
+    this.#retire(candidate, problem, error.message, retryMs)
+    if (isBackAtOnce) this.#connectMore()
   }
 
   #retire(candidate: Candidate, problem: ProviderProblem, message: string, retryMs: number): void {
@@ -489,6 +409,7 @@ export class ChunkFetch {
     log.debug({ peer: candidate.peer, problem, message }, 'provider set aside')
     if (candidate.failureCount <= 1) this.#options.providers.report?.(candidate.peer, problem)
     candidate.retryAtMs = this.#now() + retryMs
+    candidate.isOutOfReach = problem === 'disconnected' || problem === 'unreachable'
     this.#unlink(candidate, 'idle')
     this.#planSoon()
   }
@@ -520,8 +441,7 @@ export class ChunkFetch {
     const { link } = candidate
     candidate.link = undefined
     if (link === undefined) return
-    for (const lane of link.lanes) this.#closeLane(lane)
-    if (!link.pooled.client.isClosed) link.stopWatching()
-    link.pooled.release()
+    const closing = link.close().finally(() => this.#closing.delete(closing))
+    this.#closing.add(closing)
   }
 }

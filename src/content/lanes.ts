@@ -36,6 +36,14 @@ export interface ChunkLane {
   close(): Promise<void>
 }
 
+/** A lane that can be left for another one to the same provider. */
+export interface StreamLane extends ChunkLane {
+  /** Takes back what the provider has not begun to send: the rest still comes, this is told of by `returned`. */
+  stop(): void
+  /** What was asked for and has not come. */
+  pending(): number[]
+}
+
 /** Bytes that have come and are not written: above this, no more are taken from the stream. */
 const MAX_UNWRITTEN_BYTES = 4 * 1024 * 1024
 
@@ -46,9 +54,9 @@ export function createStreamLane(
   part: PartFile,
   trafficClass: TrafficClass,
   events: LaneEvents,
-): ChunkLane {
+): StreamLane {
   const hash = hashOfCid(list.cid)
-  const cancels = new Map<number, (indices: readonly number[]) => void>()
+  const cancels = new Map<number, (indices?: readonly number[]) => void>()
   const writing = new Set<Promise<void>>()
   let isClosed = false
   let unwrittenBytes = 0
@@ -91,7 +99,11 @@ export function createStreamLane(
           wasted: bytes => events.wasted(bytes),
           failed(failed, error) {
             for (const index of failed) cancels.delete(index)
-            if (!isClosed) events.failed(failed, error)
+            if (isClosed) return
+            // What the provider refuses is refused; what it was not asked to the end is asked for again.
+            if (client.isClosed && error.kind === 'invalid_argument' && !error.remote) events.violated(error)
+            else if (client.isClosed || (error.kind === 'canceled' && !error.remote)) events.returned(failed)
+            else events.failed(failed, error)
           },
         },
       )
@@ -103,6 +115,10 @@ export function createStreamLane(
         cancels.delete(index)
       }
     },
+    stop() {
+      if (!client.isClosed) for (const cancel of new Set(cancels.values())) cancel()
+    },
+    pending: () => [...cancels.keys()],
     async close() {
       isClosed = true
       if (!client.isClosed) for (const [index, cancel] of cancels) cancel([index])
