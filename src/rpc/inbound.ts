@@ -23,14 +23,14 @@ export interface InboundHost {
 }
 
 /** Round trips from which on windows may be as wide as `farCallWindowBytes`, in milliseconds. */
-const FAR_MS = 50
+export const FAR_MS = 50
 /** A far window holds what a path has on its way so many times: room to find out whether it takes more, and for hiccups. */
 const FAR_SHARE = 2
 
 /** How far away the other end is. */
 export interface Distance {
   nowMs(): number
-  /** The shortest round trip known, in milliseconds; `undefined`, and measured, if there is none. */
+  /** The shortest round trip known, in milliseconds; `undefined`, and measured, until there are enough. */
   roundTripMs(): number | undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/index.ts'
 import { RpcError } from './errors.ts'
-import type { Distance } from './inbound.ts'
+import { type Distance, FAR_MS } from './inbound.ts'
 
 /** What liveness needs of its connection. */
 export interface LivenessHost {
@@ -10,6 +10,11 @@ export interface LivenessHost {
   /** The other end has not answered. */
   onSilence(error: RpcError): void
 }
+
+/** Round trips of which the shortest is that of the path: one alone may be that of a busy moment. */
+const SAMPLE_COUNT = 3
+/** When one that long is measured again, in milliseconds: the connection may have been moved to a shorter path. */
+const FAR_AGAIN_MS = 5_000
 
 /** Pings of a connection, and the look at whether the other end is still there for as long as calls wait for it. */
 export class Liveness implements Distance {
@@ -23,6 +28,8 @@ export class Liveness implements Distance {
   #isOver = false
   #shortestMs: number | undefined
   #isMeasuring = false
+  #sampleCount = 0
+  #sampledMs = 0
   /** On the monotonic clock. */
   lastReceivedMs: number
 
@@ -52,6 +59,8 @@ export class Liveness implements Distance {
     if (ping === undefined) return false
     const tookMs = this.#clock.monotonicMs() - ping.sentMs
     this.#shortestMs = Math.min(tookMs, this.#shortestMs ?? Infinity)
+    this.#sampleCount++
+    this.#sampledMs = this.#clock.monotonicMs()
     ping.answer.resolve(tookMs)
     return true
   }
@@ -61,11 +70,19 @@ export class Liveness implements Distance {
   }
 
   roundTripMs(): number | undefined {
-    if (this.#shortestMs === undefined && !this.#isMeasuring && !this.#isOver) {
+    const isKnown = this.#sampleCount >= SAMPLE_COUNT
+    if (!this.#isMeasuring && !this.#isOver && (!isKnown || this.#isDue())) {
       this.#isMeasuring = true
-      this.ping().catch(() => {})
+      this.ping().then(
+        () => (this.#isMeasuring = false),
+        () => {},
+      )
     }
-    return this.#shortestMs
+    return isKnown ? this.#shortestMs : undefined
+  }
+
+  #isDue(): boolean {
+    return (this.#shortestMs ?? 0) >= FAR_MS && this.#clock.monotonicMs() - this.#sampledMs >= FAR_AGAIN_MS
   }
 
   /** Looks after the connection for as long as that is needed. */
