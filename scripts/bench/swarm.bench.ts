@@ -268,7 +268,7 @@ async function* churn(): AsyncIterable<Measurement> {
   const minuteMs = 60_000
   await using mesh = await createBenchMesh()
   // The slow network that such a place has: some minutes of one provider's time.
-  const limits = { 'transfers.upload_bytes_per_second': '4MiB' }
+  const limits = { 'transfers.upload_bytes_per_second': '2MiB' }
   const seed = await mesh.start('seed', limits)
   const source = await publish(mesh, seed, sizeBytes)
   const nodes: BenchDaemon[] = []
