@@ -280,8 +280,8 @@ async function* churn(): AsyncIterable<Measurement> {
   const startedMs = performance.now()
   const churning = (async () => {
     while (!isOver) {
-      // 30 % of them a minute, one at a time.
-      await sleep(minuteMs / (count * 0.3))
+      // 30 % of them a minute, one at a time, however long one takes to be back.
+      await sleep(startedMs + ((killCount + 1) * minuteMs) / (count * 0.3) - performance.now())
       const candidates = [...left]
       const index = candidates[randomInt(Math.max(1, candidates.length))]
       if (isOver || index === undefined) return
