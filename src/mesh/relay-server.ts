@@ -24,6 +24,7 @@ interface HopRequest {
 interface ServerInternals {
   stopHop(request: StopRequest, options: object): Promise<Stream | undefined>
   handleConnect(request: HopRequest, options: object): Promise<void>
+  reservationStore: { reserve(...request: unknown[]): { status: string } }
 }
 
 interface StopRequest {
@@ -159,7 +160,11 @@ export function createRelayServer(components: CircuitRelayServerComponents, deps
   const pairs = new Set<RelayedPair>()
   const setReservations = metrics.gauge('trellis_mesh_relay_reservations_count', 'Places that this relay keeps')
   const setConnections = metrics.gauge('trellis_mesh_relay_connections_count', 'Relayed connections')
-  const countRefused = metrics.counter('trellis_mesh_relay_refused_count', 'Relayed connections refused', ['reason'])
+  const countRefused = metrics.counter(
+    'trellis_mesh_relay_refused_count',
+    'Relayed connections, and places (reservations), that were refused',
+    ['reason'],
+  )
   const countEnded = metrics.counter('trellis_mesh_relay_ended_count', 'Relayed connections ended', ['reason'])
   const server = circuitRelayServer({
     hopTimeout: HOP_MS,
@@ -175,6 +180,8 @@ export function createRelayServer(components: CircuitRelayServerComponents, deps
   })(components) as RelayServer
   const internals = server as unknown as ServerInternals
   const prototype = Object.getPrototypeOf(server) as ServerInternals & RelayServer
+  const { reservationStore } = internals
+  const reserve = reservationStore.reserve.bind(reservationStore)
   let cancelReport: (() => void) | undefined
 
   function report(): void {
@@ -203,6 +210,12 @@ export function createRelayServer(components: CircuitRelayServerComponents, deps
       }),
     }
     await prototype.handleConnect.call(scope, { ...request, stream }, options)
+  }
+
+  reservationStore.reserve = (...request) => {
+    const answer = reserve(...request)
+    if (answer.status !== 'OK') countRefused(1, { reason: 'reservations' })
+    return answer
   }
 
   internals.handleConnect = async (request, options) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { silentMetrics } from '../../../src/base/index.ts'
+import { type Metrics, silentMetrics } from '../../../src/base/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { foundNode, joinNode, LOOPBACK, type TestNode } from '../../support/mesh.ts'
 
@@ -14,14 +14,17 @@ test('a relay with a limit of 2 GiB gives reservations that can be read', async 
   await eventually(() => assert.equal(hidden.node.relays().length, 1), { timeoutMs: 20_000 })
 })
 
-test('a member that has used up its bytes is told that it is a quota, others are served on', async () => {
+/** Metrics that note why a relay refused what it was asked for. */
+function watchRefusals(): { metrics: Metrics; refused: string[] } {
   const refused: string[] = []
-  const metrics = {
-    ...silentMetrics,
-    counter: (name: string) => (_amount: number, labels?: Record<string, string>) => {
-      if (name === 'trellis_mesh_relay_refused_count') refused.push(labels?.['reason'] ?? '')
-    },
+  const counter: Metrics['counter'] = name => (_amount, labels) => {
+    if (name === 'trellis_mesh_relay_refused_count') refused.push(labels?.['reason'] ?? '')
   }
+  return { metrics: { ...silentMetrics, counter }, refused }
+}
+
+test('a member that has used up its bytes is told that it is a quota, others are served on', async () => {
+  const { metrics, refused } = watchRefusals()
   await using relay = await foundNode({
     listen: [LOOPBACK.tcp],
     relayServer: true,
@@ -42,7 +45,8 @@ test('a member that has used up its bytes is told that it is a quota, others are
 
 test('who gets no place at a full relay is told why, and reaches others through it all the same', async () => {
   const limits = { relayReservations: 1 }
-  await using relay = await foundNode({ listen: [LOOPBACK.tcp], relayServer: true, limits })
+  const { metrics, refused } = watchRefusals()
+  await using relay = await foundNode({ listen: [LOOPBACK.tcp], relayServer: true, limits, metrics })
   const ticket = await relay.node.createInvite({ uses: 2 })
   const hidden = { listen: [], relayServer: false }
   await using first = await joinNode(ticket, { name: 'first', ...hidden })
@@ -52,6 +56,7 @@ test('who gets no place at a full relay is told why, and reaches others through 
     timeoutMs: 20_000,
   })
   assert.equal(first.node.relayProblem(), undefined)
+  assert.ok(refused.includes('reservations'))
   assert.ok((await second.node.ping(first.node.peer)) >= 0)
 })
 
