@@ -32,6 +32,9 @@ const ASK_AGAIN_MS = 500
 const SEARCH_DELAY_MS = 1000
 /** Stands for the round trip of a relay that was not measured. */
 const MAX_RTT_MS = 60_000
+/** Of what an error says why a peer can't be reached: how many reasons, and how long each. */
+const MAX_PROBLEMS = 4
+const MAX_PROBLEM_CHARS = 200
 /** Peers whose last dial is remembered. */
 const MAX_REPORTS = 512
 /** Who was refused for what won't change soon does not ask that peer again for this long, in milliseconds. */
@@ -53,6 +56,8 @@ export interface DialerOptions {
   clock: Clock
   metrics: Metrics
   isRevoked(peer: PeerId): boolean
+  /** Open, admitted connections to a peer. */
+  connections(peer: PeerId): Connection[]
   /** The round trip to a connected peer, if it was measured. */
   rttMs(peer: PeerId): number | undefined
   /** Addresses of relays that this node is connected to, the nearest first. */
@@ -177,6 +182,8 @@ export function createDialer(options: DialerOptions): Dialer {
     const stop = new AbortController()
     const signal = anySignal([stop.signal], limits.dialMs)
     const won = Promise.withResolvers<Connection>()
+    /** Whoever dials it may have found them dead. */
+    const former = new Set(options.connections(peer))
     const seen = new Set<string>()
     const tried = new Map<string, DialAttempt>()
     /** Relays by which the peer is tried. All addresses of one that this node is connected to would ask the same over the same connection. */
@@ -257,9 +264,11 @@ export function createDialer(options: DialerOptions): Dialer {
     /** A reservation at a relay that this node is connected to needs no finding. */
     const relayed = (): string[] => options.relayAddresses().map(relay => `${relay}/p2p-circuit/p2p/${peer}`)
 
-    /** What is heard of while the dial goes on takes part in it. */
+    /** What is heard of while the dial goes on takes part in it, and the peer may itself connect. */
     function lookLater(): void {
       cancelLook = clock.schedule(LOOK_AGAIN_MS, () => {
+        const connection = options.connections(peer).find(open => !former.has(open))
+        if (connection !== undefined) return won.resolve(connection)
         void knownAddresses(peer).then(texts => {
           if (signal.aborted) return
           launch(texts)
@@ -295,8 +304,9 @@ export function createDialer(options: DialerOptions): Dialer {
         throw reason
       }
       const causes = reason instanceof AggregateError ? (reason.errors as unknown[]) : [reason]
-      const noAddress = new TrellisError('unavailable', `no address of peer ${peer} is known`)
-      throw unreachable(peer, tried.size === 0 ? noAddress : causes[0])
+      if (tried.size === 0)
+        throw unreachable(peer, [new TrellisError('unavailable', `no address of peer ${peer} is known`)])
+      throw unreachable(peer, causes)
     } finally {
       signal.removeEventListener('abort', onAbort)
       cancelLook()
@@ -312,8 +322,11 @@ export function createDialer(options: DialerOptions): Dialer {
     refusals.set(peer, { error, untilMs: clock.monotonicMs() + REFUSED_MS })
   }
 
-  function unreachable(target: string, cause: unknown): TrellisError {
-    return new TrellisError('unavailable', `cannot reach ${target}: ${errorMessage(cause)}`, { cause })
+  function unreachable(target: string, causes: readonly unknown[]): TrellisError {
+    const problems = [...new Set(causes.map(cause => errorMessage(cause).slice(0, MAX_PROBLEM_CHARS)))]
+    const more = problems.length > MAX_PROBLEMS ? `; and ${problems.length - MAX_PROBLEMS} more` : ''
+    const text = `cannot reach ${target}: ${problems.slice(0, MAX_PROBLEMS).join('; ')}${more}`
+    return new TrellisError('unavailable', text, { cause: causes[0] })
   }
 
   return {
@@ -350,7 +363,7 @@ export function createDialer(options: DialerOptions): Dialer {
         connection = await libp2p.dial(target, { signal })
       } catch (cause) {
         throwIfAborted(callerSignal)
-        throw unreachable(address, cause)
+        throw unreachable(address, [cause])
       }
       await options.admitted(connection, signal)
       book.note(connection.remotePeer.toString(), [connection.remoteAddr.toString()])

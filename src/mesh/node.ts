@@ -293,6 +293,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         clock,
         metrics,
         isRevoked: peer => membership.isRevoked(peer),
+        connections: peer => table.connections(peer),
         rttMs: peer => table.get(peer)?.rttMs,
         relayAddresses: () => keeper?.candidates() ?? [],
         admitted: (connection, admissionSignal) => atGate.admitted(connection, admissionSignal),

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { test } from 'node:test'
 import { multiaddr } from '@multiformats/multiaddr'
 import { type ByteStream, createMemoryStore, createMessageStream, type PeerStreams } from '../../../src/base/index.ts'
@@ -369,4 +371,35 @@ test('a relay carries 64 MiB without holding them, and its limit ends a connecti
     assert.equal((reason as { kind?: string }).kind, 'unavailable')
   }
   assert.ok((await failure) instanceof Error)
+})
+
+test('a dial is over when the peer has connected by itself, and one that fails says of each address why', async () => {
+  const silent = createServer(() => {})
+  silent.listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  const { port } = silent.address() as { port: number }
+  const [identity, gone] = [randomIdentity(), randomIdentity()]
+  try {
+    await using a = await foundNode({
+      listen: [LOOPBACK.tcp],
+      bootstrap: [
+        `/ip4/127.0.0.1/tcp/${port}/p2p/${identity.peer}`,
+        `/ip4/127.0.0.1/tcp/1/p2p/${gone.peer}`,
+        `/ip4/127.0.0.1/tcp/2/p2p/${gone.peer}`,
+      ],
+      limits: { addressDialMs: 60_000, dialMs: 60_000 },
+    })
+    const ticket = await a.node.createInvite()
+    const store = createMemoryStore()
+    const joined = await joinMesh({ ticket, identity, name: 'b' })
+    const membership = await adoptMembership(joined, { signer: identity.signer, store })
+    const connecting = a.node.connect(identity.peer, { signal: AbortSignal.timeout(20_000) })
+    await using b = await startNode(identity, store, membership, { listen: [], bootstrap: [...joined.addresses] })
+    assert.equal(await connecting, b.node.peer)
+    await assert.rejects(a.node.connect(gone.peer), ({ message }: Error) =>
+      [1, 2].every(closed => message.includes(`ECONNREFUSED 127.0.0.1:${closed}`)),
+    )
+  } finally {
+    silent.close()
+  }
 })
