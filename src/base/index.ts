@@ -9,7 +9,7 @@ export {
   type TrellisErrorOptions,
   toTrellisError,
 } from './errors.ts'
-export { sweepBuffersEarly } from './heap.ts'
+export { markHeapEarly, sweepBuffersEarly } from './heap.ts'
 export {
   createMemoryStore,
   type Database,

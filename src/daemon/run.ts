@@ -1,4 +1,4 @@
-import { errorMessage, type Logger, toTrellisError } from '../base/index.ts'
+import { errorMessage, type Logger, markHeapEarly, toTrellisError } from '../base/index.ts'
 import { type Daemon, type DaemonOptions, startDaemon } from './daemon.ts'
 
 /** Time in which a daemon stops; then the process ends without what still hangs. */
@@ -55,6 +55,7 @@ export async function runDaemon(options: RunDaemonOptions = {}): Promise<void> {
     process.exit(EXIT_CRASHED)
   }
 
+  markHeapEarly()
   process.on('SIGTERM', onSignal)
   process.on('SIGINT', onSignal)
   process.on('SIGHUP', onHangup)
