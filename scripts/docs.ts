@@ -1,5 +1,10 @@
-/** Writes the table of settings into README.md from the code; `--check` fails if it differs. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/**
+ * Writes the table of settings into README.md from the code; `--check` fails if it differs. Either fails where a document names a
+ * file or a script that is not there.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { describeSettings, type SettingKey, variableOf } from '../src/config/index.ts'
 
 const BEGIN = '<!-- settings:begin -->'
@@ -40,3 +45,35 @@ else if (wanted !== readme) {
   console.error('the settings in README.md are out of date: run `node scripts/docs.ts`')
   process.exitCode = 1
 }
+
+/** What the documents name must be there: linked files, source files, scripts of package.json. */
+function checkReferences(): string[] {
+  const files = execFileSync('git', ['ls-files'], { encoding: 'utf8', maxBuffer: 64 * MiB })
+    .split('\n')
+    .filter(existsSync)
+  const known = new Set(files.flatMap(file => [file, ...parentsOf(file)]))
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const problems: string[] = []
+  for (const file of files.filter(name => name.endsWith('.md') && name !== 'CHANGELOG.md')) {
+    const text = readFileSync(file, 'utf8')
+    const folder = posix.dirname(file)
+    for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g))
+      if (!/^[a-z]+:/.test(target) && !known.has(posix.join(folder, target)))
+        problems.push(`${file}: link to ${target}`)
+    for (const [, path = ''] of text.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.(?:ts|py|proto|sh|md))`/g))
+      if (![folder, '', 'src', 'proto'].some(root => known.has(posix.join(root, path))))
+        problems.push(`${file}: ${path}`)
+    for (const [, name = ''] of text.matchAll(/\bnpm run (?:-s )?([\w:]+)/g))
+      if (scripts[name] === undefined) problems.push(`${file}: npm run ${name}`)
+  }
+  return problems
+}
+
+function parentsOf(file: string): string[] {
+  const parent = posix.dirname(file)
+  return parent === '.' ? [] : [parent, ...parentsOf(parent)]
+}
+
+const problems = checkReferences()
+for (const problem of problems) console.error(`no such thing: ${problem}`)
+if (problems.length > 0) process.exitCode = 1

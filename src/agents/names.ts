@@ -1,4 +1,3 @@
-import { isPeerId, type PeerId } from '../base/index.ts'
 import { AgentError } from './failure.ts'
 
 const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/i
@@ -33,14 +32,4 @@ export function parseAgentRef(text: string): AgentRef {
   const peer = at === -1 ? undefined : text.slice(at + 1)
   if (peer === '') throw new AgentError('invalid_argument', 'no peer behind the @', { notExecuted: true })
   return { name, peer }
-}
-
-/** `name@peer`. */
-export function agentRefText(name: string, peer: PeerId): string {
-  return `${name}@${peer}`
-}
-
-/** True where a reference's peer has been resolved. */
-export function isResolved(ref: AgentRef): boolean {
-  return ref.peer === undefined || isPeerId(ref.peer)
 }

@@ -94,7 +94,7 @@ function matches(patterns: readonly string[] | undefined, text: string): boolean
 }
 
 /** True if a text fits a pattern in which each `*` stands for any characters. Takes time linear in both for each `*`. */
-export function matchesPattern(pattern: string, text: string): boolean {
+function matchesPattern(pattern: string, text: string): boolean {
   const parts = pattern.split('*')
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''

@@ -8,7 +8,7 @@ import { checkAgentName } from './names.ts'
 export const AGENTS_DOCUMENT = 'trellis.agents'
 
 /** How long an agent counts as there after its node's last word, in milliseconds. */
-export const PRESENCE_TTL_MS = 30_000
+const PRESENCE_TTL_MS = 30_000
 const PRESENCE_EVERY_MS = 10_000
 const MAX_ENCODED_CHARS = Math.ceil(MAX_CARD_BYTES / 3) * 4
 const SIGNATURE_CHARS = 86

@@ -71,7 +71,7 @@ function decodeProblem(problem: Control<'MembershipProblem'>): MembershipProblem
   }
 }
 
-export function decodeMesh(mesh: Control<'MeshInfo'> | null | undefined): MeshInfo | undefined {
+function decodeMesh(mesh: Control<'MeshInfo'> | null | undefined): MeshInfo | undefined {
   if (mesh === null || mesh === undefined) return undefined
   const { problem } = mesh
   return {

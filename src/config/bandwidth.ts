@@ -42,7 +42,7 @@ function invalid(message: string, hint: string): TrellisError {
 }
 
 /** Bytes per second of `10MiB`, `200Mbit` or `none` (0). Throws `invalid_argument`. */
-export function parseRate(text: string): number {
+function parseRate(text: string): number {
   if (text.toLowerCase() === 'none') return 0
   const hint = 'Write bytes or bits a second, like 500KiB, 10MiB or 200Mbit, or none.'
   const bits = /^(\d{1,9}(?:\.\d{1,6})?)(kbit|mbit|gbit)$/i.exec(text)

@@ -5,7 +5,7 @@ export {
   isInForce,
   parseBandwidthRule,
 } from './bandwidth.ts'
-export { LOG_LEVELS, type LogLevel, PRESETS, type Preset } from './choices.ts'
+export { LOG_LEVELS, PRESETS, type Preset } from './choices.ts'
 export {
   findSocketPath,
   HOME_VERSION,

@@ -35,7 +35,7 @@ type Direction = 'upBytesPerSecond' | 'downBytesPerSecond'
  * What the rules come to at a time: for each scope and direction the last one in force decides. 0 in a rule lifts what those before it
  * have set.
  */
-export function capsInForce(rules: readonly BandwidthRule[], at: Date): Map<string, BandwidthCap> {
+function capsInForce(rules: readonly BandwidthRule[], at: Date): Map<string, BandwidthCap> {
   const caps = new Map<string, BandwidthCap>()
   for (const rule of rules) {
     if (!isInForce(rule, at)) continue
@@ -49,7 +49,7 @@ export function capsInForce(rules: readonly BandwidthRule[], at: Date): Map<stri
 }
 
 /** The same as the content room wants it. */
-export function rateLimitsOf(caps: ReadonlyMap<string, BandwidthCap>): RateLimits {
+function rateLimitsOf(caps: ReadonlyMap<string, BandwidthCap>): RateLimits {
   const of = (scope: string, direction: Direction) => caps.get(scope)?.[direction] || undefined
   const classes = (direction: Direction) => {
     const [interactive, sync, bulk] = ['interactive', 'sync', 'bulk'].map(name => of(`class=${name}`, direction))
@@ -84,7 +84,7 @@ export function rateLimitsOf(caps: ReadonlyMap<string, BandwidthCap>): RateLimit
 }
 
 /** The rules of the configuration, the plain settings first. */
-export function configuredRules(config: Config): BandwidthRule[] {
+function configuredRules(config: Config): BandwidthRule[] {
   const plain: BandwidthRule = {
     scope: { type: 'node' },
     days: undefined,

@@ -3,7 +3,7 @@ import type { Membership } from '../mesh/index.ts'
 import type { OwnedMap, StateStore } from '../state/index.ts'
 
 /** The replicated document that carries revocations to every node, and what members call themselves. */
-export const MEMBERS_DOCUMENT = 'trellis.members'
+const MEMBERS_DOCUMENT = 'trellis.members'
 
 const NAME_KEY = 'name'
 const REVOCATION_PREFIX = 'revocation/'

@@ -43,7 +43,7 @@ interface Mounted {
 }
 
 /** Host and port of the setting. */
-export function parseListen(listen: string): { host: string; port: number } {
+function parseListen(listen: string): { host: string; port: number } {
   const match = /^(127(?:\.\d{1,3}){3}|\[::1\]):(\d{1,5})$/.exec(listen)
   const port = Number(match?.[2])
   if (match?.[1] === undefined || port > 65_535) {

@@ -49,7 +49,7 @@ function matches(condition: string | null, etag: string): boolean {
 /**
  * The one range that is asked for. Undefined for what is to be ignored: several ranges, other units, nonsense.
  */
-export function parseRange(text: string, sizeBytes: number): ByteRange | 'unsatisfiable' | undefined {
+function parseRange(text: string, sizeBytes: number): ByteRange | 'unsatisfiable' | undefined {
   const match = /^bytes=(\d{0,16})-(\d{0,16})$/.exec(text.trim())
   if (match === null) return undefined
   const [, first = '', last = ''] = match

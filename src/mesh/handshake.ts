@@ -79,7 +79,7 @@ function encodeStep(membership: Membership, step: Step): Uint8Array {
 }
 
 /** A refusal, as it is sent to whoever is not admitted. */
-export function encodeRefusal(membership: Membership, error: AdmissionError): Uint8Array {
+function encodeRefusal(membership: Membership, error: AdmissionError): Uint8Array {
   return encodeMessage(HandshakeCodec, {
     version: HANDSHAKE_VERSION,
     mesh: membership.genesis.meshHash,

@@ -28,7 +28,6 @@ export {
   RPC_MOVE_PROTOCOL,
   RPC_PROTOCOL,
 } from './peer-rpc.ts'
-export { type HedgeOptions, mayRetry, type RetryOptions, withHedging, withRetries } from './resilience.ts'
 export {
   type CallObserver,
   type CallOutcome,

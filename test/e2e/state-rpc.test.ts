@@ -83,7 +83,11 @@ describe('state and calls between two nodes', () => {
     assert.match(refused.hint ?? '', /state edit/)
     await a.ok('state', 'set', 'plain', 'k', '1')
     assert.match((await a.fails('state', 'get', 'plain')).hint ?? '', /state ls plain/)
-    await a.ok('state', 'edit', id, 'map', 'm', 'set', 'k', '7')
+    await a.ok('state', 'edit', 'mixed', 'map', 'm', 'set', 'k', '7')
+    assert.match(
+      (await a.fails('state', 'edit', 'mixd', 'map', 'm', 'set', 'k', '7')).message,
+      /no shared document "mixd"/,
+    )
     assert.match(await a.ok('state', 'ls', id), /"k": 7/)
     const history = await a.fails('state', 'history', id)
     assert.equal(history.kind, 'failed_precondition')

@@ -65,7 +65,7 @@ function numberOf(record: AuditRecord, name: string): number {
   return typeof value === 'number' ? value : 0
 }
 
-export function renderRecord(record: AuditRecord, label: PeerLabel = id => id): string {
+function renderRecord(record: AuditRecord, label: PeerLabel = id => id): string {
   const arrow = record['direction'] === 'outbound' ? 'to' : 'from'
   const what = [textOf(record, 'agent'), textOf(record, 'tool')].filter(text => text !== '').join(' ')
   const outcome = textOf(record, 'outcome')

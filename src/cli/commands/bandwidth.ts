@@ -15,7 +15,7 @@ export interface BandwidthOptions {
 }
 
 /** The rule's text, as the daemon and the configuration read it. */
-export function ruleOf(options: BandwidthOptions): string {
+function ruleOf(options: BandwidthOptions): string {
   const scopes = [
     ...(options.peer === undefined ? [] : [`peer=${options.peer}`]),
     ...(options.eachPeer === true ? ['each-peer'] : []),
@@ -37,7 +37,7 @@ export function ruleOf(options: BandwidthOptions): string {
   return words.join(' ')
 }
 
-export function renderBandwidth({ rules, caps, upBytesPerSecond, downBytesPerSecond }: Bandwidth): string {
+function renderBandwidth({ rules, caps, upBytesPerSecond, downBytesPerSecond }: Bandwidth): string {
   const cap = (bytesPerSecond: number | undefined): string =>
     bytesPerSecond === undefined ? 'none' : formatRate(bytesPerSecond)
   const capped: Bandwidth['caps'] = caps.length === 0 ? [{ scope: 'node' }] : caps

@@ -23,7 +23,7 @@ const TENSOR_COLUMNS: readonly Column[] = [
   { title: 'FILE' },
 ]
 
-export function renderDiff(diff: ModelDiff, showsTensors: boolean): string {
+function renderDiff(diff: ModelDiff, showsTensors: boolean): string {
   const { files, tensors, sharedBytes, newBytes, to } = diff
   const share = to.sizeBytes === 0 ? 0 : (100 * newBytes) / to.sizeBytes
   const parts = [

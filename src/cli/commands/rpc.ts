@@ -123,7 +123,10 @@ export async function describe(context: CommandContext, target: string, text: st
         'not_found',
         text === undefined ? `${target} serves nothing` : `${target} does not serve ${text}`,
         {
-          hint: all.length === 0 ? 'Nothing is served there.' : `It serves ${all.join(', ')}.`,
+          hint:
+            all.length === 0
+              ? 'Only the daemon answers there; no program serves on it now.'
+              : `It serves ${all.join(', ')}.`,
         },
       )
     }

@@ -19,6 +19,24 @@ export async function isShared(client: TrellisClient, context: CommandContext, d
   return (await client.state.sharedDocuments(callOptions(context))).some(({ id }) => id === document)
 }
 
+/** The id of a shared document; its name alone will do where one of them is called so. */
+async function sharedId(client: TrellisClient, context: CommandContext, text: string): Promise<string> {
+  if (text.includes('/')) return text
+  const known = await client.state.sharedDocuments(callOptions(context))
+  const [id, ...others] = known.map(document => document.id).filter(each => each.endsWith(`/${text}`))
+  if (id === undefined) {
+    throw new TrellisError('not_found', `there is no shared document ${JSON.stringify(text)}`, {
+      hint: '`trellis state ls` lists them all, `trellis state create` makes one.',
+    })
+  }
+  if (others.length > 0) {
+    throw new TrellisError('invalid_argument', `several shared documents are called ${JSON.stringify(text)}`, {
+      hint: `Name one by its id: ${[id, ...others].join(', ')}`,
+    })
+  }
+  return id
+}
+
 function renderPolicy({ everyoneWrites, writers }: SharedDocumentInfo): string {
   if (everyoneWrites) return 'everyone writes'
   return writers.length === 0 ? 'only its owner writes' : `its owner and ${writers.length} more write`
@@ -42,11 +60,11 @@ export async function createDocument(
 
 export async function setPolicy(
   context: CommandContext,
-  id: string,
+  text: string,
   { writer: writers, everyone = false }: { writer: string[]; everyone?: boolean },
 ): Promise<void> {
   await withClient(context, async client => {
-    const document = client.state.document(id)
+    const document = client.state.document(await sharedId(client, context, text))
     await document.setPolicy({ writers, everyoneWrites: everyone }, callOptions(context))
     const { document: info } = await document.content(callOptions(context))
     context.output.result(info, () => renderPolicy(info))
@@ -75,7 +93,7 @@ export async function editDocument(context: CommandContext, id: string, words: r
   const options = callOptions(context)
   const values = (texts: readonly string[]): JsonValue[] => texts.map(text => parseValue(text))
   await withClient(context, async client => {
-    const document = client.state.document(id)
+    const document = client.state.document(await sharedId(client, context, id))
     const { [0]: first = '', [1]: second = '' } = rest
     switch (`${kind} ${action} ${rest.length}`) {
       case 'map set 2':
@@ -120,7 +138,7 @@ export async function editDocument(context: CommandContext, id: string, words: r
   })
 }
 
-export function renderSharedEvent({ author, origin, changes }: SharedEvent): string {
+function renderSharedEvent({ author, origin, changes }: SharedEvent): string {
   if (author === undefined) return 'replaced: something in it no longer counts'
   const what = changes.map(({ kind, name, keys }) => `${kind} ${name}${keys.length > 0 ? ` (${keys.join(', ')})` : ''}`)
   return printable(`${origin.padEnd(5)}  ${author}  ${what.join(', ')}`)

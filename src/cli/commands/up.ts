@@ -14,7 +14,7 @@ export interface UpOptions {
 }
 
 /** The options that say what the node is. A first start keeps them; what `--set` says holds for one run. */
-export function lastingSettingsOf(options: UpOptions): Record<string, string> {
+function lastingSettingsOf(options: UpOptions): Record<string, string> {
   return {
     ...(options.preset === undefined ? {} : { preset: options.preset }),
     ...(options.listen.length === 0 ? {} : { 'network.listen': options.listen.join(',') }),
