@@ -6,7 +6,7 @@ import { addMeshCommands } from './tree/mesh.ts'
 import { addModelCommands } from './tree/model.ts'
 import { addNodeCommands } from './tree/node.ts'
 import { addRpcCommands } from './tree/rpc.ts'
-import { createRun, type Execute, examples } from './tree/run.ts'
+import { createRun, type Execute, examples, type Run } from './tree/run.ts'
 import { addStateCommands } from './tree/state.ts'
 import { ownVersion } from './version.ts'
 
@@ -26,6 +26,27 @@ function addHelpCommand(program: Command): void {
       }
       return shown.help()
     })
+}
+
+/** Needs nothing of Trellis: what it prints is made of the tree itself. */
+function addCompletionCommand(program: Command, run: Run): void {
+  program
+    .command('completion')
+    .argument('[shell]', 'bash', 'bash')
+    .description('print a script that completes commands and options in a shell')
+    .addHelpText(
+      'after',
+      examples(
+        'source <(trellis completion bash)',
+        'trellis completion bash > ~/.local/share/bash-completion/completions/trellis',
+      ),
+    )
+    .action(
+      run(
+        () => import('./completion.ts'),
+        (module, context, _: object, shell: string) => module.printCompletion(context, program, shell),
+      ),
+    )
 }
 
 export interface ProgramOptions {
@@ -74,6 +95,7 @@ export function createProgram(execute: Execute, options: ProgramOptions = {}): C
   addAgentCommands(program, run)
   addMcpCommands(program, run)
   program.commandsGroup('Commands:')
+  addCompletionCommand(program, run)
   addHelpCommand(program)
   return program
 }

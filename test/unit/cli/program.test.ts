@@ -16,6 +16,7 @@ audit [--limit --follow --verify]
 bandwidth clear [--peer --each-peer --class --between --days]
 bandwidth set [--up --down --peer --each-peer --class --between --days]
 bandwidth show
+completion [shell]
 config reload
 config show
 doctor [peer]
