@@ -58,6 +58,8 @@ export interface DialerOptions {
   isRevoked(peer: PeerId): boolean
   /** Open, admitted connections to a peer. */
   connections(peer: PeerId): Connection[]
+  /** This node itself was revoked: it dials nobody any more. */
+  isOut(): boolean
   /** The round trip to a connected peer, if it was measured. */
   rttMs(peer: PeerId): number | undefined
   /** Addresses of relays that this node is connected to, the nearest first. */
@@ -329,9 +331,14 @@ export function createDialer(options: DialerOptions): Dialer {
     return new TrellisError('unavailable', text, { cause: causes[0] })
   }
 
+  function checkIn(): void {
+    if (options.isOut()) throw new TrellisError('permission_denied', 'this node was revoked: nobody would have it')
+  }
+
   return {
     async dial(peer, signal) {
       throwIfAborted(signal)
+      checkIn()
       if (!isPeerId(peer)) {
         throw new TrellisError('invalid_argument', `not a peer id: ${JSON.stringify(peer.slice(0, 60))}`)
       }
@@ -351,6 +358,7 @@ export function createDialer(options: DialerOptions): Dialer {
       return abortable(dialing, signal)
     },
     async dialAddress(address, callerSignal) {
+      checkIn()
       let target: Multiaddr
       try {
         target = multiaddr(address.slice(0, 1024))

@@ -108,12 +108,15 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
       if (!table.has(peer)) reconnector.soon(peer)
     },
   })
+  /** Revoked for good: nobody would have this node, whoever it asks. */
+  const isOut = (): boolean => membership.isRevoked(self)
   const reconnector = createReconnector({
     clock,
     random,
     log,
     keepCount: KEEP_PEERS,
     candidates: dialing => {
+      if (isOut()) return []
       const known = book.peers().filter(peer => peer !== self && !membership.isRevoked(peer))
       const behindRelays = new Set(known.filter(peer => onlyRelayed.has(peer) || !book.get(peer).some(isDirectAddress)))
       const relayedCount = table.peers().filter(peer => table.get(peer)?.paths[0]?.path === 'relayed').length
@@ -274,7 +277,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         log,
         metrics,
         countBytes: (connection, direction, byteCount) => table.count(connection, direction, byteCount),
-        isBarred: peer => membership.isRevoked(peer),
+        isBarred: peer => isOut() || membership.isRevoked(peer),
         kadComponents(parts) {
           const view = withFailFast(parts, clock)
           avoidInDht = view.avoid
@@ -294,6 +297,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         metrics,
         isRevoked: peer => membership.isRevoked(peer),
         connections: peer => table.connections(peer),
+        isOut,
         rttMs: peer => table.get(peer)?.rttMs,
         relayAddresses: () => keeper?.candidates() ?? [],
         admitted: (connection, admissionSignal) => atGate.admitted(connection, admissionSignal),
