@@ -70,7 +70,7 @@ export class PeerTable {
   /** True if this is the peer's first connection. */
   add(connection: Connection): boolean {
     const peer = connection.remotePeer.toString()
-    const path = pathOf(connection.remoteAddr)
+    const path = this.#pathOf(connection)
     this.#watch(connection, path)
     const known = this.#entries.get(peer)
     if (known !== undefined) {
@@ -85,6 +85,17 @@ export class PeerTable {
       past: { inBytes: 0, outBytes: 0 },
     })
     return true
+  }
+
+  /** A dial through a relay takes the connection to it that is there by then, whatever its address says. */
+  #pathOf(connection: Connection): ConnectionPath {
+    const path = pathOf(connection.remoteAddr)
+    const toRelay = path.relay === undefined ? undefined : this.#entries.get(path.relay)
+    const hops = [...(toRelay?.connections.values() ?? [])].filter(hop => hop.path === 'direct')
+    const [best] = hops.sort((a, b) => rank(a) - rank(b))
+    if (best === undefined || hops.some(({ transport }) => transport === path.transport)) return path
+    const address = `${best.address}/p2p-circuit/p2p/${connection.remotePeer.toString()}`
+    return { ...path, transport: best.transport, address }
   }
 
   /** True if this was the peer's last connection. */
