@@ -10,6 +10,8 @@ const BETTER_PATH_MS = 60_000
 /** A silent death is found by traffic without an answer: 2 s until it is suspected, 4 s to answer, and the way back. */
 const WORSE_PATH_MS = 20_000
 const PULL_MS = 120_000
+/** How long a pull may stand still when its path died: until that is known, and a stream is open on the other one. */
+const MAX_SILENCE_MS = 12_000
 /** Sent before the move and not yet here: a few MiB. */
 const DRAIN_MS = 10_000
 /** Chunks of a MiB at 3 MiB/s, told of four times a second; a machine with other work adds to it. */
@@ -115,16 +117,23 @@ export const SEAMS: Readonly<Record<string, Scenario>> = {
     await using work = new Work(a, b)
     await work.start(72 * MIB)
     await sleep(2_000)
+    const longestPauseMs = work.watchPull()
     cut(lab, true)
     const beganMs = performance.now()
     await until('the relayed path takes over', WORSE_PATH_MS, async () =>
       (await a.peerInfo(b.peer))?.path === 'relayed' ? true : undefined,
     )
     const ms = Math.round(performance.now() - beganMs)
+    const pulledBefore = work.report.pulledBytes
     const answeredBefore = work.report.answeredCount
     await until('calls get through again', 10_000, () =>
       Promise.resolve(work.report.answeredCount > answeredBefore + 10 ? true : undefined),
     )
+    await until('the pull goes on', WORSE_PATH_MS, () =>
+      Promise.resolve(work.report.pulledBytes > pulledBefore ? true : undefined),
+    )
+    const pauseMs = longestPauseMs()
+    check(work.report, pauseMs < MAX_SILENCE_MS, `the pull stood still for ${pauseMs} ms`)
     const report = await work.finish(PULL_MS)
     const untyped = report.failures.filter(failure => !(failure.kind === 'unavailable' && failure.retryable))
     check(report, untyped.length === 0, 'not all failures can be retried')
