@@ -56,8 +56,11 @@ export interface PunchService extends Service {
 
 /** Whoever was dialed waits this long for the dialer to begin before it begins itself. */
 const PASSIVE_MS = 5_000
-/** Waits between attempts; the last one repeats. Each varies by a quarter, so that peers don't fall in step. */
-const RETRY_MS = [3_000, 10_000, 30_000, 120_000, 600_000]
+/**
+ * Waits between attempts; the last one repeats. Each varies by a quarter, so that peers don't fall in step. The first is short: where it can be
+ * done at all, one attempt in a hundred or so fails by lost packets or a busy machine.
+ */
+const RETRY_MS = [500, 3_000, 10_000, 30_000, 120_000, 600_000]
 /** After an attempt that the NATs made pointless, only another network will do. */
 const HOPELESS_RETRY_MS = 300_000
 /** How long an attempt waits for what this node is behind to be known. */
