@@ -3,20 +3,13 @@ import { fetchTensorIndex } from './fetch-root.ts'
 import type { OpenedModel } from './open-model.ts'
 import type { ModelFile, ModelTensor } from './types.ts'
 
-export interface FileChange {
-  path: string
-  change: 'added' | 'removed' | 'changed'
-  fromBytes: number
-  toBytes: number
-}
+/** Of a tensor, `changed`: its bytes, or those of a small neighbour that shares its chunk; or its type or shape. */
+export type Change = 'added' | 'removed' | 'changed'
 
-export interface TensorChange {
-  name: string
-  /** `changed`: its bytes, or those of a small neighbour that shares its chunk; or its type or shape. */
-  change: 'added' | 'removed' | 'changed'
-  path: string
-  lengthBytes: number
-}
+/** A file before (0 bytes if it was not there) and after. */
+export type FileChange = Pick<ModelFile, 'path'> & { change: Change; fromBytes: number; toBytes: number }
+
+export type TensorChange = Pick<ModelTensor, 'name' | 'lengthBytes'> & Pick<ModelFile, 'path'> & { change: Change }
 
 /** What it takes to get from one version to another. */
 export interface ModelDiff {
@@ -110,7 +103,7 @@ function diffTensors(before: Version, after: Version): TensorChange[] {
   const repeated = new Set([...repeatedNames(before.tensors), ...repeatedNames(after.tensors)])
   const old = new Map(before.tensors.map(tensor => [keyOf(before, tensor, repeated), tensor]))
   const changes: TensorChange[] = []
-  const changeOf = (version: Version, tensor: ModelTensor, change: TensorChange['change']): TensorChange => ({
+  const changeOf = (version: Version, tensor: ModelTensor, change: Change): TensorChange => ({
     name: tensor.name,
     change,
     path: version.files[tensor.file]?.path ?? '',

@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
+import type { ByteStream } from '../../../src/base/index.ts'
 import type { AddedFile } from '../../../src/content/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createLab, providersOf } from './nodes.ts'
+import { responseType, tampering } from './tamper.ts'
 
 const MIB = 1024 * 1024
 const FILES = ['a', 'b', 'c', 'd']
@@ -39,4 +41,51 @@ test('a provider that is as good as silent costs few bytes twice, and what it st
     assert.ok((await readFile(join(puller.folder, name))).equals(await readFile(join(slow.folder, name))))
   // A chunk would take it four minutes; nobody waits for it any more.
   await eventually(() => assert.equal(slow.store.stats().streamCount, 0), { timeoutMs: 60_000 })
+})
+
+test('the only provider is asked again at once when a canceled chunk takes so long that the stream is given up', async () => {
+  await using lab = await createLab()
+  let isStuck = true
+  let begun: { frame: Uint8Array; stream: ByteStream } | undefined
+  const standingStill = tampering((frame, stream) => {
+    if (!isStuck || !['chunk', 'done'].includes(responseType(frame))) return frame
+    begun ??= { frame: Buffer.from(frame.subarray(0, 1_000)), stream }
+    return undefined
+  })
+  const [only, puller] = [await lab.node('only', { streams: standingStill }), await lab.node('puller')]
+  const providers = providersOf(only)
+  /** Resolves when chunks have been asked for. */
+  const begin = async (name: string, signal?: AbortSignal): Promise<{ done: Promise<unknown> }> => {
+    const source = join(only.folder, name)
+    await writeFile(source, randomBytes(2 * MIB))
+    const expected = await only.store.addFile(source)
+    const active = Promise.withResolvers<void>()
+    const done = puller.store.fetchFile(expected.chunkListCid, {
+      expected,
+      path: join(puller.folder, name),
+      providers,
+      stallTimeoutMs: 20_000,
+      ...(signal === undefined ? {} : { signal }),
+      onProgress(event) {
+        if (event.type === 'progress' && event.providers[0]?.state === 'active') active.resolve()
+      },
+    })
+    done.catch(active.reject)
+    await active.promise
+    return { done }
+  }
+  // Both by one stream. Of the first a chunk begins, is canceled, and does not end.
+  const abort = new AbortController()
+  const canceled = await begin('canceled', abort.signal)
+  const other = await begin('other')
+  await eventually(() => assert.ok(begun !== undefined))
+  isStuck = false
+  begun?.stream.send(begun.frame)
+  isStuck = true
+  abort.abort()
+  await assert.rejects(canceled.done, { kind: 'canceled' })
+  isStuck = false
+  await other.done
+  assert.deepEqual(providers.reports, [{ peer: 'only', problem: 'too_slow' }])
+  assert.ok((await readFile(join(puller.folder, 'other'))).equals(await readFile(join(only.folder, 'other'))))
 })

@@ -2,6 +2,7 @@ import type { ByteStream, PeerStreams } from '../../../src/base/index.ts'
 import { FrameParser, frameOf } from '../../../src/content/frames.ts'
 import {
   decodeRequest,
+  decodeResponse,
   encodeResponse,
   type RequestMessage,
   type ResponseMessage,
@@ -31,6 +32,21 @@ export function tampering(
 /** A frame with a chunk in it, by its size. */
 export function isChunkFrame(frame: Uint8Array): boolean {
   return frame.byteLength > 100_000
+}
+
+/** What a frame that a server sends is. */
+export function responseType(frame: Uint8Array): ResponseMessage['type'] {
+  let type: ResponseMessage['type'] | undefined
+  const parser = new FrameParser({
+    control(bytes) {
+      type = decodeResponse(bytes).type
+      return undefined
+    },
+    payload() {},
+  })
+  // The payload is not needed.
+  parser.push(frame.subarray(0, 4 + new DataView(frame.buffer, frame.byteOffset).getUint32(0)))
+  return type as ResponseMessage['type']
 }
 
 /** Answers requests as a script says. */
