@@ -1,15 +1,13 @@
 import { Bitmap } from './bitmap.ts'
+import { ChunkChoice, type ChunkChoiceOptions, type Holdings } from './chunk-choice.ts'
 import { ProviderRate } from './provider-rate.ts'
-import { SwarmShare } from './swarm-share.ts'
 
 /**
  * Which provider is asked for which chunk, as a state machine without I/O: events in, effects out, time as an argument.
  *
  * - A provider has as many bytes on the way as it delivers in its round trip and a quarter second, so that whole chunks
  *   fall to providers by their measured rates.
- * - Among several providers, chunks that few have come first; each fetch starts at another place, so that those who fetch
- *   the same file at the same time have something to give to each other. Of one who has all of it each asks for its own share
- *   first (`SwarmShare`), so that the same chunk leaves there once.
+ * - Which chunk that is, `ChunkChoice` says.
  * - Near the end a slow provider gets no more chunks than it can deliver before the rest is done, and an idle one takes over
  *   what would come late: taken back from the slow one where it still waits there, asked for twice (within a budget)
  *   where it is under way.
@@ -22,16 +20,10 @@ export type SchedulerEffect =
   /** Far below its fair share while others wait for its place. */
   | { type: 'replace'; provider: string }
 
-export interface SchedulerOptions {
-  /** This node, by the name that the others know it by. */
-  self: string
-  chunkCount: number
+export interface SchedulerOptions extends ChunkChoiceOptions {
   sizeOf: (index: number) => number
   /** What is to be fetched. Taken over, and emptied. */
   wanted: Bitmap
-  order: 'rarest' | 'sequential'
-  /** Uniform in [0, 1). */
-  random: () => number
 }
 
 export interface PlanOptions {
@@ -43,10 +35,7 @@ export interface PlanOptions {
   waitingCount?: number
 }
 
-interface Provider {
-  id: string
-  have: Bitmap
-  complete: boolean
+interface Provider extends Holdings {
   /** Chunks asked for and not yet delivered, oldest first, with the time of asking. */
   inFlight: Map<number, number>
   inFlightBytes: number
@@ -65,10 +54,6 @@ const WINDOW_MS = 250
 const SWARM_WINDOW_MS = 60
 /** Chunks in one request, so that others get their turn. */
 const REQUEST_CHUNKS = 64
-/** Chunks looked at for the rarest. */
-const SCAN_COUNT = 4096
-/** What weighs more than all who may have a chunk. */
-const OTHERS_SHARE_COUNT = 1_000
 
 /** Silence after which a provider's chunks go to others, and how long it then rests. */
 const STALL_MS = 5_000
@@ -87,8 +72,6 @@ const ASSUMED_BYTES_PER_MS = MIB / 1000
 
 export class FetchScheduler {
   readonly #sizeOf: (index: number) => number
-  readonly #order: 'rarest' | 'sequential'
-  readonly #random: () => number
   readonly #chunkCount: number
   /** Wanted, not here, and not asked for. */
   readonly #pending: Bitmap
@@ -97,36 +80,30 @@ export class FetchScheduler {
   readonly #holders = new Map<number, string[]>()
   /** Come, not yet verified. */
   readonly #verifying = new Set<number>()
-  /** How many incomplete providers have each chunk. */
-  readonly #partialCounts: Uint16Array
   readonly #here: Bitmap
-  readonly #share: SwarmShare
+  readonly #choice: ChunkChoice
   readonly #totalBytes: number
-  #partialProviderCount = 0
   #leftBytes: number
   /** Bytes that may have come twice by intent. */
   #hedgedBytes = 0
-  #cursor: number
 
-  constructor({ self, chunkCount, sizeOf, wanted, order, random }: SchedulerOptions) {
-    this.#share = new SwarmShare(self)
+  constructor({ sizeOf, wanted, ...options }: SchedulerOptions) {
+    const { chunkCount } = options
+    this.#choice = new ChunkChoice(options)
     this.#chunkCount = chunkCount
     this.#sizeOf = sizeOf
-    this.#order = order
-    this.#random = random
     this.#pending = wanted
     this.#here = new Bitmap(chunkCount)
-    this.#partialCounts = new Uint16Array(chunkCount)
     let totalBytes = 0
     for (const index of wanted) totalBytes += sizeOf(index)
     this.#totalBytes = totalBytes
     this.#leftBytes = totalBytes
-    this.#cursor = order === 'rarest' ? Math.floor(random() * chunkCount) : 0
   }
 
   /** Nobody else fetches the file here: from the beginning on, as who reads it would. No effect once something was asked for. */
   startAtBeginning(): void {
-    if (this.#holders.size === 0 && this.#verifying.size === 0 && this.#leftBytes === this.#totalBytes) this.#cursor = 0
+    if (this.#holders.size === 0 && this.#verifying.size === 0 && this.#leftBytes === this.#totalBytes)
+      this.#choice.startAtBeginning()
   }
 
   get isDone(): boolean {
@@ -148,7 +125,7 @@ export class FetchScheduler {
 
   join(id: string, nowMs: number, roundTripMs: number): void {
     this.leave(id)
-    this.#providers.set(id, {
+    const provider: Provider = {
       id,
       have: new Bitmap(this.#chunkCount),
       complete: false,
@@ -158,9 +135,9 @@ export class FetchScheduler {
       joinedMs: nowMs,
       restUntilMs: 0,
       slowSinceMs: undefined,
-    })
-    this.#partialProviderCount++
-    this.#share.join(id)
+    }
+    this.#providers.set(id, provider)
+    this.#choice.addPartial(provider)
   }
 
   /** The provider is gone; what was asked of it is asked of others. */
@@ -169,27 +146,22 @@ export class FetchScheduler {
     if (provider === undefined) return
     this.#release(provider, [...provider.inFlight.keys()])
     this.#providers.delete(id)
-    this.#share.leave(id)
-    if (provider.complete) return
-    this.#partialProviderCount--
-    for (const index of provider.have) this.#countPartial(index, -1)
+    if (!provider.complete) this.#choice.removePartial(provider)
   }
 
   /** All chunks. */
   setComplete(id: string): void {
     const provider = this.#providers.get(id)
     if (provider === undefined || provider.complete) return
-    for (const index of provider.have) this.#countPartial(index, -1)
+    this.#choice.removePartial(provider)
     provider.have.fill()
     provider.complete = true
-    this.#partialProviderCount--
-    this.#share.leave(id)
   }
 
   addHave(id: string, indices: Iterable<number>): void {
     const provider = this.#providers.get(id)
     if (provider === undefined || provider.complete) return
-    for (const index of indices) if (provider.have.add(index)) this.#countPartial(index, 1)
+    for (const index of indices) if (provider.have.add(index)) this.#choice.gained(index)
     if (provider.have.isFull) this.setComplete(id)
   }
 
@@ -251,11 +223,9 @@ export class FetchScheduler {
     this.#release(provider, indices)
     if (provider.complete) {
       provider.complete = false
-      this.#partialProviderCount++
-      this.#share.join(id)
-      for (const index of provider.have) this.#countPartial(index, 1)
+      this.#choice.addPartial(provider)
     }
-    for (const index of indices) if (provider.have.delete(index)) this.#countPartial(index, -1)
+    for (const index of indices) if (provider.have.delete(index)) this.#choice.lost(index)
   }
 
   /** What to ask now. */
@@ -273,7 +243,7 @@ export class FetchScheduler {
       const indices: number[] = []
       const windowBytes = Math.min(this.#windowOf(provider, nowMs), windowOf(provider.id))
       while (provider.inFlightBytes < windowBytes && room > 0 && indices.length < REQUEST_CHUNKS) {
-        const index = this.#pick(provider)
+        const index = this.#choice.pick(provider, this.#pending)
         if (index === -1 || this.#wouldBeLate(provider, index, sumRate, nowMs)) break
         this.#assign(provider, index, nowMs)
         indices.push(index)
@@ -284,10 +254,6 @@ export class FetchScheduler {
     }
     if (waitingCount > 0) this.#findSlow(nowMs, sumRate, effects)
     return effects
-  }
-
-  #countPartial(index: number, by: number): void {
-    this.#partialCounts[index] = (this.#partialCounts[index] as number) + by
   }
 
   #unhold(index: number, id: string): void {
@@ -327,7 +293,7 @@ export class FetchScheduler {
   #windowOf(provider: Provider, nowMs: number): number {
     const rate = provider.rate.bytesPerMs(nowMs)
     // What many ask of one at the same time they could get from each other: the less waits there, the less comes twice.
-    if (provider.complete && this.#partialProviderCount > 1) {
+    if (provider.complete && this.#choice.partialProviderCount > 1) {
       return Math.min(
         MAX_WINDOW_BYTES,
         Math.max(MIN_WINDOW_BYTES, rate * (provider.rate.roundTripMs + SWARM_WINDOW_MS)),
@@ -359,50 +325,6 @@ export class FetchScheduler {
   #etaOf(provider: Provider, nowMs: number): number {
     const rate = Math.max(provider.rate.bytesPerMs(nowMs), 1e-6)
     return provider.rate.roundTripMs + (provider.inFlightBytes + MIB) / rate
-  }
-
-  #pick(provider: Provider): number {
-    const from = this.#order === 'sequential' ? 0 : this.#cursor
-    let index =
-      this.#partialProviderCount > 0 && this.#order === 'rarest'
-        ? this.#rarest(provider)
-        : this.#pending.next(from, provider.have)
-    if (index === -1 && from > 0) index = this.#pending.next(0, provider.have)
-    if (index !== -1) this.#moveCursor(index)
-    return index
-  }
-
-  #moveCursor(index: number): void {
-    // Anywhere in a swarm: two who go on from the same place would fetch the same, and have nothing to give to each other.
-    const isSwarm = this.#partialProviderCount > 0
-    this.#cursor = isSwarm ? Math.floor(this.#random() * this.#chunkCount) : (index + 1) % this.#chunkCount
-  }
-
-  #rarest(provider: Provider): number {
-    let best = -1
-    let bestCount = Number.POSITIVE_INFINITY
-    const isOfShares = provider.complete
-    // Its own copy counts; no chunk that it has can be rarer.
-    const leastCount = provider.complete ? 0 : 1
-    let index = this.#pending.next(this.#cursor, provider.have)
-    let wrapped = false
-    for (let scanned = 0; scanned < SCAN_COUNT; scanned++) {
-      if (index === -1 && !wrapped) {
-        wrapped = true
-        index = this.#pending.next(0, provider.have)
-      }
-      if (index === -1 || (wrapped && index >= this.#cursor)) break
-      let count = this.#partialCounts[index] as number
-      // What another will ask for there comes from that one in the end.
-      if (isOfShares && !this.#share.has(index)) count += OTHERS_SHARE_COUNT
-      if (count < bestCount) {
-        best = index
-        bestCount = count
-        if (count <= leastCount) break
-      }
-      index = this.#pending.next(index + 1, provider.have)
-    }
-    return best
   }
 
   /** A provider with nothing left to do takes over what would come late from another. */
