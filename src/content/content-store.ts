@@ -225,7 +225,7 @@ class DiskContentStore implements ContentStore {
       const identity = identityOf(before)
       const { sizeBytes } = identity
       if (sizeBytes > MAX_FILE_BYTES) throw new TrellisError('resource_exhausted', `${path} is too large`)
-      const cuts = cutPoints(sizeBytes, options.boundaries)
+      const cuts = cutPoints(sizeBytes, options.boundaries, options.groupStarts)
       const boundariesHash = sha256(new Uint8Array(cuts.buffer))
       const known = this.#table.at(path)
       const { wholeHash = false } = options

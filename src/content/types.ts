@@ -21,6 +21,8 @@ import type { FileDigest } from './file-digest.ts'
 export interface AddFileOptions {
   /** Offsets in bytes at which chunks should begin: where tensors start. Any order; what is out of range is ignored. */
   boundaries?: readonly number[]
+  /** Those of them at which something begins that is fetched by itself: a layer. No chunk belongs to two such, unless they are tiny. */
+  groupStarts?: readonly number[]
   /** The SHA-256 of the whole file too. One long chain for one core, which takes some four times as long as all chunks on that core. @defaultValue false */
   wholeHash?: boolean
   signal?: AbortSignal

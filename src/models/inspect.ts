@@ -54,6 +54,14 @@ export function boundariesOf(tensors: readonly TensorInfo[]): number[] {
   return [...new Set(tensors.filter(tensor => tensor.lengthBytes > 0).map(tensor => tensor.offsetBytes))]
 }
 
+/** Where layers begin, and what belongs to none: each is fetched by itself, and the header before all with any of them. */
+export function layerStarts(tensors: readonly TensorInfo[]): number[] {
+  const sorted = tensors.filter(tensor => tensor.lengthBytes > 0).sort((a, b) => a.offsetBytes - b.offsetBytes)
+  return sorted
+    .filter(({ layer }, index) => index === 0 || layer !== sorted[index - 1]?.layer)
+    .map(tensor => tensor.offsetBytes)
+}
+
 async function readText(path: string): Promise<string> {
   const file = await open(path, 'r')
   try {

@@ -41,7 +41,7 @@ export async function openModel(
     cid,
     known,
     onDropped(peer, problem) {
-      const message = `${peer} is not asked again: ${problem === 'wrong_bytes' ? 'it sent wrong bytes' : 'it broke the protocol'}`
+      const message = problem === 'wrong_bytes' ? 'it sent wrong bytes' : 'it broke the protocol'
       deps.log.warn({ peer, cid, problem }, 'provider dropped')
       options.onProgress?.({ type: 'provider-dropped', peer, problem, message })
     },

@@ -8,6 +8,7 @@ import {
   checkMetadataText,
   type InspectedFile,
   inspectFile,
+  layerStarts,
   mergeMetadata,
   missingShards,
 } from './inspect.ts'
@@ -215,6 +216,7 @@ async function addAll(
         try {
           const added = await content.addFile(file.absolutePath, {
             boundaries: boundariesOf(file.inspected.tensors),
+            groupStarts: layerStarts(file.inspected.tensors),
             wholeHash: options.fileHashes === true || hubSha256(file.absolutePath) !== undefined,
             signal,
             onProgress: bytes => meter.update(file.path, bytes, file.sizeBytes),

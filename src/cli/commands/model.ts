@@ -8,6 +8,7 @@ import type {
   PublishResult,
   PullEvent,
   PullResult,
+  TrellisClient,
   VerifyEvent,
   VerifyResult,
 } from '../../client/index.ts'
@@ -145,15 +146,19 @@ export async function pull(context: CommandContext, reference: string, options: 
       ...(hubId === undefined ? {} : { hubRepository: hubId }),
       ...(options.sealed === true ? { sealed: true } : {}),
     })
+    const telling: Promise<void>[] = []
+    const tellDropped = async (peer: string, message: string): Promise<void> =>
+      output.note(`No longer asking ${printable(await peerTitle(client, peer))}: ${printable(message)}`)
     try {
       const { type: _, ...result } = await follow<PullEvent, PullResult>(context, operation, event => {
         if (event.type === 'found') {
           const { model } = event
           output.detail(`Found ${printable(titleOf(model))} (${printable(model.id)}): ${sizeOf(model)}.`)
         } else if (event.type === 'dropped') {
-          output.note(`No longer asking ${printable(event.peer)}: ${printable(event.message)}`)
+          telling.push(tellDropped(event.peer, event.message))
         }
       })
+      await Promise.all(telling)
       const { model } = result
       output.result(result, () => printable(model.path ?? model.id))
       output.note(`Pulled ${printable(titleOf(model))}: ${describePull(result)}`)
@@ -166,6 +171,13 @@ export async function pull(context: CommandContext, reference: string, options: 
       throw reason
     }
   })
+}
+
+/** The name of a peer, where it is known, with its id. */
+async function peerTitle(client: TrellisClient, peer: string): Promise<string> {
+  const peers = await client.mesh.peers().catch(() => [])
+  const name = peers.find(other => other.id === peer)?.name ?? ''
+  return name === '' ? peer : `${name} (${peer})`
 }
 
 function sizeOf(model: Model): string {

@@ -69,6 +69,22 @@ describe('tensors', () => {
     assert.equal([...(await tensorsIn(more.out)).keys()].length, 27)
   })
 
+  it('fetches hardly more than a layer of small tensors has', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: 16 * MIB, layerCount: 5 })
+    const { cid } = await a.models.publish(source, { name: 'm' })
+    const pulled = await b.models.pull(cid, { tensors: ['model.layers.3.*'] })
+    const otherBytes = pulled.manifest.files
+      .filter(({ path }) => !path.endsWith('.safetensors'))
+      .reduce((sum, file) => sum + file.sizeBytes, 0)
+    let wantedBytes = 0
+    for (const bytes of (await tensorsIn(pulled.out)).values()) wantedBytes += bytes.byteLength
+    const overhead = (pulled.fetchedBytes - otherBytes) / wantedBytes - 1
+    assert.ok(overhead <= 0.01, `${overhead}`)
+  })
+
   it('serves the part that it has', async () => {
     await using mesh = await createTestMesh()
     const [a, b, c] = [await mesh.start(1), await mesh.start(2), await mesh.start(3)]

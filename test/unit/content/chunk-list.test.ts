@@ -33,8 +33,9 @@ test('cuts cover the file, respect the limits and depend on the boundaries as a 
     fc.property(
       fc.integer({ min: 0, max: 40 * MIB }),
       fc.array(fc.integer({ min: -10, max: 41 * MIB }), { maxLength: 60 }),
-      (sizeBytes, boundaries) => {
-        const cuts = [...cutPoints(sizeBytes, boundaries)]
+      fc.array(fc.integer({ min: -10, max: 41 * MIB }), { maxLength: 20 }),
+      (sizeBytes, boundaries, groups) => {
+        const cuts = [...cutPoints(sizeBytes, boundaries, groups)]
         assert.equal(cuts.at(-1) ?? 0, sizeBytes)
         let before = 0
         for (const cut of cuts) {
@@ -42,7 +43,7 @@ test('cuts cover the file, respect the limits and depend on the boundaries as a 
           before = cut
         }
         assert.ok(cuts.length <= 4 * Math.ceil(sizeBytes / CHUNK_BYTES))
-        assert.deepEqual(cuts, [...cutPoints(sizeBytes, [...boundaries, ...boundaries].reverse())])
+        assert.deepEqual(cuts, [...cutPoints(sizeBytes, [...boundaries, ...boundaries].reverse(), groups.toReversed())])
       },
     ),
   )
@@ -60,7 +61,27 @@ test('a large tensor has the same chunks wherever it stands', () => {
 
 test('small tensors share chunks', () => {
   const boundaries = Array.from({ length: 10_000 }, (_, index) => index * 1000)
-  assert.ok(cutPoints(10_000_000, boundaries).length <= 20)
+  for (const groups of [[], boundaries]) assert.ok(cutPoints(10_000_000, boundaries, groups).length <= 21)
+})
+
+test('no chunk reaches from one layer into another, and the header has its own', () => {
+  const header = 5_000
+  const sizes = [2_000, 300_000, 90_000, 700_000, 2_000]
+  const [boundaries, layers]: [number[], number[]] = [[], []]
+  let at = header
+  for (let layer = 0; layer < 16; layer++) {
+    layers.push(at)
+    for (const size of sizes) {
+      boundaries.push(at)
+      at += size
+    }
+  }
+  const cuts = new Set(cutPoints(at, boundaries, layers))
+  assert.deepEqual(
+    layers.filter(start => !cuts.has(start)),
+    [],
+  )
+  assert.ok(cuts.size <= 4 * Math.ceil(at / MIB))
 })
 
 test('lists survive encoding; those beyond one leaf are a tree', async () => {
