@@ -1,27 +1,22 @@
-import { open, stat, unlink } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { stat, unlink } from 'node:fs/promises'
 import { systemClock, systemRandom, TrellisError, throwIfAborted, toTrellisError } from '../base/index.ts'
+import { type AddFileDependencies, addFile } from './add-file.ts'
 import { BlobTable } from './blobs.ts'
 import { BulkClient } from './bulk-client.ts'
 import { BulkServer } from './bulk-server.ts'
 import { ChunkIndex } from './chunk-index.ts'
-import { type ChunkList, chunkHash, chunkSize, chunksOfRange, encodeChunkList, leafCids } from './chunk-list.ts'
+import { type ChunkList, chunkHash, chunkSize, chunksOfRange, leafCids } from './chunk-list.ts'
 import { ChunkLists } from './chunk-lists.ts'
-import { cutPoints } from './chunker.ts'
-import { sha256 } from './cid.ts'
 import { ClientPool } from './client-pool.ts'
 import { collectGarbage } from './collect.ts'
 import { FileChangedError, toFileError } from './errors.ts'
 import { fetchBlob } from './fetch-blob.ts'
 import { FileDigest } from './file-digest.ts'
 import { FileFetches } from './file-fetches.ts'
-import { dataPath, FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
+import { dataPath, FileTable, identityOf, type LocalFile } from './file-table.ts'
 import { hashFetched } from './hash-fetched.ts'
-import { hashFile } from './hash-file.ts'
-import { CHUNK_HASH } from './hash-functions.ts'
 import { HashPool } from './hash-pool.ts'
 import { HaveHub } from './have-hub.ts'
-import { MAX_FILE_BYTES } from './limits.ts'
 import { OpenFiles } from './open-files.ts'
 import { charge, RateCaps } from './rates.ts'
 import { Serving } from './serving.ts'
@@ -80,6 +75,7 @@ class DiskContentStore implements ContentStore {
   readonly #clients: ClientPool
   readonly #fetches: FileFetches
   readonly #serving: Serving
+  readonly #adding: AddFileDependencies
   readonly #bulkServer: BulkServer | undefined
   readonly #bulkClient: BulkClient | undefined
   readonly #life = new AbortController()
@@ -123,6 +119,7 @@ class DiskContentStore implements ContentStore {
       pool: this.#pool,
       clients: this.#clients,
     }
+    this.#adding = shared
     const onSent = (bytes: number) => this.#meter.sent(bytes)
     const { bulk } = dependencies
     if (bulk !== undefined) {
@@ -216,58 +213,9 @@ class DiskContentStore implements ContentStore {
   }
 
   async addFile(path: string, options: AddFileOptions = {}): Promise<AddedFile> {
-    if (!isAbsolute(path)) throw new TrellisError('invalid_argument', `not an absolute path: ${path}`)
     throwIfAborted(options.signal)
     const signal = AbortSignal.any([this.#life.signal, ...(options.signal === undefined ? [] : [options.signal])])
-    try {
-      const before = await stat(path, { bigint: true })
-      if (!before.isFile()) throw new TrellisError('invalid_argument', `${path} is not a regular file`)
-      const identity = identityOf(before)
-      const { sizeBytes } = identity
-      if (sizeBytes > MAX_FILE_BYTES) throw new TrellisError('resource_exhausted', `${path} is too large`)
-      const cuts = cutPoints(sizeBytes, options.boundaries, options.groupStarts)
-      const boundariesHash = sha256(new Uint8Array(cuts.buffer))
-      const known = this.#table.at(path)
-      const { wholeHash = false } = options
-      if (
-        known !== undefined &&
-        (known.sha256 !== undefined || !wholeHash) &&
-        this.#isSame(known, identity, boundariesHash) &&
-        // One of an older version is hashed anew.
-        (await this.#lists.get(known.cid))?.hashFunction === CHUNK_HASH
-      ) {
-        options.onProgress?.(sizeBytes)
-        const { cid: chunkListCid, sha256, chunkCount } = known
-        return { chunkListCid, sizeBytes, sha256: wholeHash ? sha256 : undefined, chunkCount }
-      }
-      await using file = await open(path, 'r')
-      if (!sameIdentity(identityOf(await file.stat({ bigint: true })), identity)) throw new FileChangedError(path)
-      const { onProgress } = options
-      const hashes = await hashFile(this.#pool, file, path, cuts, { signal, onProgress, wholeHash })
-      const after = [await file.stat({ bigint: true }), await stat(path, { bigint: true })]
-      if (!after.every(stats => sameIdentity(identityOf(stats), identity))) throw new FileChangedError(path)
-      const { list, blobs } = encodeChunkList(cuts, hashes.hashes)
-      await this.#blobs.putAll(blobs.map(({ bytes }) => bytes))
-      this.#lists.keep(list)
-      await this.#index.add(list)
-      const replaced = this.#table.at(path)
-      if (replaced !== undefined) await this.#openFiles.forget(replaced)
-      await this.#table.put({
-        cid: list.cid,
-        path,
-        sizeBytes,
-        chunkCount: list.chunkCount,
-        sha256: hashes.sha256,
-        owned: replaced?.cid === list.cid && replaced.owned,
-        boundariesHash,
-        complete: true,
-        part: false,
-        identity,
-      })
-      return { chunkListCid: list.cid, sizeBytes, sha256: hashes.sha256, chunkCount: list.chunkCount }
-    } catch (reason) {
-      throw toFileError(reason)
-    }
+    return addFile(path, { ...options, signal }, this.#adding)
   }
 
   fetchFile(chunkListCid: string, options: FetchFileOptions): Promise<FetchedFile> {
@@ -429,15 +377,6 @@ class DiskContentStore implements ContentStore {
       ...this.#meter.stats(),
       streamCount: this.#serving.streamCount + this.#clients.streamCount + (this.#bulkClient?.connectionCount ?? 0),
     }
-  }
-
-  #isSame(known: LocalFile, identity: ReturnType<typeof identityOf>, boundariesHash: Uint8Array): boolean {
-    return (
-      known.complete &&
-      !known.changed &&
-      sameIdentity(known.identity, identity) &&
-      Buffer.compare(known.boundariesHash, boundariesHash) === 0
-    )
   }
 
   async #statusOf(file: LocalFile): Promise<FileStatus> {
