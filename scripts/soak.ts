@@ -23,7 +23,7 @@ member. Every operation must end, nothing acknowledged may be lost, and in the q
   --workers N   operations at once (8)
   --calm        without kills, restarts and standstills
   --verbose     tells of each disturbance and failure that fits
-  --hold        leaves the daemons running after a hang, until Ctrl-C
+  --hold        leaves the daemons running if something was found, until Ctrl-C
   --keep        leaves the files
   --json        the report as JSON
 `
@@ -144,7 +144,8 @@ try {
       const open = (await linksOf(daemon.pid)).filter(link => link.startsWith(path) && !link.includes('/homes/'))
       if (open.length > 0) storm.log(`${name} has open: ${open.slice(0, 5).join(' ')}`)
     }
-  } else if (values.hold) {
+  }
+  if (values.hold && storm.findings.length > 0) {
     process.stderr.write(`held: ${storm.nodes.map(({ name, daemon }) => `${name} is ${daemon.pid}`).join(', ')}\n`)
     await new Promise(resolve => process.once('SIGINT', resolve))
   }

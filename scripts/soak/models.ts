@@ -13,6 +13,8 @@ const PART_SUFFIX = '.trellis-part'
 /** Beyond it the oldest give way to new ones. */
 const MAX_MODELS = 14
 const FINAL_MS = 240_000
+/** A pull that stands still for so long is told of. */
+const SLOW_MS = 8_000
 
 type Hashes = Map<string, string>
 
@@ -260,7 +262,7 @@ export class ModelLoad {
       `${node.name} ${reference.slice(0, 40)} of ${model.node.name} (${model.name})`,
       async () => {
         try {
-          return await run().result()
+          return await this.#watch(run(), `${kind} ${node.name} ${model.name}`)
         } catch (reason) {
           // It was changed, removed or its node went while it was being pulled.
           const isGone = model.isTainted || model.node.isRevoked || model.node.generation !== wasUp
@@ -277,6 +279,28 @@ export class ModelLoad {
       },
       { fits: [...this.#fits(model), ...more] },
     )
+  }
+
+  /** Iterates to the end, and says where it stood when nothing came for long. */
+  async #watch(operation: Operation<PullEvent, PullResult>, label: string): Promise<PullResult> {
+    let last = 'nothing yet'
+    let lastMs = performance.now()
+    let doneBytes = -1
+    const timer = setInterval(() => {
+      const stillMs = performance.now() - lastMs
+      if (stillMs > SLOW_MS) this.#storm.log(`still for ${Math.round(stillMs / 1000)} s: ${label}: ${last}`)
+    }, 5_000)
+    try {
+      for await (const event of operation) {
+        const isMore = event.type !== 'progress' || event.doneBytes !== doneBytes
+        if (event.type === 'progress') doneBytes = event.doneBytes
+        if (isMore) lastMs = performance.now()
+        last = JSON.stringify(event).slice(0, 1_500)
+      }
+      return await operation.result()
+    } finally {
+      clearInterval(timer)
+    }
   }
 
   async #pull(random: Random, selection: { files?: string[]; layers?: string }): Promise<void> {

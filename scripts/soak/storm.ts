@@ -183,7 +183,8 @@ export class Storm {
   }
 
   #readLine(name: string, line: string): void {
-    if (line.trim() === '') return
+    // What `trellis up` says to people is no log.
+    if (line.trim() === '' || line.startsWith('Kept for the next starts')) return
     let level = ''
     let message = line
     try {

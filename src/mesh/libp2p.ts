@@ -10,7 +10,7 @@ import { type Ping, ping } from '@libp2p/ping'
 import { yamux } from '@libp2p/yamux'
 import type { Multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
-import type { Clock, Logger, Metrics, PeerId } from '../base/index.ts'
+import { type Clock, type Logger, type Metrics, type PeerId, TrellisError } from '../base/index.ts'
 import { corkedTcp } from './corked-tcp.ts'
 import { createDialBack, type DialBack } from './dial-back.ts'
 import { fastNoise } from './fast-noise.ts'
@@ -82,7 +82,7 @@ function connectionManager(limits: MeshLimits) {
     inboundUpgradeTimeout: limits.admissionMs,
     inboundStreamProtocolNegotiationTimeout: limits.admissionMs,
     outboundStreamProtocolNegotiationTimeout: limits.admissionMs,
-    // Reconnecting is this room's own business.
+    // None at all: see `withoutReconnects`.
     reconnectRetries: 0,
   }
 }
@@ -154,6 +154,17 @@ export interface MeshServices {
   autoNat?: DialBack
 }
 
+/**
+ * Reconnecting is this room's own business. libp2p's DHT and relays tag peers that it connects to again as soon as they are disconnected,
+ * without a pause: who was refused there would dial without end, since a connection is made before it is refused.
+ */
+function withoutReconnects(manager: object): void {
+  const { reconnectQueue } = manager as { reconnectQueue?: { maybeReconnect?: () => Promise<void> } }
+  if (typeof reconnectQueue?.maybeReconnect !== 'function')
+    throw new TrellisError('internal', 'this libp2p reconnects in another way')
+  reconnectQueue.maybeReconnect = async () => {}
+}
+
 /** Makes the libp2p node, not started. */
 export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshServices>> {
   const { limits, preset } = options
@@ -199,6 +210,7 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
     services: {
       // First, so that admission sees a connection before any other service does.
       gate: (components: Libp2pComponents) => {
+        withoutReconnects(components.connectionManager)
         options.onComponents(components)
         return {}
       },

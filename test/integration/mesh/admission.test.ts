@@ -6,6 +6,7 @@ import { generateKeyPairFromSeed } from '@libp2p/crypto/keys'
 import { identify } from '@libp2p/identify'
 import type { Connection, Libp2p } from '@libp2p/interface'
 import { noise } from '@libp2p/noise'
+import { peerIdFromString } from '@libp2p/peer-id'
 import { ping } from '@libp2p/ping'
 import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
@@ -196,6 +197,27 @@ test('a revoked peer is disconnected at once and stays out, also through a relay
   assert.equal(askedCount, 0)
   await assert.rejects(relay.node.connect(b.identity.peer), { kind: 'permission_denied' })
   assert.ok(!relay.node.streams.connected().includes(b.identity.peer))
+})
+
+test('libp2p itself does not connect again to who has closed the connection, whatever tags its services set', async () => {
+  await using a = await foundNode()
+  await using b = await joinNode(await a.node.createInvite(), { listen: [] })
+  const { connectionManager, events, peerStore } = b.node.internals()
+  const peer = peerIdFromString(a.identity.peer)
+  // As the DHT does with the closest peers, and the relay transport with its relays.
+  await peerStore.merge(peer, { tags: { 'keep-alive-kad-dht': { value: 1 } } })
+  connectionManager.openConnection = async () => {
+    throw new Error('refused')
+  }
+  let hasTried = false
+  // Nothing else says so: after one attempt in vain it takes the tag away.
+  events.addEventListener('peer:reconnect-failure', () => {
+    hasTried = true
+  })
+  events.safeDispatchEvent('peer:disconnect', { detail: peer })
+  for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
+  assert.equal(hasTried, false)
+  assert.ok((await peerStore.get(peer)).tags.has('keep-alive-kad-dht'))
 })
 
 test('a member whose certificate expires is disconnected', async () => {
