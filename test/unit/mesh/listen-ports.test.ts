@@ -12,27 +12,20 @@ const LISTEN = [
   '/ip4/127.0.0.1/tcp/0',
 ]
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
+/** Below those that systems give out by themselves: no other test's socket happens to have one. */
+const [TCP, WS, QUIC] = [21_431, 21_432, 21_433]
 
 test('ports of the last run come back, each to its transport, one address of a kind', async () => {
   const store = createMemoryStore()
   assert.deepEqual(await withLastPorts(LISTEN, store), LISTEN)
-  const [tcp, ws, quic] = [await freePort(), await freePort(), await freePort()]
   await keepPorts(
-    [`/ip4/10.0.0.1/tcp/${tcp}`, `/ip4/10.0.0.1/udp/${quic}/quic-v1`, `/ip4/10.0.0.1/tcp/${ws}/ws`],
+    [`/ip4/10.0.0.1/tcp/${TCP}`, `/ip4/10.0.0.1/udp/${QUIC}/quic-v1`, `/ip4/10.0.0.1/tcp/${WS}/ws`],
     store,
   )
   assert.deepEqual(await withLastPorts(LISTEN, store), [
-    `/ip4/127.0.0.1/tcp/${tcp}`,
-    `/ip4/127.0.0.1/tcp/${ws}/ws`,
-    `/ip4/127.0.0.1/udp/${quic}/quic-v1`,
+    `/ip4/127.0.0.1/tcp/${TCP}`,
+    `/ip4/127.0.0.1/tcp/${WS}/ws`,
+    `/ip4/127.0.0.1/udp/${QUIC}/quic-v1`,
     '/ip4/127.0.0.1/tcp/0',
   ])
   assert.deepEqual(await withLastPorts(['/ip4/127.0.0.1/tcp/4001', '/dns4/a/tcp/0'], store), [
