@@ -247,11 +247,12 @@ class DiskContentStore implements ContentStore {
     for (const file of this.#table.copies(chunkListCid)) {
       if (options.path !== undefined && options.path !== file.path) continue
       if (options.isInUse?.(file.path) === true) continue
-      await this.#fetches.cancel(file.path, new TrellisError('canceled', 'the file was removed'))
-      await this.#openFiles.forget(file)
-      await this.#table.delete(file)
-      // A part file is of no use to anybody without its record.
-      if (file.owned && (options.deleteData === true || file.part)) await deleteData(file)
+      await this.#fetches.remove(file.path, async () => {
+        await this.#openFiles.forget(file)
+        await this.#table.delete(file)
+        // A part file is of no use to anybody without its record.
+        if (file.owned && (options.deleteData === true || file.part)) await deleteData(file)
+      })
     }
     if (this.#table.copies(chunkListCid).length > 0) return
     this.#hub.gone(chunkListCid)

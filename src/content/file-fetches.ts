@@ -54,6 +54,8 @@ interface Active {
 export class FileFetches {
   readonly #deps: FileFetchesDependencies
   readonly #active = new Map<string, Active>()
+  /** By path. */
+  readonly #removing = new Map<string, Promise<void>>()
   #isStopped = false
 
   constructor(deps: FileFetchesDependencies) {
@@ -75,6 +77,19 @@ export class FileFetches {
     const active = this.#active.get(path)
     active?.abort.abort(reason)
     await active?.done.catch(() => {})
+  }
+
+  /** Removes what is at a path: the fetch there is ended first, and another begins only when the work is done. */
+  async remove(path: string, work: () => Promise<void>): Promise<void> {
+    while (this.#removing.has(path)) await this.#removing.get(path)
+    const removing = this.cancel(path, new TrellisError('canceled', 'the file was removed'))
+      .then(work)
+      .finally(() => this.#removing.delete(path))
+    this.#removing.set(
+      path,
+      removing.catch(() => {}),
+    )
+    await removing
   }
 
   async fetch(cid: string, options: FetchFileOptions): Promise<FetchedFile> {
@@ -134,6 +149,7 @@ export class FileFetches {
     signal: AbortSignal | undefined,
     work: (active: Active, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
+    while (this.#removing.has(path)) await this.#removing.get(path)
     throwIfAborted(signal)
     if (this.#isStopped) throw new TrellisError('canceled', 'content store is stopped')
     if (this.#active.has(path)) throw new FetchRunningError(path)

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { encodeChunkList } from '../../../src/content/chunk-list.ts'
 import { cutPoints } from '../../../src/content/chunker.ts'
 import { createLab, providersOf, writeRandomFile } from './nodes.ts'
@@ -278,5 +279,24 @@ test('caps are kept, up and down', async () => {
     const seconds = (performance.now() - startedMs) / 1000
     // A quarter second's worth may go at once. How much slower than the cap it is, a busy machine decides.
     assert.ok(seconds > (16 * MIB) / rate - 0.26 - 0.1, `${name}: ${seconds} s`)
+  }
+})
+
+test('a file fetched again to where it is being removed is there afterwards', async () => {
+  await using lab = await createLab()
+  const [a, b] = [await lab.node('a'), await lab.node('b')]
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 3_000_000)
+  const added = await a.store.addFile(source)
+  const path = join(b.folder, 'file')
+  const fetch = () => b.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a) })
+  await fetch()
+  for (let round = 0; round < 10; round++) {
+    const removing = b.store.removeFile(added.chunkListCid, { deleteData: true })
+    // At any point of the removal.
+    for (let turns = 0; turns < round; turns++) await setImmediate()
+    await Promise.all([removing, fetch()])
+    assert.ok((await readFile(path)).equals(await readFile(source)))
+    assert.equal((await b.store.fileStatus(added.chunkListCid)).state, 'complete')
   }
 })
