@@ -66,7 +66,7 @@ export async function wireListing(runtime: MeshRuntime, listing: ModelListing): 
 
 /** A model by its id; `tag` where the caller named one. */
 export async function wireModel(runtime: MeshRuntime, cid: string, tag?: string): Promise<WireModel> {
-  const listings = (await runtime.models.list()).filter(listing => listing.cid === cid)
+  const listings = await runtime.models.list(cid)
   const listing = listings.find(other => other.tag === tag) ?? listings[0]
   if (listing !== undefined) return wireListing(runtime, listing)
   const manifest = await localManifest(runtime, cid)

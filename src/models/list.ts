@@ -23,19 +23,27 @@ export interface ModelListing {
   ambiguous: boolean
 }
 
-/** All models of the mesh and of this node, sorted by name, tag and CID. */
-export async function listModels(deps: {
-  registry: Registry
-  library: Library
-  content: ContentStore
-  streams: Pick<PeerStreams, 'self' | 'connected'>
-}): Promise<ModelListing[]> {
+/** All models of the mesh and of this node, or those of one CID, sorted by name, tag and CID. */
+export async function listModels(
+  deps: {
+    registry: Registry
+    library: Library
+    content: ContentStore
+    streams: Pick<PeerStreams, 'self' | 'connected'>
+  },
+  cid?: string,
+): Promise<ModelListing[]> {
   const { registry, library, content, streams } = deps
   const online = new Set([streams.self, ...streams.connected()])
   const listings = new Map<string, ModelListing>()
   const named = new Set<string>()
-  const entries = registry.entries()
-  const meanings = countMeanings(entries, streams.self)
+  const all = registry.entries()
+  const entries = cid === undefined ? all : all.filter(entry => entry.cid === cid)
+  const labels = new Set(entries.map(({ name, tag }) => `${name}:${tag}`))
+  const meanings = countMeanings(
+    all.filter(({ name, tag }) => labels.has(`${name}:${tag}`)),
+    streams.self,
+  )
   for (const entry of entries) {
     const label = `${entry.name}:${entry.tag}`
     const key = `${label} ${entry.cid}`
@@ -56,8 +64,9 @@ export async function listModels(deps: {
     if (online.has(entry.author)) listing.onlineAuthorCount++
     listings.set(key, listing)
   }
-  for (const model of library.all()) {
-    if (named.has(model.cid)) continue
+  const known = cid === undefined ? library.all() : [library.get(cid)]
+  for (const model of known) {
+    if (model === undefined || named.has(model.cid)) continue
     const bytes = await content.getBlob(model.cid)
     if (bytes === undefined) continue
     const manifest = decodeManifest(bytes)

@@ -208,8 +208,8 @@ export class Models implements Service {
   }
 
   /** The models of the mesh and of this node. */
-  async list(): Promise<ModelListing[]> {
-    return listModels(this.#deps)
+  async list(cid?: string): Promise<ModelListing[]> {
+    return listModels(this.#deps, cid)
   }
 
   /** Everything about one model; its manifest is fetched if it is not here. */
