@@ -6,7 +6,7 @@ import { FLAG, FRAME, FRAME_COST_BYTES, INITIAL_CREDIT_BYTES, ProtocolError } fr
 import type { Inbound, InboundHost, InboundMemory, RawMessage } from './inbound.ts'
 import type { RpcLimits } from './limits.ts'
 import type { Outbox, Pending, Sender } from './outbox.ts'
-import type { Caller } from './service.ts'
+import type { Caller, MethodDescriptor } from './service.ts'
 
 /** In the metadata of a call that a daemon passes on to a program: the peer id of the caller, as the mesh proved it. */
 export const CALLER_METADATA = 'trellis-caller'
@@ -29,6 +29,8 @@ export interface CallHost {
   readonly remoteCompression: number | undefined
   /** All that the other end can decompress. */
   readonly remoteCompressions: readonly number[]
+  /** Size of a method's last reply where it needed credit: the next one probably does, too. */
+  readonly longReplies: WeakMap<MethodDescriptor, number>
   /** The call is over: its id may be used again. */
   forget(call: Call): void
   /** Ends the connection because of what the peer did. */

@@ -59,6 +59,7 @@ class Connection implements RpcConnection, IncomingHost {
   remoteMaxMessageBytes: number
   remoteCompression: number | undefined
   remoteCompressions: readonly number[] = []
+  readonly longReplies = new WeakMap<MethodDescriptor, number>()
   readonly #stream: ByteStream
   readonly #router: RpcRouter | undefined
   readonly #parser: FrameParser

@@ -237,6 +237,13 @@ export class Inbound {
     else if (this.#isWanted) this.#want()
   }
 
+  /** A message of about so many bytes is waited for: what it takes may come at once, without a round trip for more credit. */
+  expect(totalBytes: number): void {
+    const frameCount = Math.ceil(totalBytes / INITIAL_CREDIT_BYTES) + 1
+    this.#widenFor(totalBytes + frameCount * FRAME_COST_BYTES)
+    this.#grant()
+  }
+
   /** A long message that is passed on shall take no more round trips than one that is put together. */
   #widenFor(totalBytes: number): void {
     const neededBytes = Math.min(this.#limits.callWindowBytes, totalBytes)

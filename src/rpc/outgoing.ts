@@ -2,7 +2,7 @@ import { abortError, type TrellisError, toTrellisError } from '../base/index.ts'
 import { decodeRange, encodeMessage, rpcProto } from '../wire/index.ts'
 import { Call, type CallHost, MessageReader } from './call.ts'
 import { RpcError, wireKind } from './errors.ts'
-import { FLAG, FRAME, NO_TIMEOUT, ProtocolError } from './frame.ts'
+import { FLAG, FRAME, INITIAL_CREDIT_BYTES, NO_TIMEOUT, ProtocolError } from './frame.ts'
 import { Inbound } from './inbound.ts'
 import type { CallOptions, MethodDescriptor } from './service.ts'
 
@@ -148,6 +148,8 @@ export class OutgoingUnary extends OutgoingCall {
     const { promise } = this.#reply as PromiseWithResolvers<unknown>
     try {
       this.begin(options, host.limits.defaultTimeoutMs)
+      const replyBytes = host.longReplies.get(this.method)
+      if (replyBytes !== undefined) this.#receiveLong().expect(replyBytes)
       host.outbox.message(this, this.method.request, request, FLAG.end, host.remoteMaxMessageBytes)
     } catch (reason) {
       this.cancel(toTrellisError(reason))
@@ -166,10 +168,7 @@ export class OutgoingUnary extends OutgoingCall {
       this.cancel(this.replyError(reason))
       return
     }
-    if (this.inbound === undefined) {
-      this.inbound = new Inbound(this)
-      this.inbound.take()
-    }
+    if (this.inbound === undefined) this.#receiveLong()
     try {
       this.receive(flags, buffer, start, end)
     } catch (reason) {
@@ -177,9 +176,20 @@ export class OutgoingUnary extends OutgoingCall {
     }
   }
 
+  #receiveLong(): Inbound {
+    this.inbound = new Inbound(this)
+    this.inbound.take()
+    return this.inbound
+  }
+
   onInbound(): void {
     const message = this.inbound?.take()
-    if (message !== undefined) this.#onValue(this.decode(this.method.response, message))
+    if (message !== undefined) {
+      const { longReplies } = this.host
+      if (message.totalBytes > INITIAL_CREDIT_BYTES) longReplies.set(this.method, message.totalBytes)
+      else longReplies.delete(this.method)
+      this.#onValue(this.decode(this.method.response, message))
+    }
     if (this.inbound?.ended === true) this.onFarEnd()
   }
 

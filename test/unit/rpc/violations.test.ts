@@ -277,6 +277,44 @@ test('a handler that stops reading still answers', async () => {
   connection.abort(new Error('test is over'))
 })
 
+test('a method whose reply was long is given the credit for the next one with the call', async () => {
+  const { raw, connection } = connect()
+  raw.send(helloFrame())
+  const echo = client(EchoService, connection)
+  const payload = Buffer.alloc(200_000, 7)
+  const bytes = Buffer.from(encodeMessage(trellis.test.EchoReply, { payload }))
+  const creditOf = (id: number) =>
+    raw.of(TYPE.credit).reduce((sum, { id: of, payload }) => sum + (of === id ? payload.readUInt32BE(0) : 0), 0)
+  async function callAnswered(id: number, answer: () => Promise<void>): Promise<void> {
+    const reply = echo.echo({})
+    await eventually(() => assert.ok(raw.of(TYPE.call).some(frame => frame.id === id)))
+    await answer()
+    await reply
+  }
+  /** Sends what credit there is, or waits for it. */
+  const sendLong = (id: number, waits: boolean) => async () => {
+    const first = Buffer.concat([uint32(bytes.length), bytes.subarray(0, 60_000)])
+    raw.send(frame(TYPE.message, FLAGS.reply | FLAGS.long, id, first))
+    if (waits) await eventually(() => assert.ok(creditOf(id) >= bytes.length - 60_000))
+    for (let at = 60_000; at < bytes.length; at += 60_000)
+      raw.send(frame(TYPE.message, FLAGS.reply, id, bytes.subarray(at, at + 60_000)))
+    raw.send(frame(TYPE.end, FLAGS.reply, id))
+  }
+  await callAnswered(1, sendLong(1, true))
+  await callAnswered(2, async () => {
+    assert.ok(creditOf(2) + 65_536 >= bytes.length, 'no credit came with the call')
+    await sendLong(2, false)()
+  })
+  // And no more once a reply was short again.
+  for (const id of [3, 4])
+    await callAnswered(id, async () => {
+      assert.equal(creditOf(id) > 0, id === 3)
+      raw.send(frame(TYPE.message, FLAGS.reply | FLAGS.end, id))
+    })
+  assert.equal(connection.stats.heldBytes, 0)
+  connection.abort(new Error('test is over'))
+})
+
 function readVectors(): Buffer[] {
   const text = readFileSync('proto/README.md', 'utf8')
   const section = text.slice(text.indexOf('### Test vectors', text.indexOf('## RPC')))
