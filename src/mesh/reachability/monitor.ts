@@ -87,6 +87,8 @@ export function createReachabilityMonitor(deps: {
         let next = await lookOnce()
         // Others rely on a public node: it takes two looks to lose that.
         if (current.verdict === 'public' && next.verdict !== 'public') next = await lookOnce()
+        // Observers that say nothing may be gone, all at once: a relay must not stop to be one since the other one died.
+        if (current.verdict === 'public' && next.verdict === 'offline' && addresses === currentAddresses) next = current
         const before = current
         current = next
         currentAddresses = addresses
