@@ -47,6 +47,8 @@ test('nodes inside programs: calls, names, state, and the socket beside them', a
   assert.deepEqual(words, ['a', 'b'])
 
   await eventually(async () => assert.equal((await beta.rpc.names()).length, 1))
+  // A member's name is known once its record has come.
+  await eventually(async () => assert.deepEqual(await beta.rpc.services('alpha'), [TextService.name]))
   for (const from of [alpha, beta]) {
     assert.equal((await from.rpc.client(TextService, { name: 'text' }).capitalize({ text: 'y' })).text, 'Y')
     assert.deepEqual(await from.rpc.services('alpha'), [TextService.name])
