@@ -128,22 +128,27 @@ describe('a pull that is interrupted', () => {
     source = join(lab.path, 'source')
     makeModel(source, { sizeBytes: 256 * MIB })
     await publisher.ok('model', 'publish', source, '--name', 'large')
-    // So slow that there is a middle in which it can be interrupted.
-    await publisher.ok('bandwidth', 'set', '--up', '48MiB')
     await settled(async () => assert.match(await puller.ok('model', 'ls'), /large:latest/))
   })
   after(() => lab[Symbol.asyncDispose]())
 
-  /** Stops the publisher in the middle of the pull, and goes on when it has. */
+  /** Stops the publisher in the middle of the pull; it goes on when the result is disposed of. */
   async function pullHalf(out: string, pull: () => void): Promise<AsyncDisposable> {
     const { pid } = await publisher.status()
+    // A minute for all of it: it is not over before it is interrupted, however long a command takes.
+    await publisher.ok('bandwidth', 'set', '--up', '4MiB')
     pull()
     await settled(async () => {
       const model = (await puller.json<Model[]>('model', 'ls')).find(({ name }) => name === 'large')
       assert.ok((model?.presentBytes ?? 0) > 0, `nothing in ${out} yet`)
     })
     process.kill(pid, 'SIGSTOP')
-    return { [Symbol.asyncDispose]: async () => void process.kill(pid, 'SIGCONT') }
+    return {
+      async [Symbol.asyncDispose]() {
+        process.kill(pid, 'SIGCONT')
+        await publisher.ok('bandwidth', 'set', '--up', 'none')
+      },
+    }
   }
 
   test('by Ctrl-C resumes where it stopped', async () => {
