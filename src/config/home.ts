@@ -48,8 +48,11 @@ function ownUid(): number {
   return process.getuid?.() ?? 0
 }
 
+/** Where a daemon in the background logs to, in its home. */
+export const LOG_FILE = 'daemon.log'
+
 /** What may lie in a folder before it becomes a home: prepared by its user, or by a file system's own tools. */
-const PREPARED_NAMES = new Set(['config.toml', 'identity.key', 'lost+found', SOCKET_RECORD, 'daemon.log'])
+const PREPARED_NAMES = new Set(['config.toml', 'identity.key', 'lost+found', SOCKET_RECORD, LOG_FILE])
 
 async function checkVersion(home: string): Promise<void> {
   const file = join(home, 'version')

@@ -11,6 +11,7 @@ export {
   HOME_VERSION,
   hubCacheFolder,
   isNewHome,
+  LOG_FILE,
   openHome,
   prepareSocketPath,
   removeSocketPath,
@@ -27,6 +28,7 @@ export {
   type Origin,
   type SettingDescription,
   saveFirstSettings,
+  saveSetting,
   type ValueOrigin,
   variableOf,
 } from './load.ts'

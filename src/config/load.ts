@@ -54,6 +54,16 @@ export async function saveFirstSettings(options: {
   return writeFirstFile(options)
 }
 
+/**
+ * Puts a setting into `config.toml`, or with `text` undefined takes it out; comments and the rest stay as they are. Resolves to the
+ * file's path. Throws `invalid_argument` for an unknown key, a value that it does not take, and a file that is wrong elsewhere;
+ * nothing is written then.
+ */
+export async function saveSetting(options: { home: string; key: string; text: string | undefined }): Promise<string> {
+  const { writeSetting } = await import('./resolve.ts')
+  return writeSetting(options)
+}
+
 export interface ChangedKeys {
   /** A running daemon can take these. */
   live: SettingKey[]

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse, stringify, TomlDate, TomlError, type TomlTable, type TomlValue } from 'smol-toml'
 import { errorMessage, TrellisError } from '../base/index.ts'
@@ -29,10 +29,7 @@ function invalid(message: string, hint?: string): TrellisError {
 }
 
 function unknownKey(what: string, meant: string | undefined): TrellisError {
-  return invalid(
-    `unknown ${what}`,
-    meant === undefined ? 'Run `trellis config show` for all settings.' : `Did you mean ${meant}?`,
-  )
+  return invalid(`unknown ${what}`, meant === undefined ? `Known are ${KEYS.join(', ')}.` : `Did you mean ${meant}?`)
 }
 
 /** The typed form of a value that came as text. */
@@ -82,19 +79,22 @@ function flatten(table: TomlTable, prefix: string, into: Map<string, TomlValue>)
   }
 }
 
-async function readConfigFile(file: string): Promise<Map<string, TomlValue>> {
-  const values = new Map<string, TomlValue>()
+/** The file's text; empty where there is none. */
+async function readText(file: string): Promise<string> {
   let text: string
   try {
     text = await readFile(file, 'utf8')
   } catch (reason) {
-    if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return values
+    if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return ''
     throw new TrellisError('failed_precondition', `cannot read ${file}: ${errorMessage(reason)}`, { cause: reason })
   }
   if (text.length > MAX_FILE_BYTES) throw invalid(`${file} is larger than ${MAX_FILE_BYTES} bytes`)
-  let table: TomlTable
+  return text
+}
+
+function parseText(text: string, file: string): TomlTable {
   try {
-    table = parse(text)
+    return parse(text)
   } catch (reason) {
     if (!(reason instanceof TomlError)) throw reason
     throw new TrellisError(
@@ -103,8 +103,6 @@ async function readConfigFile(file: string): Promise<Map<string, TomlValue>> {
       { cause: reason },
     )
   }
-  flatten(table, '', values)
-  return values
 }
 
 type Layer = Map<SettingKey, { value: unknown; detail: string }>
@@ -132,9 +130,11 @@ function readEnvironment(env: Readonly<Record<string, string | undefined>>): Lay
   return layer
 }
 
-async function readFileLayer(file: string): Promise<Layer> {
+function readTable(table: TomlTable, file: string): Layer {
   const layer: Layer = new Map()
-  for (const [key, value] of await readConfigFile(file)) {
+  const values = new Map<string, TomlValue>()
+  flatten(table, '', values)
+  for (const [key, value] of values) {
     if (!isKey(key)) throw unknownKey(`key "${key}" in ${file}`, nearest(key, KEYS))
     layer.set(key, { value: check(key, value, `${file}: ${key}`), detail: file })
   }
@@ -161,13 +161,75 @@ export async function writeFirstFile({ home, flags }: { home: string; flags: Rea
   }
 }
 
+/** Puts a value at a dotted key, or takes it away; tables that this leaves empty go too. */
+function putValue(table: TomlTable, parts: readonly string[], value: TomlValue | undefined): void {
+  const [name = '', ...rest] = parts
+  if (rest.length === 0) {
+    if (value === undefined) delete table[name]
+    else table[name] = value
+    return
+  }
+  const inner = table[name]
+  const next: TomlTable = inner !== undefined && isTable(inner) ? inner : {}
+  putValue(next, rest, value)
+  if (Object.keys(next).length > 0) table[name] = next
+  else delete table[name]
+}
+
+/** See `saveSetting` in load.ts. */
+export async function writeSetting(options: { home: string; key: string; text: string | undefined }): Promise<string> {
+  const { home, key, text } = options
+  if (!isKey(key)) throw unknownKey(`setting ${key}`, nearest(key, KEYS))
+  const value = text === undefined ? undefined : (fromText(SETTINGS[key], text) as TomlValue)
+  if (value !== undefined) check(key, value, key)
+  // A link stays one: what it leads to is changed.
+  const named = join(home, 'config.toml')
+  const file = await realpath(named).catch(() => named)
+  const before = await readText(file)
+  const table = parseText(before, named)
+  putValue(table, key.split('.'), value)
+  // What is wrong in the rest of the file would keep the daemon from starting: it is said now.
+  readTable(table, named)
+  const { patch } = await import('@decimalturn/toml-patch')
+  const after = patch(before, table)
+  if (textOf(parseText(after, named)) !== textOf(table))
+    throw new TrellisError('failed_precondition', `${named} can't be changed without harm to the rest of it`, {
+      hint: `Change ${key} in it by hand.`,
+    })
+  if (after !== before) await replaceFile(file, after)
+  return named
+}
+
+/** The same for tables that say the same, in whatever order. */
+function textOf(table: TomlTable): string {
+  const values = new Map<string, TomlValue>()
+  flatten(table, '', values)
+  return JSON.stringify([...values].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** All at once, with the file's own mode: a crash leaves the old text or the new one. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const mode = await stat(file).then(
+    found => found.mode & 0o777,
+    () => 0o600,
+  )
+  const fresh = `${file}.${process.pid}.new`
+  try {
+    await writeFile(fresh, text, { mode, flush: true })
+    await rename(fresh, file)
+  } catch (reason) {
+    await rm(fresh, { force: true })
+    throw new TrellisError('failed_precondition', `cannot write ${file}: ${errorMessage(reason)}`, { cause: reason })
+  }
+}
+
 /** See `loadConfig` in load.ts. */
 export async function resolveConfig(options: LoadConfigOptions): Promise<LoadedConfig> {
   const file = join(options.home, 'config.toml')
   const layers: [Origin, Layer][] = [
     ['flag', readFlags(options.flags ?? {})],
     ['env', readEnvironment(options.env ?? process.env)],
-    ['file', await readFileLayer(file)],
+    ['file', readTable(parseText(await readText(file), file), file)],
   ]
   const find = (key: SettingKey): { value: unknown; origin: Origin; detail: string } | undefined => {
     for (const [origin, layer] of layers) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { abortable, anySignal, errorMessage, TrellisError, throwIfAborted } from '../base/index.ts'
 import { connect, type NodeStatus } from '../client/index.ts'
-import { loadConfig, openHome, resolveHome } from '../config/index.ts'
+import { LOG_FILE, loadConfig, openHome, resolveHome } from '../config/index.ts'
 import { alreadyRuns } from './home-lock.ts'
 
 /** A daemon that starts on a busy machine, its network included. */
@@ -75,7 +75,7 @@ export async function startDetached(options: StartDetachedOptions = {}): Promise
   await openHome(home)
   const running = await statusOf(home, signal)
   if (running !== undefined) throw alreadyRuns(home, running.pid)
-  const logFile = join(home, 'daemon.log')
+  const logFile = join(home, LOG_FILE)
   const output = await open(logFile, 'a', 0o600)
   const { size: startBytes } = await output.stat()
   const isBuilt = import.meta.url.endsWith('.js')

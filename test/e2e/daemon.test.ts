@@ -26,11 +26,18 @@ describe('a daemon', () => {
     const status = await node.status()
     assert.equal(status.pid, started.pid)
     assert.equal(await node.ok('id'), status.peer)
+    const following = node.start('--json', 'logs', '--follow')
+    await settled(() => assert.match(following.stdout(), /"the daemon runs"/))
     const stopped = await node.json<{ stopped: boolean }>('down')
     assert.equal(stopped.stopped, true)
     await settled(() => assert.equal(isRunning(started.pid), false))
     assert.deepEqual(await node.json('down'), { stopped: false })
     assert.equal((await node.fails('status')).code, 7)
+    await settled(() => assert.match(following.stdout(), /"the daemon has stopped"/))
+    following.child.kill('SIGINT')
+    assert.equal((await following.ended).code, 130)
+    assert.match(await node.ok('logs', '--lines', '1'), /the daemon has stopped/)
+    assert.equal((await (await lab.node('no-log')).fails('logs')).code, 3)
   })
 
   test('is looked over by doctor, by itself and for a peer', async () => {
@@ -115,6 +122,16 @@ describe('a daemon', () => {
     await writeFile(join(node.home, 'config.toml'), '[log]\nlevel = "error"\n[network]\nupnp = true\n')
     const reloaded = await node.json<{ applied: string[]; needsRestart: string[] }>('config', 'reload')
     assert.deepEqual(reloaded, { applied: ['log.level'], needsRestart: ['network.upnp'] })
+    // The same by command, with a daemon and without.
+    const kept = await node.json<{ applied: boolean; needsRestart: boolean }>('config', 'set', 'log.level', 'info')
+    assert.deepEqual([kept.applied, kept.needsRestart], [true, false])
+    assert.equal(await node.ok('config', 'get', 'log.level'), 'info')
+    assert.deepEqual((await node.fails('config', 'set', 'log.levle', 'info')).hint, 'Did you mean log.level?')
+    assert.equal((await node.fails('config', 'set', 'log.level', 'loud')).code, 2)
+    await node.ok('down')
+    await node.ok('config', 'unset', 'network.upnp')
+    assert.equal(await readFile(join(node.home, 'config.toml'), 'utf8'), '[log]\nlevel = "info"\n')
+    assert.equal((await node.fails('config', 'get', 'nam')).hint, 'Did you mean name?')
   })
 
   test('refuses settings that it does not know, with what was meant', async () => {

@@ -1,19 +1,11 @@
-import type {
-  Check,
-  ConfigEntry,
-  JsonValue,
-  NodeStatus,
-  PeerDiagnosis,
-  ReachabilityInfo,
-  TransportReachability,
-} from '../../client/index.ts'
-import { describeSettings, loadConfig, openHome, resolveHome, type SettingDescription } from '../../config/index.ts'
+import type { Check, NodeStatus, PeerDiagnosis, ReachabilityInfo, TransportReachability } from '../../client/index.ts'
+import { openHome, resolveHome } from '../../config/index.ts'
 import { loadHttpToken } from '../../http/index.ts'
-import { type CommandContext, callOptions, isNobodyThere, withClient } from '../context.ts'
+import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { EXIT_CODES } from '../exit-codes.ts'
 import { describeProblem } from '../membership.ts'
 import { renderFields, renderTable } from '../table.ts'
-import { formatAge, formatBytes, formatCount, formatDuration, formatValue, printable } from '../text.ts'
+import { formatAge, formatBytes, formatCount, printable } from '../text.ts'
 
 /** What the node is behind, in a few words a line. */
 function renderReachability({ verdict, udp, tcp, mapped, ipv6Addresses, relays }: ReachabilityInfo): string[] {
@@ -141,62 +133,5 @@ export async function diagnosePeer(context: CommandContext, peer: string): Promi
     const diagnosis = await client.mesh.diagnose(peer, callOptions(context))
     context.output.result(diagnosis, () => renderDiagnosis(diagnosis))
     return 0
-  })
-}
-
-/** A value in units of people; programs get it raw, with `--json`. */
-export function formatSetting(kind: SettingDescription['kind'] | undefined, value: unknown): string {
-  if (typeof value !== 'number') return formatValue(value)
-  if (kind === 'bytes') return formatBytes(value)
-  return kind === 'duration' ? formatDuration(value) : formatValue(value)
-}
-
-export async function showConfig(context: CommandContext): Promise<void> {
-  const { output } = context
-  const config = await withClient(context, client => client.node.config(callOptions(context))).catch(
-    async (reason: unknown) => {
-      if (!isNobodyThere(reason)) throw reason
-      output.note('No daemon is running: this is what `trellis up` would take without options.')
-      return await readConfig(context)
-    },
-  )
-  const kinds = new Map((await describeSettings()).map(({ key, kind }) => [key as string, kind]))
-  output.result(config, () => {
-    const rows = config.entries.map(entry => [
-      entry.key,
-      formatSetting(kinds.get(entry.key), entry.value),
-      entry.origin +
-        (entry.originDetail === '' || entry.originDetail === config.file ? '' : ` (${entry.originDetail})`),
-    ])
-    const table = renderTable([{ title: 'SETTING' }, { title: 'VALUE' }, { title: 'FROM' }], rows, {
-      maxColumns: output.terminalColumns,
-      title: line => output.paint('bold', line),
-    })
-    return `${table}\n\nfile: ${config.file}`
-  })
-}
-
-/** The settings of a home as a daemon would read them now. */
-async function readConfig(context: CommandContext): Promise<{ entries: ConfigEntry[]; file: string }> {
-  const { config, origins, file } = await loadConfig({ home: resolveHome(context.home) })
-  const entries = (await describeSettings()).map(({ key, description, live }) => {
-    const { origin, detail } = origins[key]
-    return { key, value: config[key] as JsonValue, origin, originDetail: detail, description, live }
-  })
-  return { entries, file }
-}
-
-export async function reloadConfig(context: CommandContext): Promise<void> {
-  await withClient(context, async client => {
-    const { applied, needsRestart } = await client.node.reloadConfig(callOptions(context))
-    context.output.result({ applied, needsRestart }, () => {
-      const lines = [applied.length === 0 ? 'nothing to apply' : `applied: ${applied.join(', ')}`]
-      if (needsRestart.length > 0) {
-        lines.push(
-          `${formatCount(needsRestart.length, 'change needs', 'changes need')} a restart: ${needsRestart.join(', ')}`,
-        )
-      }
-      return lines.join('\n')
-    })
   })
 }

@@ -47,7 +47,7 @@ async function keepSettings(context: CommandContext, options: UpOptions): Promis
     const other = names.filter(key => changed.includes(key))
     if (other.length > 0)
       context.output.note(
-        `For this run only: ${other.join(', ')}. To keep that, write it into ${printable(next.file)}.`,
+        `For this run only: ${other.join(', ')}. \`trellis config set\` keeps settings, in ${printable(next.file)}.`,
       )
   }
 }
@@ -70,7 +70,7 @@ export async function up(context: CommandContext, options: UpOptions): Promise<v
     const started = await startDetached({ ...homeOf(context), flags, signal: context.signal, ...timeoutMs })
     output.result(started.status, () => describe(started.status))
     await keep()
-    output.note(`Its log is ${started.logFile}. Stop it with \`trellis down\`.`)
+    output.note('Its log: `trellis logs --follow`. Stop it with `trellis down`.')
     return
   }
   let failure: unknown

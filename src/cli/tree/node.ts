@@ -1,10 +1,14 @@
 import type { Command } from 'commander'
+import { parseCount } from '../arguments.ts'
+import type { LogsOptions } from '../commands/logs.ts'
 import type { UpOptions } from '../commands/up.ts'
 import { addBandwidthCommands } from './bandwidth.ts'
 import { collect, examples, type Run } from './run.ts'
 
 const upCommands = () => import('../commands/up.ts')
 const nodeCommands = () => import('../commands/node.ts')
+const configCommands = () => import('../commands/config.ts')
+const logCommands = () => import('../commands/logs.ts')
 
 export function addNodeCommands(program: Command, run: Run): void {
   program.commandsGroup('Node:')
@@ -75,7 +79,21 @@ export function addNodeCommands(program: Command, run: Run): void {
       ),
     )
     .action(run(nodeCommands, (module, context) => module.showHttpToken(context)))
+  program
+    .command('logs')
+    .description("the log of this home's daemon, as far as it ran with --detach; needs no daemon")
+    .option('-n, --lines <count>', 'how many of the last lines', text => parseCount(text, '--lines', 0, 100_000), 100)
+    .option('-f, --follow', 'and what comes, until Ctrl-C')
+    .addHelpText(
+      'after',
+      examples('trellis logs --follow', 'trellis logs --lines 1000 --json | jq \'select(.level == "error")\''),
+    )
+    .action(run(logCommands, (module, context, options: LogsOptions) => module.showDaemonLog(context, options)))
   addBandwidthCommands(program, run)
+  addConfigCommands(program, run)
+}
+
+function addConfigCommands(program: Command, run: Run): void {
   const config = program.command('config').description('settings and where they come from')
   config
     .command('show')
@@ -84,10 +102,44 @@ export function addNodeCommands(program: Command, run: Run): void {
       'after',
       examples('trellis config show', 'trellis config show --json | jq \'.entries[] | select(.origin != "default")\''),
     )
-    .action(run(nodeCommands, (module, context) => module.showConfig(context)))
+    .action(run(configCommands, (module, context) => module.showConfig(context)))
+  config
+    .command('get')
+    .description('the value of one setting')
+    .argument('<key>', 'a setting of `trellis config show`')
+    .addHelpText('after', examples('trellis config get network.listen', 'trellis config get name --json | jq .origin'))
+    .action(run(configCommands, (module, context, _: object, key: string) => module.getSetting(context, key)))
+  config
+    .command('set')
+    .description(
+      'keep a setting in config.toml, comments and all else as they are; a running daemon takes it at once where it can',
+    )
+    .argument('<key>', 'a setting of `trellis config show`')
+    .argument('<value>', 'as text; items of a list are parted by commas')
+    .addHelpText(
+      'after',
+      examples(
+        'trellis config set models.quota_bytes 200GiB',
+        'trellis config set network.listen /ip4/0.0.0.0/tcp/4001,/ip4/0.0.0.0/udp/4001/quic-v1',
+        'trellis config set network.upnp true',
+      ),
+    )
+    .action(
+      run(configCommands, (module, context, _: object, key: string, value: string) =>
+        module.setSetting(context, key, value),
+      ),
+    )
+  config
+    .command('unset')
+    .description('take a setting out of config.toml, so that its preset or default holds again')
+    .argument('<key>', 'a setting of `trellis config show`')
+    .addHelpText('after', examples('trellis config unset models.quota_bytes'))
+    .action(
+      run(configCommands, (module, context, _: object, key: string) => module.setSetting(context, key, undefined)),
+    )
   config
     .command('reload')
     .description('take changes of config.toml that need no restart')
     .addHelpText('after', examples('trellis config reload'))
-    .action(run(nodeCommands, (module, context) => module.reloadConfig(context)))
+    .action(run(configCommands, (module, context) => module.reloadConfig(context)))
 }

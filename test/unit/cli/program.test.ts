@@ -17,8 +17,11 @@ bandwidth clear [--peer --each-peer --class --between --days]
 bandwidth set [--up --down --peer --each-peer --class --between --days]
 bandwidth show
 completion [shell]
+config get <key>
 config reload
+config set <key> <value>
 config show
+config unset <key>
 doctor [peer]
 down
 expose ls
@@ -30,6 +33,7 @@ http token
 id
 invite [--role --uses --expires]
 join <ticket>
+logs [--lines --follow]
 mcp connect <agent>
 mcp serve [--http]
 mesh create <name>

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it, test } from 'node:test'
-import { loadConfig, saveFirstSettings } from '../../../src/config/index.ts'
+import type { TrellisError } from '../../../src/base/index.ts'
+import { loadConfig, saveFirstSettings, saveSetting } from '../../../src/config/index.ts'
 import { createScratch } from '../../support/scratch.ts'
 
 async function load(file: string | undefined, env: Record<string, string> = {}, flags: Record<string, string> = {}) {
@@ -60,7 +61,7 @@ describe('configuration', () => {
     ['a key', '[network]\nlisten_on = []\n', /unknown key "network\.listen_on" in .*config\.toml/, /network\.listen\?/],
     ['a table', '[netwrk]\nlisten = []\n', /unknown key "netwrk"/, undefined],
     ['a key without its table', 'mdns = true\n', /unknown key "mdns"/, /network\.mdns\?/],
-    ['a key far from all', 'zzzzzzzzzzzzzzzz = 1\n', /unknown key "zzzz/, /config show/],
+    ['a key far from all', 'zzzzzzzzzzzzzzzz = 1\n', /unknown key "zzzz/, /Known are preset, name, /],
   ] as const) {
     it(`refuses ${what} that is unknown`, async () => {
       await assert.rejects(load(file), (error: Error & { kind?: string; hint?: string }) => {
@@ -112,4 +113,76 @@ test('the first settings are written so that they are read again, and never over
   assert.equal(kept.origins['network.listen'].origin, 'file')
   assert.equal(await saveFirstSettings({ home, flags: { name: 'other' } }), undefined)
   assert.equal((await loadConfig({ home, env: {} })).config.name, given.config.name)
+})
+
+describe('a setting that is kept', () => {
+  const FILE = `# mine
+preset = "local" # why
+
+[network]
+# the ports
+listen = [
+  "/ip4/127.0.0.1/tcp/4001", # a
+]
+`
+
+  async function save(before: string | undefined, key: string, text: string | undefined): Promise<string> {
+    await using scratch = await createScratch()
+    const file = join(scratch.path, 'config.toml')
+    if (before !== undefined) await writeFile(file, before, { mode: 0o640 })
+    try {
+      assert.equal(await saveSetting({ home: scratch.path, key, text }), file)
+    } catch (reason) {
+      assert.equal(await readFile(file, 'utf8').catch(() => undefined), before, 'a refusal changed the file')
+      throw reason
+    } finally {
+      assert.deepEqual(await readdir(scratch.path), before === undefined ? [] : ['config.toml'])
+    }
+    if (before !== undefined) assert.equal((await stat(file)).mode & 0o777, 0o640)
+    return readFile(file, 'utf8')
+  }
+
+  it('changes its line, and comments and the rest stay', async () => {
+    const changed = await save(FILE, 'preset', 'lan')
+    assert.equal(changed, FILE.replace('"local"', '"lan"'))
+    const added = await save(FILE, 'network.upnp', 'yes')
+    assert.equal(added.trimEnd(), `${FILE.trimEnd()}\nupnp = true`)
+    assert.match(await save(FILE, 'network.listen', '/ip4/127.0.0.1/tcp/1,/ip4/127.0.0.1/tcp/2'), /tcp\/1"[^]*tcp\/2"/)
+    assert.match(
+      await save('network.upnp = false\n', 'network.mdns', 'off'),
+      /^network\.upnp = false\nnetwork\.mdns = false/,
+    )
+    assert.match(await save('network = { upnp = false } # c\n', 'network.mdns', 'off'), /mdns = false \} # c/)
+    assert.equal((await save('', 'models.quota_bytes', '10GiB')).trim(), '[models]\nquota_bytes = "10GiB"')
+  })
+
+  it('is taken out again, and leaves the rest', async () => {
+    const file = `${FILE}[log] # l\nlevel = "debug" # x\nformat = "json"\n`
+    const taken = await save(file, 'log.level', undefined)
+    assert.ok(taken.startsWith(FILE))
+    assert.doesNotMatch(taken, /level/)
+    assert.match(taken, /format = "json"/)
+    assert.equal(await save(FILE, 'log.level', undefined), FILE)
+  })
+
+  it('mends what was wrong of it', async () => {
+    assert.equal(await save('[log]\nlevel = "loud"\n', 'log.level', 'warn'), '[log]\nlevel = "warn"\n')
+  })
+
+  for (const [what, before, key, text, message] of [
+    ['an unknown key', FILE, 'network.uppnp', 'true', /unknown setting network\.uppnp/],
+    ['a table', FILE, 'network', 'true', /unknown setting network/],
+    ['a value that it does not take', FILE, 'log.level', 'loud', /log\.level: /],
+    ['a number that is none', FILE, 'network.max_connections', 'many', /network\.max_connections: /],
+    ['a file that is wrong elsewhere', '[log]\nlevel = "loud"\n', 'name', 'x', /log\.level/],
+    ['a file with a key that nobody knows', 'nam = "y"\n', 'name', 'x', /unknown key "nam"/],
+    ['a file that is no TOML', 'name = \n', 'name', 'x', /config\.toml:1/],
+  ] as const)
+    it(`refuses ${what}, and writes nothing`, () =>
+      assert.rejects(save(before, key, text), { kind: 'invalid_argument', message }))
+
+  it('lists the keys where none is near', () =>
+    assert.rejects(save(FILE, 'zzzzzzzz', 'x'), (reason: TrellisError) =>
+      /Known are preset, name, /.test(reason.hint ?? ''),
+    ))
 })
