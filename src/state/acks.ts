@@ -19,10 +19,11 @@ export class AckTable {
     this.#peers.delete(peer)
   }
 
-  /** Peers that have a log up to a seq. */
-  count(id: LogId, seq: number): number {
+  /** Peers that have each of some logs up to a seq; 0 when there are none of these. */
+  count(ends: readonly { log: { id: LogId }; seq: number }[]): number {
+    if (ends.length === 0) return 0
     let count = 0
-    for (const logs of this.#peers.values()) if ((logs.get(id) ?? 0) >= seq) count++
+    for (const logs of this.#peers.values()) if (ends.every(({ log, seq }) => (logs.get(log.id) ?? 0) >= seq)) count++
     return count
   }
 

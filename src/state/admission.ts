@@ -1,7 +1,7 @@
 import { errorMessage, type PeerId } from '../base/index.ts'
 import { type Entry, equalBytes, hashPayload, signedBytes } from './entry.ts'
 import { type ForkProof, makeForkProof, type Verify } from './fork-proof.ts'
-import { ENTRY_COST_BYTES, MAX_CLOCK_SKEW_MS, MAX_FORKED_EPOCHS, MAX_LIVE_BYTES, MAX_LOG_BYTES } from './limits.ts'
+import { ENTRY_COST_BYTES, MAX_CLOCK_SKEW_MS, MAX_FORKED_EPOCHS, MAX_LIVE_BYTES } from './limits.ts'
 import type { AuthorLog, LogTable } from './log.ts'
 import { checkOwnedUpdate, type OwnedChange } from './owned-update.ts'
 import { checkSharedUpdate, decodePolicy, ownerOf } from './shared-update.ts'
@@ -60,7 +60,7 @@ export class Admission {
     if (this.isVoid(header.author)) return { type: 'later', reason: 'author forked too often' }
 
     const log = logs.find(header.author, header.epoch)
-    if (header.epoch < logs.floorOf(header.author)) return { type: 'later', reason: 'log is closed' }
+    if (logs.isClosed(header.author, header.epoch)) return { type: 'later', reason: 'log is closed' }
     if (log.rebuilding && source !== 'disk') return { type: 'later', reason: 'log is being read' }
     if (header.seq <= log.seq) return this.#compare(entry, log)
     if (log.frozenAt !== undefined && header.seq >= log.frozenAt) return { type: 'later', reason: 'log is frozen' }
@@ -74,7 +74,7 @@ export class Admission {
     if (header.payloadLength > 0 && !equalBytes(hashPayload(entry.payload), header.payloadHash))
       return { type: 'refused', reason: 'payload does not hash to what was signed' }
     if (header.stamp <= log.stamp) return { type: 'refused', reason: 'stamp does not grow' }
-    if (log.costBytes + ENTRY_COST_BYTES + header.payloadLength > MAX_LOG_BYTES)
+    if (log.costBytes + ENTRY_COST_BYTES + header.payloadLength > log.maxCostBytes)
       return { type: 'refused', reason: 'log is too long' }
     try {
       const checked = this.#checkPayload(entry, log)
@@ -114,8 +114,9 @@ export class Admission {
   /** The update against the policy of its document; moves the part's validated state when all of it holds. */
   #checkPayload(entry: Entry, log: AuthorLog): { changes: OwnedChange[]; needs: ReadonlyMap<number, number> } {
     const { header } = entry
-    const { document } = header
-    switch (header.kind) {
+    const { document, kind } = header
+    if (log.isShared !== (kind === 'shared' || kind === 'policy')) throw new Error('kind of entry is not of its epoch')
+    switch (kind) {
       case 'close':
         return { changes: [], needs: NOTHING }
       case 'owned': {

@@ -62,11 +62,11 @@ export class HeadIndex {
         heads.push({ author, epoch: 0, seq: 0, hash: NO_BYTES, frozenAt: 1 })
         continue
       }
-      const floor = this.#replica.logs.floorOf(author)
       for (const log of this.#replica.logs.ofAuthor(author)) {
         // Of a closed log only its fork still counts.
-        if (log.fork === undefined && (log.durableSeq === 0 || log.epoch < floor)) continue
-        if (log.epoch < floor) {
+        const isClosed = this.#replica.logs.isClosed(author, log.epoch)
+        if (log.fork === undefined && (log.durableSeq === 0 || isClosed)) continue
+        if (isClosed) {
           heads.push({ author, epoch: log.epoch, seq: 0, hash: NO_BYTES, frozenAt: log.frozenAt ?? 0 })
           continue
         }

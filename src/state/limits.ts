@@ -22,8 +22,14 @@ export const MAX_LOG_BYTES = 256 * 1024 * 1024
 export const ENTRY_COST_BYTES = 512
 /** What the owned cells of one log may take together: see `cellBytes`. They are all in memory. */
 export const MAX_LIVE_BYTES = 16 * 1024 * 1024
-/** Logs of one author that count: those of the greatest epochs. Earlier ones are closed. */
+/** Logs of one author with owned values that count: those of the greatest epochs. Earlier ones are closed. */
 export const MAX_OPEN_LOGS = 16
+/** Logs from this epoch on hold entries of shared documents, those before it owned values. */
+export const FIRST_SHARED_EPOCH = 0xc000_0000
+/** Logs of one author with entries of shared documents that count: those of the least epochs, so that no later one ends them. */
+export const MAX_SHARED_LOGS = 64
+/** As `MAX_LOG_BYTES`, of one of these. */
+export const MAX_SHARED_LOG_BYTES = 64 * 1024 * 1024
 /** Forked epochs of one author after which everything of that author is void. */
 export const MAX_FORKED_EPOCHS = 8
 export const DOCUMENT_NAME_PATTERN = /^[A-Za-z0-9][\w.:/-]{0,127}$/

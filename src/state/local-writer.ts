@@ -63,7 +63,7 @@ export class LocalWriter {
   /** What a node says is in the memory of all others, so it has a bound. Some of it is left for deletions. */
   #checkLive(document: string, key: string, encoded: Uint8Array | undefined): void {
     const { own, ownLiveBytes } = this.#replica
-    const heldBytes = own.current?.parts.get(document)?.tips.bytesOf(key) ?? 0
+    const heldBytes = own.owned.current?.parts.get(document)?.tips.bytesOf(key) ?? 0
     const bytes = cellBytes(key, STAMP_BYTES + (encoded?.byteLength ?? 0))
     const limit = encoded === undefined ? MAX_LIVE_BYTES : MAX_LIVE_BYTES - DELETION_BYTES
     if (ownLiveBytes + this.#gatheredBytes + bytes - heldBytes <= limit) return
@@ -140,7 +140,7 @@ export class LocalWriter {
     if (this.#batches.size > 0 || this.#replica.logs.ofAuthor(self).some(log => log.rebuilding)) return false
     const names = new Set([...this.#replica.documents().map(document => document.name), ...this.#overlays.keys()])
     const said = [...names].map(name => [name, this.#said(name)] as const)
-    const log = this.#replica.own.openEpoch()
+    const log = this.#replica.own.owned.openEpoch()
     for (const [name, writes] of said) for (const group of groupsOf(writes.values())) this.#replica.write(name, group)
     this.#replica.close(log)
     return true

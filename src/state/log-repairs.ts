@@ -4,7 +4,7 @@ import type { CommitQueue } from './commit-queue.ts'
 import { decodeEntry, type Entry, type LogId } from './entry.ts'
 import type { AuthorLog, LogTable } from './log.ts'
 import type { LogStorage } from './log-storage.ts'
-import type { OwnLog } from './own-log.ts'
+import type { OwnLogs } from './own-log.ts'
 import type { OwnedDocument } from './owned-document.ts'
 import type { OwnedPart } from './owned-part.ts'
 import type { ReplicaEvents } from './replica-ports.ts'
@@ -15,7 +15,7 @@ export interface LogRepairsDeps {
   log: Logger
   logs: LogTable
   storage: LogStorage
-  own: OwnLog
+  own: OwnLogs
   shared: SharedDocuments
   admission: Admission
   queue: CommitQueue
@@ -100,8 +100,8 @@ export class LogRepairs {
     for (const removal of removals) queue.pushOperation(removal)
     // Our own log was forked or taken back (a backup was restored, most likely): what was cut off is written again, in a new epoch.
     if (!admission.isVoid(self)) {
-      own.leave()
-      this.restating?.(oldParts, false)
+      own.of(log.epoch).leave()
+      if (!log.isShared) this.restating?.(oldParts, false)
     }
     await queue.settled()
   }
@@ -116,10 +116,9 @@ export class LogRepairs {
    */
   async dropClosed(author: PeerId, byPast: boolean): Promise<void> {
     const { self, logs, storage, own, shared, queue, events } = this.#deps
-    const floor = logs.floorOf(author)
     const closedBelow = logs.closedBelow(author)
     for (const log of logs.ofAuthor(author)) {
-      if (log.epoch >= floor || log.durableSeq === 0) continue
+      if (log.durableSeq === 0 || !logs.isClosed(author, log.epoch)) continue
       const parts = new Map(log.parts)
       for (const id of log.sharedClocks.keys()) shared.rebuild(id)
       queue.discard(log, 1)
@@ -131,9 +130,9 @@ export class LogRepairs {
         const changes = this.#deps.document(name).replace(part, undefined)
         if (changes.length > 0) events.changed(name, changes, 'peer')
       }
-      if (own.current === log) own.leave()
+      if (own.of(log.epoch).current === log) own.of(log.epoch).leave()
       const closed = log.epoch < closedBelow
-      if (author === self && (!closed || byPast)) this.restating?.(parts, closed)
+      if (author === self && !log.isShared && (!closed || byPast)) this.restating?.(parts, closed)
       await queue.settled()
       await storage.remove(log.id, 1)
     }

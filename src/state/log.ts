@@ -1,8 +1,21 @@
 import type { PeerId } from '../base/index.ts'
 import { clientIdOf, type EntryHeader, equalBytes, type LogId, logIdOf, NO_BYTES } from './entry.ts'
 import type { ForkProof } from './fork-proof.ts'
-import { ENTRY_COST_BYTES, MAX_OPEN_LOGS, RECENT_HASH_COUNT } from './limits.ts'
+import {
+  ENTRY_COST_BYTES,
+  FIRST_SHARED_EPOCH,
+  MAX_LOG_BYTES,
+  MAX_OPEN_LOGS,
+  MAX_SHARED_LOG_BYTES,
+  MAX_SHARED_LOGS,
+  RECENT_HASH_COUNT,
+} from './limits.ts'
 import { OwnedPart } from './owned-part.ts'
+
+/** Whether logs of an epoch hold entries of shared documents, rather than owned values. */
+export function isSharedEpoch(epoch: number): boolean {
+  return epoch >= FIRST_SHARED_EPOCH
+}
 
 /** What has been validated of one log (an author's epoch), and what of it is on disk. */
 export class AuthorLog {
@@ -39,6 +52,15 @@ export class AuthorLog {
     this.author = author
     this.epoch = epoch
     this.clientId = clientIdOf(space, author, epoch)
+  }
+
+  get isShared(): boolean {
+    return isSharedEpoch(this.epoch)
+  }
+
+  /** What `costBytes` may come to. */
+  get maxCostBytes(): number {
+    return this.isShared ? MAX_SHARED_LOG_BYTES : MAX_LOG_BYTES
   }
 
   /** First seq that doesn't count, because two headers were signed for it. */
@@ -125,16 +147,23 @@ export class LogTable {
     else this.#byAuthor.delete(log.author)
   }
 
-  /** Logs of an author below this epoch are closed: a later one has restated what they held, or there are too many later ones. */
-  floorOf(author: PeerId): number {
-    const floor = this.closedBelow(author)
-    const logs = this.ofAuthor(author)
-    if (logs.length <= MAX_OPEN_LOGS) return floor
-    const epochs = logs.flatMap(({ epoch, durableSeq }) => (durableSeq > 0 ? [epoch] : [])).sort((a, b) => b - a)
-    return Math.max(floor, epochs[MAX_OPEN_LOGS - 1] ?? 0)
+  /**
+   * Whether a log counts no more, or can't begin to. With owned values: a later one has restated what it held, or there are too
+   * many later ones. With entries of shared documents, which nothing can restate: there are too many earlier ones.
+   */
+  isClosed(author: PeerId, epoch: number): boolean {
+    const isShared = isSharedEpoch(epoch)
+    if (!isShared && epoch < this.closedBelow(author)) return true
+    const limit = isShared ? MAX_SHARED_LOGS : MAX_OPEN_LOGS
+    if (this.ofAuthor(author).length < limit) return false
+    let closerCount = 0
+    for (const log of this.ofAuthor(author))
+      if (log.durableSeq > 0 && log.isShared === isShared && (isShared ? log.epoch < epoch : log.epoch > epoch))
+        closerCount++
+    return closerCount >= limit
   }
 
-  /** Logs of an author below this epoch are closed because a later one says so. */
+  /** Logs of an author with owned values below this epoch are closed because a later one says so. */
   closedBelow(author: PeerId): number {
     let floor = 0
     for (const log of this.ofAuthor(author))

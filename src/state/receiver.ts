@@ -7,7 +7,7 @@ import { ASIDE_COUNT, CHECK_WORK, MAX_PENDING_BYTES, PROBE_COUNT } from './limit
 import type { AuthorLog, LogTable } from './log.ts'
 import type { LogStorage } from './log-storage.ts'
 import type { OrphanBuffer } from './orphans.ts'
-import type { OwnLog } from './own-log.ts'
+import type { OwnLogs } from './own-log.ts'
 import type { Receipt, WantedRange } from './replica-ports.ts'
 
 export interface ReceiverDeps {
@@ -16,7 +16,7 @@ export interface ReceiverDeps {
   logs: LogTable
   orphans: OrphanBuffer
   storage: LogStorage
-  own: OwnLog
+  own: OwnLogs
   admission: Admission
   queue: CommitQueue
   /** Checks signatures on other threads; undefined where something else than those is checked. */
@@ -96,7 +96,7 @@ export class Receiver {
     switch (verdict.type) {
       case 'admitted':
         this.#deps.enqueue(entry, verdict, from)
-        if (author === this.#deps.self) this.#deps.own.outlive(verdict.log)
+        if (author === this.#deps.self) this.#deps.own.of(epoch).outlive(verdict.log)
         this.#drainOrphans(verdict.log)
         return
       case 'gap':

@@ -9,7 +9,7 @@ import { type AuthorLog, LogTable } from './log.ts'
 import { LogRepairs } from './log-repairs.ts'
 import { LogStorage, putForkProof } from './log-storage.ts'
 import { OrphanBuffer } from './orphans.ts'
-import { type OwnContent, OwnLog } from './own-log.ts'
+import { type OwnContent, OwnLogs } from './own-log.ts'
 import { digestOf, OwnedDocument } from './owned-document.ts'
 import type { OwnedPart } from './owned-part.ts'
 import { encodeOwnedUpdate, type OwnedChange, type OwnedWrite } from './owned-update.ts'
@@ -27,7 +27,7 @@ export class Replica {
   readonly storage: LogStorage
   readonly stamps: StampClock
   readonly shared: SharedDocuments
-  readonly own: OwnLog
+  readonly own: OwnLogs
   readonly receiver: Receiver
   readonly repairs: LogRepairs
   readonly #deps: ReplicaDeps
@@ -46,7 +46,7 @@ export class Replica {
     this.logs = new LogTable(this.space)
     this.storage = new LogStorage(deps.db)
     this.stamps = new StampClock(() => deps.clock.wallMs())
-    this.own = new OwnLog({
+    this.own = new OwnLogs({
       space: this.space,
       signer: deps.signer,
       clock: deps.clock,
@@ -54,7 +54,7 @@ export class Replica {
       logs: this.logs,
       stamps: this.stamps,
       instance: deps.instance,
-      note: text => this.#queue.pushOperation(this.storage.putNote('own', text)),
+      note: (name, text) => this.#queue.pushOperation(this.storage.putNote(name, text)),
     })
     this.shared = new SharedDocuments({
       space: this.space,
@@ -128,7 +128,6 @@ export class Replica {
   /** Reads everything from disk. Entries that the disk has spoiled are dropped with all behind them, to be had from peers. */
   async load(): Promise<void> {
     for await (const proof of this.storage.readForkProofs(this.space, this.#verify)) this.#noteFork(proof)
-    const note = await this.storage.note('own')
     const spoiled = new Map<LogId, number>()
     let gathered: Admitted[] = []
     for await (const { id, seq, entry } of this.storage.readAll()) {
@@ -152,7 +151,7 @@ export class Replica {
       await this.storage.remove(id, seq)
     }
     for (const log of this.logs.ofAuthor(this.self)) log.publishedSeq = log.durableSeq
-    this.own.resume(note, spoiled)
+    for (const own of this.own.all) own.resume(await this.storage.note(own.noteName), spoiled)
     // Of this node too: killed after it heard that an earlier life had closed its log, before it had written that again.
     for (const author of this.logs.authors()) await this.repairs.dropClosed(author, true)
     this.shrink()
@@ -173,7 +172,7 @@ export class Replica {
   /** Signs and queues an entry of writes to one document. False while the own log is being repaired: try again. */
   write(document: string, writes: readonly OwnedWrite[]): boolean {
     if (this.#queue.failure !== undefined) throw this.#queue.failure
-    const log = this.own.writable()
+    const log = this.own.owned.writable()
     if (log === undefined) return false
     const part = log.part(document)
     const clockStart = part.clock
@@ -271,16 +270,11 @@ export class Replica {
     this.addFork(proof)
   }
 
-  /** True when this node wrote shared documents, whose entries can't be restated by one author. */
-  get hasShared(): boolean {
-    return this.logs.ofAuthor(this.self).some(log => log.sharedClocks.size > 0)
-  }
-
   /** True when a log is much longer than what it holds, so that compacting it is worth the work. */
   get wantsCompaction(): boolean {
-    const log = this.own.current
-    if (log === undefined || log.rebuilding || this.hasShared) return false
-    if (this.logs.ofAuthor(this.self).length > COMPACT_LOG_COUNT) return true
+    const log = this.own.owned.current
+    if (log === undefined || log.rebuilding) return false
+    if (this.logs.ofAuthor(this.self).filter(({ isShared }) => !isShared).length > COMPACT_LOG_COUNT) return true
     return log.costBytes >= COMPACT_MIN_BYTES && log.costBytes > COMPACT_RATIO * log.liveBytes
   }
 
@@ -291,7 +285,7 @@ export class Replica {
 
   /** What of a log this replica lacks, given what another has; undefined when nothing or when it may not count here. */
   lacks(author: PeerId, epoch: number, theirSeq: number): WantedRange | undefined {
-    if (this.isVoid(author) || epoch < this.logs.floorOf(author)) return undefined
+    if (this.isVoid(author) || this.logs.isClosed(author, epoch)) return undefined
     const log = this.logs.find(author, epoch)
     const toSeq = Math.min(theirSeq, this.repairs.limitOf(log))
     if (log.rebuilding || toSeq <= log.seq) return undefined
@@ -328,7 +322,7 @@ export class Replica {
 
   /** Takes note that a peer has an entry of this node: see `OwnLog.review`. */
   reviewOwn(epoch: number, theirSeq: number): void {
-    const log = this.own.review(epoch, theirSeq)
+    const log = this.own.of(epoch).review(epoch, theirSeq)
     if (log === undefined) return
     this.repairs.disown(log)
   }

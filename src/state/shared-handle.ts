@@ -166,7 +166,7 @@ export class SharedHandle implements SharedDocument {
     const cuts = replica.shared.index(this.id)?.cutsFor(policy) ?? []
     if (cuts.length > MAX_REF_COUNT)
       throw new TrellisError('resource_exhausted', `at most ${MAX_REF_COUNT} logs can be shut out at once`)
-    const log = replica.own.writable()
+    const log = replica.own.shared.writable()
     if (log === undefined) throw new TrellisError('unavailable', 'the own log is being repaired')
     replica.append(log, { kind: 'policy', document: this.id, payload: encodePolicy(policy), dependencies: cuts })
   }
@@ -202,17 +202,22 @@ export class SharedHandle implements SharedDocument {
   /** Changes are made under the client id of this node's log, which is what proves them. */
   #takeIdentity(doc: Doc): void {
     if (!this.canWrite) return
-    const log = this.#writableLog()
+    let log: AuthorLog | undefined
+    try {
+      log = this.#writableLog()
+    } catch {
+      // No more logs: the change is taken back when it can't be written, which tells why.
+    }
     if (log !== undefined) doc.clientID = log.clientId
   }
 
   /** This node's log, or a new one where nothing more of it can count in this document. */
   #writableLog(): AuthorLog | undefined {
     const { own, shared } = this.#deps.replica
-    const log = own.writable()
+    const log = own.shared.writable()
     if (log === undefined || shared.index(this.id)?.isStuck(log.id) !== true) return log
-    own.leave()
-    return own.writable()
+    own.shared.leave()
+    return own.shared.writable()
   }
 
   /** Writes what has been changed as one entry. What can't be written is taken back. */
@@ -286,7 +291,7 @@ export class SharedHandle implements SharedDocument {
 
 /** The first policy of a new document: an entry of its owner. */
 export function createPolicyEntry(replica: Replica, id: string, policy: SharedPolicy): void {
-  const log = replica.own.writable()
+  const log = replica.own.shared.writable()
   if (log === undefined) throw new TrellisError('unavailable', 'the own log is being repaired', { retryable: true })
   replica.append(log, { kind: 'policy', document: id, payload: encodePolicy(policy), policyHead: NO_BYTES })
 }

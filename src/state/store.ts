@@ -261,15 +261,15 @@ class Store implements StateStore {
     if (!Number.isSafeInteger(peerCount) || peerCount < 1)
       throw new TrellisError('invalid_argument', 'the number of peers is at least 1')
     await abortable(this.flushed(), options.signal)
-    let log = this.#replica.own.current
-    if (log === undefined || log.durableSeq === 0) return 0
-    let seq = log.durableSeq
+    const { own, logs } = this.#replica
+    let ends = own.ends()
+    if (ends.length === 0) return 0
     const reached = Promise.withResolvers<number>()
     const check = (): void => {
-      const { current } = this.#replica.own
-      // Compacted meanwhile: what was written is in the log that followed.
-      if (current !== undefined && current !== log) [log, seq] = [current, current.durableSeq]
-      const count = log === undefined ? 0 : this.#replicator.acks.count(log.id, seq)
+      // Compacted or cut back meanwhile: what was written is in the log that followed.
+      const isGone = ends.some(({ log, seq }) => logs.get(log.id) !== log || log.durableSeq < seq)
+      if (ends.length === 0 || isGone) ends = own.ends()
+      const count = this.#replicator.acks.count(ends)
       if (count >= peerCount) reached.resolve(count)
     }
     const unsubscribe = this.#replicator.acks.onChange(check)
@@ -283,8 +283,6 @@ class Store implements StateStore {
 
   async compact(): Promise<void> {
     this.#checkRunning()
-    if (this.#replica.hasShared)
-      throw new TrellisError('failed_precondition', 'logs with entries of shared documents cannot be compacted')
     while (!this.#writer.compact()) {
       await this.#replica.repairs.settled()
       await this.#writer.flushed()
@@ -306,10 +304,10 @@ class Store implements StateStore {
 
   status(): StateStatus {
     const logs = [...this.#replica.logs.all()]
-    const own = this.#replica.own.current
+    const own = this.#replica.own.owned.current
     return {
       peerCount: this.#replicator.peerCount,
-      replicatedPeerCount: own === undefined ? 0 : this.#replicator.acks.count(own.id, own.durableSeq),
+      replicatedPeerCount: this.#replicator.acks.count(this.#replica.own.ends()),
       documentCount: this.#replica.documents().length,
       authorCount: new Set(logs.map(log => log.author)).size,
       logCount: logs.length,

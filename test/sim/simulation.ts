@@ -74,7 +74,7 @@ class Simulation {
   #crashCount = 0
   #restoreCount = 0
   #faults = true
-  /** Whether shared documents are edited; their writers can't compact. */
+  /** Whether shared documents are edited. */
   #shares = false
 
   constructor(options: SimulationOptions) {

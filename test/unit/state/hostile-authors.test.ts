@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Clock, createMemoryNetwork, createMemoryStore, systemClock } from '../../../src/base/index.ts'
 import { type Entry, keyOfAuthor, NO_BYTES } from '../../../src/state/entry.ts'
-import { MAX_FORKED_EPOCHS, MAX_LIVE_BYTES, MAX_OPEN_LOGS } from '../../../src/state/limits.ts'
+import {
+  FIRST_SHARED_EPOCH,
+  MAX_FORKED_EPOCHS,
+  MAX_LIVE_BYTES,
+  MAX_OPEN_LOGS,
+  MAX_SHARED_LOGS,
+} from '../../../src/state/limits.ts'
+import { encodePolicy, sharedIdOf } from '../../../src/state/shared-update.ts'
 import { eventually } from '../../support/eventually.ts'
 import { Forger, RawPeer } from './forge.ts'
 import { createMembership, signerOf, startNode, type TestNode } from './support.ts'
@@ -102,6 +109,33 @@ test('of too many logs the same ones count everywhere', async () => {
       assert.equal(store.status().logCount, MAX_OPEN_LOGS)
       assert.equal(store.document('d').entries().length, MAX_OPEN_LOGS)
     }
+  })
+  await first.store.stop()
+  await second.store.stop()
+})
+
+test('of too many logs of shared documents the earliest count everywhere, and no later log ends them', async () => {
+  const idOf = (epoch: number): string => sharedIdOf(attacker.peer, `d${epoch}`)
+  const show = (from: number, to: number) => async (raw: RawPeer, node: TestNode) => {
+    const payload = encodePolicy({ writers: [], everyone: true })
+    for (let epoch = from; epoch <= to; epoch++) {
+      const forger = new Forger(attacker, FIRST_SHARED_EPOCH + epoch)
+      const policy = forger.entry(payload, { kind: 'policy', document: idOf(epoch), clockLength: 0 })
+      await raw.sendEntries(node.signer.peer, [policy])
+    }
+    for (let epoch = from; epoch < from + MAX_OPEN_LOGS + 1; epoch++)
+      await raw.sendEntries(node.signer.peer, [new Forger(attacker, epoch).set({ k: epoch })])
+    const last = from + MAX_OPEN_LOGS
+    await raw.sendEntries(node.signer.peer, [close(new Forger(attacker, last + 1))])
+    await eventually(() => assert.equal(node.store.document('d').get('k'), undefined))
+    const count = Math.min(MAX_SHARED_LOGS, to - from + 1)
+    await eventually(() => assert.equal(node.store.sharedDocuments().length, count))
+  }
+  const [first, second] = await shownApart(show(3, MAX_SHARED_LOGS + 4), show(1, 40))
+  await assertConverge(first, second)
+  const ids = Array.from({ length: MAX_SHARED_LOGS }, (_, index) => idOf(index + 1)).sort()
+  await eventually(() => {
+    for (const { store } of [first, second]) assert.deepEqual(store.sharedDocuments(), ids)
   })
   await first.store.stop()
   await second.store.stop()

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { verifySignature } from '../../../src/base/index.ts'
 import { Admission } from '../../../src/state/admission.ts'
 import { clientIdOf, type Entry, type EntryHeader, type EntryRef } from '../../../src/state/entry.ts'
+import { FIRST_SHARED_EPOCH } from '../../../src/state/limits.ts'
 import { LogTable } from '../../../src/state/log.ts'
 import { encodePolicy, sharedIdOf } from '../../../src/state/shared-update.ts'
 import { encodeMessage, stateProto } from '../../../src/wire/index.ts'
@@ -13,8 +14,9 @@ const [attacker, victim] = [signerOf(666), signerOf(1)]
 const ID = sharedIdOf(victim.peer, 'plan')
 const OWN_ID = sharedIdOf(attacker.peer, 'own')
 const HASH = new Uint8Array(32).fill(7)
-const victimClient = clientIdOf(TEST_SPACE, victim.peer, 3)
-const victimRef: EntryRef = { author: victim.peer, epoch: 3, seq: 1, hash: HASH }
+const VICTIM_EPOCH = FIRST_SHARED_EPOCH + 3
+const victimClient = clientIdOf(TEST_SPACE, victim.peer, VICTIM_EPOCH)
+const victimRef: EntryRef = { author: victim.peer, epoch: VICTIM_EPOCH, seq: 1, hash: HASH }
 
 const flags = (value: number): Uint8Array => Uint8Array.of(value)
 const STRING = 4
@@ -151,8 +153,8 @@ function admit(entry: Entry) {
   return { verdict: admission.admit(entry, 'peer'), logs }
 }
 
-function forge({ payload, header }: Omit<Attack, 'name' | 'reason'>): Entry {
-  const forger = new Forger(attacker)
+function forge({ payload, header }: Omit<Attack, 'name' | 'reason'>, epoch = FIRST_SHARED_EPOCH + 7): Entry {
+  const forger = new Forger(attacker, epoch)
   return forger.entry(payload(forger.clientId), { kind: 'shared', document: ID, policyHead: HASH, ...header })
 }
 
@@ -165,9 +167,20 @@ test('entries of shared documents that no replica may take are refused, and leav
       assert.equal(logs.size, 0)
     })
   }
+  const payload = (client: number): Uint8Array =>
+    rawUpdate(1, 1, client, 0, flags(STRING | 128), victimClient, 0, 'x', 1, victimClient, 1, 0, 1)
+  const sound = { payload, header: { dependencies: [victimRef] } }
   await t.test('one that is sound is admitted', () => {
-    const payload = (client: number): Uint8Array =>
-      rawUpdate(1, 1, client, 0, flags(STRING | 128), victimClient, 0, 'x', 1, victimClient, 1, 0, 1)
-    assert.equal(admit(forge({ payload, header: { dependencies: [victimRef] } })).verdict.type, 'admitted')
+    assert.equal(admit(forge(sound)).verdict.type, 'admitted')
+  })
+  await t.test('each kind only in its epochs, so that no close takes back what is shared', () => {
+    const refused = [forge(sound, FIRST_SHARED_EPOCH - 1), new Forger(attacker, FIRST_SHARED_EPOCH).set({ k: 1 })]
+    const closing = { kind: 'close', document: '', clockLength: 0 } as const
+    refused.push(new Forger(attacker, FIRST_SHARED_EPOCH).entry(new Uint8Array(0), closing))
+    for (const entry of refused) {
+      const { verdict } = admit(entry)
+      assert.equal(verdict.type, 'refused')
+      assert.match('reason' in verdict ? verdict.reason : '', /not of its epoch/)
+    }
   })
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createMemoryNetwork, createMemoryStore, TrellisError } from '../../../src/base/index.ts'
+import type { StateStore } from '../../../src/state/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createNode, startNode, startNodes } from './support.ts'
 
@@ -236,6 +237,42 @@ test('compaction forgets what was overwritten, on all replicas, and changes noth
   await eventually(() => assert.equal(later.store.digest(), digest))
   const again = await startNode(9, { network, membership: mesh.membership, db })
   assert.equal(again.store.digest(), digest)
+  await later.store.stop()
+  await again.store.stop()
+})
+
+test('a compaction leaves shared documents as they are, here and for who comes later', async () => {
+  const network = createMemoryNetwork()
+  const db = createMemoryStore()
+  await using mesh = await startNodes(1, { network })
+  const { membership } = mesh
+  const writer = await startNode(9, { network, membership, db })
+  const shared = await writer.store.createShared('plan', { writers: [], everyone: true })
+  const read = async (store: StateStore): Promise<unknown> => {
+    const open = await eventually(() => store.openShared(shared.id))
+    await eventually(() => assert.equal(open.text('t').length, 20))
+    const content = open.content()
+    await open.close()
+    return content
+  }
+  for (let round = 0; round < 20; round++) {
+    shared.text('t').insert(0, String(round % 10))
+    writer.store.document('d').set('k', round)
+    await writer.store.flushed()
+    if (round % 3 === 2) await writer.store.compact()
+  }
+  assert.equal(await writer.store.replicatedTo(1), 1)
+  const content = await read(writer.store)
+  assert.equal(writer.store.status().logCount, 2)
+  await shared.close()
+  await writer.store.stop()
+  const later = await startNode(10, { network, membership })
+  const again = await startNode(9, { network, membership, db })
+  for (const { store } of [...mesh.nodes, later, again]) {
+    await eventually(() => assert.equal(store.document('d').get('k'), 19))
+    assert.deepEqual(await read(store), content)
+    await eventually(() => assert.equal(store.digest(), mesh.nodes[0]?.store.digest()))
+  }
   await later.store.stop()
   await again.store.stop()
 })
