@@ -197,6 +197,14 @@ export class EphemeralStore {
     return live
   }
 
+  /** Ends the records of who is a member no more: nobody should go by what it last said of itself until that expires. */
+  reviewMembership(): void {
+    for (const [peer, author] of this.#authors) {
+      if (peer === this.#deps.signer.peer || this.#deps.isMember(peer)) continue
+      for (const record of author.records.values()) if (record.wire !== undefined) this.#expire(peer, author, record)
+    }
+  }
+
   stop(): void {
     this.#cancelSweep?.()
   }

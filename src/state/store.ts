@@ -349,6 +349,7 @@ class Store implements StateStore {
     this.#replicator.heads.touchAll()
     this.#writeCuts()
     this.#replica.reviewMembership()
+    this.#ephemerals.reviewMembership()
   }
 
   #writeCuts(): void {

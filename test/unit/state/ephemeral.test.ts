@@ -127,6 +127,24 @@ test('a record of someone who is no member is dropped', async () => {
   assert.equal(raw.isConnected(a.signer.peer), true)
 })
 
+test('what a member said of itself ends with its membership, and counts again when it is taken in again', async () => {
+  await using mesh = await startNodes(2)
+  const [a, b] = mesh.nodes.map(node => node.store)
+  assert.ok(a && b)
+  b.ephemeral('presence').set('serves', 1, { ttlMs: 600_000 })
+  await eventually(() => assert.equal(a.ephemeral('presence').get('serves'), 1))
+  const events = a.ephemeral('presence').watch()
+  mesh.membership.revoked.add(b.self)
+  mesh.membership.changed()
+  assert.deepEqual(a.ephemeral('presence').entries(), [])
+  const { value: event } = await events.next()
+  assert.deepEqual([event?.author, event?.key, event?.value], [b.self, 'serves', undefined])
+  mesh.membership.revoked.delete(b.self)
+  mesh.membership.changed()
+  b.ephemeral('presence').set('serves', 2, { ttlMs: 600_000 })
+  await eventually(() => assert.equal(a.ephemeral('presence').get('serves'), 2))
+})
+
 test('keys that come and go leave room for others, here and at peers', async () => {
   await using mesh = await startNodes(2)
   const [a, b] = mesh.nodes.map(node => node.store)
