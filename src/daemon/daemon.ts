@@ -22,7 +22,15 @@ import { createRpcMount } from '../gateway/index.ts'
 import { createHttpServer, type HttpMount, type HttpServer, loadHttpToken } from '../http/index.ts'
 import { createHubMount } from '../hub/index.ts'
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
-import { createRouter, createRpcConnection, type RpcChannel, type RpcConnection, type RpcRouter } from '../rpc/index.ts'
+import {
+  createRouter,
+  createRpcConnection,
+  type RpcChannel,
+  type RpcConnection,
+  RpcError,
+  type RpcRouter,
+  type ServerInterceptor,
+} from '../rpc/index.ts'
 import type { SharedDocument } from '../state/index.ts'
 import {
   createLogger,
@@ -120,8 +128,12 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   readonly #runtimeListeners = new Set<(runtime: MeshRuntime) => void>()
   readonly #countCalls = createCallMetrics(this.metrics)
   readonly #traceCalls = createCallTracing(() => this.#tracing?.tracer)
+  /** What has begun is finished or ended by its own room; what comes then would meet rooms that have closed. */
+  readonly #refuseWhenStopping: ServerInterceptor = () => {
+    if (this.life.aborted) throw new RpcError('unavailable', 'the daemon is stopping', { notExecuted: true })
+  }
   readonly #peerRouter = createRouter({
-    interceptors: [this.#countCalls('peer'), this.#traceCalls],
+    interceptors: [this.#refuseWhenStopping, this.#countCalls('peer'), this.#traceCalls],
     fallback: path => this.programs.findForPeer(path),
   })
   readonly #stopped = Promise.withResolvers<void>()
@@ -280,7 +292,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
             createProgramsService(this, connection, () => router.services()),
             createAgentsService(this, connection),
           ],
-          interceptors: [this.#countCalls('local'), this.#traceCalls],
+          interceptors: [this.#refuseWhenStopping, this.#countCalls('local'), this.#traceCalls],
           fallback: path => this.programs.findForProgram(path),
         })
         return router

@@ -149,6 +149,25 @@ test('an exposed service is reached by a forwarded port, and still there after a
   }
 })
 
+test('a program stays an agent over a restart of its daemon, also when it asks while that is stopping', async () => {
+  const d = await joinNode(a, `${scratch}/d`, { name: 'dora' })
+  try {
+    const served = await d.client.agents.serve('porter', { open: () => 'sesame' })
+    await found(b, 'porter')
+    const stopping = d.daemon.stop()
+    // On the connection that is there, which is closed last.
+    await assert.rejects(d.client.agents.list(), { kind: 'unavailable' })
+    await stopping
+    await using again = await startNode(d.home, { name: 'dora' })
+    await found(b, 'porter')
+    assert.equal(await b.client.agents.call('porter', 'open').result(), 'sesame')
+    await served.close()
+    await again.client.agents.list()
+  } finally {
+    await d[Symbol.asyncDispose]()
+  }
+})
+
 test('the policy of the mesh closes an agent to others, on every node', async () => {
   await using _served = await a.client.agents.serve('vault', { open: () => 'gold', peek: () => 'glitter' })
   await found(b, 'vault')
