@@ -5,14 +5,16 @@ import { join } from 'node:path'
 import { countOf, numberOf, readFlags } from './flags.ts'
 import { CallLoad } from './soak/calls.ts'
 import { Chaos } from './soak/chaos.ts'
+import { FollowLoad } from './soak/follow.ts'
 import { linksOf, processesWith, type Usage, usageOf } from './soak/measure.ts'
 import { ModelLoad } from './soak/models.ts'
+import { ProgramLoad } from './soak/programs.ts'
 import { Random } from './soak/random.ts'
 import { StateLoad } from './soak/state.ts'
 import { clientOf, pause, type SoakNode, Storm } from './soak/storm.ts'
 
 const HELP = `
-Drives real daemons of the build with random work from a seed: models, state, calls, kills, restarts, standstills, a newcomer, a revoked
+Drives real daemons of the build with random work from a seed: models, state, calls, agents, kills, restarts, standstills, a newcomer, a revoked
 member. Every operation must end, nothing acknowledged may be lost, and in the quiet after it daemons must be as idle and small as before.
 
   npm run soak -- --seed 7 --minutes 5
@@ -20,7 +22,7 @@ member. Every operation must end, nothing acknowledged may be lost, and in the q
   --seed N      choices; timing is the machine's (1)
   --minutes N   length of the storm (2)
   --nodes N     daemons at the start, from 3 on; another joins, one is revoked (5)
-  --workers N   operations at once (8)
+  --workers N   operations at once (12)
   --calm        without kills, restarts and standstills
   --verbose     tells of each disturbance and failure that fits
   --hold        leaves the daemons running if something was found, until Ctrl-C
@@ -32,14 +34,15 @@ const MEASURE_MS = 15_000
 const MAX_CPU_PERCENT = 5
 const MAX_MORE_RSS_MIB = 250
 const MAX_MORE_FDS = 30
-const DRAIN_MS = 200_000
+/** What runs when the storm is over has so long to end, by the fair clock. */
+const DRAIN_MS = 180_000
 
 const { values } = readFlags(HELP, {
   options: {
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '2' },
     nodes: { type: 'string', default: '5' },
-    workers: { type: 'string', default: '8' },
+    workers: { type: 'string', default: '12' },
     calm: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     hold: { type: 'boolean', default: false },
@@ -54,10 +57,21 @@ const workerCount = countOf(values.workers, '--workers', 1, 100)
 
 const path = await mkdtemp(join(tmpdir(), 'trellis-soak-'))
 const storm = new Storm(path, values.verbose)
+const ending = new AbortController()
+void storm.clock.run(ending.signal)
 const state = new StateLoad(storm)
 const models = new ModelLoad(storm)
+const follows = new FollowLoad(storm)
 const calls = new CallLoad(storm)
+const programs = new ProgramLoad(storm)
 const chaos = new Chaos(storm)
+
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.once(name, () => {
+    storm.abort(name)
+    // The daemons of a terminal's or a group's have heard it too.
+    for (const { name: node } of storm.nodes) storm.expectEnd(node)
+  })
 
 async function found(): Promise<SoakNode> {
   const first = await storm.start('node-0')
@@ -70,6 +84,7 @@ async function found(): Promise<SoakNode> {
     }),
   )
   await state.prepare(first)
+  await programs.prepare(storm.nodes)
   return first
 }
 
@@ -79,7 +94,7 @@ async function rage(founder: SoakNode): Promise<void> {
   const worker = async (index: number): Promise<void> => {
     const random = new Random(seed * 1_000 + index)
     while (!isOver()) {
-      const load = [models, state, models, calls][index % 4] ?? state
+      const load = [models, state, models, calls, programs, follows][index % 6] ?? state
       await load.step(random)
       await pause(random.between(0, 200), storm.signal)
     }
@@ -94,7 +109,15 @@ async function rage(founder: SoakNode): Promise<void> {
   const joiner = async (): Promise<void> => {
     await pause(stormMs * 0.3, storm.signal)
     const newcomer = await chaos.join(`node-${nodeCount}`, founder)
-    if (newcomer !== undefined) await state.untilWritable(newcomer)
+    if (newcomer === undefined) return
+    await state.untilWritable(newcomer)
+    await programs.serve(newcomer)
+  }
+  const leaver = async (): Promise<void> => {
+    const random = new Random(seed * 1_000 + 998)
+    await pause(stormMs * 0.1, storm.signal)
+    const member = values.calm ? undefined : storm.upMembers.find(node => node !== founder)
+    if (member !== undefined) await chaos.leave(member, random, Math.min(60_000, stormMs * 0.4))
   }
   const revoker = async (): Promise<void> => {
     await pause(stormMs * 0.6, storm.signal)
@@ -105,11 +128,16 @@ async function rage(founder: SoakNode): Promise<void> {
     ...Array.from({ length: workerCount }, (_, index) => worker(index)),
     disturber(),
     joiner(),
+    leaver(),
     revoker(),
   ])
-  const drain = pause(stormMs + DRAIN_MS, storm.signal)
-  await Promise.race([all, drain])
-  storm.log(`the storm is over; runs still: ${storm.runningNow()}`)
+  await pause(stormMs, storm.signal)
+  let isDone = false
+  void all.finally(() => {
+    isDone = true
+  })
+  await storm.until(DRAIN_MS, () => isDone || undefined)
+  storm.log(`the storm is over; waited for cores ${storm.clock.waitedMs()} ms; runs still: ${storm.runningNow()}`)
   await chaos.clearCaps()
 }
 
@@ -134,9 +162,9 @@ try {
   before = await usageOf(storm.nodes, 5_000)
   storm.log(`started: ${JSON.stringify(before)}`)
   await rage(founder)
+  for (const check of [() => state.check(), () => programs.check(), () => models.check(new Random(seed))])
+    if (!storm.signal.aborted) await check()
   if (!storm.signal.aborted) {
-    await state.check()
-    await models.check(new Random(seed))
     await pause(QUIET_MS - MEASURE_MS, storm.signal)
     after = await usageOf(storm.nodes, MEASURE_MS)
     compare(before, after)
@@ -152,7 +180,9 @@ try {
 } catch (reason) {
   storm.report('the soak itself', reason instanceof Error ? (reason.stack ?? reason.message) : String(reason))
 } finally {
-  await Promise.all(storm.nodes.map(({ daemon }) => daemon.kill()))
+  await Promise.all(storm.nodes.map(node => storm.stop(node, 'SIGTERM')))
+  await Promise.all(storm.nodes.map(({ client }) => client.close()))
+  ending.abort()
   const orphans = await processesWith(path)
   if (orphans.length > 0) storm.report('orphans', orphans.join('; '))
   if (!values.keep) await rm(path, { recursive: true, force: true })
@@ -168,6 +198,7 @@ const report = {
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([kind, { ok, failed }]) => [kind, { ok, ...Object.fromEntries(failed) }]),
   ),
+  waitedForCoresMs: storm.clock.waitedMs(),
   state: state.summary(),
   models: models.summary(),
   before,

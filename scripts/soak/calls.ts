@@ -1,20 +1,9 @@
 /** Programs that come and go, and are called while they do. */
 import type { ErrorKind } from '../../src/base/index.ts'
-import { EchoService as OwnEchoService } from '../../test/support/generated/echo.services.ts'
+import { EchoService, echoHandlers, repeat } from './echo.ts'
 import type { Random } from './random.ts'
 import { clientOf, pause, pickNode, type SoakNode, type Storm } from './storm.ts'
 
-/** Under a name that programs may serve. */
-const EchoService = {
-  ...OwnEchoService,
-  name: 'soak.Echo',
-  methods: Object.fromEntries(
-    Object.entries(OwnEchoService.methods).map(([key, method]) => [
-      key,
-      { ...method, path: method.path.replace('trellis.test', 'soak') },
-    ]),
-  ) as unknown as typeof OwnEchoService.methods,
-}
 const PAYLOAD_BYTES = 256 * 1024
 /** Who serves it may have gone, or not be known yet. */
 const GONE: readonly ErrorKind[] = ['unavailable', 'not_found', 'unimplemented', 'canceled']
@@ -32,7 +21,7 @@ export class CallLoad {
     if (kind === 'serve') return this.#serve(random)
     const node = pickNode(this.#storm.upMembers, random)
     const target = pickNode(
-      [...this.#serving.keys()].filter(({ isUp }) => isUp),
+      [...this.#serving.keys()].filter(({ isUp, isRevoked }) => isUp && !isRevoked),
       random,
     )
     if (node === undefined || target === undefined) return pause(50, this.#storm.signal)
@@ -73,7 +62,7 @@ export class CallLoad {
             throw new Error(`collected ${reply.count} of ${count}`)
         } else await clientOf(node).rpc.names()
       },
-      { fits: GONE },
+      { fits: GONE, between: byName ? [node] : [node, target] },
     )
   }
 
@@ -87,30 +76,7 @@ export class CallLoad {
     const served = await this.#storm.attempt(
       'rpc.serve',
       node.name,
-      () =>
-        clientOf(node).rpc.serve(
-          EchoService,
-          {
-            echo: async ({ payload }) => ({ payload }),
-            add: async ({ payload }) => ({ count: payload.byteLength }),
-            async *produce({ count, replyBytes }) {
-              for (let index = 0; index < count; index++) yield { payload: new Uint8Array(replyBytes) }
-            },
-            async collect(requests) {
-              let count = 0
-              let totalBytes = 0
-              for await (const { payload } of requests) {
-                count++
-                totalBytes += payload.byteLength
-              }
-              return { count, totalBytes }
-            },
-            async *chat(requests) {
-              for await (const { payload } of requests) yield { payload }
-            },
-          },
-          { name: 'echo' },
-        ),
+      () => clientOf(node).rpc.serve(EchoService, echoHandlers, { name: 'echo' }),
       { fits: ['already_exists', 'canceled'] },
     )
     if (served !== undefined) {
@@ -120,8 +86,4 @@ export class CallLoad {
     }
     this.#serving.delete(node)
   }
-}
-
-async function* repeat(payload: Uint8Array, count: number): AsyncGenerator<{ payload: Uint8Array }> {
-  for (let index = 0; index < count; index++) yield { payload }
 }

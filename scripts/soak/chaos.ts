@@ -1,7 +1,7 @@
 /** What happens to nodes themselves: one at a time, so that the others can be told to go on. */
 import { TrellisError } from '../../src/base/index.ts'
 import type { Random } from './random.ts'
-import { clientOf, pause, pickNode, type SoakNode, type Storm } from './storm.ts'
+import { clientOf, pause, pickNode, type SoakNode, type Storm, signal } from './storm.ts'
 
 const STOP_SIGNALS = ['SIGKILL', 'SIGTERM'] as const
 
@@ -15,7 +15,6 @@ export class Chaos {
   }
 
   async step(random: Random): Promise<void> {
-    const { signal } = this.#storm
     const node = pickNode(this.#storm.upMembers, random)
     if (node === undefined) return
     const kind = random.weighted({ kill: 2, restart: 1.5, freeze: 1.5, cap: 2, disconnect: 1.5, settings: 1, rest: 2 })
@@ -26,18 +25,13 @@ export class Chaos {
     else if (kind === 'cap') await this.#cap(node, random)
     else if (kind === 'disconnect') await this.#disconnect(node, random)
     else if (kind === 'settings') await this.#settings(node)
-    await pause(random.between(500, 4_000), signal)
+    await pause(random.between(500, 4_000), this.#storm.signal)
   }
 
-  async restart(node: SoakNode, how: NodeJS.Signals, downMs: number): Promise<void> {
+  async restart(node: SoakNode, how: (typeof STOP_SIGNALS)[number], downMs: number): Promise<void> {
     const settled = this.#storm.disturb()
-    node.isUp = false
     try {
-      const stoppedMs = performance.now()
-      await node.daemon.kill(how)
-      const tookMs = performance.now() - stoppedMs
-      if (how === 'SIGTERM' && tookMs > 5_500)
-        this.#storm.report('slow stop', `${node.name} took ${Math.round(tookMs)} ms to stop`)
+      await this.#storm.stop(node, how)
       await pause(downMs, this.#storm.signal)
       await this.#storm.start(node.name)
     } catch (reason) {
@@ -47,14 +41,22 @@ export class Chaos {
     }
   }
 
+  /** A node that is away so long that the others give up on it. */
+  async leave(node: SoakNode, random: Random, ms: number): Promise<void> {
+    const how = random.pick(['SIGSTOP', ...STOP_SIGNALS] as const)
+    this.#storm.log(`chaos leave ${node.name} by ${how} for ${ms} ms`)
+    if (how === 'SIGSTOP') await this.#freeze(node, ms)
+    else await this.restart(node, how, ms)
+  }
+
   async #freeze(node: SoakNode, ms: number): Promise<void> {
     const settled = this.#storm.disturb()
     node.isUp = false
-    process.kill(node.daemon.pid, 'SIGSTOP')
+    signal(node, 'SIGSTOP')
     try {
       await pause(ms, this.#storm.signal)
     } finally {
-      process.kill(node.daemon.pid, 'SIGCONT')
+      signal(node, 'SIGCONT')
       node.isUp = true
       settled()
     }

@@ -1,22 +1,18 @@
 /** Models of all shapes that are published, pulled, changed and removed, and whether what came is what was published. */
-import { createHash } from 'node:crypto'
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { type ErrorKind, TrellisError } from '../../src/base/index.ts'
 import type { Operation, PullEvent, PullResult } from '../../src/client/index.ts'
-import { makeModel } from '../make-model.ts'
+import { bytesOf, type Hashes, hashesOf, MIB, makeSource } from './files.ts'
 import type { Random } from './random.ts'
 import { clientOf, pickNode, type SoakNode, type Storm } from './storm.ts'
 
-const MIB = 1024 * 1024
 const PART_SUFFIX = '.trellis-part'
 /** Beyond it the oldest give way to new ones. */
 const MAX_MODELS = 14
 const FINAL_MS = 240_000
 /** A pull that stands still for so long is told of. */
 const SLOW_MS = 8_000
-
-type Hashes = Map<string, string>
 
 interface Published {
   name: string
@@ -30,6 +26,21 @@ interface Published {
   recipients: SoakNode[]
   /** Its source was changed or deleted, or it was removed: what is pulled of it may fail, and must not be wrong. */
   isTainted: boolean
+}
+
+/** A pull that ended well. */
+interface Pulled {
+  node: SoakNode
+  result: PullResult
+  out: string | undefined
+  /** Nobody else writes there. */
+  isOurs: boolean
+  scope: 'whole' | 'files' | 'layers'
+  startMs: number
+}
+
+function keyOf(node: SoakNode, id: string): string {
+  return `${node.name} ${id}`
 }
 
 /** What a pull may end with where the source goes away under it. */
@@ -48,7 +59,9 @@ export class ModelLoad {
   readonly #published: Published[] = []
   readonly #busy = new Set<string>()
   /** Folders of pulls that ended well, with what should be in them. */
-  readonly #outs: { path: string; hashes: Hashes }[] = []
+  readonly #outs: { path: string; hashes: Hashes; key: string; startMs: number }[] = []
+  /** When models were last removed with their files, by `keyOf`. */
+  readonly #removedMs = new Map<string, number>()
   #number = 0
   checkedBytes = 0
 
@@ -142,33 +155,8 @@ export class ModelLoad {
   async #publishNew(random: Random): Promise<void> {
     const name = `model-${this.#number++}`
     const source = join(this.#storm.path, 'sources', name)
-    const hasLayers = await this.#makeSource(source, random)
+    const hasLayers = await makeSource(source, random)
     await this.#publish(name, source, hasLayers, random)
-  }
-
-  async #makeSource(source: string, random: Random): Promise<boolean> {
-    await mkdir(source, { recursive: true })
-    const shape = random.weighted({ many: 3, big: 3, empty: 1, tensors: 3 })
-    const seed = random.between(1, 1e9)
-    if (shape === 'tensors') {
-      makeModel(source, { sizeBytes: random.between(1, 24) * MIB, layerCount: 4, seed })
-      return true
-    }
-    const files: [string, number][] = []
-    if (shape === 'many') {
-      const count = random.between(30, 400)
-      for (let index = 0; index < count; index++)
-        files.push([
-          `d${index % 7}/e${index % 3}/f${index}.bin`,
-          random.between(0, random.chance(0.1) ? 300_000 : 6_000),
-        ])
-    } else if (shape === 'big') files.push(['weights1.bin', random.between(1, 40) * MIB + random.between(0, 1_000)])
-    else files.push(['empty1.bin', 0], ['a/empty2.bin', 0], ['some1.txt', random.between(1, 50)])
-    for (const [path, size] of files) {
-      await mkdir(dirname(join(source, path)), { recursive: true })
-      await writeFile(join(source, path), bytesOf(seed ^ createSeed(path), size))
-    }
-    return false
   }
 
   async #publishVersion(random: Random): Promise<void> {
@@ -277,7 +265,7 @@ export class ModelLoad {
           if (tookMs > 30_000) this.#storm.log(`slow: ${kind} ${node.name} ${model.name} took ${Math.round(tookMs)} ms`)
         }
       },
-      { fits: [...this.#fits(model), ...more] },
+      { fits: [...this.#fits(model), ...more], between: [node, model.node] },
     )
   }
 
@@ -309,6 +297,7 @@ export class ModelLoad {
     const { model, node } = chosen
     if (selection.layers !== undefined && !model.hasLayers) return
     const isPart = Object.keys(selection).length > 0
+    const startMs = performance.now()
     const reference = this.#reference(model, random)
     const out = isPart || random.chance(0.6) ? this.#out() : undefined
     const kind = isPart ? 'model.pull.part' : 'model.pull'
@@ -321,14 +310,8 @@ export class ModelLoad {
       isPart ? ['invalid_argument', 'not_found'] : [],
     )
     if (result === undefined) return
-    await this.#check(
-      model,
-      result,
-      out ?? result.model.path,
-      selection.layers === undefined,
-      isPart,
-      out !== undefined,
-    )
+    const scope = selection.layers !== undefined ? 'layers' : isPart ? 'files' : 'whole'
+    await this.#check({ node, result, out: out ?? result.model.path, isOurs: out !== undefined, scope, startMs })
     if (out !== undefined && random.chance(0.5)) await this.#forget(out)
   }
 
@@ -354,14 +337,15 @@ export class ModelLoad {
         for await (const _ of clientOf(node).models.pull(model.id, { out, signal: ending.signal }))
           if (byEvents && left-- === 0) break
       },
-      { fits: ['canceled', ...this.#fits(model)] },
+      { fits: ['canceled', ...this.#fits(model)], between: [node, model.node] },
     )
     clearTimeout(timer)
     if (random.chance(0.3)) return
+    const startMs = performance.now()
     const result = await this.#run('model.pull.again', model, node, model.id, () =>
       clientOf(node).models.pull(model.id, { out }),
     )
-    if (result !== undefined) await this.#check(model, result, out, true, false, true)
+    if (result !== undefined) await this.#check({ node, result, out, isOurs: true, scope: 'whole', startMs })
   }
 
   async #pullTwice(random: Random): Promise<void> {
@@ -370,6 +354,7 @@ export class ModelLoad {
     const { model, node } = chosen
     const first = this.#out()
     const outs = [first, random.chance(0.5) ? first : this.#out()]
+    const startMs = performance.now()
     await Promise.all(
       outs.map(async out => {
         const result = await this.#run(
@@ -380,46 +365,43 @@ export class ModelLoad {
           () => clientOf(node).models.pull(model.id, { out }),
           ['already_exists', 'failed_precondition'],
         )
-        if (result !== undefined) await this.#check(model, result, out, true, false, true)
+        if (result !== undefined) await this.#check({ node, result, out, isOurs: true, scope: 'whole', startMs })
       }),
     )
   }
 
-  async #check(
-    model: Published,
-    result: PullResult,
-    out: string | undefined,
-    isWhole: boolean,
-    isPart: boolean,
-    isOurs: boolean,
-  ): Promise<void> {
+  /** Compares what a pull left with what was published. */
+  async #check({ node, result, out, isOurs, scope, startMs }: Pulled): Promise<void> {
     // A name may mean a later version by now.
     const meant = this.#published.find(({ id }) => id === result.model.id)
-    if (meant === undefined || out === undefined) return
-    if (!isWhole) return
+    if (meant === undefined || out === undefined || scope === 'layers') return
+    const key = keyOf(node, meant.id)
+    const isRemoved = (): boolean => (this.#removedMs.get(key) ?? 0) > startMs
     let found: Hashes
     try {
       found = await hashesOf(out)
     } catch {
       // Removed from its default place by another operation.
-      if (isOurs) this.#storm.report('lost', `${out} is not there after its pull of ${model.name}`)
+      if (isOurs && !isRemoved())
+        this.#storm.report('lost', `${out} is not there after its pull of ${meant.name} by ${node.name}`)
       return
     }
+    if (isRemoved()) return
     for (const [path, hash] of found) {
       if (path.endsWith(PART_SUFFIX)) {
-        if (isOurs && !isPart)
-          this.#storm.report('left behind', `${join(out, path)} after a pull of ${model.name} that ended`)
+        if (isOurs && scope === 'whole')
+          this.#storm.report('left behind', `${join(out, path)} after a pull of ${meant.name} that ended`)
       } else if (meant.hashes.has(path) && meant.hashes.get(path) !== hash)
         this.#storm.report('wrong bytes', `${join(out, path)} of ${meant.name} ${meant.id}`)
     }
-    if (!isPart && isOurs) {
+    if (scope === 'whole' && isOurs) {
       const missing = [...meant.hashes.keys()].filter(path => !found.has(path))
       if (missing.length > 0)
         this.#storm.report(
           'missing files',
           `${missing.slice(0, 3).join(', ')} of ${missing.length} in ${out} of ${meant.name}`,
         )
-      this.#outs.push({ path: out, hashes: meant.hashes })
+      this.#outs.push({ path: out, hashes: meant.hashes, key, startMs })
     }
     this.checkedBytes += result.model.sizeBytes
   }
@@ -446,7 +428,7 @@ export class ModelLoad {
           if (!ending.signal.aborted) throw reason
         }
       },
-      { fits: this.#fits(model) },
+      { fits: this.#fits(model), between: [node, model.node] },
     )
     clearTimeout(timer)
   }
@@ -461,12 +443,15 @@ export class ModelLoad {
       for (const other of this.#published) if (other.id === model.id) other.isTainted = true
       this.#published.splice(this.#published.indexOf(model), 1)
     }
+    const deleteFiles = random.chance(0.6)
+    if (deleteFiles) this.#removedMs.set(keyOf(node, model.id), Number.POSITIVE_INFINITY)
     await this.#storm.attempt(
       'model.remove',
       `${node.name} ${model.name}`,
-      () => clientOf(node).models.remove(model.id, { deleteFiles: random.chance(0.6) }),
+      () => clientOf(node).models.remove(model.id, { deleteFiles }),
       { fits: ['not_found', 'failed_precondition'] },
     )
+    if (deleteFiles) this.#removedMs.set(keyOf(node, model.id), performance.now())
   }
 
   /** Changes or deletes a source while it is served. */
@@ -499,6 +484,7 @@ export class ModelLoad {
       )
       if (node === undefined) return
       const out = this.#out()
+      const startMs = performance.now()
       const fits: ErrorKind[] = model.isEncrypted ? ['permission_denied', 'failed_precondition'] : []
       const result = await this.#storm.attempt(
         'model.pull.final',
@@ -506,9 +492,10 @@ export class ModelLoad {
         () => clientOf(node).models.pull(model.id, { out }).result(),
         { deadlineMs: FINAL_MS, fits },
       )
-      if (result !== undefined) await this.#check(model, result, out, true, false, true)
+      if (result !== undefined) await this.#check({ node, result, out, isOurs: true, scope: 'whole', startMs })
     }
-    for (const { path, hashes } of this.#outs) {
+    for (const { path, hashes, key, startMs } of this.#outs) {
+      if ((this.#removedMs.get(key) ?? 0) > startMs) continue
       const found = await hashesOf(path).catch(() => undefined)
       if (found === undefined) this.#storm.report('lost', `${path} is gone, which nobody removed`)
       for (const [file, hash] of hashes)
@@ -520,38 +507,4 @@ export class ModelLoad {
   summary(): string {
     return `${this.#published.length} models at the end, ${Math.round(this.checkedBytes / MIB)} MiB pulled and compared`
   }
-}
-
-/** Bytes that don't repeat, from a seed. */
-function bytesOf(seed: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size)
-  let state = seed | 1
-  for (let at = 0; at < size; at += 4) {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    if (at + 4 <= size) bytes.writeInt32LE(state | 0, at)
-    else for (let rest = at; rest < size; rest++) bytes[rest] = state & 255
-  }
-  return bytes
-}
-
-function createSeed(text: string): number {
-  return createHash('sha256').update(text).digest().readInt32LE(0)
-}
-
-/** SHA-256 of each file in a folder, by its path there. */
-async function hashesOf(folder: string): Promise<Hashes> {
-  const hashes: Hashes = new Map()
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    hashes.set(
-      relative(folder, path),
-      createHash('sha256')
-        .update(await readFile(path))
-        .digest('hex'),
-    )
-  }
-  return hashes
 }

@@ -27,10 +27,14 @@ export class StateLoad {
   readonly #storm: Storm
   readonly #own = new Map<string, Written>()
   readonly #sharedKeys = new Map<string, Written>()
+  /** Of keys that all write: what each writer wrote. */
+  readonly #contested = new Map<string, Map<SoakNode, Written>>()
   readonly #listed: { node: SoakNode; value: string }[] = []
   readonly #texts: { node: SoakNode; value: string }[] = []
   readonly #sums: Sum[] = []
   readonly #busy = new Set<string>()
+  /** Nodes that have the shared document. */
+  readonly #writable = new Set<SoakNode>()
   #board = ''
   #number = 0
 
@@ -45,24 +49,31 @@ export class StateLoad {
   }
 
   async untilWritable(node: SoakNode): Promise<void> {
-    const deadlineMs = performance.now() + EQUAL_MS
-    for (;;) {
-      const known = await clientOf(node).state.sharedDocuments()
-      if (known.some(({ id, writable }) => id === this.#board && writable)) return
-      if (performance.now() > deadlineMs)
-        return this.#storm.report('lost', `${node.name} never got the shared document`)
-      await pause(200, this.#storm.signal)
-    }
+    const isWritable = await this.#storm.until(EQUAL_MS, async () => {
+      // A joiner may be killed meanwhile.
+      const known = node.isUp
+        ? await clientOf(node)
+            .state.sharedDocuments()
+            .catch(() => [])
+        : []
+      return known.some(({ id, writable }) => id === this.#board && writable) || undefined
+    })
+    if (isWritable !== undefined) this.#writable.add(node)
+    else if (!this.#storm.signal.aborted) this.#storm.report('lost', `${node.name} never got the shared document`)
   }
 
   async step(random: Random): Promise<void> {
-    const node = pickNode(this.#storm.upMembers, random)
+    const node = pickNode(
+      this.#storm.upMembers.filter(member => this.#writable.has(member)),
+      random,
+    )
     if (node === undefined) return
     const kind = random.weighted({
       set: 6,
       delete: 1,
       many: 2,
       map: 3,
+      contest: 3,
       list: 2,
       text: 2,
       counter: 3,
@@ -109,6 +120,24 @@ export class StateLoad {
       case 'map': {
         const key = `${node.name}-${random.between(0, KEYS_PER_WRITER)}`
         return this.#write(this.#sharedKeys, key, node, number, () => board.map('tasks').set(key, number))
+      }
+      case 'contest': {
+        const key = `all-${random.between(0, 4)}`
+        const writers = this.#contested.get(key) ?? new Map<SoakNode, Written>()
+        this.#contested.set(key, writers)
+        const name = `${key} by ${node.name}`
+        if (this.#busy.has(name)) return
+        this.#busy.add(name)
+        const written = writers.get(node) ?? { node, acknowledged: undefined, open: [] }
+        writers.set(node, written)
+        const end = begin(written, number)
+        const done = await this.#storm.attempt('state.contest', name, async () => {
+          await board.map('tasks').set(key, number)
+          return true
+        })
+        end(done === true)
+        this.#busy.delete(name)
+        return
       }
       case 'list': {
         const value = `${node.name}:${number}`
@@ -196,13 +225,7 @@ export class StateLoad {
   ): (isDone: boolean) => void {
     const known = written.get(key) ?? { node, acknowledged: undefined, open: [] }
     written.set(key, known)
-    known.open.push(value)
-    return isDone => {
-      if (isDone) {
-        known.acknowledged = value
-        known.open = []
-      }
-    }
+    return begin(known, value)
   }
 
   /** One write of a key at a time, so that it is known which was the last. */
@@ -227,7 +250,7 @@ export class StateLoad {
   /** Waits until all members say the same, and compares that with what was acknowledged. */
   async check(): Promise<void> {
     const { members } = this.#storm
-    const deadlineMs = performance.now() + EQUAL_MS
+    const deadlineMs = this.#storm.clock.nowMs() + EQUAL_MS
     for (;;) {
       const statuses = await Promise.all(members.map(node => clientOf(node).state.status()))
       const digests = new Set(statuses.map(({ digest }) => digest))
@@ -237,7 +260,7 @@ export class StateLoad {
       ])
       if (odd.length > 0) this.#storm.report('state', odd.join(', '))
       if (digests.size === 1) break
-      if (performance.now() > deadlineMs) {
+      if (this.#storm.clock.nowMs() > deadlineMs) {
         const detail = statuses.map((status, index) => `${members[index]?.name}: ${JSON.stringify(status)}`)
         return this.#storm.report('state differs', detail.join('; '))
       }
@@ -271,6 +294,16 @@ export class StateLoad {
           `${node.name} has ${JSON.stringify(value)} for ${key} of the map, acknowledged was ${JSON.stringify(acknowledged)}`,
         )
     }
+    for (const [key, writers] of this.#contested) {
+      const value = maps['tasks']?.[key]
+      const fitting = [...writers.values()].flatMap(({ acknowledged, open }) => [acknowledged, ...open])
+      // What a writer wrote before the last that was acknowledged can't have won.
+      if (!fitting.includes(value))
+        this.#storm.report(
+          'lost',
+          `${node.name} has ${JSON.stringify(value)} for ${key}: ${JSON.stringify(fitting)} fit`,
+        )
+    }
     const listed = new Set(lists['log'])
     for (const { node: author, value } of this.#listed)
       if (!author.isRevoked && !listed.has(value))
@@ -291,5 +324,15 @@ export class StateLoad {
   /** A revoked member's writes may not have got to anybody. */
   summary(): string {
     return `${this.#own.size} keys, ${this.#sharedKeys.size} shared keys, ${this.#listed.length} list items, ${this.#texts.length} texts, ${this.#sums.length} sums`
+  }
+}
+
+/** Notes that a value is being written; the result says whether it was acknowledged. */
+function begin(written: Written, value: JsonValue | undefined): (isDone: boolean) => void {
+  written.open.push(value)
+  return isDone => {
+    if (!isDone) return
+    written.acknowledged = value
+    written.open = []
   }
 }

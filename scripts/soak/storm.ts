@@ -4,19 +4,28 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ErrorKind, errorMessage, TrellisError } from '../../src/base/index.ts'
-import type { TrellisClient } from '../../src/client/index.ts'
+import { connect, type TrellisClient } from '../../src/client/index.ts'
 import { type BenchDaemon, daemonEnvironment, startBenchDaemon } from '../bench/daemons.ts'
+import { FairClock } from './clock.ts'
 import type { Random } from './random.ts'
 
-/** What an operation on a slow and busy machine may take before it counts as one that never ends. */
-const DEADLINE_MS = 150_000
-/** A machine under load delivers what a disturbance caused with some delay. */
+/** What an operation may take before it counts as one that never ends, by the fair clock. */
+const DEADLINE_MS = 120_000
+/** What a disturbance caused shows with some delay, by the fair clock. */
 const AFTERMATH_MS = 20_000
+/** What a daemon that is told to stop may take; it gives up what it waits for after 5 s. */
+const STOP_MS = 5_500
+/** It is killed then. */
+const STOP_FOR_GOOD_MS = 30_000
 
 export interface SoakNode {
   readonly name: string
   readonly home: string
   daemon: BenchDaemon
+  /** A program that stays while its daemon comes and goes. */
+  readonly client: TrellisClient
+  /** Resolves when the process is gone, with its exit code, or the signal that ended it. */
+  exited: Promise<number | NodeJS.Signals>
   /** Not up while it is killed, restarted, or stands still. */
   isUp: boolean
   isRevoked: boolean
@@ -37,6 +46,8 @@ interface Running {
 export interface Attempt {
   /** A failure of one of these kinds fits, whatever else happens. */
   fits?: readonly ErrorKind[]
+  /** Who takes part: where one of them is revoked, it may be refused too. */
+  between?: readonly SoakNode[]
   deadlineMs?: number
 }
 
@@ -50,6 +61,10 @@ export class Storm {
   readonly #running = new Set<Running>()
   readonly #startMs = performance.now()
   readonly #isVerbose: boolean
+  /** Stands while the daemons and this process want to run and can't. */
+  readonly clock = new FairClock(() => this.nodes.map(({ daemon }) => daemon.pid))
+  /** Nodes whose end was asked for. */
+  readonly #stopping = new Set<string>()
   #disturbedMs = Number.NEGATIVE_INFINITY
   #disturbanceCount = 0
   #ending = new AbortController()
@@ -62,6 +77,12 @@ export class Storm {
   /** Aborted by the first hang: nothing behind it would tell more. */
   get signal(): AbortSignal {
     return this.#ending.signal
+  }
+
+  /** Ends all waiting; what was found so far is the result. */
+  abort(reason: string): void {
+    this.report('ended early', reason)
+    this.#ending.abort(new TrellisError('canceled', reason))
   }
 
   get members(): SoakNode[] {
@@ -86,8 +107,20 @@ export class Storm {
     this.#disturbanceCount++
     return () => {
       this.#disturbanceCount--
-      this.#disturbedMs = performance.now()
+      this.#disturbedMs = this.clock.nowMs()
     }
+  }
+
+  /** Waits until what it gives is defined, at most so long by the fair clock. */
+  async until<T>(timeoutMs: number, check: () => Promise<T | undefined> | T | undefined): Promise<T | undefined> {
+    const endMs = this.clock.nowMs() + timeoutMs
+    while (!this.signal.aborted) {
+      const found = await check()
+      if (found !== undefined) return found
+      if (this.clock.nowMs() > endMs) return undefined
+      await pause(200, this.signal)
+    }
+    return undefined
   }
 
   /**
@@ -95,46 +128,50 @@ export class Storm {
    * doesn't end.
    */
   async attempt<T>(kind: string, label: string, run: () => Promise<T>, options: Attempt = {}): Promise<T | undefined> {
-    const { fits = [], deadlineMs = DEADLINE_MS } = options
-    const running = { label: `${kind} ${label}`, sinceMs: performance.now() }
+    const { deadlineMs = DEADLINE_MS } = options
+    const running = { label: `${kind} ${label}`, sinceMs: this.clock.nowMs() }
+    const startMs = performance.now()
     const count = this.counts.get(kind) ?? { ok: 0, failed: new Map<string, number>() }
     this.counts.set(kind, count)
     this.#running.add(running)
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Hang()), deadlineMs)
+      timer = setInterval(() => {
+        if (this.clock.nowMs() - running.sinceMs > deadlineMs) reject(new Hang())
+      }, 1_000)
     })
     try {
       const result = await Promise.race([run(), late])
       count.ok++
       return result
     } catch (reason) {
-      const tookMs = performance.now() - running.sinceMs
+      const tookMs = performance.now() - startMs
       const failure = reason instanceof TrellisError ? reason.kind : 'no TrellisError'
       count.failed.set(failure, (count.failed.get(failure) ?? 0) + 1)
       if (reason instanceof Hang) {
         this.report('hang', `${running.label} for ${Math.round(tookMs / 1000)} s; beside it: ${this.runningNow()}`)
         this.#ending.abort(reason)
-      } else if (!this.#fits(reason, fits, running.sinceMs)) {
+      } else if (!this.#fits(reason, options, running.sinceMs)) {
         const text = reason instanceof TrellisError ? `${reason.kind}: ${reason.message}` : stackOf(reason)
         this.report('failure that does not fit', `${running.label} after ${Math.round(tookMs)} ms: ${text}`)
       } else this.log(`${running.label}: ${failure}: ${errorMessage(reason)}`)
       return undefined
     } finally {
-      clearTimeout(timer)
+      clearInterval(timer)
       this.#running.delete(running)
     }
   }
 
-  #fits(reason: unknown, fits: readonly ErrorKind[], sinceMs: number): boolean {
+  #fits(reason: unknown, { fits = [], between = [] }: Attempt, sinceMs: number): boolean {
     if (!(reason instanceof TrellisError)) return false
     if (fits.includes(reason.kind)) return true
+    if (reason.kind === 'permission_denied' && between.some(({ isRevoked }) => isRevoked)) return true
     const isDisturbed = this.#disturbanceCount > 0 || this.#disturbedMs + AFTERMATH_MS > sinceMs
     return isDisturbed && (reason.kind === 'unavailable' || reason.kind === 'deadline_exceeded')
   }
 
   runningNow(): string {
-    const nowMs = performance.now()
+    const nowMs = this.clock.nowMs()
     return [...this.#running]
       .map(({ label, sinceMs }) => `${label} (${Math.round((nowMs - sinceMs) / 1000)} s)`)
       .join(', ')
@@ -146,7 +183,7 @@ export class Storm {
     await mkdir(home, { recursive: true, mode: 0o700 })
     let node = this.nodes.find(known => known.name === name)
     const generation = (node?.generation ?? 0) + 1
-    let isExpected = false
+    let exited: SoakNode['exited'] | undefined
     const daemon = await startBenchDaemon({
       name,
       home,
@@ -154,23 +191,47 @@ export class Storm {
       spawn: (command, args) => {
         const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: daemonEnvironment() })
         this.#readLog(name, child)
-        child.once('exit', (code, signal) => {
-          if (!isExpected) this.report('exit', `${name} ended by itself with ${code ?? signal}`)
+        exited = new Promise(resolve => {
+          child.once('exit', (code, signal) => {
+            if (!this.#stopping.has(name)) this.report('exit', `${name} ended by itself with ${code ?? signal}`)
+            resolve(code ?? signal ?? 0)
+          })
         })
         return child
       },
     })
-    const kill = daemon.kill.bind(daemon)
-    daemon.kill = signal => {
-      isExpected = true
-      return kill(signal)
-    }
+    // The bench's own would give up with its daemon.
+    await daemon.client.close()
+    if (exited === undefined) throw new Error('nothing was started')
     if (node === undefined) {
-      node = { name, home, daemon, isUp: true, isRevoked: false, generation }
+      const client = await connect({ home })
+      node = { name, home, daemon, client, exited, isUp: true, isRevoked: false, generation }
       this.nodes.push(node)
     }
-    Object.assign(node, { daemon, generation, isUp: true })
+    Object.assign(node, { daemon, exited, generation, isUp: true })
     return node
+  }
+
+  expectEnd(name: string): void {
+    this.#stopping.add(name)
+  }
+
+  /** Ends the daemon of a node. One that is told to stop does so soon, and with code 0. */
+  async stop(node: SoakNode, how: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    const startMs = this.clock.nowMs()
+    this.#stopping.add(node.name)
+    node.isUp = false
+    signal(node, how)
+    const timer = setInterval(() => {
+      if (this.clock.nowMs() - startMs > STOP_FOR_GOOD_MS) signal(node, 'SIGKILL')
+    }, 500)
+    const end = await node.exited
+    clearInterval(timer)
+    this.#stopping.delete(node.name)
+    const tookMs = Math.round(this.clock.nowMs() - startMs)
+    if (how === 'SIGKILL') return
+    if (end !== 0) this.report('stop', `${node.name} ended with ${end} when it was told to stop`)
+    if (tookMs > STOP_MS) this.report('slow stop', `${node.name} took ${tookMs} ms to stop`)
   }
 
   #readLog(name: string, child: ChildProcess): void {
@@ -209,9 +270,18 @@ function stackOf(reason: unknown): string {
   return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
 }
 
-/** A client of a node for one operation: of the process that runs now. */
+/** Nothing, if its process is gone. */
+export function signal({ daemon }: SoakNode, name: NodeJS.Signals): void {
+  try {
+    process.kill(daemon.pid, name)
+  } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code !== 'ESRCH') throw reason
+  }
+}
+
+/** The program of a node, whichever process its daemon is by now. */
 export function clientOf(node: SoakNode): TrellisClient {
-  return node.daemon.client
+  return node.client
 }
 
 /** Waits, shorter when the soak ends. */
