@@ -217,15 +217,17 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
   }
   const started = await startServices(
     [
-      mesh,
-      ...(config['network.hole_punching'] ? [natService] : []),
+      // Onto the network only when all that peers may ask for is served: they would take a node that starts for one that never does.
+      { name: 'mesh', start: () => mesh.prepare(), stop: () => mesh.stop() },
       rpc,
       state,
       names,
       members,
       content,
-      models,
       agents,
+      { name: 'network', start: life => mesh.start(life), stop: async () => {} },
+      ...(config['network.hole_punching'] ? [natService] : []),
+      models,
     ],
     signal,
     (service, reason) => log.error({ service, err: reason }, 'a service failed to stop'),

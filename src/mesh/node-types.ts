@@ -76,6 +76,11 @@ export interface MeshNode extends Service {
   readonly peer: PeerId
   readonly membership: Membership
   readonly streams: PeerStreams
+  /**
+   * What `start` does first unless it was done: all but going onto the network. Protocols that are registered between the two are
+   * served from the first connection on; a peer that comes sooner is told that they are not.
+   */
+  prepare(): Promise<void>
   peers(): ConnectedPeer[]
   /** A round trip on the best connection, in milliseconds; dials first if need be. */
   ping(peer: PeerId, options?: { signal?: AbortSignal }): Promise<number>

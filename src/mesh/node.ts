@@ -253,7 +253,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     peer: self,
     membership,
     streams,
-    async start(signal) {
+    async prepare() {
       sweepBuffersEarly()
       await book.load()
       for (const address of options.bootstrap ?? []) {
@@ -328,9 +328,14 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
           for (const peer of event.peers) if (membership.isRevoked(peer)) book.forget(peer)
         }),
       )
+    },
+    async start(signal) {
+      if (libp2p === undefined) await this.prepare()
+      const { node, parts, gate: atGate } = running()
+      exchange.start()
       try {
         await serveJoins({ parts, gate: atGate, clock, serve: joinServer })
-        await abortable(Promise.resolve(libp2p.start()), signal)
+        await abortable(Promise.resolve(node.start()), signal)
         await keepPorts(
           parts.transportManager.getAddrs().map(address => address.toString()),
           ports,
@@ -343,11 +348,11 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
           cause,
         })
       }
-      exchange.start()
       monitor.start()
-      keeper.start()
+      keeper?.start()
       reconnector.start()
-      log.info({ peer: self, mesh: membership.meshId, addresses: addresses() }, 'the mesh node runs')
+      const facts = { peer: self, mesh: membership.meshId, addresses: addresses(), protocols: streams.served() }
+      log.info(facts, 'the mesh node runs')
     },
     async stop() {
       if (stopped) return

@@ -31,6 +31,8 @@ export interface PeerStreamsOptions {
 export interface Libp2pPeerStreams extends PeerStreams {
   /** Serves what was registered so far and from now on. */
   attach(components: Libp2pComponents): void
+  /** Protocols that are served. */
+  served(): string[]
   emit(event: PeerEvent): void
 }
 
@@ -131,6 +133,7 @@ export function createPeerStreams(options: PeerStreamsOptions): Libp2pPeerStream
       components = newComponents
       for (const protocol of handlers.keys()) serve(protocol)
     },
+    served: () => [...handlers.keys()],
     emit(event) {
       for (const listener of listeners) {
         try {

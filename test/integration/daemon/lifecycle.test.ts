@@ -44,6 +44,19 @@ describe('a daemon', () => {
     assert.equal(mesh?.outcome, 'warning')
   })
 
+  it('goes onto the network when it serves what peers ask for, not before', async () => {
+    await using scratch = await createScratch()
+    await using node = await startNode(join(scratch.path, 'home'), { 'log.level': 'info' })
+    await node.client.mesh.create('alone')
+    const line = node.log.find(text => text.includes('the mesh node runs'))
+    const { protocols } = JSON.parse(line ?? '{}') as { protocols?: string[] }
+    for (const room of ['content', 'rpc', 'state', 'agent'])
+      assert.ok(
+        protocols?.some(protocol => protocol.startsWith(`/trellis/${room}/`)),
+        `${room}: ${line}`,
+      )
+  })
+
   it('is its home’s only one: a second says which process runs', async () => {
     await using scratch = await createScratch()
     const home = join(scratch.path, 'home')
