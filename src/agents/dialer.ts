@@ -19,6 +19,11 @@ import type { AgentRegistry, RegisteredAgent } from './registry.ts'
 const OPEN_TIMEOUT_MS = 15_000
 /** Nodes that are tried for one stream. */
 const MAX_TRIES = 4
+/**
+ * How long an agent that nobody seems to have is waited for, in milliseconds, at most half of the call's time: the word of one that was just
+ * put up is on its way.
+ */
+const SETTLE_MS = 1000
 
 /** What may be asked of an agent of each kind. */
 const KIND_PROTOCOLS: Readonly<Record<AgentKind, readonly AgentProtocol[]>> = {
@@ -93,7 +98,7 @@ export class Dialer {
       traceParent: options.traceParent ?? parent?.traceParent ?? '',
     }
     let failure: AgentError | undefined
-    for (const { card } of this.#candidates(ref, options).slice(0, MAX_TRIES)) {
+    for (const { card } of (await this.#nodesOf(ref, options, signal, timeoutMs)).slice(0, MAX_TRIES)) {
       const attempt = this.#balancer.begin(candidateId(card))
       try {
         signal.throwIfAborted()
@@ -114,6 +119,33 @@ export class Dialer {
       }
     }
     throw failure ?? this.#notFound(ref, options)
+  }
+
+  /** As `#candidates`; where there are none, those that appear within a moment. */
+  async #nodesOf(
+    ref: AgentRef,
+    options: OpenAgentOptions,
+    signal: AbortSignal,
+    timeoutMs = Infinity,
+  ): Promise<RegisteredAgent[]> {
+    const { registry, clock } = this.#deps
+    const known = this.#candidates(ref, options)
+    const isThere = registry.find({ name: ref.name, ...(ref.peer === undefined ? {} : { peer: ref.peer }) }).length > 0
+    // Of those that are there, all have just failed or speak something else: no wait changes that.
+    if (known.length > 0 || isThere) return known
+    const settled = new AbortController()
+    const cancel = clock.schedule(Math.min(SETTLE_MS, timeoutMs / 2), () => settled.abort())
+    const look = (): RegisteredAgent[] | undefined => {
+      const found = this.#candidates(ref, options)
+      return found.length > 0 ? found : undefined
+    }
+    try {
+      const found = await registry.waitFor(look, AbortSignal.any([signal, settled.signal]))
+      if (signal.aborted) throw toAgentError(signal.reason)
+      return found ?? []
+    } finally {
+      cancel()
+    }
   }
 
   /** Nodes that have the agent, in the order in which to ask them. */

@@ -120,6 +120,29 @@ export class AgentRegistry {
     for await (const _change of this.#deps.document.watch({ signal })) yield
   }
 
+  /** What `look` finds, now or after a change of the registry; undefined once the signal has ended the wait. */
+  async waitFor<T>(look: () => T | undefined, signal: AbortSignal): Promise<T | undefined> {
+    const { document, presence } = this.#deps
+    const end = new AbortController()
+    const both = AbortSignal.any([signal, end.signal])
+    const found = Promise.withResolvers<T | undefined>()
+    const follow = async (changes: AsyncIterable<unknown>): Promise<void> => {
+      for await (const _change of changes) {
+        const seen = look()
+        if (seen !== undefined) found.resolve(seen)
+      }
+      found.resolve(undefined)
+    }
+    const following = [document, presence].map(map => follow(map.watch({ signal: both })).catch(found.reject))
+    try {
+      // Between the caller's own look and the watch it may have come.
+      return look() ?? (await found.promise)
+    } finally {
+      end.abort()
+      await Promise.all(following)
+    }
+  }
+
   stop(): void {
     this.#cancelHeartbeat?.()
     for (const name of this.#own.keys()) {

@@ -15,6 +15,7 @@ import {
   toAgentError,
   toAgentFailure,
 } from '../../../src/agents/index.ts'
+import { type Clock, systemClock } from '../../../src/base/index.ts'
 import { createAgentMesh, service } from '../../support/agents.ts'
 import { eventually } from '../../support/eventually.ts'
 
@@ -84,6 +85,45 @@ test('a scripted client corrects itself from a failure of each category', async 
   }
   assert.equal(result, '{"ordered":10}')
   assert.deepEqual(seen.toSorted(), [...FAILURE_CATEGORIES].toSorted())
+})
+
+test('an agent whose word is still on its way is waited for, but not for long', async () => {
+  await using mesh = await createAgentMesh()
+  // The wait ends when the test says so.
+  const waits: (() => void)[] = []
+  const schedule: Clock['schedule'] = (delayMs, callback) => {
+    if (delayMs > 1000) return systemClock.schedule(delayMs, callback)
+    waits.push(callback)
+    return () => {}
+  }
+  const [a, b] = [await mesh.start(1), await mesh.start(2, { clock: { ...systemClock, schedule } })]
+  const call = async (name: string, options = {}) => {
+    for await (const event of b.agents.call(parseAgentRef(name), 'hello', '{}', options))
+      if (event.type === 'result') return event.json
+    return undefined
+  }
+  const hello: TargetFactory = () => ({
+    protocols: [],
+    async *invoke() {
+      yield { type: 'result', json: '"hi"' }
+    },
+    async close() {},
+  })
+  const early = call('late')
+  await eventually(() => assert.equal(waits.length, 1))
+  const leave = await a.agents.attach(program('late'), hello)
+  assert.equal(await early, '"hi"')
+
+  const nobodys = assert.rejects(call('nobody'), { kind: 'not_found' })
+  await eventually(() => assert.equal(waits.length, 2))
+  waits[1]?.()
+  await nobodys
+  const gaveUp = new AbortController()
+  const canceled = assert.rejects(call('nobody', { signal: gaveUp.signal }), { kind: 'canceled' })
+  await eventually(() => assert.equal(waits.length, 3))
+  gaveUp.abort()
+  await canceled
+  await leave()
 })
 
 test('a failure is the same behind any way that it goes', () => {
