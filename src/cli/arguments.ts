@@ -90,9 +90,12 @@ export function parsePairs(texts: readonly string[], option: string): Record<str
  */
 export function parseValue(text: string): JsonValue {
   try {
-    return JSON.parse(text) as JsonValue
+    return JSON.parse(text, (_key, value: unknown) => {
+      if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('a number is too large')
+      return value
+    }) as JsonValue
   } catch (reason) {
-    if (!/^\s*[{["]/.test(text)) return text
+    if (!(reason instanceof RangeError) && !/^\s*[{["]/.test(text)) return text
     throw wrong(
       `the value begins like JSON but is none: ${reason instanceof Error ? reason.message : ''}`,
       'Quote it for the shell, or pass --text to store it as it is.',

@@ -231,7 +231,7 @@ export interface StateApi {
   get(document: string, key: string, options?: CallOptions): Promise<StateEntry | undefined>
   /** On disk here when it resolves; peers get it as they can. */
   set(document: string, key: string, value: JsonValue, options?: CallOptions): Promise<void>
-  /** Deletes this node's own value; false if it had none. */
+  /** Hides what anybody has set the key to so far; what is set later counts. False if there was nothing that this node knew of. */
   delete(document: string, key: string, options?: CallOptions): Promise<boolean>
   /** One entry a key and author. */
   entries(document: string, options?: CallOptions & { prefix?: string }): Promise<StateEntry[]>

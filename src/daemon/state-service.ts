@@ -76,7 +76,8 @@ export function createStateService(context: DaemonContext): BoundService {
       const { state } = requireRuntime(context)
       checkWritable(document)
       const map = state.document(document)
-      const existed = map.getFrom(state.self, key) !== undefined
+      // Others' values count: they are hidden as well.
+      const existed = map.get(key) !== undefined || map.getFrom(state.self, key) !== undefined
       map.delete(key)
       await state.flushed()
       return { existed }

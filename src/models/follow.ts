@@ -10,7 +10,7 @@ import {
 import { type ModelRef, parseRef } from './names.ts'
 import type { PullEvent, PulledModel, PullOptions } from './pull-types.ts'
 import type { Registry } from './registry.ts'
-import { VersionFolder } from './version-folder.ts'
+import type { FollowedFolders, VersionFolder } from './version-folder.ts'
 
 const FIRST_RETRY_MS = 2000
 const MAX_RETRY_MS = 60_000
@@ -55,6 +55,7 @@ export interface FollowDependencies {
   clock: Clock
   log: Logger
   self: PeerId
+  folders: FollowedFolders
   pull(ref: ModelRef, options: PullOptions): Promise<PulledModel>
   /** Forgets a version, and deletes its files. */
   discard(cid: string, root: string): Promise<void>
@@ -71,7 +72,7 @@ export async function followModel(ref: string, options: FollowOptions, deps: Fol
     throw new TrellisError('invalid_argument', 'a CID never changes: follow a name', {
       hint: 'For example "org/model:latest".',
     })
-  const folder = await VersionFolder.open(options.out, ref)
+  const folder = await deps.folders.open(options.out, ref, deps.clock)
   const life = new AbortController()
   const signal = AbortSignal.any([life.signal, ...(options.signal === undefined ? [] : [options.signal])])
   const changes = watchRegistry(deps.registry, signal)
@@ -80,6 +81,7 @@ export async function followModel(ref: string, options: FollowOptions, deps: Fol
     return await follower.run()
   } finally {
     life.abort()
+    deps.folders.release(folder)
   }
 }
 

@@ -35,7 +35,7 @@ import { type CollectedModels, ModelStorage } from './storage.ts'
 import { type StreamedTensor, type StreamTensorsOptions, streamTensors } from './tensor-stream.ts'
 import type { Manifest, ModelTensor } from './types.ts'
 import { type VerifiedModel, type VerifyOptions, verifyModel } from './verify.ts'
-import { VersionFolder } from './version-folder.ts'
+import { FollowedFolders } from './version-folder.ts'
 import { type WatchPublishOptions, watchPublish } from './watch-publish.ts'
 
 /** Time given to finding providers for `show`. */
@@ -73,6 +73,7 @@ export class Models implements Service {
   readonly #life = new AbortController()
   readonly #running = new Set<Promise<unknown>>()
   readonly #onDemand: OnDemand
+  readonly #followed = new FollowedFolders()
   readonly #count: (amount: number, labels?: Record<string, string>) => void
 
   constructor(dependencies: ModelsDependencies, options: ModelsOptions) {
@@ -183,6 +184,7 @@ export class Models implements Service {
         {
           ...this.#deps,
           self: this.#deps.streams.self,
+          folders: this.#followed,
           pull: (version, pullOptions) => pullModel(version, pullOptions, this.#deps),
           discard: async (cid, root) => void (await discardCopies(cid, [root], { unlessUsed: false }, this.#deps)),
         },
@@ -192,8 +194,7 @@ export class Models implements Service {
 
   /** Puts the version before into use in a folder that `follow` keeps; the one now in use is not taken again. */
   async rollBack(out: string): Promise<{ from: string; to: string | undefined }> {
-    const folder = await VersionFolder.openExisting(out)
-    return folder.rollBack()
+    return this.#followed.rollBack(out)
   }
 
   /** Publishes a directory each time it has changed, until the signal ends it: see `watchPublish`. */

@@ -1,6 +1,6 @@
 import { lstat, mkdir, open, readFile, readlink, realpath, rename, symlink, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorMessage, isPeerId, type PeerId, TrellisError } from '../base/index.ts'
+import { type Clock, errorMessage, isPeerId, type PeerId, TrellisError } from '../base/index.ts'
 import { isCid } from '../content/index.ts'
 import { shortCid } from './cids.ts'
 
@@ -9,6 +9,8 @@ const CURRENT = 'current'
 const VERSIONS = 'versions'
 const STATE_FILE = 'trellis-follow.json'
 const MAX_STATE_BYTES = 1024 * 1024
+/** How long a follower of a folder is waited for that may be about to end, in milliseconds. */
+const HANDOVER_MS = 1000
 /** Versions that were refused and are not tried again. */
 const MAX_REFUSED_COUNT = 100
 
@@ -30,6 +32,7 @@ interface FollowState {
 export class VersionFolder {
   readonly root: string
   #state: FollowState
+  #saving: Promise<void> = Promise.resolve()
 
   private constructor(root: string, state: FollowState) {
     this.root = root
@@ -140,8 +143,14 @@ export class VersionFolder {
     await rename(temporary, link)
   }
 
-  async #save(changes: Partial<FollowState>): Promise<void> {
+  #save(changes: Partial<FollowState>): Promise<void> {
     this.#state = { ...this.#state, ...changes }
+    // One after another, whatever became of the one before: they write the same file.
+    this.#saving = this.#saving.catch(() => {}).then(() => this.#write())
+    return this.#saving
+  }
+
+  async #write(): Promise<void> {
     const path = join(this.root, STATE_FILE)
     const temporary = `${path}.new`
     {
@@ -150,5 +159,56 @@ export class VersionFolder {
       await file.sync()
     }
     await rename(temporary, path)
+  }
+}
+
+/** The folders of this node that are followed into: one follower each, whose view of its folder everybody else shares. */
+export class FollowedFolders {
+  readonly #open = new Map<string, VersionFolder>()
+  readonly #leaving = new Set<() => void>()
+
+  /**
+   * As `VersionFolder.open`, until `release`. Throws `failed_precondition` where another follower has it and keeps it: one whose
+   * program has just ended is about to let go.
+   */
+  async open(root: string, ref: string, clock: Clock): Promise<VersionFolder> {
+    let folder = await VersionFolder.open(root, ref)
+    if (this.#open.has(folder.root)) {
+      await this.#someRelease(folder.root, clock)
+      folder = await VersionFolder.open(root, ref)
+    }
+    if (this.#open.has(folder.root))
+      throw new TrellisError('failed_precondition', `${ref} is followed into ${root} already`, {
+        hint: 'End the other one, or choose another folder.',
+      })
+    this.#open.set(folder.root, folder)
+    return folder
+  }
+
+  release(folder: VersionFolder): void {
+    this.#open.delete(folder.root)
+    for (const look of this.#leaving) look()
+  }
+
+  /** Resolves when nobody has the folder, or the time for that is over. */
+  async #someRelease(root: string, clock: Clock): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const cancel = clock.schedule(HANDOVER_MS, resolve)
+    const look = (): void => {
+      if (!this.#open.has(root)) resolve()
+    }
+    this.#leaving.add(look)
+    try {
+      await promise
+    } finally {
+      cancel()
+      this.#leaving.delete(look)
+    }
+  }
+
+  /** Goes back by hand, in front of a follower's eyes if there is one. Throws as `VersionFolder.openExisting` and `rollBack`. */
+  async rollBack(root: string): Promise<{ from: string; to: string | undefined }> {
+    const folder = await VersionFolder.openExisting(root)
+    return (this.#open.get(folder.root) ?? folder).rollBack()
   }
 }

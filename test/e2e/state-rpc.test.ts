@@ -46,6 +46,11 @@ describe('state and calls between two nodes', () => {
       )
     })
     assert.deepEqual(await a.json('state', 'ls', 'shared', '--prefix', 'x'), [])
+    // What another has set is hidden by it.
+    await a.ok('state', 'set', 'shared', 'theirs', '1')
+    await settled(async () => assert.equal(await b.ok('state', 'get', 'shared', 'theirs'), '1'))
+    assert.equal((await b.json<{ existed: boolean }>('state', 'delete', 'shared', 'theirs')).existed, true)
+    await settled(async () => assert.equal((await a.fails('state', 'get', 'shared', 'theirs')).kind, 'not_found'))
   })
 
   test('text, standard input, and values that are no JSON', async () => {
@@ -97,6 +102,11 @@ describe('state and calls between two nodes', () => {
 
   test('shared documents of an export come back, on a node that may write them or as its own; nothing is overwritten', async () => {
     const { id } = await a.json<{ id: string }>('state', 'create', 'board', '--writer', 'b')
+    // To ask who may write changes nothing.
+    for (let times = 0; times < 2; times++)
+      assert.deepEqual((await a.json<{ writers: string[] }>('state', 'policy', 'board')).writers, [
+        (await b.status()).peer,
+      ])
     await a.ok('state', 'edit', id, 'map', 'm', 'set', 'k', '{"x":[1,"ä"]}')
     await a.ok('state', 'edit', id, 'list', 'l', 'push', '1', '"two"')
     await a.ok('state', 'edit', id, 'text', 't', 'append', 'hello 😀')

@@ -58,16 +58,29 @@ export async function createDocument(
   })
 }
 
-export async function setPolicy(
+export interface PolicyOptions {
+  writer: string[]
+  everyone?: boolean
+  ownerOnly?: boolean
+}
+
+/** Without options only shows it: who asks must not shut the writers out. */
+export async function showOrSetPolicy(
   context: CommandContext,
   text: string,
-  { writer: writers, everyone = false }: { writer: string[]; everyone?: boolean },
+  { writer: writers, everyone = false, ownerOnly = false }: PolicyOptions,
 ): Promise<void> {
+  if (ownerOnly && (everyone || writers.length > 0))
+    throw new TrellisError('invalid_argument', '--owner-only leaves no room for --writer and --everyone')
   await withClient(context, async client => {
     const document = client.state.document(await sharedId(client, context, text))
-    await document.setPolicy({ writers, everyoneWrites: everyone }, callOptions(context))
+    if (ownerOnly || everyone || writers.length > 0)
+      await document.setPolicy({ writers, everyoneWrites: everyone }, callOptions(context))
     const { document: info } = await document.content(callOptions(context))
-    context.output.result(info, () => renderPolicy(info))
+    const label = await peerLabels(client, context)
+    context.output.result(info, () =>
+      [renderPolicy(info), ...(info.everyoneWrites ? [] : info.writers.map(peer => `  ${label(peer)}`))].join('\n'),
+    )
   })
 }
 

@@ -54,7 +54,7 @@ export async function deleteValue(context: CommandContext, document: string, key
   await withClient(context, async client => {
     const existed = await client.state.delete(document, key, callOptions(context))
     context.output.result({ document, key, existed }, () =>
-      existed ? `deleted ${printable(key)}` : `this node had no value for ${printable(key)}`,
+      existed ? `deleted ${printable(key)}` : `there was no value for ${printable(key)} that this node knows of`,
     )
   })
 }
@@ -109,12 +109,12 @@ export async function listState(
   })
 }
 
-export function renderStateEvent(event: StateEvent): string {
+export function renderStateEvent(event: StateEvent, label: PeerLabel): string {
   switch (event.type) {
     case 'set':
-      return `set      ${printable(event.entry.key)}  ${printable(event.entry.author)}  ${printable(JSON.stringify(event.entry.value))}`
+      return `set      ${printable(event.entry.key)}  ${label(event.entry.author)}  ${printable(JSON.stringify(event.entry.value))}`
     case 'deleted':
-      return `deleted  ${printable(event.entry.key)}  ${printable(event.entry.author)}`
+      return `deleted  ${printable(event.entry.key)}  ${label(event.entry.author)}`
     case 'current':
       return 'current'
     default:
@@ -134,8 +134,9 @@ export async function watchState(
       await watchShared(client, context, document)
       return
     }
+    const label = await peerLabels(client, context)
     for await (const event of client.state.watch(document, { signal: context.signal, ...prefix })) {
-      context.output.result(event, () => renderStateEvent(event))
+      context.output.result(event, () => renderStateEvent(event, label))
     }
   })
 }

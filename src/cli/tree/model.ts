@@ -112,7 +112,10 @@ export function addModelCommands(program: Command, run: Run): void {
     .description('keep a folder at the newest version of a tag, until Ctrl-C; DIR/current is switched in one step')
     .argument('<model>', 'name, name:tag or name:tag@peer')
     .requiredOption('-o, --out <dir>', 'folder that gets current and versions/')
-    .option('--exec <command>', 'run when a version is in use; if it fails, the version before is put back')
+    .option(
+      '--exec <command>',
+      'run when a version is in use; if it fails, the version before is put back. It finds TRELLIS_MODEL_PATH (folder of the version), _DIR (the link to it), _ID, _PREVIOUS and _ROLLBACK (1 when put back) in its environment',
+    )
     .option('--keep <count>', 'versions kept, the one in use included (default: 2)')
     .addHelpText(
       'after',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { parseCount } from '../arguments.ts'
+import type { PolicyOptions } from '../commands/state-documents.ts'
 import { collect, examples, type Run } from './run.ts'
 
 const stateCommands = () => import('../commands/state.ts')
@@ -44,7 +45,7 @@ export function addStateCommands(program: Command, run: Run): void {
     )
   state
     .command('delete')
-    .description("delete this node's own value of a key")
+    .description('delete a key: what anybody has set it to so far is hidden; what is set later counts')
     .argument('<document>', 'name of a document')
     .argument('<key>', 'key in it')
     .addHelpText('after', examples('trellis state delete fleet gpu-0'))
@@ -94,14 +95,18 @@ function addDocumentCommands(state: Command, run: Run): void {
     )
   state
     .command('policy')
-    .description('say who may write a shared document of this node; what those shut out wrote stays')
-    .argument('<document>', 'id of a shared document')
+    .description('who may write a shared document; with options, say so, as its owner: what those shut out wrote stays')
+    .argument('<document>', 'id of a shared document, or its name where only one has it')
     .option('--writer <peer>', 'a peer that may write beside this node; may be repeated', collect, [])
     .option('--everyone', 'every member may write')
-    .addHelpText('after', examples('trellis state policy 12D3KooW…/plan --writer bob --writer carol'))
+    .option('--owner-only', 'nobody but its owner may write')
+    .addHelpText(
+      'after',
+      examples('trellis state policy plan', 'trellis state policy 12D3KooW…/plan --writer bob --writer carol'),
+    )
     .action(
-      run(documentCommands, (module, context, options: { writer: string[]; everyone?: boolean }, id: string) =>
-        module.setPolicy(context, id, options),
+      run(documentCommands, (module, context, options: PolicyOptions, id: string) =>
+        module.showOrSetPolicy(context, id, options),
       ),
     )
   state

@@ -104,11 +104,21 @@ describe('following a tag', () => {
     // By hand: back, and not forward again by itself; the next version is taken.
     assert.deepEqual(await b.models.rollBack(out), { from: cids[3], to: cids[2] })
     assert.equal(await current(), '3')
-    abort.abort()
-    await assert.rejects(following, { kind: 'canceled' })
+    // Two in one folder would undo each other's work.
+    await assert.rejects(b.models.follow('m', { out }), {
+      kind: 'failed_precondition',
+      message: /followed into .* already/,
+    })
+    cids.push((await a.models.publish(await small(mesh, 'source-4b', '4b'), { name: 'm' })).cid)
+    await eventually(async () => assert.equal(await current(), '4b'))
+    const state = JSON.parse(await readFile(join(out, 'trellis-follow.json'), 'utf8')) as Record<string, string[]>
+    assert.deepEqual([state['versions'], state['refused']], [[cids[2], cids[4]], [cids[3]]])
+    // The next one may come while the one before is about to end.
     const again = new AbortController()
     const resumed = b.models.follow('m', { out, signal: again.signal })
     resumed.catch(() => {})
+    abort.abort()
+    await assert.rejects(following, { kind: 'canceled' })
     await a.models.publish(await small(mesh, 'source-5', '5'), { name: 'm' })
     await eventually(async () => assert.equal(await current(), '5'))
     await assert.rejects(b.models.follow('other', { out }), { kind: 'failed_precondition' })

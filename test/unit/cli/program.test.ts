@@ -74,7 +74,7 @@ state get <document> [key]
 state history <document> [--limit]
 state import <file>
 state ls [document] [--prefix]
-state policy <document> [--writer --everyone]
+state policy <document> [--writer --everyone --owner-only]
 state replicated <peers>
 state set <document> <key> <value> [--text]
 state watch <document> [--prefix]

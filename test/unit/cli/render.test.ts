@@ -147,9 +147,18 @@ test('status, in and out of a mesh', () => {
 test('entries and events of a document', () => {
   const entry = { key: 'k', author: PEER, value: { a: [1] }, updatedMs: 0 }
   assert.match(renderEntries([entry]), /k +12D3KooWAbCdEf +.* +\{"a":\[1\]\}/)
-  assert.equal(renderStateEvent({ type: 'set', entry }), `set      k  ${PEER}  {"a":[1]}`)
-  assert.equal(renderStateEvent({ type: 'deleted', entry }), `deleted  k  ${PEER}`)
-  assert.equal(renderStateEvent({ type: 'current' }), 'current')
+  assert.equal(
+    renderStateEvent({ type: 'set', entry }, () => 'bob'),
+    'set      k  bob  {"a":[1]}',
+  )
+  assert.equal(
+    renderStateEvent({ type: 'deleted', entry }, () => 'bob'),
+    'deleted  k  bob',
+  )
+  assert.equal(
+    renderStateEvent({ type: 'current' }, () => 'bob'),
+    'current',
+  )
 })
 
 test('the summary of a ping', () => {

@@ -53,7 +53,7 @@ class StateApi:
         await self._state.set(pb.SetValueRequest(document=document, key=key, value_json=text), **options)
 
     async def delete(self, document: str, key: str, **options: Unpack[CallOptions]) -> bool:
-        """Deletes this node's own value; false if it had none."""
+        """Hides what anybody has set the key to so far; false if there was nothing that this node knew of."""
         return (await self._state.delete(pb.DeleteValueRequest(document=document, key=key), **options)).existed
 
     async def entries(self, document: str, prefix: str = "", **options: Unpack[CallOptions]) -> list[StateEntry]:
