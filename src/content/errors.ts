@@ -3,8 +3,11 @@ import { TrellisError, toTrellisError } from '../base/index.ts'
 /** Thrown when a place is being fetched to already. */
 export class FetchRunningError extends TrellisError {
   override readonly name = 'FetchRunningError'
-  constructor(path: string) {
+  /** Resolves when that fetch has ended, however it did, and another may begin. */
+  readonly ended: Promise<void>
+  constructor(path: string, ended: Promise<void>) {
     super('already_exists', `${path} is being fetched already`)
+    this.ended = ended
   }
 }
 

@@ -44,6 +44,8 @@ interface Active {
   cid: string
   abort: AbortController
   done: Promise<unknown>
+  /** Resolves when another fetch may begin at the path. */
+  ended: Promise<void>
   /** Known once the part file is open. */
   list: ChunkList | undefined
   file: LocalFile | undefined
@@ -152,12 +154,15 @@ export class FileFetches {
     while (this.#removing.has(path)) await this.#removing.get(path)
     throwIfAborted(signal)
     if (this.#isStopped) throw new TrellisError('canceled', 'content store is stopped')
-    if (this.#active.has(path)) throw new FetchRunningError(path)
+    const running = this.#active.get(path)
+    if (running !== undefined) throw new FetchRunningError(path, running.ended)
+    const ended = Promise.withResolvers<void>()
     const abort = new AbortController()
     const active: Active = {
       cid,
       abort,
       done: Promise.resolve(),
+      ended: ended.promise,
       list: undefined,
       file: undefined,
       waiters: new Set(),
@@ -172,6 +177,7 @@ export class FileFetches {
     } finally {
       this.#active.delete(path)
       for (const wake of active.waiters) wake()
+      ended.resolve()
     }
   }
 

@@ -1,4 +1,4 @@
-import { anySignal, type Clock, createSemaphore, type Logger, TrellisError, throwIfAborted } from '../base/index.ts'
+import { abortable, anySignal, type Clock, createSemaphore, type Logger, TrellisError } from '../base/index.ts'
 import { type ContentStore, type FetchEvent, type FetchFileOptions, FetchRunningError } from '../content/index.ts'
 import type { OpenedModel } from './open-model.ts'
 import { type OutFolder, OutFolderError } from './out-folder.ts'
@@ -89,7 +89,7 @@ export class FileFetcher {
     })
   }
 
-  /** Fetches one file, or what is wanted of it, to an absolute path. What somebody else fetches there is waited for. */
+  /** Fetches one file, or what is wanted of it, to an absolute path. Another fetch to there is waited for, whatever it fetches. */
   async fetch(wanted: WantedFile, path: string, how: FetchHow = {}): Promise<void> {
     for (;;) {
       try {
@@ -98,20 +98,8 @@ export class FileFetcher {
       } catch (reason) {
         if (!(reason instanceof FetchRunningError)) throw reason
         how.onBegin?.()
-        await this.#join(wanted)
+        await abortable(reason.ended, this.#signal)
       }
-    }
-  }
-
-  /** Waits for what somebody else fetches; returns early if that ends without it. */
-  async #join({ file, ranges }: WantedFile): Promise<void> {
-    try {
-      for (const range of ranges ?? [{ offsetBytes: 0, lengthBytes: file.sizeBytes }])
-        await this.#deps.content.waitForRange(file.chunkListCid, range, this.#signal)
-    } catch (reason) {
-      throwIfAborted(this.#signal)
-      // It was another file that was fetched to the place: the next attempt says what is wrong with that.
-      if (!(reason instanceof TrellisError) || reason.kind !== 'failed_precondition') throw reason
     }
   }
 

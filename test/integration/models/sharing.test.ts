@@ -101,6 +101,32 @@ describe('what is here already', () => {
     assert.ok(some.length > 0 && some.every(name => /layers\.[12]\./.test(name)))
   })
 
+  it('is waited for there too where it is empty, so that there are no bytes to wait for', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const [source, out] = [join(mesh.path, 'source'), join(mesh.path, 'out')]
+    for (const folder of [source, out]) await mkdir(folder)
+    await writeFile(join(source, 'empty.bin'), '')
+    const { cid } = await a.models.publish(source, { name: 'm' })
+    let empty = ''
+    for await (const file of a.content.listFiles()) empty = file.chunkListCid
+    // A fetch that stands, since nobody gives it anything.
+    const ending = new AbortController()
+    const first = b.content.fetchFile(empty, {
+      expected: { sizeBytes: 0, sha256: undefined },
+      path: join(out, 'empty.bin'),
+      providers: { current: () => [], onChange: () => () => {} },
+      signal: ending.signal,
+    })
+    const second = b.models.pull(cid, { out })
+    // It has come to wait by then, and others are not kept from working.
+    await b.models.pull(cid)
+    ending.abort()
+    await assert.rejects(first, { kind: 'canceled' })
+    assert.equal((await second).out, out)
+    execFileSync('diff', ['-r', source, out])
+  })
+
   it('is fetched anew where the folder of another model that has it was deleted', async () => {
     await using mesh = await createTestMesh()
     const [a, before] = [await mesh.start(1), await mesh.start(2)]
