@@ -109,7 +109,13 @@ export class Link implements RpcChannel {
 
   async #dial(): Promise<RpcConnection> {
     const signal = anySignal([this.life], this.#options.connectTimeoutMs)
-    const { stream, where } = await this.#options.open(signal)
+    const { stream, where } = await this.#options.open(signal).catch((reason: unknown) => {
+      throwIfAborted(this.life)
+      if (toTrellisError(reason).kind !== 'deadline_exceeded') throw reason
+      // Too busy to accept: no reason for what outlives a daemon to give up.
+      const text = `the daemon does not take a connection within ${this.#options.connectTimeoutMs} ms`
+      throw new TrellisError('unavailable', text, { cause: reason })
+    })
     const connection = createRpcConnection(stream, {
       router: this.#options.router,
       caller: { kind: 'local' },

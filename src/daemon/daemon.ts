@@ -80,6 +80,8 @@ export interface Daemon extends AsyncDisposable {
   stop(): Promise<void>
   /** Resolves when the daemon has stopped, whoever asked for it. */
   readonly stopped: Promise<void>
+  /** What is being stopped, for the log of a stop that takes too long. */
+  readonly stoppingService: string | undefined
   /** Takes what changed in the configuration and needs no restart. */
   reloadConfig(): Promise<{ applied: string[]; needsRestart: string[] }>
   /** A connection to the daemon as its socket gives them, for a program in this process. */
@@ -141,6 +143,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   #runtime: MeshRuntime | undefined
   #entering: Promise<MeshRuntime> | undefined
   #stopping: Promise<void> | undefined
+  stoppingService: string | undefined
   #database: Database | undefined
   #http: HttpServer | undefined
   #gateway: RpcConnection | undefined
@@ -466,6 +469,9 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
         log: this.log,
         metrics: this.metrics,
         agent: this.#agent(),
+        onStopping: service => {
+          this.stoppingService = service
+        },
       },
       this.life,
     )

@@ -48,6 +48,8 @@ export interface MeshRuntimeOptions {
   log: Logger
   metrics: Metrics
   agent: string
+  /** Told whose turn to stop it is. */
+  onStopping: (service: string) => void
 }
 
 /** The rooms that need a mesh, running. */
@@ -231,6 +233,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
     ],
     signal,
     (service, reason) => log.error({ service, err: reason }, 'a service failed to stop'),
+    options.onStopping,
   )
   return {
     membership,

@@ -29,7 +29,7 @@ export async function runDaemon(options: RunDaemonOptions = {}): Promise<void> {
 
   const stop = (): void => {
     const timer = setTimeout(() => {
-      log?.error({}, 'the daemon did not stop in time')
+      log?.error({ service: daemon?.stoppingService }, 'the daemon did not stop in time')
       process.exit(1)
     }, STOP_TIMEOUT_MS)
     timer.unref()
