@@ -25,11 +25,16 @@ export interface KeyValueStore {
   sublevel(name: string): KeyValueStore
 }
 
-export interface Database extends KeyValueStore, AsyncDisposable {}
+export interface Database extends KeyValueStore, AsyncDisposable {
+  /** Removes a sublevel with all that is in it, its own sublevels included; on disk when it resolves. */
+  clear(name: string): Promise<void>
+}
 
 /** A store's own keys stand behind `=`, its sublevels behind `!name`, so that neither shows in the other's ranges. */
 const OWN = '='
 const AFTER_OWN = '>'
+const SUB = '!'
+const AFTER_SUB = '"'
 /** What the database passes on of the system's words; it gives no code for it. */
 const DISK_FULL = 'No space left on device'
 /** The same of a table that is empty or points outside of itself. */
@@ -38,7 +43,7 @@ const NAME_PATTERN = /^[\w.-]{1,64}$/
 
 function prefixOf(parent: string, name: string): string {
   if (!NAME_PATTERN.test(name)) throw new TrellisError('internal', `not a sublevel name: ${JSON.stringify(name)}`)
-  return `${parent}!${name}`
+  return `${parent}${SUB}${name}`
 }
 
 /** The range of a store's own keys, as bounds on whole keys. */
@@ -119,7 +124,19 @@ export async function openDatabase(path: string): Promise<Database> {
     }
   }
 
-  return Object.assign(view(''), { [Symbol.asyncDispose]: () => level.close() })
+  async function clear(name: string): Promise<void> {
+    const prefix = prefixOf('', name)
+    try {
+      await level.clear({ gte: prefix + SUB, lt: prefix + AFTER_SUB })
+      await level.clear({ gte: prefix + OWN, lt: prefix + AFTER_OWN })
+      // It has no `sync` of its own; what comes after it in the log has.
+      await level.batch([{ type: 'del', key: prefix + OWN }], { sync: true })
+    } catch (reason) {
+      throw databaseError('write', path, reason)
+    }
+  }
+
+  return Object.assign(view(''), { clear, [Symbol.asyncDispose]: () => level.close() })
 }
 
 /** A copy, also of a `Buffer`, whose `slice` would share its memory. */

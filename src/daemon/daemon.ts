@@ -49,6 +49,7 @@ import { type DaemonContext, requireMember, requirePeer, requireRuntime } from '
 import { type ControlServer, createControlServer } from './control-server.ts'
 import type { DirectHost } from './direct-rpc.ts'
 import { lockHome } from './home-lock.ts'
+import { finishLeave } from './leave.ts'
 import { type MeshRuntime, startMeshRuntime } from './mesh-runtime.ts'
 import { createMeshService } from './mesh-service.ts'
 import { createModelsService } from './models-service.ts'
@@ -247,6 +248,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
     this.#stack.defer(async () => control?.disconnect())
     const database = this.#stack.use(await lockHome(home))
     this.#database = database
+    await finishLeave(home, database, log)
     this.#bandwidth = new Bandwidth({
       db: database.sublevel('bandwidth'),
       config: () => this.#loaded.config,
@@ -439,7 +441,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
       const problem = ownProblemError(this.#runtime)
       if (problem !== undefined) throw problem
       throw new TrellisError('failed_precondition', `this node is in the mesh ${this.#runtime.membership.meshName}`, {
-        hint: 'One home is in one mesh: use another home for another mesh.',
+        hint: 'One home is in one mesh: use another home for another mesh, or leave this one with `trellis mesh leave`.',
       })
     }
     if (this.#entering !== undefined)

@@ -3,7 +3,7 @@ import type { MembershipProblem } from '../mesh/index.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
 
 const REJOIN_HINT =
-  'An identity never comes back once it is out: ask an admin for an invitation, and join with a new home (--home).'
+  'An identity never comes back once it is out: ask an admin for an invitation, and join with a new home (--home). `trellis mesh leave` frees this one for other meshes.'
 
 /** Why this node is no longer a member of its mesh. */
 export interface OwnProblem {

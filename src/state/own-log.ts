@@ -103,6 +103,14 @@ export class OwnLogs {
   }
 }
 
+/**
+ * How long a node that has lost its logs waits, in milliseconds, so that those which it begins have later epochs than any that it began before:
+ * two logs of one epoch would be a fork.
+ */
+export function newEpochsInMs(wallMs: number): number {
+  return SHARED_EPOCH_SECONDS * 1000 - (wallMs % (SHARED_EPOCH_SECONDS * 1000))
+}
+
 /** Which log of one kind this node writes, and when it must start another. */
 export class OwnLog {
   readonly #deps: OwnLogDeps

@@ -79,6 +79,19 @@ test('a database is open once at a time and keeps what was synced', async () => 
   assert.deepEqual(new Uint8Array((await again.get('k')) ?? []), bytes(7))
 })
 
+test('a sublevel of a database is cleared with its own sublevels, and no other', async () => {
+  await using scratch = await createScratch()
+  await using database = await openDatabase(scratch.path)
+  const put = [{ type: 'put', key: '~', value: bytes(1) }] as const
+  const [gone, kept] = [database.sublevel('x'), database.sublevel('x-1')]
+  for (const store of [database, gone, gone.sublevel('y'), gone.sublevel('y').sublevel('z'), kept, kept.sublevel('y')])
+    await store.batch(put)
+  await database.clear('x')
+  for (const store of [gone, gone.sublevel('y'), gone.sublevel('y').sublevel('z')])
+    assert.deepEqual(await keysOf(store), [])
+  for (const store of [database, kept, kept.sublevel('y')]) assert.deepEqual(await keysOf(store), ['~'])
+})
+
 for (const [how, contents] of [
   ['emptied', ''],
   ['overwritten', 'x'.repeat(4096)],

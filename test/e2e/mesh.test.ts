@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Invitation, MeshInfo, PingReply } from '../../src/client/index.ts'
 import { createLab, createMesh, type Lab, run, settled, type TestNode } from './support/trellis.ts'
@@ -140,6 +142,33 @@ describe('a mesh of three', () => {
     await Promise.all([admin, other].map(node => node.ok('down')))
     await Promise.all([admin, other].map(node => node.up()))
     await settled(async () => assert.ok((await other.peers()).some(peer => peer.name === 'admin' && peer.connected)))
+  })
+
+  test('is left and joined again, with a daemon and without; identity and files stay', async () => {
+    const { peer } = await other.status()
+    const file = join(other.home, 'models', 'weights')
+    await mkdir(join(other.home, 'models'))
+    await writeFile(file, 'weights')
+    await other.ok('model', 'publish', file, '--name', 'mine')
+    const refusal = await other.fails('mesh', 'leave')
+    assert.deepEqual([refusal.kind, (await other.status()).mesh?.name], ['failed_precondition', 'lab'])
+    assert.match(refusal.message, /--yes/)
+    assert.deepEqual(await other.json('mesh', 'leave', '--yes'), { left: 'lab', stopped: true })
+    await other.up()
+    const { peer: same, mesh, modelCount } = await other.status()
+    assert.deepEqual([same, mesh, modelCount], [peer, undefined, 0])
+    assert.equal(await readFile(file, 'utf8'), 'weights')
+    await other.ok('mesh', 'create', 'own')
+    await other.ok('down')
+    assert.deepEqual(await other.json('mesh', 'leave', '--yes'), { left: 'own', stopped: false })
+    assert.equal((await other.fails('mesh', 'leave', '--yes')).kind, 'failed_precondition')
+    await other.up()
+    const { ticket } = await admin.json<Invitation>('invite')
+    assert.equal((await other.json<MeshInfo>('join', ticket)).name, 'lab')
+    // What it writes counts anew, beside what it had written before.
+    await other.ok('state', 'set', 'again', 'k', '1')
+    await settled(async () => assert.equal(await admin.ok('state', 'get', 'again', 'k'), '1'))
+    await settled(async () => assert.ok((await admin.peers()).some(({ id, connected }) => id === peer && connected)))
   })
 
   test('ends a membership on every node', async () => {

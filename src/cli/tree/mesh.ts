@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { examples, type Run } from './run.ts'
 
 const meshCommands = () => import('../commands/mesh.ts')
+const leaveCommands = () => import('../commands/leave.ts')
 const peersCommands = () => import('../commands/peers.ts')
 const pingCommands = () => import('../commands/ping.ts')
 
@@ -30,6 +31,14 @@ export function addMeshCommands(program: Command, run: Run): void {
         module.revoke(context, peer, options),
       ),
     )
+  mesh
+    .command('leave')
+    .description(
+      'forget the mesh: its membership, peers, documents, agents and the records of its models; the identity, settings and files of models stay. Stops the daemon',
+    )
+    .option('-y, --yes', 'without asking; needed where nobody can be asked')
+    .addHelpText('after', examples('trellis mesh leave', 'trellis mesh leave --yes && trellis up --detach'))
+    .action(run(leaveCommands, (module, context, options: { yes?: boolean }) => module.leaveMesh(context, options)))
   mesh
     .command('watch')
     .description('what happens in the mesh, a line an event, until Ctrl-C')

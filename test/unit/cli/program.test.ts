@@ -37,6 +37,7 @@ logs [--lines --follow]
 mcp connect <agent>
 mcp serve [--http]
 mesh create <name>
+mesh leave [--yes]
 mesh revoke <peer> [--reason]
 mesh show
 mesh watch
