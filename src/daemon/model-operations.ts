@@ -189,7 +189,7 @@ export function modelOperations(context: DaemonContext): Operations {
 
 async function publishResult(runtime: MeshRuntime, published: PublishedModel): Promise<PublishResult> {
   return {
-    model: await wireModel(runtime, published.cid, published.tag),
+    model: await wireModel(runtime, published.cid, published.tag, published.name),
     unchanged: published.unchanged,
     warnings: published.warnings,
     ignoredFileCount: published.ignoredCount,

@@ -64,9 +64,11 @@ export async function wireListing(runtime: MeshRuntime, listing: ModelListing): 
   }
 }
 
-/** A model by its id; `tag` where the caller named one. */
-export async function wireModel(runtime: MeshRuntime, cid: string, tag?: string): Promise<WireModel> {
-  const listings = await runtime.models.list(cid)
+/** A model by its id; `tag` where the caller named one, with the name for which it stands that is quicker. */
+export async function wireModel(runtime: MeshRuntime, cid: string, tag?: string, name?: string): Promise<WireModel> {
+  const listings = await runtime.models.list(
+    name === undefined || tag === undefined ? { cid } : { cid, label: { name, tag } },
+  )
   const listing = listings.find(other => other.tag === tag) ?? listings[0]
   if (listing !== undefined) return wireListing(runtime, listing)
   const manifest = await localManifest(runtime, cid)

@@ -34,6 +34,9 @@ export class Library {
   readonly #db: KeyValueStore
   readonly #log: Logger
   readonly #models = new Map<string, LocalModel>()
+  /** CIDs of models: there may be ten thousand, and each publish asks. */
+  readonly #byName = new Map<string, Set<string>>()
+  readonly #byRoot = new Map<string, Set<string>>()
 
   constructor(db: KeyValueStore, log: Logger) {
     this.#db = db
@@ -43,8 +46,7 @@ export class Library {
   async load(): Promise<void> {
     for await (const [key, value] of this.#db.entries({ gte: PREFIX, lt: 'model0' })) {
       try {
-        const model = JSON.parse(Buffer.from(value).toString('utf8')) as LocalModel
-        this.#models.set(model.cid, model)
+        this.#keep(JSON.parse(Buffer.from(value).toString('utf8')) as LocalModel)
       } catch (reason) {
         this.#log.error({ key, err: reason }, 'unreadable record of a model')
       }
@@ -57,6 +59,16 @@ export class Library {
 
   all(): LocalModel[] {
     return [...this.#models.values()]
+  }
+
+  /** Those with a name. */
+  named(name: string): LocalModel[] {
+    return this.#listed(this.#byName.get(name))
+  }
+
+  /** Those with a copy in a folder. */
+  at(root: string): LocalModel[] {
+    return this.#listed(this.#byRoot.get(root))
   }
 
   /** Adds or replaces the copy at its place. On disk when it resolves. */
@@ -78,12 +90,42 @@ export class Library {
     if (known === undefined) return
     const copies = known.copies.filter(copy => !roots.includes(copy.root))
     if (copies.length > 0) return this.#put({ ...known, copies })
+    this.#unlist(cid)
     this.#models.delete(cid)
     await this.#db.batch([{ type: 'del', key: PREFIX + cid }])
   }
 
-  async #put(model: LocalModel): Promise<void> {
+  #listed(cids: ReadonlySet<string> | undefined): LocalModel[] {
+    return [...(cids ?? [])].flatMap(cid => this.#models.get(cid) ?? [])
+  }
+
+  #keep(model: LocalModel): void {
+    this.#unlist(model.cid)
     this.#models.set(model.cid, model)
+    addTo(this.#byName, model.name, model.cid)
+    for (const { root } of model.copies) addTo(this.#byRoot, root, model.cid)
+  }
+
+  #unlist(cid: string): void {
+    const model = this.#models.get(cid)
+    if (model === undefined) return
+    removeFrom(this.#byName, model.name, cid)
+    for (const { root } of model.copies) removeFrom(this.#byRoot, root, cid)
+  }
+
+  async #put(model: LocalModel): Promise<void> {
+    this.#keep(model)
     await this.#db.batch([{ type: 'put', key: PREFIX + model.cid, value: Buffer.from(JSON.stringify(model)) }])
   }
+}
+
+function addTo(index: Map<string, Set<string>>, key: string, cid: string): void {
+  const cids = index.get(key)
+  if (cids === undefined) index.set(key, new Set([cid]))
+  else cids.add(cid)
+}
+
+function removeFrom(index: Map<string, Set<string>>, key: string, cid: string): void {
+  const cids = index.get(key)
+  if (cids?.delete(cid) === true && cids.size === 0) index.delete(key)
 }

@@ -23,6 +23,13 @@ export interface ModelListing {
   ambiguous: boolean
 }
 
+/** Which models are listed. */
+export interface ListFilter {
+  cid: string
+  /** Only what is called so: found without a look at all the others. */
+  label?: { name: string; tag: string }
+}
+
 /** All models of the mesh and of this node, or those of one CID, sorted by name, tag and CID. */
 export async function listModels(
   deps: {
@@ -31,13 +38,13 @@ export async function listModels(
     content: ContentStore
     streams: Pick<PeerStreams, 'self' | 'connected'>
   },
-  cid?: string,
+  { cid, label }: Partial<ListFilter> = {},
 ): Promise<ModelListing[]> {
   const { registry, library, content, streams } = deps
   const online = new Set([streams.self, ...streams.connected()])
   const listings = new Map<string, ModelListing>()
   const named = new Set<string>()
-  const all = registry.entries()
+  const all = label === undefined ? registry.entries() : registry.named(label.name, label.tag)
   const entries = cid === undefined ? all : all.filter(entry => entry.cid === cid)
   const labels = new Set(entries.map(({ name, tag }) => `${name}:${tag}`))
   const meanings = countMeanings(
@@ -45,8 +52,8 @@ export async function listModels(
     streams.self,
   )
   for (const entry of entries) {
-    const label = `${entry.name}:${entry.tag}`
-    const key = `${label} ${entry.cid}`
+    const text = `${entry.name}:${entry.tag}`
+    const key = `${text} ${entry.cid}`
     named.add(entry.cid)
     const listing: ModelListing = listings.get(key) ?? {
       name: entry.name,
@@ -58,7 +65,7 @@ export async function listModels(
       createdMs: entry.createdMs,
       copies: library.get(entry.cid)?.copies ?? [],
       onlineAuthorCount: 0,
-      ambiguous: (meanings.get(label) ?? 0) > 1,
+      ambiguous: (meanings.get(text) ?? 0) > 1,
     }
     listing.authors.push(entry.author)
     if (online.has(entry.author)) listing.onlineAuthorCount++

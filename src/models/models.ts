@@ -17,7 +17,7 @@ import { Holds } from './holds.ts'
 import { type ImportedHub, type ImportHubOptions, importHub } from './hub-import.ts'
 import { type PullToHubOptions, pullToHub } from './hub-pull.ts'
 import { Library, type ModelCopy } from './library.ts'
-import { listModels, type ModelListing } from './list.ts'
+import { type ListFilter, listModels, type ModelListing } from './list.ts'
 import { decodeManifest, totalSize } from './manifest.ts'
 import { type ModelRef, parseRef } from './names.ts'
 import { OnDemand, type ReadableModel } from './on-demand.ts'
@@ -208,9 +208,9 @@ export class Models implements Service {
     )
   }
 
-  /** The models of the mesh and of this node. */
-  async list(cid?: string): Promise<ModelListing[]> {
-    return listModels(this.#deps, cid)
+  /** The models of the mesh and of this node, or those of one CID. */
+  async list(filter?: ListFilter): Promise<ModelListing[]> {
+    return listModels(this.#deps, filter)
   }
 
   /** Everything about one model; its manifest is fetched if it is not here. */

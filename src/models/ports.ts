@@ -15,6 +15,8 @@ export interface RegistryDocument {
   set(key: string, value: { [field: string]: string | number }): Promise<void>
   /** Removes this node's value. */
   delete(key: string): Promise<void>
+  /** The values of all authors at one key, in no order; without a look at the others, of which there may be thousands. */
+  entriesAt(key: string): Iterable<DocumentEntry>
   /** The values of all authors, in no order. */
   entries(): Iterable<DocumentEntry>
   /** Yields after any author's value has changed, until the signal ends it with its reason. */

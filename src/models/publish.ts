@@ -170,7 +170,7 @@ async function supersede(
 ): Promise<string[]> {
   const now = new Map(manifest.files.map(file => [file.path, file.chunkListCid]))
   const warnings: string[] = []
-  for (const other of library.all()) {
+  for (const other of library.at(root)) {
     if (other.cid === cid || !other.copies.some(copy => copy.kind === 'published' && copy.root === root)) continue
     const bytes = await content.getBlob(other.cid)
     const files = bytes === undefined ? [] : decodeManifest(bytes).files
@@ -291,8 +291,8 @@ async function findKnown(
   key: string,
   { content, library }: PublishDependencies,
 ): Promise<Manifest | undefined> {
-  for (const known of library.all()) {
-    if (known.name !== name || known.contentKey !== key) continue
+  for (const known of library.named(name)) {
+    if (known.contentKey !== key) continue
     const bytes = await content.getBlob(known.cid)
     if (bytes !== undefined) return decodeManifest(bytes)
   }

@@ -105,8 +105,7 @@ function holdsOtherVersion(
   { cid, manifest }: OpenedModel,
   { library }: PullDependencies,
 ): boolean {
-  const others = library.all().filter(model => model.cid !== cid && model.name === manifest.name)
-  return others.some(({ copies }) => copies.some(copy => copy.root === root))
+  return library.at(root).some(model => model.cid !== cid && model.name === manifest.name)
 }
 
 async function pullInto(out: OutFolder, job: PullJob, deps: PullDependencies): Promise<string> {

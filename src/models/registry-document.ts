@@ -14,6 +14,7 @@ export function createRegistryDocument(state: Pick<StateStore, 'document' | 'flu
       map.delete(key)
       await state.flushed()
     },
+    entriesAt: key => map.entriesAt(key),
     entries: () => map.entries(),
     watch: signal => map.watch({ signal }),
   }

@@ -3,7 +3,7 @@ import { nearest } from '../config/index.ts'
 import { isCid } from '../content/index.ts'
 import { signManifest, verifyManifest } from './manifest.ts'
 import { checkName, checkTag, DEFAULT_TAG, type ModelRef } from './names.ts'
-import type { RegistryDocument } from './ports.ts'
+import type { DocumentEntry, RegistryDocument } from './ports.ts'
 
 /** Name of the replicated document that holds the registry. */
 export const REGISTRY_DOCUMENT = 'trellis.models'
@@ -39,21 +39,17 @@ export class Registry {
 
   /** All entries that are well formed and signed; others are as if they were not there. */
   entries(): RegistryEntry[] {
-    const entries: RegistryEntry[] = []
-    for (const { key, author, value } of this.#document.entries()) {
-      const entry = this.#readOnce(key, author, value)
-      if (entry !== undefined) entries.push(entry)
-    }
-    return entries
+    return this.#good(this.#document.entries())
+  }
+
+  /** What all authors mean by a name and tag. */
+  named(name: string, tag: string): RegistryEntry[] {
+    return this.#good(this.#document.entriesAt(`${name}:${tag}`))
   }
 
   /** This node's own entry. */
   own(name: string, tag: string): RegistryEntry | undefined {
-    // Without a look at the others, of which there may be thousands, at each publish.
-    const [ownKey, self] = [`${name}:${tag}`, this.#signer.peer]
-    for (const { key, author, value } of this.#document.entries())
-      if (key === ownKey && author === self) return this.#readOnce(key, author, value)
-    return undefined
+    return this.named(name, tag).find(entry => entry.author === this.#signer.peer)
   }
 
   /** Says, as this node, that the name and tag mean the model. */
@@ -98,7 +94,16 @@ export class Registry {
     return { cid: first.cid, entries: all.filter(entry => entry.cid === first.cid) }
   }
 
-  /** Thousands of entries are gone through at each publish. */
+  #good(found: Iterable<DocumentEntry>): RegistryEntry[] {
+    const entries: RegistryEntry[] = []
+    for (const { key, author, value } of found) {
+      const entry = this.#readOnce(key, author, value)
+      if (entry !== undefined) entries.push(entry)
+    }
+    return entries
+  }
+
+  /** Thousands of entries are gone through at each list. */
   #readOnce(key: string, author: PeerId, value: unknown): RegistryEntry | undefined {
     if (typeof value !== 'object' || value === null) return undefined
     const known = this.#read.get(value)

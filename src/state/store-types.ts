@@ -36,6 +36,8 @@ export interface OwnedMap {
   getFrom(author: PeerId, key: string): JsonValue | undefined
   /** As `getFrom`, with author and time. */
   getEntryFrom(author: PeerId, key: string): OwnedEntry | undefined
+  /** All authors' values of one key, in no particular order. Costs as much as there are authors, not entries. */
+  entriesAt(key: string): OwnedEntry[]
   /** All authors' values, in no particular order. */
   entries(): OwnedEntry[]
   /** Changes from now on. A slow reader gets only the latest change of each author's key. */

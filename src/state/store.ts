@@ -400,6 +400,10 @@ class Store implements StateStore {
       getEntry,
       getFrom: (author, key) => getEntryFrom(author, key)?.value,
       getEntryFrom,
+      entriesAt: key => {
+        const authors = new Set([this.self, ...this.#replica.document(name).authors])
+        return [...authors].flatMap(author => getEntryFrom(author, key) ?? [])
+      },
       entries: () => this.#entries(name),
       watch: options => this.#watch(this.#watchers, name, () => this.#replica.document(name).entries(), options ?? {}),
     }

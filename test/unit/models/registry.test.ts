@@ -18,7 +18,8 @@ function registryOf(entries: DocumentEntry[]): Registry {
   const unused = () => {
     throw new Error('not part of this test')
   }
-  return new Registry({ set: unused, delete: unused, watch: unused, entries: () => entries }, me)
+  const entriesAt = (key: string) => entries.filter(other => other.key === key)
+  return new Registry({ set: unused, delete: unused, watch: unused, entriesAt, entries: () => entries }, me)
 }
 
 describe('registry', () => {
@@ -33,6 +34,24 @@ describe('registry', () => {
     assert.equal(resolve([entry(ann, 'm:latest', x), entry(me, 'm:latest', y)], 'm'), y))
   it('takes the word of the peer that is named', () =>
     assert.equal(resolve([entry(ann, 'm:latest', x), entry(bob, 'm:latest', y)], `m@${bob.peer}`), y))
+  it('knows what all mean by a name, and its own word, without a look at other names', () => {
+    const registry = registryOf([
+      entry(ann, 'm:latest', x),
+      entry(me, 'm:latest', y),
+      entry(bob, 'm:latest', x, { signature: 'forged' }),
+      entry(me, 'm:v1', x),
+    ])
+    registry.entries = () => assert.fail('all were looked at')
+    assert.deepEqual(
+      registry.named('m', 'latest').map(({ author, cid }) => [author, cid]),
+      [
+        [ann.peer, x],
+        [me.peer, y],
+      ],
+    )
+    assert.equal(registry.own('m', 'v1')?.cid, x)
+    assert.equal(registry.own('m', 'v2'), undefined)
+  })
   it('refuses to choose between two others', () => {
     assert.throws(
       () => resolve([entry(ann, 'm:latest', x), entry(bob, 'm:latest', y)], 'm'),

@@ -32,8 +32,33 @@ test('the latest write wins the fold; each author keeps its own', async () => {
     assert.equal(store.document('notes').getFrom(a.self, 'k'), 'of a')
     assert.equal(store.document('notes').getFrom(b.self, 'k'), 'of b')
     assert.equal(store.document('notes').entries().length, 2)
+    const said = store.document('notes').entriesAt('k')
+    assert.deepEqual(
+      new Map(said.map(({ author, value }) => [author, value])),
+      new Map([
+        [a.self, 'of a'],
+        [b.self, 'of b'],
+      ]),
+    )
+    assert.deepEqual(store.document('notes').entriesAt('other'), [])
   }
   a.document('notes').delete('k')
+  a.document('notes').set('new', 1)
+  // What waits for the disk counts.
+  assert.deepEqual(
+    a
+      .document('notes')
+      .entriesAt('k')
+      .map(({ author }) => author),
+    [b.self],
+  )
+  assert.deepEqual(
+    a
+      .document('notes')
+      .entriesAt('new')
+      .map(({ author }) => author),
+    [a.self],
+  )
   await a.replicatedTo(1)
   for (const store of [a, b]) {
     assert.equal(store.document('notes').get('k'), undefined)
