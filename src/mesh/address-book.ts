@@ -163,3 +163,8 @@ export function createAddressBook(options: { store: KeyValueStore; clock: Clock;
     flushed: () => writing,
   }
 }
+
+/** True for an address that leads through no relay. */
+export function isDirectAddress(address: string): boolean {
+  return !address.includes('/p2p-circuit')
+}

@@ -2,7 +2,7 @@ import type { AutoNATv2Components } from '@libp2p/autonat-v2'
 import { type CircuitRelayServerComponents, circuitRelayTransport } from '@libp2p/circuit-relay-v2'
 import { generateKeyPairFromSeed } from '@libp2p/crypto/keys'
 import { identify, identifyPush } from '@libp2p/identify'
-import type { Libp2p, PrivateKey } from '@libp2p/interface'
+import type { Logger as LibP2PLogger, Libp2p, PrivateKey } from '@libp2p/interface'
 import { FaultTolerance } from '@libp2p/interface'
 import { type KadDHT, kadDHT, passthroughMapper, removePrivateAddressesMapper } from '@libp2p/kad-dht'
 import { mdns } from '@libp2p/mdns'
@@ -15,7 +15,7 @@ import { corkedTcp } from './corked-tcp.ts'
 import { createDialBack, type DialBack } from './dial-back.ts'
 import { fastNoise } from './fast-noise.ts'
 import type { Libp2pComponents } from './internals.ts'
-import type { MeshLimits } from './limits.ts'
+import { type MeshLimits, STOP_MS } from './limits.ts'
 import { portMapping } from './port-mapping.ts'
 import { kadProtocol } from './protocols.ts'
 import { type CountBytes, quicWithBackpressure } from './quic.ts'
@@ -34,18 +34,14 @@ export function privateKeyOf(seed: Uint8Array): Promise<PrivateKey> {
 
 const DIAL_ONLY_QUIC = { maxStreams: 32, streamWindowBytes: 1 << 20, connectionWindowBytes: 4 << 20 }
 
-/** libp2p's debug output goes nowhere: what matters comes as events and errors. */
-const quietLogger = {
-  forComponent() {
-    const log = Object.assign(() => {}, {
-      error() {},
-      trace() {},
-      enabled: false,
-      newScope: () => log,
-    })
-    return log
-  },
-}
+/** libp2p's debug output goes nowhere: what matters comes as events and errors. One for all, as every stream asks for its own. */
+const quietLog = Object.assign(() => {}, {
+  error() {},
+  trace() {},
+  enabled: false,
+  newScope: (): LibP2PLogger => quietLog,
+})
+const quietLogger = { forComponent: () => quietLog }
 
 const encrypters = () => [fastNoise()]
 
@@ -236,4 +232,22 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
       ...(options.portMapping ? { portMapping: portMapping() } : {}),
     },
   })
+}
+
+/** Stops the node, in good order as far as it goes in time. */
+export async function stopNode(
+  node: Libp2p<MeshServices>,
+  connectionManager: Libp2pComponents['connectionManager'],
+  log: Logger,
+): Promise<void> {
+  const timeout = Promise.withResolvers<'late'>()
+  const timer = setTimeout(() => timeout.resolve('late'), STOP_MS)
+  const relayStopped = Promise.resolve(node.services.relay.server.stop()).catch(() => {})
+  const outcome = await Promise.race([relayStopped.then(() => node.stop()), timeout.promise]).catch((reason: unknown) =>
+    log.warn({ err: reason }, 'libp2p stopped with an error'),
+  )
+  clearTimeout(timer)
+  if (outcome === 'late') log.warn({ stopMs: STOP_MS }, 'libp2p did not stop in time')
+  const reason = new TrellisError('unavailable', 'the node stops')
+  for (const connection of connectionManager.getConnections()) connection.abort(reason)
 }

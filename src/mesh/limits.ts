@@ -47,6 +47,8 @@ export interface MeshLimits {
    * would otherwise put one for each pair of them on its relay.
    */
   keepRelayed: number
+  /** Milliseconds that a relayed connection which another one makes needless is unused before it is closed. */
+  spareIdleMs: number
   /** Bytes per second that a relay passes on for all members together, evenly shared. 0: no limit. */
   relayRate: number
   /** The same for one member, by what it sends. 0: no limit. */
@@ -55,6 +57,11 @@ export interface MeshLimits {
   relayMemberBytes: number
   /** Relayed connections that a member may have opened at one relay. 0: no limit. */
   relayMemberConnections: number
+  /**
+   * Bytes of one member that a relay holds because their receivers don't take them, beside 256 KiB for each relayed connection: those that
+   * carry more than that share it as their windows. While so much is held, the member gets no further ones.
+   */
+  relayMemberHeldBytes: number
   /** DHT provider records that are kept for one peer. */
   maxProviderRecordsPerPeer: number
 }
@@ -81,10 +88,12 @@ export const DEFAULT_LIMITS: Readonly<MeshLimits> = Object.freeze({
   relayBytes: 1024 * 1024 * MIB,
   relayDurationMs: 24 * 3600_000,
   keepRelayed: 8,
+  spareIdleMs: 10_000,
   relayRate: 64 * MIB,
   relayMemberRate: 32 * MIB,
   relayMemberBytes: 64 * 1024 * MIB,
   relayMemberConnections: 64,
+  relayMemberHeldBytes: 16 * MIB,
   maxProviderRecordsPerPeer: 10_000,
 })
 

@@ -13,7 +13,9 @@ import {
   TrellisError,
   toTrellisError,
 } from '../base/index.ts'
-import { addressTo, createAddressBook, peerOfAddress } from './address-book.ts'
+import { addressTo, createAddressBook, isDirectAddress, peerOfAddress } from './address-book.ts'
+import { createCandidates } from './candidates.ts'
+import { connectedPeers } from './connected-peers.ts'
 import { createDht, type Dht, withFailFast } from './dht.ts'
 import { createDialer, type Dialer } from './dialer.ts'
 import { createGate, type Gate } from './gate.ts'
@@ -21,27 +23,26 @@ import type { Libp2pComponents } from './internals.ts'
 import { createInvites } from './invites.ts'
 import { createJoinServer } from './join.ts'
 import { serveJoins } from './join-service.ts'
-import { createNode, type MeshPreset, type MeshServices, privateKeyOf } from './libp2p.ts'
-import { DEFAULT_LIMITS, type MeshLimits, STOP_CONNECTIONS_MS, STOP_MS } from './limits.ts'
+import { createNode, type MeshPreset, type MeshServices, privateKeyOf, stopNode } from './libp2p.ts'
+import { DEFAULT_LIMITS, type MeshLimits, STOP_CONNECTIONS_MS } from './limits.ts'
 import { keepPorts, withLastPorts } from './listen-ports.ts'
 import { createMonitor } from './monitor.ts'
 import type { MeshEvent, MeshNode, MeshNodeOptions } from './node-types.ts'
 import { createPathWatch } from './path-watch.ts'
 import { createPeerExchange } from './peer-exchange.ts'
 import { createPeerStreams } from './peer-streams.ts'
-import { PeerTable } from './peer-table.ts'
+import { PeerTable, pathOf } from './peer-table.ts'
 import { JOIN_PROTOCOL } from './protocols.ts'
 import { looksReachable } from './reachable.ts'
 import { createReconnector } from './reconnector.ts'
 import { createRelayKeeper, type RelayKeeper } from './relay-keeper.ts'
+import { createSpareConnections } from './spare-connections.ts'
 import { encodeTicket, MAX_TICKET_ADDRESSES } from './ticket.ts'
 import { chooseTicketAddresses } from './ticket-addresses.ts'
 
 /** Connected members at which a node stops to look for more; others are dialed when they are needed. */
 const KEEP_PEERS = 64
 const DEFAULT_RELAY_COUNT = 2
-
-const isDirectAddress = (address: string): boolean => !address.includes('/p2p-circuit')
 
 /** Ports are the system's choice: 0. */
 const LISTEN: Record<MeshPreset, readonly string[]> = {
@@ -82,11 +83,17 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
     onBest: (peer, path) => emit({ type: 'path', peer, path }),
     onMove: peer => streams.emit({ type: 'path', peer }),
   })
+  const spares = createSpareConnections({
+    self,
+    table,
+    clock,
+    log,
+    idleMs: limits.spareIdleMs,
+    onOrder: peer => paths.changed(peer),
+  })
   const listeners = new Set<(event: MeshEvent) => void>()
   const connectionListeners = new Set<(connection: Connection) => void>()
   const undo: (() => void)[] = []
-  /** Peers whose last connection was relayed, whatever addresses they have. */
-  const onlyRelayed = new Set<PeerId>()
 
   let libp2p: Libp2p<MeshServices> | undefined
   let components: Libp2pComponents | undefined
@@ -110,23 +117,13 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
   })
   /** Revoked for good: nobody would have this node, whoever it asks. */
   const isOut = (): boolean => membership.isRevoked(self)
+  const candidates = createCandidates({ self, table, book, membership, random, keepRelayed: limits.keepRelayed })
   const reconnector = createReconnector({
     clock,
     random,
     log,
     keepCount: KEEP_PEERS,
-    candidates: dialing => {
-      if (isOut()) return []
-      const known = book.peers().filter(peer => peer !== self && !membership.isRevoked(peer))
-      const behindRelays = new Set(known.filter(peer => onlyRelayed.has(peer) || !book.get(peer).some(isDirectAddress)))
-      const relayedCount = table.peers().filter(peer => table.get(peer)?.paths[0]?.path === 'relayed').length
-      const dialingCount = [...dialing].filter(peer => behindRelays.has(peer)).length
-      const direct = known.filter(peer => !behindRelays.has(peer))
-      if (relayedCount + dialingCount >= limits.keepRelayed) return direct
-      // Everybody knows them in much the same order: the first ones would get a connection from each of the others.
-      const drawn = [...behindRelays].map(peer => ({ peer, at: random.unit() })).sort((a, b) => a.at - b.at)
-      return [...direct, ...drawn.map(({ peer }) => peer)]
-    },
+    candidates: dialing => candidates.next(dialing),
     connectedCount: () => table.peers().length,
     isConnected: peer => table.has(peer),
     isUrgent: peer => keeper?.misses(peer) ?? false,
@@ -151,8 +148,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
   function onAdmitted(connection: Connection): void {
     const peer = connection.remotePeer.toString()
     const first = table.add(connection)
-    if (isDirectAddress(connection.remoteAddr.toString())) onlyRelayed.delete(peer)
-    else onlyRelayed.add(peer)
+    candidates.connected(peer, pathOf(connection.remoteAddr).path)
     if (first) {
       log.info({ peer, address: connection.remoteAddr.toString() }, 'connected to a member')
       streams.emit({ type: 'connected', peer })
@@ -349,6 +345,7 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
         })
       }
       monitor.start()
+      spares.start()
       keeper?.start()
       reconnector.start()
       const facts = { peer: self, mesh: membership.meshId, addresses: addresses(), protocols: streams.served() }
@@ -360,51 +357,18 @@ export function createMeshNode(options: MeshNodeOptions): MeshNode {
       reconnector.stop()
       exchange.stop()
       monitor.stop()
+      spares.stop()
       paths.stop()
       keeper?.stop()
       gate?.stop()
       for (const step of undo) step()
-      const node = libp2p
-      if (node !== undefined) {
-        const timeout = Promise.withResolvers<'late'>()
-        const cancel = setTimeout(() => timeout.resolve('late'), STOP_MS)
-        const relayStopped = Promise.resolve(node.services.relay.server.stop()).catch(() => {})
-        const outcome = await Promise.race([relayStopped.then(() => node.stop()), timeout.promise]).catch(
-          (reason: unknown) => log.warn({ err: reason }, 'libp2p stopped with an error'),
-        )
-        clearTimeout(cancel)
-        if (outcome === 'late') log.warn({ stopMs: STOP_MS }, 'libp2p did not stop in time')
-        const reason = new TrellisError('unavailable', 'the node stops')
-        for (const connection of components?.connectionManager.getConnections() ?? []) connection.abort(reason)
-      }
+      if (libp2p !== undefined && components !== undefined) await stopNode(libp2p, components.connectionManager, log)
       await Promise.race([
         Promise.all([book.flushed(), membership.flushed()]),
         new Promise(resolve => setTimeout(resolve, 300).unref()),
       ])
     },
-    peers() {
-      return table.peers().flatMap(peer => {
-        const traffic = table.get(peer)
-        const member = membership.member(peer)
-        const best = traffic?.paths[0]
-        if (traffic === undefined || member === undefined || best === undefined) return []
-        return {
-          peer,
-          name: member.name,
-          role: member.role,
-          addresses: book.get(peer),
-          path: best.path,
-          transport: best.transport,
-          relay: best.relay,
-          remoteAddress: best.address,
-          connectionCount: traffic.paths.length,
-          rttMs: traffic.rttMs,
-          inBytes: traffic.inBytes,
-          outBytes: traffic.outBytes,
-          connectedSinceMs: traffic.connectedSinceMs,
-        }
-      })
-    },
+    peers: () => connectedPeers(table, membership, book),
     countTraffic: (peer, direction, byteCount) => table.countElsewhere(peer, direction, byteCount),
     async ping(peer, { signal } = {}) {
       if (peer === self) throw new TrellisError('invalid_argument', 'a node does not ping itself')

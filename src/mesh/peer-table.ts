@@ -36,7 +36,7 @@ interface Traffic {
 /** Lower is better. TCP is the fastest bulk path in every measurement, a relay always the slowest. */
 const TRANSPORT_RANK: Record<TransportName, number> = { tcp: 0, ws: 1, quic: 2, other: 3 }
 
-function rank(path: ConnectionPath): number {
+function rankOf(path: ConnectionPath): number {
   return (path.path === 'relayed' ? 10 : 0) + TRANSPORT_RANK[path.transport]
 }
 
@@ -62,6 +62,7 @@ export class PeerTable {
   readonly #totals = { direct: { inBytes: 0, outBytes: 0 }, relayed: { inBytes: 0, outBytes: 0 } }
   readonly #entries = new Map<PeerId, Entry>()
   readonly #traffic = new WeakMap<MultiaddrConnection, Traffic>()
+  readonly #spare = new WeakSet<Connection>()
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -92,7 +93,7 @@ export class PeerTable {
     const path = pathOf(connection.remoteAddr)
     const toRelay = path.relay === undefined ? undefined : this.#entries.get(path.relay)
     const hops = [...(toRelay?.connections.values() ?? [])].filter(hop => hop.path === 'direct')
-    const [best] = hops.sort((a, b) => rank(a) - rank(b))
+    const [best] = hops.sort((a, b) => rankOf(a) - rankOf(b))
     if (best === undefined || hops.some(({ transport }) => transport === path.transport)) return path
     const address = `${best.address}/p2p-circuit/p2p/${connection.remotePeer.toString()}`
     return { ...path, transport: best.transport, address }
@@ -163,8 +164,20 @@ export class PeerTable {
     return entries
       .flatMap(entry => [...entry.connections])
       .filter(([connection]) => connection.status === 'open')
-      .sort((a, b) => rank(a[1]) - rank(b[1]) || b[0].timeline.open - a[0].timeline.open)
+      .sort((a, b) => this.#rank(a) - this.#rank(b) || b[0].timeline.open - a[0].timeline.open)
       .map(([connection]) => connection)
+  }
+
+  /** Behind all others, or as its path says. True if it was otherwise before. */
+  setSpare(connection: Connection, isSpare: boolean): boolean {
+    if (this.#spare.has(connection) === isSpare) return false
+    if (isSpare) this.#spare.add(connection)
+    else this.#spare.delete(connection)
+    return true
+  }
+
+  #rank([connection, path]: [Connection, ConnectionPath]): number {
+    return rankOf(path) + (this.#spare.has(connection) ? 100 : 0)
   }
 
   setRtt(peer: PeerId, rttMs: number): void {
@@ -181,7 +194,7 @@ export class PeerTable {
       total.inBytes += traffic.inBytes
       total.outBytes += traffic.outBytes
     }
-    const paths = [...entry.connections.values()].sort((a, b) => rank(a) - rank(b))
+    const paths = [...entry.connections].sort((a, b) => this.#rank(a) - this.#rank(b)).map(([, path]) => path)
     return { ...total, connectedSinceMs: entry.connectedSinceMs, rttMs: entry.rttMs, paths }
   }
 

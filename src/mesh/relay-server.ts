@@ -4,6 +4,7 @@ import type { PeerId as Libp2pPeerId, Startable, Stream } from '@libp2p/interfac
 import { type ByteStream, type Clock, type Logger, type Metrics, type PeerId, TrellisError } from '../base/index.ts'
 import type { MeshLimits } from './limits.ts'
 import { createRelayQuotas, type RelayQuotas } from './relay-quotas.ts'
+import { createRelayWindows, type RelayWindows } from './relay-windows.ts'
 import { createStreamAdapter } from './stream-adapter.ts'
 
 /** How long a peer may take to ask for something at a relay, in milliseconds. */
@@ -20,6 +21,12 @@ interface HopRequest {
   stream: { pb(codec: unknown): { write(message: object, options?: object): Promise<void> }; unwrap(): Stream }
 }
 
+/**
+ * Thrown where circuit-relay-v2's server would begin to copy: that is ours. Its own copying takes 50 KiB for each connection and
+ * a timer until the connection's time would be over.
+ */
+class Joined extends Error {}
+
 /** The parts of circuit-relay-v2's server that connect two streams. */
 interface ServerInternals {
   stopHop(request: StopRequest, options: object): Promise<Stream | undefined>
@@ -31,21 +38,17 @@ interface StopRequest {
   connection: { remotePeer: Libp2pPeerId }
 }
 
-/**
- * One end of a relayed connection as the server's own code sees it. That has nothing to do any more: limits, copying
- * and the end are ours.
- */
+/** One end of a relayed connection. */
 class RelayEnd {
   readonly peer: PeerId
   readonly stream: Stream
   readonly bytes: ByteStream
   /** Why it is not read: the other side is slow, or its member has had its share. */
   readonly held = new Set<'full' | 'share'>()
-  readonly #closeListeners: ((event: object) => void)[] = []
 
   constructor(stream: Stream, peer: PeerId) {
-    this.stream = stream
     this.peer = peer
+    this.stream = stream
     this.bytes = createStreamAdapter(stream)
   }
 
@@ -57,28 +60,13 @@ class RelayEnd {
   release(reason: 'full' | 'share'): void {
     if (this.held.delete(reason) && this.held.size === 0) this.bytes.resume()
   }
-
-  ended(): void {
-    for (const listener of this.#closeListeners.splice(0)) listener({})
-  }
-
-  addEventListener(type: string, listener: (event: object) => void): void {
-    if (type === 'close') this.#closeListeners.push(listener)
-  }
-
-  removeEventListener(): void {}
-
-  abort(reason: Error): void {
-    this.stream.abort(reason)
-  }
-
-  async close(): Promise<void> {}
 }
 
 /** A relayed connection: carries bytes both ways, no faster than the other side takes them and the quotas let it. */
 class RelayedPair {
   readonly #ends: readonly [RelayEnd, RelayEnd]
   readonly #quotas: RelayQuotas
+  readonly #windows: RelayWindows
   readonly #onOver: (reason: string) => void
   #roomBytes: number
   #openCount = 2
@@ -87,11 +75,12 @@ class RelayedPair {
 
   constructor(
     ends: readonly [RelayEnd, RelayEnd],
-    quotas: RelayQuotas,
+    deps: { quotas: RelayQuotas; windows: RelayWindows },
     options: { limits: MeshLimits; clock: Clock; onOver: (reason: string) => void },
   ) {
     this.#ends = ends
-    this.#quotas = quotas
+    this.#quotas = deps.quotas
+    this.#windows = deps.windows
     this.#onOver = options.onOver
     this.#roomBytes = options.limits.relayBytes
     this.#cancelTimer = options.clock.schedule(Math.min(options.limits.relayDurationMs, 2 ** 31 - 1), () =>
@@ -103,11 +92,13 @@ class RelayedPair {
   }
 
   #carry(from: RelayEnd, to: RelayEnd): void {
+    const window = this.#windows.opened(from.peer, from.stream, () => to.stream.writeBufferLength)
     from.bytes.open({
       data: chunk => {
         this.#roomBytes -= chunk.byteLength
         if (this.#roomBytes < 0) return this.end('bytes', 'this relayed connection has carried what it may')
         if (!this.#quotas.sent(from.peer, chunk.byteLength, () => from.release('share'))) from.hold('share')
+        window.arrived(chunk.byteLength)
         if (this.#quotas.isUsedUp(from.peer)) return this.end('member_bytes', 'the bytes of this hour are used up')
         try {
           // Copied: the chunk is the transport's again when this returns.
@@ -120,7 +111,7 @@ class RelayedPair {
       end: () => to.bytes.closeWrite(),
       close: error => {
         if (error !== undefined) to.bytes.abort(error)
-        from.ended()
+        window.closed()
         if (--this.#openCount > 0) return
         this.#cancelTimer()
         this.#onOver(this.#reason)
@@ -157,9 +148,11 @@ export interface RelayServerDeps {
 export function createRelayServer(components: CircuitRelayServerComponents, deps: RelayServerDeps): RelayServer {
   const { limits, clock, log, metrics } = deps
   const quotas = createRelayQuotas(limits, deps)
+  const windows = createRelayWindows({ maxBytes: limits.relayMemberHeldBytes })
   const pairs = new Set<RelayedPair>()
   const setReservations = metrics.gauge('trellis_mesh_relay_reservations_count', 'Places that this relay keeps')
   const setConnections = metrics.gauge('trellis_mesh_relay_connections_count', 'Relayed connections')
+  const setHeld = metrics.gauge('trellis_mesh_relay_held_bytes', 'Bytes that wait for receivers of relayed connections')
   const countRefused = metrics.counter(
     'trellis_mesh_relay_refused_count',
     'Relayed connections, and places (reservations), that were refused',
@@ -187,6 +180,7 @@ export function createRelayServer(components: CircuitRelayServerComponents, deps
   function report(): void {
     setReservations(server.reservations.size)
     setConnections(quotas.connectionCount)
+    setHeld(windows.heldBytes())
   }
 
   function reportLater(): void {
@@ -220,7 +214,7 @@ export function createRelayServer(components: CircuitRelayServerComponents, deps
 
   internals.handleConnect = async (request, options) => {
     const source = request.connection.remotePeer.toString()
-    const refusal = quotas.whyRefused(source)
+    const refusal = quotas.whyRefused(source) ?? (windows.isFull(source) ? 'held' : undefined)
     if (refusal !== undefined) {
       countRefused(1, { reason: refusal })
       log.debug({ peer: source, reason: refusal }, 'a relayed connection was refused')
@@ -228,41 +222,42 @@ export function createRelayServer(components: CircuitRelayServerComponents, deps
     }
     const release = quotas.opened(source)
     let far: RelayEnd | undefined
-    let joined = false
     // The same server, but for this request with streams that are joined here.
     const scope = Object.create(server, {
       stopHop: {
         value: async (stop: StopRequest, stopOptions: object) => {
           const stream = await internals.stopHop(stop, stopOptions)
-          far = stream === undefined ? undefined : new RelayEnd(stream, stop.connection.remotePeer.toString())
-          return far
+          if (stream !== undefined) far = new RelayEnd(stream, stop.connection.remotePeer.toString())
+          return stream
         },
       },
     }) as ServerInternals
     const stream = {
       pb: (codec: unknown) => request.stream.pb(codec),
-      unwrap() {
-        const near = new RelayEnd(request.stream.unwrap(), source)
-        if (far === undefined) return near as unknown as Stream
-        joined = true
-        const pair: RelayedPair = new RelayedPair([near, far], quotas, {
-          limits,
-          clock,
-          onOver(reason) {
-            pairs.delete(pair)
-            countEnded(1, { reason })
-            release()
-          },
-        })
-        pairs.add(pair)
-        return near as unknown as Stream
+      /** Both sides have been told that they are connected. */
+      unwrap(): Stream {
+        throw new Joined()
       },
     }
     try {
       await prototype.handleConnect.call(scope, { ...request, stream }, options)
-    } finally {
-      if (!joined) release()
+    } catch (reason) {
+      if (!(reason instanceof Joined) || far === undefined) {
+        far?.bytes.abort(new TrellisError('unavailable', 'the other side of the relayed connection is gone'))
+        release()
+        throw reason
+      }
+      const ends = [new RelayEnd(request.stream.unwrap(), source), far] as const
+      const pair: RelayedPair = new RelayedPair(ends, { quotas, windows }, { limits, clock, onOver })
+      pairs.add(pair)
+      function onOver(why: string): void {
+        pairs.delete(pair)
+        countEnded(1, { reason: why })
+        release()
+      }
+      return
     }
+    release()
   }
 
   server.start = async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Connection, MultiaddrConnection } from '@libp2p/interface'
+import { multiaddr } from '@multiformats/multiaddr'
 import { type Metrics, silentMetrics } from '../../../src/base/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { foundNode, joinNode, LOOPBACK, type TestNode } from '../../support/mesh.ts'
@@ -14,14 +16,33 @@ test('a relay with a limit of 2 GiB gives reservations that can be read', async 
   await eventually(() => assert.equal(hidden.node.relays().length, 1), { timeoutMs: 20_000 })
 })
 
-/** Metrics that note why a relay refused what it was asked for. */
-function watchRefusals(): { metrics: Metrics; refused: string[] } {
+/** Metrics that note why a relay refused what it was asked for, and why it ended what it had. */
+function watchRefusals(): { metrics: Metrics; refused: string[]; ended: string[] } {
   const refused: string[] = []
+  const ended: string[] = []
   const counter: Metrics['counter'] = name => (_amount, labels) => {
     if (name === 'trellis_mesh_relay_refused_count') refused.push(labels?.['reason'] ?? '')
+    if (name === 'trellis_mesh_relay_ended_count') ended.push(labels?.['reason'] ?? '')
   }
-  return { metrics: { ...silentMetrics, counter }, refused }
+  return { metrics: { ...silentMetrics, counter }, refused, ended }
 }
+
+test('a relayed connection ends when its time is over, and another one is had', async () => {
+  const { metrics, ended } = watchRefusals()
+  await using relay = await foundNode({
+    listen: [LOOPBACK.tcp],
+    relayServer: true,
+    metrics,
+    limits: { relayDurationMs: 1500 },
+  })
+  const ticket = await relay.node.createInvite({ uses: 2 })
+  const hidden = { listen: [], relayServer: false }
+  await using a = await joinNode(ticket, { name: 'a', ...hidden })
+  await using b = await joinNode(ticket, { name: 'b', ...hidden })
+  await eventually(() => a.node.ping(b.node.peer), { timeoutMs: 20_000 })
+  await eventually(() => assert.equal(ended[0], 'time'), { timeoutMs: 20_000 })
+  await eventually(() => a.node.ping(b.node.peer), { timeoutMs: 20_000 })
+})
 
 test('a member that has used up its bytes is told that it is a quota, others are served on', async () => {
   const { metrics, refused } = watchRefusals()
@@ -41,6 +62,72 @@ test('a member that has used up its bytes is told that it is a quota, others are
   await eventually(() => assert.rejects(a.node.connect(b.node.peer), /RESOURCE_LIMIT_EXCEEDED/), { timeoutMs: 20_000 })
   assert.ok(refused.includes('bytes'))
   assert.ok((await a.node.ping(relay.node.peer)) >= 0)
+})
+
+test('a member gets no more relayed connections while a relay holds much of it that nobody reads', async () => {
+  const { metrics, refused } = watchRefusals()
+  const limits = { relayMemberHeldBytes: 1024 * 1024 }
+  await using relay = await foundNode({ listen: [LOOPBACK.tcp], relayServer: true, metrics, limits })
+  const ticket = await relay.node.createInvite({ uses: 2 })
+  const hidden = { listen: [], relayServer: false }
+  await using a = await joinNode(ticket, { name: 'a', ...hidden })
+  await using b = await joinNode(ticket, { name: 'b', ...hidden, limits: { streamWindowBytes: 256 * 1024 } })
+  await eventually(() => assert.equal(b.node.relays().length, 1), { timeoutMs: 20_000 })
+  const below = (connection: Connection) => (connection as unknown as { maConn: MultiaddrConnection }).maConn
+  const isRelayed = ({ remoteAddr }: Connection): boolean => remoteAddr.toString().includes('/p2p-circuit')
+  b.node.internals().onConnection(connection => {
+    if (isRelayed(connection)) below(connection).pause()
+  })
+  const address = multiaddr(`${relay.node.addresses()[0]}/p2p-circuit/p2p/${b.node.peer}`)
+  const internals = a.node.internals()
+  const dial = async (): Promise<Connection> => {
+    const connection = await internals.transportManager.dial(address)
+    await internals.admitted(connection, AbortSignal.timeout(20_000))
+    return connection
+  }
+  const fillAll = async (): Promise<void> => {
+    // One holds the first window of its stream, 256 KiB: four would do.
+    for (let count = 0; count < 12; count++) below(await dial()).send(new Uint8Array(1024 * 1024))
+  }
+  await assert.rejects(fillAll, /RESOURCE_LIMIT_EXCEEDED/)
+  assert.deepEqual(refused, ['held'])
+  for (const connection of internals.connections(b.node.peer)) connection.abort(new Error('enough'))
+  await eventually(dial, { timeoutMs: 20_000 })
+})
+
+test('of several relayed connections to a peer one is kept, and those in use', async () => {
+  const limits = { spareIdleMs: 200 }
+  await using relay = await foundNode({ listen: [LOOPBACK.tcp], relayServer: true })
+  const ticket = await relay.node.createInvite({ uses: 2 })
+  const hidden = { listen: [], relayServer: false, limits }
+  await using a = await joinNode(ticket, { name: 'a', ...hidden })
+  await using b = await joinNode(ticket, { name: 'b', ...hidden })
+  await eventually(() => assert.deepEqual([a.node.relays().length, b.node.relays().length], [1, 1]), {
+    timeoutMs: 20_000,
+  })
+  const [address] = relay.node.addresses()
+  const dial = async (from: TestNode, to: TestNode): Promise<Connection> => {
+    const internals = from.node.internals()
+    const through = multiaddr(`${address}/p2p-circuit/p2p/${to.node.peer}`)
+    const connection = await internals.transportManager.dial(through)
+    await internals.admitted(connection, AbortSignal.timeout(20_000))
+    return connection
+  }
+  const echoed: string[] = []
+  b.node.streams.handle('/test/1', stream =>
+    stream.open({ data: chunk => echoed.push(Buffer.from(chunk).toString()), drain() {}, end() {}, close() {} }),
+  )
+  await Promise.all([dial(a, b), dial(b, a), dial(a, b), dial(b, a), dial(a, b)])
+  const stream = await a.node.streams.open(b.node.peer, '/test/1')
+  stream.open({ data() {}, drain() {}, end() {}, close() {} })
+  const counts = (): number[] => [a.node.connections(b.node.peer).length, b.node.connections(a.node.peer).length]
+  await eventually(() => assert.ok((counts()[0] ?? 0) <= 2), { timeoutMs: 20_000 })
+  stream.send(Buffer.from('still here'))
+  await eventually(() => assert.deepEqual(echoed, ['still here']))
+  stream.closeWrite()
+  stream.abort(new Error('enough'))
+  await eventually(() => assert.deepEqual(counts(), [1, 1]), { timeoutMs: 20_000 })
+  assert.ok((await a.node.ping(b.node.peer)) >= 0)
 })
 
 test('who gets no place at a full relay is told why, and reaches others through it all the same', async () => {

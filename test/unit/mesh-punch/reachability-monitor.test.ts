@@ -78,12 +78,17 @@ test('what this node is behind stays known when no observer is connected any mor
   })
   await monitor.start(life.signal)
   try {
-    const known = await monitor.refresh()
-    assert.equal(known.verdict, 'nat')
+    // On a busy machine an answer may come too late, and something else be found once.
+    const known = await eventually(async () => {
+      const found = await monitor.refresh()
+      assert.equal(found.verdict, 'nat')
+      assert.deepEqual(await monitor.refresh(), found)
+      return found
+    })
     groups = []
     former = [group]
     // Its observers still answer.
-    assert.deepEqual(await monitor.refresh(), known)
+    await eventually(async () => assert.deepEqual(await monitor.refresh(), known))
     await observer.stop()
     // They don't, which may be their fault.
     assert.deepEqual(await monitor.refresh(), known)
@@ -92,5 +97,6 @@ test('what this node is behind stays known when no observer is connected any mor
   } finally {
     life.abort()
     await monitor.stop()
+    await observer.stop()
   }
 })
