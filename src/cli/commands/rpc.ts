@@ -17,6 +17,7 @@ import {
 } from '../../wire/index.ts'
 import { parsePairs, readArgument, readLines } from '../arguments.ts'
 import { type Client, type CommandContext, callOptions, withClient } from '../context.ts'
+import { type PeerLabel, peerLabels } from '../peer-labels.ts'
 import { renderTable } from '../table.ts'
 import { formatRtt, printable } from '../text.ts'
 
@@ -28,7 +29,9 @@ export async function listServices(
   await withClient(context, async client => {
     if (options.names === true) {
       const names = await client.rpc.names(callOptions(context))
-      context.output.result(names, () => renderNames(context, names))
+      const peers = names.flatMap(({ servers }) => servers.map(({ peer: server }) => server))
+      const label = await peerLabels(client, context, peers)
+      context.output.result(names, () => renderNames(context, names, label))
       return
     }
     const services = await client.rpc.services(peer, callOptions(context))
@@ -187,12 +190,12 @@ const NAME_COLUMNS = [
   { title: 'RTT', align: 'right' },
 ] as const
 
-function renderNames(context: CommandContext, names: readonly ServedName[]): string {
+function renderNames(context: CommandContext, names: readonly ServedName[], label: PeerLabel): string {
   if (names.length === 0) return 'no names'
   const rows = names.flatMap(({ name, servers }) =>
     servers.map(server => [
       name,
-      server.peer,
+      label(server.peer),
       server.connected ? 'yes' : 'no',
       `${server.runningCount}/${server.capacity}`,
       formatRtt(server.rttMs),
