@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type AgentCard, Message, Role, type StreamResponse, Task, TaskState } from '@a2a-js/sdk'
+import { type AgentCard, Artifact, Message, Role, type StreamResponse, Task, TaskState } from '@a2a-js/sdk'
 import { type Client, ClientFactory, JsonRpcTransportFactory } from '@a2a-js/sdk/client'
 import type { BrokerCall } from '../broker.ts'
 import { AgentError } from '../failure.ts'
@@ -93,7 +93,7 @@ function eventOf({ payload }: StreamResponse): AgentCallEvent | undefined {
     return { type: 'progress', done: 0, message: (said === '' ? state : said).slice(0, MAX_PROGRESS_CHARS) }
   }
   if (payload?.$case === 'artifactUpdate' && payload.value.artifact !== undefined)
-    return { type: 'partial', json: JSON.stringify(payload.value.artifact) }
+    return { type: 'partial', json: JSON.stringify(Artifact.toJSON(payload.value.artifact)) }
   return undefined
 }
 

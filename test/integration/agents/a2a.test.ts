@@ -112,7 +112,9 @@ test('the uniform call sends a text and gives the task', async () => {
     task.artifacts.map(({ parts }) => parts[0]?.text),
     ['2', '1'],
   )
-  assert.ok(events.some(({ type }) => type === 'partial'))
+  // In the same form as in the task.
+  const partials = events.flatMap(event => (event.type === 'partial' ? [JSON.parse(event.json) as object] : []))
+  assert.deepEqual(partials, task.artifacts)
   await assert.rejects(
     async () => {
       for await (const _ of b.agents.call(parseAgentRef('counter'), '', '{"words":1}'));
