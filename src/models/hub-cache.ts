@@ -37,7 +37,10 @@ export async function findHubSnapshots(cacheFolder: string, options: FindHubOpti
   try {
     names = await readdir(cacheFolder)
   } catch (reason) {
-    throw new TrellisError('not_found', `no Hugging Face cache at ${cacheFolder}: ${errorMessage(reason)}`, {
+    const { code } = reason as NodeJS.ErrnoException
+    const why =
+      code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'that is no folder' : errorMessage(reason)
+    throw new TrellisError('not_found', `no Hugging Face cache at ${cacheFolder}: ${why}`, {
       cause: reason,
       hint: 'Name the folder that holds "models--…" folders.',
     })

@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs'
-import { lstat, mkdir, open, realpath, stat } from 'node:fs/promises'
+import { lstat, mkdir, open, realpath, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { errorMessage, TrellisError } from '../base/index.ts'
 import { describeProblems, type PathProblem, pathFault } from './paths.ts'
@@ -23,22 +23,37 @@ export class OutFolderError extends TrellisError {
 export class OutFolder {
   /** The folder itself, links resolved. */
   readonly root: string
+  /** Folders that were made for it, the innermost last. */
+  readonly #made: readonly string[]
 
-  private constructor(root: string) {
+  private constructor(root: string, made: readonly string[]) {
     this.root = root
+    this.#made = made
   }
 
   /** Makes the folder if it is not there. */
   static async open(out: string): Promise<OutFolder> {
+    const made: string[] = []
     try {
-      await makeFolder(out)
-      return new OutFolder(await realpath(out))
+      await makeFolder(out, made)
+      return new OutFolder(await realpath(out), made)
     } catch (reason) {
       throw new TrellisError(
         'failed_precondition',
         `can't use ${out} as the output directory: ${errorMessage(reason)}`,
         { hint: 'Choose a folder that the user of the daemon can write, with --out.', cause: reason },
       )
+    }
+  }
+
+  /** Waits for leave to write here; if it is refused, the folders that were made for that go again. */
+  async unlessRefused<T>(leave: Promise<T>): Promise<T> {
+    try {
+      return await leave
+    } catch (reason) {
+      // What is not empty is somebody's, and so is all above it.
+      for (const folder of this.#made.toReversed()) if (!(await removeEmpty(folder))) break
+      throw reason
     }
   }
 
@@ -136,16 +151,24 @@ export class OutFolder {
  * Makes a folder and those above it. Node's recursive mkdir never ends, and takes a thread with it, where no folder can be made and
  * the system says that by ENOENT, as in /proc.
  */
-async function makeFolder(path: string, isAgain = false): Promise<void> {
+async function makeFolder(path: string, made: string[], isAgain = false): Promise<void> {
   try {
     await mkdir(path)
+    made.push(path)
   } catch (reason) {
     const { code } = reason as NodeJS.ErrnoException
     if (code === 'EEXIST' && (await stat(path)).isDirectory()) return
     if (code !== 'ENOENT' || isAgain || dirname(path) === path) throw reason
-    await makeFolder(dirname(path))
-    await makeFolder(path, true)
+    await makeFolder(dirname(path), made)
+    await makeFolder(path, made, true)
   }
+}
+
+async function removeEmpty(folder: string): Promise<boolean> {
+  return rmdir(folder).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function lstatIfThere(path: string): Promise<Stats | undefined> {

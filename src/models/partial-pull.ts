@@ -28,10 +28,11 @@ export async function pullTensors(
   const out = await OutFolder.open(place ?? `${defaultOut(deps.directory, manifest, cid)}-${label}`)
   const parts = await OutFolder.open(partsFolder(deps.directory, cid))
   const made = wanted.map(item => ({ path: item.file.path, sizeBytes: wantedBytes(item) }))
-  using _room = await deps.storage.reserve(cid, [
+  const places = [
     { root: parts.root, fetched: wanted, onlyMissing: true },
     { root: out.root, made },
-  ])
+  ]
+  using _room = await out.unlessRefused(parts.unlessRefused(deps.storage.reserve(cid, places)))
   job.onStart(out.root)
   const copy = { kind: 'pulled', root: parts.root, selection: selection.filters } as const
   await recordCopy(model, { ...copy, complete: false }, deps)

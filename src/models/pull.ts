@@ -111,7 +111,7 @@ function holdsOtherVersion(
 async function pullInto(out: OutFolder, job: PullJob, deps: PullDependencies): Promise<string> {
   const { model, wanted, selection, fetcher } = job
   const present = await out.inspect(wanted.map(({ file }) => file))
-  using _room = await deps.storage.reserve(model.cid, [{ root: out.root, fetched: wanted }])
+  using _room = await out.unlessRefused(deps.storage.reserve(model.cid, [{ root: out.root, fetched: wanted }]))
   job.onStart(out.root)
   const there = wanted.filter(({ file }) => present.has(file.path))
   const undo = await undoOfAdopt(out, model, there, deps)

@@ -45,10 +45,11 @@ export async function pullSealed(
   const out = await OutFolder.open(options.out)
   const present = await out.inspect(chosen.map(({ file }) => file))
   const sealedFiles = chosen.map(({ sealed }) => ({ file: sealed, ranges: undefined, tensors: [] }))
-  using _room = await deps.storage.reserve(cid, [
+  const places = [
     { root: sealedFolder.root, fetched: sealedFiles, onlyMissing: true },
     { root: out.root, made: chosen.map(({ file }) => file) },
-  ])
+  ]
+  using _room = await out.unlessRefused(sealedFolder.unlessRefused(deps.storage.reserve(cid, places)))
   job.onStart(out.root)
   const copy = {
     kind: 'pulled',

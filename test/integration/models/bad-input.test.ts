@@ -313,6 +313,10 @@ describe('pulling to a place that won’t do', () => {
         return reason.kind === 'resource_exhausted'
       })
       await assert.rejects(b.models.pull(cid, { out, layers: '0-3' }), { kind: 'resource_exhausted' })
+      // Nor is a folder left that was made for it.
+      const deep = join(out, 'made', 'for-it')
+      for (const selection of [{}, { layers: '0-3' }])
+        await assert.rejects(b.models.pull(cid, { out: deep, ...selection }), { kind: 'resource_exhausted' })
       assert.deepEqual([events.filter(({ type }) => type !== 'resolved'), await readdir(out)], [[], []])
       execFileSync('mount', ['-o', 'remount,size=24m', out])
       const fills = (event: PullEvent) => {

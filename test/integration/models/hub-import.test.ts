@@ -76,7 +76,12 @@ it('publishes what a Hugging Face cache holds, without copying', async () => {
   const snapshot = join(cache, 'models--Org--Tiny-Llama/snapshots', first)
   execFileSync('diff', ['-r', snapshot, pulled.out])
   assert.ok((await stat(join(pulled.out, 'config.json'))).isFile())
-  await assert.rejects(a.models.importHub(join(mesh.path, 'nowhere')), { kind: 'not_found' })
+  const nowhere = join(mesh.path, 'nowhere')
+  await assert.rejects(a.models.importHub(nowhere), {
+    kind: 'not_found',
+    message: `no Hugging Face cache at ${nowhere}: there is no such folder`,
+  })
+  await assert.rejects(a.models.importHub(shard), { kind: 'not_found', message: /: that is no folder$/ })
 })
 
 it('pulls to where the hub’s libraries look', async () => {
