@@ -7,7 +7,6 @@ import { FaultTolerance } from '@libp2p/interface'
 import { type KadDHT, kadDHT, passthroughMapper, removePrivateAddressesMapper } from '@libp2p/kad-dht'
 import { mdns } from '@libp2p/mdns'
 import { type Ping, ping } from '@libp2p/ping'
-import { yamux } from '@libp2p/yamux'
 import type { Multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
 import { type Clock, type Logger, type Metrics, type PeerId, TrellisError } from '../base/index.ts'
@@ -16,6 +15,7 @@ import { createDialBack, type DialBack } from './dial-back.ts'
 import { fastNoise } from './fast-noise.ts'
 import type { Libp2pComponents } from './internals.ts'
 import { type MeshLimits, STOP_MS } from './limits.ts'
+import { boundedYamux } from './muxer.ts'
 import { portMapping } from './port-mapping.ts'
 import { kadProtocol } from './protocols.ts'
 import { type CountBytes, quicWithBackpressure } from './quic.ts'
@@ -24,9 +24,6 @@ import { webSocketTransport } from './web-sockets.ts'
 
 /** Where a node can be found and how it looks for others. */
 export type MeshPreset = 'local' | 'lan' | 'public'
-
-/** How often the muxer sends a ping of its own, in milliseconds: it keeps mappings of NATs, and shows `liveness.ts` whether anybody answers. */
-const KEEP_ALIVE_MS = 10_000
 
 export function privateKeyOf(seed: Uint8Array): Promise<PrivateKey> {
   return generateKeyPairFromSeed('Ed25519', seed)
@@ -44,26 +41,6 @@ const quietLog = Object.assign(() => {}, {
 const quietLogger = { forComponent: () => quietLog }
 
 const encrypters = () => [fastNoise()]
-
-function muxers(limits: MeshLimits) {
-  return [
-    yamux({
-      enableKeepAlive: true,
-      keepAliveInterval: KEEP_ALIVE_MS,
-      maxInboundStreams: limits.maxStreamsPerConnection,
-      maxOutboundStreams: limits.maxStreamsPerConnection,
-      maxMessageSize: 64 * 1024,
-      maxEarlyStreams: 32,
-      streamOptions: {
-        initialStreamWindowSize: 256 * 1024,
-        maxStreamWindowSize: limits.streamWindowBytes,
-        // A paused reader may get a whole window more.
-        maxReadBufferLength: limits.streamWindowBytes + 256 * 1024,
-        maxWriteBufferLength: limits.streamWriteBufferBytes,
-      },
-    }),
-  ]
-}
 
 function connectionManager(limits: MeshLimits) {
   return {
@@ -99,7 +76,7 @@ export async function createDialer(seed: Uint8Array, limits: MeshLimits): Promis
     addresses: { listen: [] },
     transports: [tcpTransport(limits), webSocketTransport(limits), quicWithBackpressure(DIAL_ONLY_QUIC, () => {})],
     connectionEncrypters: encrypters(),
-    streamMuxers: muxers(limits),
+    streamMuxers: [boundedYamux(limits)],
     connectionManager: connectionManager(limits),
     connectionGater: { denyDialMultiaddr: () => false },
     connectionMonitor: { enabled: false },
@@ -196,7 +173,7 @@ export async function createNode(options: Libp2pOptions): Promise<Libp2p<MeshSer
     // The preset decides which listen addresses exist; a taken port of one must not take down the others silently.
     transportManager: { faultTolerance: FaultTolerance.FATAL_ALL },
     connectionEncrypters: encrypters(),
-    streamMuxers: muxers(limits),
+    streamMuxers: [boundedYamux(limits)],
     connectionManager: connectionManager(limits),
     // libp2p's would end what a busy peer answers late, over a stream a connection each time: see `liveness.ts`.
     connectionMonitor: { enabled: false },

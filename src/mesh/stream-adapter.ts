@@ -112,10 +112,15 @@ export function createStreamAdapter(stream: Stream): ByteStream {
     },
     resume() {
       pauses = false
-      if (resuming || stream.readStatus !== 'paused') return
+      if (closed || resuming || stream.readStatus !== 'paused') return
       resuming = true
-      stream.resume()
-      resuming = false
+      try {
+        stream.resume()
+      } catch {
+        // What had waited was delivered. The connection is gone, so that the far side can't be told to go on; `close` tells.
+      } finally {
+        resuming = false
+      }
       if (pauses && isReadable()) stream.pause()
     },
     closeWrite() {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { test } from 'node:test'
+import type { StreamMuxer } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
 import { type ByteStream, createMemoryStore, createMessageStream, type PeerStreams } from '../../../src/base/index.ts'
 import {
@@ -235,6 +236,40 @@ test('a direct connection beside a relayed one takes the new streams and leaves 
   await eventually(() => assert.equal(pathOf(), 'relayed'))
   assert.equal(await echo(a.node.streams, b.identity.peer, 'still there'), 'still there')
   old.closeWrite()
+})
+
+test('a connection that is lost as a stream is made, or while its reader pauses, throws where it is awaited only', async () => {
+  await using a = await foundNode({ listen: [LOOPBACK.tcp] })
+  await using b = await joinNode(await a.node.createInvite(), { name: 'b', listen: [] })
+  const read: number[] = []
+  const opened = Promise.withResolvers<ByteStream>()
+  const closed = Promise.withResolvers<void>()
+  a.node.streams.handle('/test/1', stream => {
+    const data = (chunk: Uint8Array): void => {
+      read.push(chunk.byteLength)
+      stream.pause()
+    }
+    stream.open({ data, drain() {}, end() {}, close: () => closed.resolve() })
+    opened.resolve(stream)
+  })
+  const writer = await b.node.streams.open(a.node.peer, '/test/1')
+  writer.open({ data() {}, drain() {}, end() {}, close() {} })
+  writer.send(new Uint8Array(16))
+  const reader = await opened.promise
+  await eventually(() => assert.equal(read.length, 1))
+  // More than is told to go on only when it has been read.
+  writer.send(new Uint8Array(200 * 1024))
+  await eventually(() => assert.ok((a.node.peers()[0]?.inBytes ?? 0) > 200 * 1024))
+  for (const connection of b.node.internals().connections()) connection.abort(new Error('lost'))
+  await closed.promise
+  reader.resume()
+  assert.equal(read.length, 1)
+  await eventually(() => b.node.ping(a.node.peer))
+  const [connection] = b.node.internals().connections()
+  const { muxer } = connection as unknown as { muxer: StreamMuxer }
+  const made = Promise.resolve(muxer.createStream())
+  connection?.abort(new Error('lost'))
+  assert.equal((await made).status, 'aborted')
 })
 
 test('a provider that has left the peer store does not hide the others', async () => {
