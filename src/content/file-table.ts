@@ -42,6 +42,8 @@ export interface LocalFile {
   /** Of the whole file, if it is known. */
   readonly sha256: Uint8Array | undefined
   readonly owned: boolean
+  /** True in a place where nobody changes files: the data may get another name in another such place. */
+  readonly linkable?: boolean
   readonly boundariesHash: Uint8Array
   readonly addedMs: number
   complete: boolean
@@ -95,6 +97,7 @@ export class FileTable {
         chunkCount: record.chunkCount,
         sha256: record.sha256.byteLength === 0 ? undefined : record.sha256,
         owned: record.owned,
+        linkable: record.linkable,
         boundariesHash: record.boundariesHash,
         addedMs: record.addedMs,
         complete: record.complete,
@@ -224,7 +227,20 @@ function deletions(file: LocalFile): KeyValueOperation[] {
 }
 
 function encodeRecord(file: LocalFile): Uint8Array {
-  const { path, sizeBytes, sha256, owned, complete, part, changed, addedMs, usedMs, boundariesHash, chunkCount } = file
+  const {
+    path,
+    sizeBytes,
+    sha256,
+    owned,
+    linkable = false,
+    complete,
+    part,
+    changed,
+    addedMs,
+    usedMs,
+    boundariesHash,
+    chunkCount,
+  } = file
   const { device, inode, mtimeNs } = file.identity
   return encodeMessage(FileRecord, {
     chunkListHash: hashOfCid(file.cid),
@@ -232,6 +248,7 @@ function encodeRecord(file: LocalFile): Uint8Array {
     sizeBytes,
     ...(sha256 === undefined ? {} : { sha256 }),
     owned,
+    linkable,
     complete,
     part,
     changed,

@@ -41,6 +41,7 @@ export async function linkFile(source: LocalFile, options: LinkFileOptions, tabl
       sha256,
       boundariesHash,
       owned: true,
+      linkable: allowHardLink,
       complete: true,
       part: false,
       identity,
@@ -64,9 +65,9 @@ async function clone(from: string, to: string, mode: number): Promise<boolean> {
   }
 }
 
-/** Only of files that a fetch made here, with the same permissions: those are shared too. */
+/** Only of files that a fetch made in such a place too, and with the same permissions: those are shared as well. */
 async function hardLink(source: LocalFile, to: string, mode: number): Promise<boolean> {
-  if (!source.owned) return false
+  if (!source.owned || source.linkable !== true) return false
   const stats = await lstat(source.path).catch(() => undefined)
   if (stats?.isFile() !== true || (stats.mode & 0o111) !== (mode & 0o111)) return false
   return link(source.path, to).then(

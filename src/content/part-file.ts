@@ -18,6 +18,8 @@ export interface PartFileOptions {
   sha256: Uint8Array | undefined
   mode: number
   replace: boolean
+  /** See `LocalFile`. @defaultValue false */
+  linkable?: boolean
   /** Bytes that are to be written, for the look at the free space. */
   neededBytes: number
 }
@@ -105,6 +107,7 @@ export class PartFile {
           chunkCount: list.chunkCount,
           sha256: options.sha256,
           owned: true,
+          linkable: options.linkable === true,
           complete: false,
           part: true,
           identity: identityOf(await handle.stat({ bigint: true })),

@@ -96,8 +96,8 @@ export interface FetchFileOptions {
   /** Giving up after this long without a byte from any provider, in milliseconds. @defaultValue 60_000 */
   stallTimeoutMs?: number
   /**
-   * A file with the same contents that a fetch made on this node may get a second name (hard link) instead of a copy, where the
-   * disk can't clone it: for places where nobody changes files in place. @defaultValue false
+   * For places where nobody changes files in place: where the disk can't clone, a file with the same contents in another such place gets
+   * a second name (hard link) instead of a copy. @defaultValue false
    */
   allowHardLink?: boolean
   /** What to do if something else is at `path`. A file with the right contents is always adopted. @defaultValue 'refuse' */

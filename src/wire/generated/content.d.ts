@@ -1795,6 +1795,9 @@ export namespace trellis {
             /** FileRecord chunkCount. */
             chunkCount: number;
 
+            /** FileRecord linkable. */
+            linkable: boolean;
+
             /**
              * Creates a new FileRecord instance using the specified properties.
              * @param [properties] Properties to set
@@ -1899,6 +1902,9 @@ export namespace trellis {
 
                 /** FileRecord chunkCount */
                 chunkCount?: (number|null);
+
+                /** FileRecord linkable */
+                linkable?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5036,6 +5036,7 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [usedMs] FileRecord usedMs
              * @property {Uint8Array|null} [boundariesHash] FileRecord boundariesHash
              * @property {number|null} [chunkCount] FileRecord chunkCount
+             * @property {boolean|null} [linkable] FileRecord linkable
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5188,6 +5189,14 @@ export const trellis = $root.trellis = (() => {
             FileRecord.prototype.chunkCount = 0;
 
             /**
+             * FileRecord linkable.
+             * @member {boolean} linkable
+             * @memberof trellis.content.FileRecord
+             * @instance
+             */
+            FileRecord.prototype.linkable = false;
+
+            /**
              * Creates a new FileRecord instance using the specified properties.
              * @function create
              * @memberof trellis.content.FileRecord
@@ -5249,6 +5258,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 14, wireType 2 =*/114).bytes(message.boundariesHash);
                 if (message.chunkCount != null && $Object.hasOwnProperty.call(message, "chunkCount") && message.chunkCount !== 0)
                     writer.uint32(/* id 15, wireType 0 =*/120).uint32(message.chunkCount);
+                if (message.linkable != null && $Object.hasOwnProperty.call(message, "linkable") && message.linkable !== false)
+                    writer.uint32(/* id 16, wireType 0 =*/128).bool(message.linkable);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5428,6 +5439,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.chunkCount;
                             continue;
                         }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.linkable = value;
+                            else
+                                delete message.linkable;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5505,6 +5525,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.chunkCount != null && $Object.hasOwnProperty.call(message, "chunkCount"))
                     if (!$util.isInteger(message.chunkCount))
                         return "chunkCount: integer expected";
+                if (message.linkable != null && $Object.hasOwnProperty.call(message, "linkable"))
+                    if (typeof message.linkable !== "boolean")
+                        return "linkable: boolean expected";
                 return null;
             };
 
@@ -5601,6 +5624,9 @@ export const trellis = $root.trellis = (() => {
                 if (object.chunkCount != null)
                     if ($Number(object.chunkCount) !== 0)
                         message.chunkCount = object.chunkCount >>> 0;
+                if (object.linkable != null)
+                    if (object.linkable)
+                        message.linkable = $Boolean(object.linkable);
                 return message;
             };
 
@@ -5667,6 +5693,7 @@ export const trellis = $root.trellis = (() => {
                             object.boundariesHash = $util.newBuffer(object.boundariesHash);
                     }
                     object.chunkCount = 0;
+                    object.linkable = false;
                 }
                 if (message.chunkListHash != null && $Object.hasOwnProperty.call(message, "chunkListHash"))
                     object.chunkListHash = options.bytes === $String ? $util.base64.encode(message.chunkListHash, 0, message.chunkListHash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.chunkListHash) : message.chunkListHash;
@@ -5713,6 +5740,8 @@ export const trellis = $root.trellis = (() => {
                     object.boundariesHash = options.bytes === $String ? $util.base64.encode(message.boundariesHash, 0, message.boundariesHash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.boundariesHash) : message.boundariesHash;
                 if (message.chunkCount != null && $Object.hasOwnProperty.call(message, "chunkCount"))
                     object.chunkCount = message.chunkCount;
+                if (message.linkable != null && $Object.hasOwnProperty.call(message, "linkable"))
+                    object.linkable = message.linkable;
                 return object;
             };
 

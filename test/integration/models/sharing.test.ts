@@ -52,6 +52,30 @@ describe('what is here already', () => {
     execFileSync('diff', ['-r', two, after.out])
   })
 
+  it("is not shared with the user's own files, also where these were first", async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const [one, two] = [join(mesh.path, 'one'), join(mesh.path, 'two')]
+    makeModel(one, { sizeBytes: 8 * MIB })
+    await cp(one, two, { recursive: true })
+    await writeFile(join(two, 'README.md'), 'changed')
+    const { cid } = await a.models.publish(one, { name: 'm' })
+    const next = await a.models.publish(two, { name: 'm' })
+    const weights = 'model-00001-of-00004.safetensors'
+    const mine = await b.models.pull(cid, { out: join(mesh.path, 'mine') })
+    const ours = await b.models.pull(next.cid)
+    assert.ok(ours.fetchedBytes < 1000, String(ours.fetchedBytes))
+    await writeFile(join(mine.out, weights), 'mine')
+    assert.deepEqual((await b.models.verify(next.cid)).damaged, [])
+    execFileSync('diff', ['-r', two, ours.out])
+    // From one place of this node to another it still is.
+    const { cid: third } = await a.models.publish(two, { name: 'other' })
+    const linked = await b.models.pull(third)
+    const inode = async (folder: string) => (await stat(join(folder, weights))).ino
+    await writeFile(join(mesh.path, 'a'), 'a')
+    if (!clones(mesh.path)) assert.equal(await inode(linked.out), await inode(ours.out))
+  })
+
   it('is found in any other model, by chunks', async () => {
     await using mesh = await createTestMesh()
     const [a, b] = [await mesh.start(1), await mesh.start(2)]
