@@ -57,7 +57,11 @@ export class TrellisError extends Error {
 
 /** A text for any thrown value, without its stack. */
 export function errorMessage(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason)
+  if (reason instanceof Error) return reason.message
+  // An event of a WebSocket, for one, which tells web pages nothing.
+  const { message } = (typeof reason === 'object' && reason !== null ? reason : {}) as { message?: unknown }
+  if (typeof message !== 'string') return String(reason)
+  return message === '' ? 'it failed, and no reason was given' : message
 }
 
 /**

@@ -8,7 +8,7 @@ const pingCommands = () => import('../commands/ping.ts')
 
 export function addMeshCommands(program: Command, run: Run): void {
   program.commandsGroup('Mesh:')
-  const mesh = program.command('mesh').description('found, show and guard the mesh')
+  const mesh = program.command('mesh').description('found, show, guard and leave the mesh')
   mesh
     .command('create')
     .description('found a mesh with this node as its first admin')
