@@ -1,18 +1,8 @@
-import {
-  type Clock,
-  type ErrorKind,
-  type Logger,
-  type PeerId,
-  type TrafficClass,
-  TrellisError,
-  toTrellisError,
-} from '../base/index.ts'
+import { type Clock, type ErrorKind, type Logger, type PeerId, TrellisError, toTrellisError } from '../base/index.ts'
 import type { FromFetchThread, ToFetchThread } from './bulk-messages.ts'
-import type { ChunkList } from './chunk-list.ts'
 import { fileError } from './errors.ts'
 import type { ExchangeClient } from './exchange-client.ts'
-import type { ChunkLane, LaneEvents } from './lanes.ts'
-import type { PartFile } from './part-file.ts'
+import type { ChunkLane, LaneEvents, LaneOptions } from './lanes.ts'
 import type { RateCaps } from './rates.ts'
 import type { Threads } from './threads.ts'
 import type { BulkPort } from './types.ts'
@@ -76,14 +66,8 @@ export class BulkClient {
   }
 
   /** A lane to a peer, if its host is known and lets this one in. */
-  async openLane(
-    peer: PeerId,
-    client: ExchangeClient,
-    list: ChunkList,
-    part: PartFile,
-    trafficClass: TrafficClass,
-    events: LaneEvents,
-  ): Promise<ChunkLane | undefined> {
+  async openLane(options: LaneOptions): Promise<ChunkLane | undefined> {
+    const { peer, client } = options
     const hosts = this.#port.hostsOf(peer)
     if (this.#isStopped || hosts.length === 0 || (this.#avoidUntilMs.get(peer) ?? 0) > this.#clock.monotonicMs())
       return undefined
@@ -100,7 +84,7 @@ export class BulkClient {
       connection.laneCount++
       connection.cancelIdle()
     }
-    return this.#createLane(connections, list, part, trafficClass, events)
+    return this.#createLane(connections, options)
   }
 
   /** Before the threads are stopped: nobody waits for ever. */
@@ -110,13 +94,7 @@ export class BulkClient {
     for (const lane of this.#lanes.values()) lane.closed.resolve()
   }
 
-  #createLane(
-    connections: Connection[],
-    list: ChunkList,
-    part: PartFile,
-    trafficClass: TrafficClass,
-    events: LaneEvents,
-  ): ChunkLane {
+  #createLane(connections: Connection[], { list, part, trafficClass, events }: LaneOptions): ChunkLane {
     const id = this.#nextId++
     const lane: OpenLane = {
       // Counted before anybody hears of it: the thread has written it.

@@ -16,9 +16,10 @@ import {
   type ServedFileInfo,
   type ToServeThread,
 } from './bulk-messages.ts'
-import { type ServedFile, type ServeSource, serveExchange } from './exchange-server.ts'
+import { serveExchange } from './exchange-server.ts'
 import { FramePool } from './frames.ts'
 import { charge, paceUpload, type RateSlots, RateTable, sliceBytes } from './rates.ts'
+import type { ServedFile, ServeSource } from './serve-source.ts'
 import { ThreadFiles } from './thread-files.ts'
 
 /** What a thread does to serve chunks over bulk connections: its own listener, its own files, nothing of the main thread's time. */

@@ -147,17 +147,21 @@ class DiskContentStore implements ContentStore {
       self: streams.self,
       onReceived: (_peer, bytes) => this.#meter.received(bytes),
       fetchBlob: (cid, fetchOptions) => this.fetchBlob(cid, fetchOptions),
-      openBulkLane: async (peer, client, list, part, trafficClass, events) => {
+      openBulkLane: async lane => {
+        const { peer, list, events } = lane
         const countIn = (bytes: number) => bulk?.onTraffic?.(peer, 'in', bytes)
-        return this.#bulkClient?.openLane(peer, client, list, part, trafficClass, {
-          ...events,
-          delivered(index) {
-            countIn(chunkSize(list, index))
-            return events.delivered(index)
-          },
-          wasted(bytes) {
-            countIn(bytes)
-            events.wasted(bytes)
+        return this.#bulkClient?.openLane({
+          ...lane,
+          events: {
+            ...events,
+            delivered(index) {
+              countIn(chunkSize(list, index))
+              return events.delivered(index)
+            },
+            wasted(bytes) {
+              countIn(bytes)
+              events.wasted(bytes)
+            },
           },
         })
       },

@@ -6,7 +6,7 @@ import {
   TrellisError,
   toTrellisError,
 } from '../base/index.ts'
-import type { Bitmap } from './bitmap.ts'
+import { FrameSender } from './frame-sender.ts'
 import { allocateFrame, FrameParser, type FramePool, frameOf } from './frames.ts'
 import { MAX_NAMED_PEERS, MAX_OPEN_REQUESTS, MAX_QUEUED_CHUNKS, MAX_RANGES } from './limits.ts'
 import {
@@ -17,41 +17,7 @@ import {
   type ResponseMessage,
   toRanges,
 } from './messages.ts'
-
-/** A file as it is served: where its chunks are and which of them are here. */
-export interface ServedFile {
-  readonly chunkCount: number
-  readonly offsets: Float64Array
-  readonly have: Bitmap
-  /** Fills `target` with a chunk. Throws `failed_precondition` if the file has changed. */
-  read(index: number, target: Uint8Array): Promise<void> | void
-}
-
-export interface HaveListener {
-  /** Chunks that have come since. */
-  added(indices: readonly number[]): void
-  /** Others that serve the file. */
-  peers(peers: readonly string[]): void
-  /** The file is no longer served. */
-  gone(): void
-}
-
-/** What a session serves from. */
-export interface ServeSource {
-  blob(hash: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined>
-  file(hash: Uint8Array): Promise<ServedFile | undefined>
-  /** Tells of chunks that come. `serving`: the asker may be named to others. */
-  watch(hash: Uint8Array, serving: boolean, listener: HaveListener): () => void
-  bulkOffer(): Promise<Omit<Extract<ResponseMessage, { type: 'bulk-offer' }>, 'type' | 'id'> | undefined>
-  /** Resolves when this many bytes may be sent. */
-  pace(bytes: number, trafficClass: TrafficClass, signal: AbortSignal): Promise<void> | undefined
-  /** How many may be sent in one go. */
-  sliceBytes(trafficClass: TrafficClass): number
-  /** Counts bytes that are not waited for. */
-  charge(bytes: number, trafficClass: TrafficClass): void
-  /** Bytes of chunks that were handed to the transport. */
-  sent(bytes: number): void
-}
+import type { ServedFile, ServeSource } from './serve-source.ts'
 
 export interface ServeOptions {
   clock: Clock
@@ -65,8 +31,6 @@ export interface ServeOptions {
 
 /** Chunks of one stream that are read and sent at once: one is on its way while the next is read. */
 const LANE_COUNT = 2
-/** A far side that takes nothing for this long loses its stream: what it was sent holds memory. */
-const STALL_MS = 60_000
 /** A stream that asks for nothing is closed after this. */
 const IDLE_MS = 120_000
 const HAVE_DELAY_MS = 25
@@ -90,6 +54,7 @@ export function serveExchange(stream: ByteStream, source: ServeSource, options: 
 
 class ServeSession {
   readonly #stream: ByteStream
+  readonly #sender: FrameSender
   readonly #source: ServeSource
   readonly #clock: Clock
   readonly #slots: Semaphore
@@ -102,11 +67,6 @@ class ServeSession {
   #answering = 0
   #laneCount = 0
   #ended = false
-  #drained: PromiseWithResolvers<void> | undefined
-  /** While a frame goes out in slices: nothing may come between them. */
-  #slicing: PromiseWithResolvers<void> | undefined
-  /** Small messages that wait for the end of that frame. */
-  readonly #held: Uint8Array[] = []
   #cancelIdle = () => {}
 
   constructor(stream: ByteStream, source: ServeSource, options: ServeOptions) {
@@ -116,6 +76,12 @@ class ServeSession {
     this.#slots = options.slots
     this.#frames = options.frames
     this.#onClosed = () => options.onClosed()
+    this.#sender = new FrameSender(stream, {
+      clock: options.clock,
+      pace: source,
+      signal: this.#life.signal,
+      onFailure: reason => this.#stop(reason),
+    })
   }
 
   start(): void {
@@ -135,10 +101,7 @@ class ServeSession {
           this.#stop(toTrellisError(reason))
         }
       },
-      drain: () => {
-        this.#drained?.resolve()
-        this.#drained = undefined
-      },
+      drain: () => this.#sender.drained(),
       end: () => {
         this.#ended = true
         this.#closeIfDone()
@@ -183,7 +146,7 @@ class ServeSession {
         payload.set(bytes)
         // Nothing can be fetched without these: counted, but not kept waiting.
         this.#source.charge(bytes.byteLength, 'bulk')
-        await this.#send(frame)
+        await this.#sender.send(frame)
         return
       }
       case 'get-have':
@@ -201,7 +164,7 @@ class ServeSession {
       case 'open-bulk': {
         const offer = await this.#source.bulkOffer()
         if (offer === undefined) throw new TrellisError('unimplemented', 'no bulk connections here')
-        await this.#send(frameOf(encodeResponse({ type: 'bulk-offer', id, ...offer })))
+        await this.#sender.send(frameOf(encodeResponse({ type: 'bulk-offer', id, ...offer })))
       }
     }
   }
@@ -270,7 +233,7 @@ class ServeSession {
         this.#failChunks(id, reason, [index])
         return
       }
-      for (let busy = this.#busy; busy !== undefined; busy = this.#busy) await busy
+      for (let busy = this.#sender.busy; busy !== undefined; busy = this.#sender.busy) await busy
       // Or while the chunk before it went out.
       if (!request.left.delete(index)) {
         if (!isSliced) this.#frames?.release(frame)
@@ -278,8 +241,8 @@ class ServeSession {
       }
       request.sendingCount++
       try {
-        if (isSliced) await this.#sendSlices(frame, trafficClass)
-        else await this.#send(frame)
+        if (isSliced) await this.#sender.sendSlices(frame, trafficClass)
+        else await this.#sender.send(frame)
       } finally {
         request.sendingCount--
       }
@@ -300,7 +263,7 @@ class ServeSession {
       const peers = named.splice(0, MAX_NAMED_PEERS)
       do {
         const added = ranges.splice(0, MAX_RANGES)
-        this.#sendNow({
+        this.#tell({
           type: 'have',
           id,
           chunkCount: file.chunkCount,
@@ -345,7 +308,7 @@ class ServeSession {
     })
     const { frame, payload } = allocateFrame(control, bitmap.byteLength)
     payload.set(bitmap)
-    await this.#send(frame)
+    await this.#sender.send(frame)
   }
 
   #cancel({ id, ranges }: Extract<RequestMessage, { type: 'cancel' }>): void {
@@ -368,77 +331,23 @@ class ServeSession {
   #finishIfDone(request: ChunkRequest): void {
     if (request.left.size + request.sendingCount > 0 || this.#requests.get(request.id) !== request) return
     this.#requests.delete(request.id)
-    this.#sendNow({ type: 'done', id: request.id })
+    this.#tell({ type: 'done', id: request.id })
     this.#closeIfDone()
   }
 
   #fail(id: number, reason: unknown): void {
     this.#requests.delete(id)
-    this.#sendNow({ type: 'failure', id, error: toTrellisError(reason), ranges: [] })
+    this.#tell({ type: 'failure', id, error: toTrellisError(reason), ranges: [] })
   }
 
   #failChunks(id: number, reason: unknown, indices: number[]): void {
     const ranges = toRanges(indices)
     const error = toTrellisError(reason)
-    while (ranges.length > 0) this.#sendNow({ type: 'failure', id, error, ranges: ranges.splice(0, MAX_RANGES) })
+    while (ranges.length > 0) this.#tell({ type: 'failure', id, error, ranges: ranges.splice(0, MAX_RANGES) })
   }
 
-  /** Small messages; their number is bounded by what was asked. */
-  #sendNow(response: ResponseMessage): void {
-    if (this.#life.signal.aborted) return
-    const frame = frameOf(encodeResponse(response))
-    if (this.#slicing !== undefined) {
-      this.#held.push(frame)
-      return
-    }
-    try {
-      this.#stream.send(frame)
-    } catch (reason) {
-      this.#stop(toTrellisError(reason))
-    }
-  }
-
-  /** A frame under a low cap: a flow of small parts. */
-  async #sendSlices(frame: Uint8Array, trafficClass: TrafficClass): Promise<void> {
-    for (let busy = this.#busy; busy !== undefined; busy = this.#busy) await busy
-    const slicing = Promise.withResolvers<void>()
-    this.#slicing = slicing
-    try {
-      for (let offset = 0; offset < frame.byteLength && !this.#life.signal.aborted; ) {
-        // The cap may have changed since the last part.
-        const slice = frame.subarray(offset, offset + this.#source.sliceBytes(trafficClass))
-        await this.#source.pace(slice.byteLength, trafficClass, this.#life.signal)
-        await this.#put(slice)
-        offset += slice.byteLength
-      }
-      if (!this.#life.signal.aborted) for (const held of this.#held.splice(0)) this.#stream.send(held)
-    } finally {
-      this.#slicing = undefined
-      slicing.resolve()
-    }
-  }
-
-  async #send(frame: Uint8Array): Promise<void> {
-    for (let busy = this.#busy; busy !== undefined; busy = this.#busy) await busy
-    await this.#put(frame)
-  }
-
-  /**
-   * Resolves when the stream may be free: one large frame at a time, since what a socket has to gather it copies once more. Looked at
-   * again behind each wait, and the stream taken in the same turn: there may be several who waited.
-   */
-  get #busy(): Promise<void> | undefined {
-    return (this.#slicing ?? this.#drained)?.promise
-  }
-
-  async #put(bytes: Uint8Array): Promise<void> {
-    if (this.#life.signal.aborted || this.#stream.send(bytes)) return
-    this.#drained = Promise.withResolvers()
-    const cancel = this.#clock.schedule(STALL_MS, () =>
-      this.#stop(new TrellisError('deadline_exceeded', 'peer takes no bytes')),
-    )
-    await this.#drained.promise
-    cancel()
+  #tell(response: ResponseMessage): void {
+    this.#sender.tell(frameOf(encodeResponse(response)))
   }
 
   #watchIdle(): void {
@@ -463,9 +372,7 @@ class ServeSession {
     this.#watches.clear()
     this.#requests.clear()
     this.#queue.length = 0
-    this.#held.length = 0
-    this.#drained?.resolve()
-    this.#drained = undefined
+    this.#sender.stop()
     if (reason !== undefined) this.#stream.abort(reason)
   }
 }

@@ -1,6 +1,6 @@
 import type { PeerId } from '../base/index.ts'
-import type { HaveListener } from './exchange-server.ts'
 import { MAX_NAMED_PEERS } from './limits.ts'
+import type { HaveListener } from './serve-source.ts'
 
 interface Watcher {
   peer: PeerId

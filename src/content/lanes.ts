@@ -1,4 +1,4 @@
-import { type TrafficClass, type TrellisError, toTrellisError } from '../base/index.ts'
+import { type PeerId, type TrafficClass, type TrellisError, toTrellisError } from '../base/index.ts'
 import { type ChunkList, chunkSize } from './chunk-list.ts'
 import { hashOfCid } from './cid.ts'
 import type { ExchangeClient } from './exchange-client.ts'
@@ -26,6 +26,16 @@ export interface LaneEvents {
   broken(error: TrellisError): void
 }
 
+/** What a lane is for. */
+export interface LaneOptions {
+  peer: PeerId
+  client: ExchangeClient
+  list: ChunkList
+  part: PartFile
+  trafficClass: TrafficClass
+  events: LaneEvents
+}
+
 /** A way for chunks from one provider into a part file. */
 export interface ChunkLane {
   readonly kind: 'stream' | 'bulk'
@@ -48,13 +58,7 @@ export interface StreamLane extends ChunkLane {
 const MAX_UNWRITTEN_BYTES = 4 * 1024 * 1024
 
 /** Chunks over the exchange stream: received by the main thread, hashed and written by the pool. */
-export function createStreamLane(
-  client: ExchangeClient,
-  list: ChunkList,
-  part: PartFile,
-  trafficClass: TrafficClass,
-  events: LaneEvents,
-): StreamLane {
+export function createStreamLane({ client, list, part, trafficClass, events }: LaneOptions): StreamLane {
   const hash = hashOfCid(list.cid)
   const cancels = new Map<number, (indices?: readonly number[]) => void>()
   const writing = new Set<Promise<void>>()

@@ -4,17 +4,13 @@ import {
   type Clock,
   type Logger,
   type PeerId,
-  type TrafficClass,
   TrellisError,
   toTrellisError,
 } from '../base/index.ts'
-import type { ChunkList } from './chunk-list.ts'
 import { hashOfCid } from './cid.ts'
 import type { ClientPool, PooledClient } from './client-pool.ts'
-import type { ExchangeClient } from './exchange-client.ts'
-import { type ChunkLane, createStreamLane, type LaneEvents, type StreamLane } from './lanes.ts'
+import { type ChunkLane, createStreamLane, type LaneEvents, type LaneOptions, type StreamLane } from './lanes.ts'
 import type { IndexRange } from './messages.ts'
-import type { PartFile } from './part-file.ts'
 
 const CONNECT_TIMEOUT_MS = 15_000
 /** A path that was left and brings no chunk for this long keeps none back. */
@@ -35,21 +31,10 @@ export interface LinkDependencies {
   clock: Clock
   log: Logger
   /** A faster lane to a provider, where there is one. */
-  openBulkLane?(
-    peer: PeerId,
-    client: ExchangeClient,
-    list: ChunkList,
-    part: PartFile,
-    trafficClass: TrafficClass,
-    events: LaneEvents,
-  ): Promise<ChunkLane | undefined>
+  openBulkLane?(options: LaneOptions): Promise<ChunkLane | undefined>
 }
 
-export interface LinkOptions {
-  peer: PeerId
-  list: ChunkList
-  part: PartFile
-  trafficClass: TrafficClass
+export interface LinkOptions extends Omit<LaneOptions, 'client'> {
   /** Whether what is left is worth another connection. */
   isWorthBulk: () => boolean
   events: LinkEvents
@@ -189,11 +174,18 @@ export class ProviderLink {
     const { client } = pooled
     const way: Way = {
       pooled,
-      lane: createStreamLane(client, list, part, trafficClass, {
-        ...events,
-        delivered(index) {
-          way.broughtMs = clock.monotonicMs()
-          return events.delivered(index)
+      lane: createStreamLane({
+        peer,
+        client,
+        list,
+        part,
+        trafficClass,
+        events: {
+          ...events,
+          delivered(index) {
+            way.broughtMs = clock.monotonicMs()
+            return events.delivered(index)
+          },
         },
       }),
       stopWatching: () => {},
@@ -236,7 +228,7 @@ export class ProviderLink {
     const { peer, list, part, trafficClass, isWorthBulk, events } = this.#options
     const way = this.#way
     if (way === undefined || this.#bulk !== undefined || this.#isUpgrading || !isWorthBulk()) return
-    const opening = this.#deps.openBulkLane?.(peer, way.pooled.client, list, part, trafficClass, events)
+    const opening = this.#deps.openBulkLane?.({ peer, client: way.pooled.client, list, part, trafficClass, events })
     if (opening === undefined) return
     this.#isUpgrading = true
     const { signal } = this.#life

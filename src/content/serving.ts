@@ -13,13 +13,14 @@ import type { BlobTable } from './blobs.ts'
 import type { ChunkLists } from './chunk-lists.ts'
 import { cidOfHash } from './cid.ts'
 import { FileChangedError } from './errors.ts'
-import { type HaveListener, type ServedFile, type ServeSource, serveExchange } from './exchange-server.ts'
+import { serveExchange } from './exchange-server.ts'
 import type { FileTable } from './file-table.ts'
 import type { HaveHub } from './have-hub.ts'
 import { CONTENT_PROTOCOL } from './limits.ts'
 import type { ResponseMessage } from './messages.ts'
 import type { OpenFiles } from './open-files.ts'
 import { charge, paceUpload, type RateCaps, sliceBytes } from './rates.ts'
+import type { HaveListener, ServedFile, ServeSource } from './serve-source.ts'
 
 /** Chunks in memory at once on their way out, of all streams. */
 const SLOT_COUNT = 64

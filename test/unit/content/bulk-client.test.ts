@@ -30,14 +30,14 @@ async function createLane() {
   const { list } = encodeChunkList(Float64Array.of(100), randomBytes(32))
   const violated = Promise.withResolvers<TrellisError>()
   const returned = Promise.withResolvers<readonly number[]>()
-  const lane = await client.openLane(
-    'provider',
-    { openBulk: async () => ({ ...offer, port }) } as unknown as ExchangeClient,
+  const lane = await client.openLane({
+    peer: 'provider',
+    client: { openBulk: async () => ({ ...offer, port }) } as unknown as ExchangeClient,
     list,
-    { fd: 0, wrote() {} } as unknown as PartFile,
-    'bulk',
-    { violated: violated.resolve, returned: returned.resolve } as unknown as LaneEvents,
-  )
+    part: { fd: 0, wrote() {} } as unknown as PartFile,
+    trafficClass: 'bulk',
+    events: { violated: violated.resolve, returned: returned.resolve } as unknown as LaneEvents,
+  })
   assert.ok(lane)
   const socket = await accepted.promise
   return {
