@@ -26,7 +26,7 @@ export class FollowLoad {
     const versions = Array.from({ length: random.between(2, 4) }, (_, index) => join(path, `v${index}`))
     for (const [index, version] of versions.entries()) await writeVersion(version, index, random)
     await this.#follow(publisher, follower, `${name}:latest`, versions, join(path, 'out'), random)
-    for (const node of [publisher, follower])
+    for (const node of [follower, publisher])
       await this.#storm.attempt(
         'followed.remove',
         `${node.name} ${name}`,

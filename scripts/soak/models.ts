@@ -11,6 +11,8 @@ const PART_SUFFIX = '.trellis-part'
 /** Beyond it the oldest give way to new ones. */
 const MAX_MODELS = 14
 const FINAL_MS = 240_000
+/** At once. */
+const FINAL_COUNT = 4
 /** A pull that stands still for so long is told of. */
 const SLOW_MS = 8_000
 
@@ -476,24 +478,12 @@ export class ModelLoad {
 
   /** All that was published and not touched is still served: pulled once more by somebody, whole. */
   async check(random: Random): Promise<void> {
-    for (const model of this.#published) {
-      if (model.isTainted || model.node.isRevoked || this.#storm.signal.aborted) continue
-      const node = pickNode(
-        this.#storm.members.filter(other => other !== model.node),
-        random,
-      )
-      if (node === undefined) return
-      const out = this.#out()
-      const startMs = performance.now()
-      const fits: ErrorKind[] = model.isEncrypted ? ['permission_denied', 'failed_precondition'] : []
-      const result = await this.#storm.attempt(
-        'model.pull.final',
-        `${node.name} ${model.name} of ${model.node.name}`,
-        () => clientOf(node).models.pull(model.id, { out }).result(),
-        { deadlineMs: FINAL_MS, fits },
-      )
-      if (result !== undefined) await this.#check({ node, result, out, isOurs: true, scope: 'whole', startMs })
+    const left = this.#published.filter(({ isTainted, node }) => !isTainted && !node.isRevoked)
+    const pull = async (): Promise<void> => {
+      for (let model = left.pop(); model !== undefined && !this.#storm.signal.aborted; model = left.pop())
+        await this.#pullFinally(model, random)
     }
+    await Promise.all(Array.from({ length: FINAL_COUNT }, pull))
     for (const { path, hashes, key, startMs } of this.#outs) {
       if ((this.#removedMs.get(key) ?? 0) > startMs) continue
       const found = await hashesOf(path).catch(() => undefined)
@@ -502,6 +492,24 @@ export class ModelLoad {
         if (found !== undefined && found.get(file) !== hash)
           this.#storm.report('wrong bytes', `${basename(path)}/${file} at the end`)
     }
+  }
+
+  async #pullFinally(model: Published, random: Random): Promise<void> {
+    const node = pickNode(
+      this.#storm.members.filter(other => other !== model.node),
+      random,
+    )
+    if (node === undefined) return
+    const out = this.#out()
+    const startMs = performance.now()
+    const fits: ErrorKind[] = model.isEncrypted ? ['permission_denied', 'failed_precondition'] : []
+    const result = await this.#storm.attempt(
+      'model.pull.final',
+      `${node.name} ${model.name} of ${model.node.name}`,
+      () => clientOf(node).models.pull(model.id, { out }).result(),
+      { deadlineMs: FINAL_MS, fits },
+    )
+    if (result !== undefined) await this.#check({ node, result, out, isOurs: true, scope: 'whole', startMs })
   }
 
   summary(): string {

@@ -151,6 +151,8 @@ export class Storm {
       if (reason instanceof Hang) {
         this.report('hang', `${running.label} for ${Math.round(tookMs / 1000)} s; beside it: ${this.runningNow()}`)
         this.#ending.abort(reason)
+      } else if (this.signal.aborted) {
+        // What the end itself does is no finding.
       } else if (!this.#fits(reason, options, running.sinceMs)) {
         const text = reason instanceof TrellisError ? `${reason.kind}: ${reason.message}` : stackOf(reason)
         this.report('failure that does not fit', `${running.label} after ${Math.round(tookMs)} ms: ${text}`)
