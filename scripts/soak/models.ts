@@ -252,7 +252,7 @@ export class ModelLoad {
       `${node.name} ${reference.slice(0, 40)} of ${model.node.name} (${model.name})`,
       async () => {
         try {
-          return await this.#watch(run(), `${kind} ${node.name} ${model.name}`)
+          return await this.#watch(run(), node, `${kind} ${node.name} ${model.name}`)
         } catch (reason) {
           // It was changed, removed or its node went while it was being pulled.
           const isGone = model.isTainted || model.node.isRevoked || model.node.generation !== wasUp
@@ -272,13 +272,14 @@ export class ModelLoad {
   }
 
   /** Iterates to the end, and says where it stood when nothing came for long. */
-  async #watch(operation: Operation<PullEvent, PullResult>, label: string): Promise<PullResult> {
+  async #watch(operation: Operation<PullEvent, PullResult>, node: SoakNode, label: string): Promise<PullResult> {
     let last = 'nothing yet'
     let lastMs = performance.now()
     let doneBytes = -1
     const timer = setInterval(() => {
       const stillMs = performance.now() - lastMs
-      if (stillMs > SLOW_MS) this.#storm.log(`still for ${Math.round(stillMs / 1000)} s: ${label}: ${last}`)
+      if (stillMs > SLOW_MS && !node.isRevoked)
+        this.#storm.log(`still for ${Math.round(stillMs / 1000)} s: ${label}: ${last}`)
     }, 5_000)
     try {
       for await (const event of operation) {

@@ -18,6 +18,8 @@ const STOP_MS = 5_500
 /** It is killed then. */
 const STOP_FOR_GOOD_MS = 30_000
 
+const NO_LOG = ['Kept for the next starts', 'Debugger ', 'For help, see: https://nodejs.org']
+
 export interface SoakNode {
   readonly name: string
   readonly home: string
@@ -246,8 +248,8 @@ export class Storm {
   }
 
   #readLine(name: string, line: string): void {
-    // What `trellis up` says to people is no log.
-    if (line.trim() === '' || line.startsWith('Kept for the next starts')) return
+    // What `trellis up` says to people is no log, nor is what an inspector that looks into a daemon says.
+    if (line.trim() === '' || NO_LOG.some(start => line.startsWith(start))) return
     let level = ''
     let message = line
     try {
