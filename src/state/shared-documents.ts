@@ -12,6 +12,8 @@ import { parseUpdate } from './update-parser.ts'
 /** A document that somebody on this node has open. */
 export interface OpenShared {
   view: SharedView
+  /** It has what comes from the disk until then; what comes later is applied to it. */
+  follows: boolean
   /** Applied one after the other: some payloads have to be read from disk first. */
   queue: Promise<void>
   /** Called before another's entry is applied: what was changed here until now did not know of it. */
@@ -93,7 +95,7 @@ export class SharedDocuments {
     }
     if (index.isIncomplete) this.rebuild(index.id)
     const open = this.#open.get(index.id)
-    if (open !== undefined) this.#queueApply(open, alive)
+    if (open?.follows === true) this.#queueApply(open, alive)
   }
 
   #queueApply(open: OpenShared, entries: readonly CountingEntry[]): void {
@@ -125,11 +127,12 @@ export class SharedDocuments {
   async open(id: string, { onReplaced, onApply }: Pick<OpenShared, 'onReplaced' | 'onApply'>): Promise<OpenShared> {
     const current = this.#open.get(id)
     if (current !== undefined) throw new TrellisError('already_exists', 'the document is open')
-    const open: OpenShared = { view: new SharedView(), queue: Promise.resolve(), onReplaced, onApply }
+    const open: OpenShared = { view: new SharedView(), follows: false, queue: Promise.resolve(), onReplaced, onApply }
     this.#open.set(id, open)
     try {
       const built = Promise.withResolvers<void>()
       this.#deps.repair(async () => {
+        open.follows = true
         await this.#build(id, open.view).then(built.resolve, built.reject)
       })
       await built.promise

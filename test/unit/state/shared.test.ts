@@ -346,3 +346,49 @@ test('a long conversation of two writers is there after a restart, whole', async
   await later.store.stop()
   await source.store.stop()
 })
+
+test('what comes while a document waits to be opened is applied behind what it builds on', async () => {
+  const network = createMemoryNetwork()
+  const membership = createMembership()
+  let gate: Promise<void> | undefined
+  const gated = (inner: KeyValueStore): KeyValueStore => ({
+    get: key => inner.get(key),
+    batch: (operations, options) => inner.batch(operations, options),
+    sublevel: name => gated(inner.sublevel(name)),
+    async *entries(range) {
+      // Only what reads first has to wait: the building of the document that is opened first.
+      const waitsFor = gate
+      gate = undefined
+      await waitsFor
+      yield* inner.entries(range)
+    },
+  })
+  const a = await startNode(1, { network, membership })
+  const b = await startNode(2, { network, membership, db: gated(createMemoryStore()) })
+  try {
+    const [first, second] = [
+      await a.store.createShared('first', { writers: [], everyone: true }),
+      await a.store.createShared('second', { writers: [], everyone: true }),
+    ]
+    const write = async (key: string): Promise<void> => {
+      second.map('m').set(key, 1)
+      await a.store.flushed()
+      await eventually(() => assert.equal(b.store.digest(), a.store.digest()))
+    }
+    await write('one')
+    await write('two')
+    const opening = Promise.withResolvers<void>()
+    gate = opening.promise
+    const opened = [b.store.openShared(first.id), b.store.openShared(second.id)]
+    try {
+      await write('three')
+    } finally {
+      opening.resolve()
+    }
+    const [, shared] = await Promise.all(opened)
+    assert.deepEqual(shared?.map('m').toJSON(), { one: 1, two: 1, three: 1 })
+  } finally {
+    await a.store.stop()
+    await b.store.stop()
+  }
+})
