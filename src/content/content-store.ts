@@ -170,6 +170,7 @@ class DiskContentStore implements ContentStore {
 
   async start(): Promise<void> {
     await this.#table.load()
+    this.#savedUseMs = this.#deps.clock.wallMs()
     this.#serving.start()
     this.#saveUseLater()
   }
@@ -420,7 +421,8 @@ class DiskContentStore implements ContentStore {
   async #saveUse(): Promise<void> {
     const since = this.#savedUseMs
     this.#savedUseMs = this.#deps.clock.wallMs()
-    for (const file of this.#table.all()) if (file.usedMs > since) await this.#table.save(file, { sync: false })
+    const used = this.#table.all().filter(({ usedMs }) => usedMs >= since)
+    await this.#table.saveAll(used, { sync: false })
   }
 }
 

@@ -7,6 +7,7 @@ import { cidOfHash, hashOfCid, sha256 } from './cid.ts'
 const { FileRecord } = contentProto.content
 /** A path has 4 KiB at most; the rest of a record is small. */
 const MAX_RECORD_BYTES = 16 * 1024
+const SAVED_AT_ONCE = 500
 
 export const PART_SUFFIX = '.trellis-part'
 
@@ -156,12 +157,22 @@ export class FileTable {
   }
 
   /** Saves what has changed about a copy. */
-  async save(file: LocalFile, options: { sync: boolean }): Promise<void> {
-    if (this.#byPath.get(file.path) !== file) return
-    const operations: KeyValueOperation[] = [{ type: 'put', key: `file/${file.key}`, value: encodeRecord(file) }]
-    if (file.complete)
-      operations.push({ type: 'del', key: `have/${file.key}` }, { type: 'del', key: `log/${file.key}` })
-    await this.#db.batch(operations, options)
+  save(file: LocalFile, options: { sync: boolean }): Promise<void> {
+    return this.saveAll([file], options)
+  }
+
+  /** Saves what has changed about copies, of which there may be many: some hundreds at once. */
+  async saveAll(files: readonly LocalFile[], options: { sync: boolean }): Promise<void> {
+    for (let first = 0; first < files.length; first += SAVED_AT_ONCE) {
+      const operations: KeyValueOperation[] = []
+      for (const file of files.slice(first, first + SAVED_AT_ONCE)) {
+        if (this.#byPath.get(file.path) !== file) continue
+        operations.push({ type: 'put', key: `file/${file.key}`, value: encodeRecord(file) })
+        if (file.complete)
+          operations.push({ type: 'del', key: `have/${file.key}` }, { type: 'del', key: `log/${file.key}` })
+      }
+      if (operations.length > 0) await this.#db.batch(operations, options)
+    }
   }
 
   /** Saves which chunks are on disk for certain, and which were written since. */

@@ -6,6 +6,7 @@ import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
 import { setImmediate } from 'node:timers/promises'
+import type { KeyValueStore } from '../../../src/base/index.ts'
 import { encodeChunkList } from '../../../src/content/chunk-list.ts'
 import { cutPoints } from '../../../src/content/chunker.ts'
 import { createLab, providersOf, writeRandomFile } from './nodes.ts'
@@ -26,6 +27,40 @@ test('what was added is known again after a restart, without hashing', async () 
   assert.deepEqual(readded, added)
   assert.deepEqual(progress, [5 * MIB])
   assert.notEqual((await again.store.addFile(path, { boundaries: [2 * MIB + 5] })).chunkListCid, added.chunkListCid)
+})
+
+test('a stop writes when files were used, in one go, and only of those that were', async () => {
+  await using lab = await createLab()
+  const a = await lab.node('a')
+  const cids: string[] = []
+  for (let index = 0; index < 20; index++) {
+    const path = join(a.folder, `file-${index}`)
+    await writeFile(path, randomBytes(10 + index))
+    cids.push((await a.store.addFile(path)).chunkListCid)
+  }
+  await a.store.stop()
+  let writeCount = 0
+  const counting = (inner: KeyValueStore): KeyValueStore => ({
+    get: key => inner.get(key),
+    entries: range => inner.entries(range),
+    sublevel: name => counting(inner.sublevel(name)),
+    batch(operations, options) {
+      writeCount++
+      return inner.batch(operations, options)
+    },
+  })
+  const db = counting(a.db)
+  const idle = await lab.node('a', { db })
+  await idle.store.stop()
+  assert.equal(writeCount, 0)
+  const busy = await lab.node('a', { db })
+  const startMs = Date.now()
+  for (const cid of cids.slice(5)) await busy.store.readFile(cid, { offsetBytes: 0, lengthBytes: 1 })
+  await busy.store.stop()
+  assert.equal(writeCount, 1)
+  const again = await lab.node('a', { db })
+  const used = await Promise.all(cids.map(cid => again.store.fileStatus(cid)))
+  assert.ok(used.slice(5).every(({ usedMs }) => usedMs >= startMs))
 })
 
 test('a file of an older version, whose chunks are hashed by SHA-256, is served, fetched, verified and repaired; added, it is new', async () => {
