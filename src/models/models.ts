@@ -19,7 +19,7 @@ import { type PullToHubOptions, pullToHub } from './hub-pull.ts'
 import { Library, type ModelCopy } from './library.ts'
 import { type ListFilter, listModels, type ModelListing } from './list.ts'
 import { decodeManifest, totalSize } from './manifest.ts'
-import { type ModelRef, parseRef } from './names.ts'
+import type { ModelRef } from './names.ts'
 import { OnDemand, type ReadableModel } from './on-demand.ts'
 import { openModel } from './open-model.ts'
 import type { ModelsDependencies } from './ports.ts'
@@ -30,6 +30,7 @@ import type { PullDependencies, PulledModel, PullOptions } from './pull-types.ts
 import { announceReadingKey } from './reading-keys.ts'
 import { Registry, type RegistryEntry } from './registry.ts'
 import { discardCopies, type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
+import { resolveHere } from './resolve-here.ts'
 import { readingKeyOf } from './sealing.ts'
 import { type CollectedModels, ModelStorage } from './storage.ts'
 import { type StreamedTensor, type StreamTensorsOptions, streamTensors } from './tensor-stream.ts'
@@ -240,7 +241,8 @@ export class Models implements Service {
   /** Reads a model's files again and compares them with the manifest: see `verifyModel`. */
   async verify(ref: string, options: VerifyOptions = {}): Promise<VerifiedModel> {
     return this.#run('verify', options.signal, async signal => {
-      using model = await openModel(ref, this.#deps, { signal })
+      const { parsed, cid } = resolveHere(ref, this.#deps)
+      using model = await openModel({ type: 'cid', cid, peer: parsed.peer }, this.#deps, { signal })
       const copies = this.#deps.library.get(model.cid)?.copies ?? []
       return verifyModel({ ...model, copies }, this.#deps, { ...options, signal })
     })
@@ -248,9 +250,8 @@ export class Models implements Service {
 
   /** Keeps a model that is here from being evicted, or no longer. Returns its CID. */
   async pin(ref: string, pinned = true): Promise<string> {
-    const { registry, library } = this.#deps
-    const { cid } = registry.resolve(parseRef(ref))
-    await library.setPinned(cid, pinned)
+    const { cid } = resolveHere(ref, this.#deps)
+    await this.#deps.library.setPinned(cid, pinned)
     return cid
   }
 

@@ -6,8 +6,9 @@ import type { Announcer } from './announcer.ts'
 import type { Holds } from './holds.ts'
 import type { Library, LocalModel, ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
-import { type ModelRef, parseRef } from './names.ts'
+import type { ModelRef } from './names.ts'
 import type { Registry } from './registry.ts'
+import { resolveHere } from './resolve-here.ts'
 import type { Manifest } from './types.ts'
 
 export interface RemoveOptions {
@@ -43,8 +44,7 @@ export async function removeModel(
   },
 ): Promise<RemovedModel> {
   const { registry, library, self } = deps
-  const parsed = typeof ref === 'string' ? parseRef(ref) : ref
-  const { cid } = registry.resolve(parsed)
+  const { parsed, cid } = resolveHere(ref, deps)
   const own = registry.entries().filter(entry => entry.author === self && entry.cid === cid)
   const model = library.get(cid)
   const meant =

@@ -216,7 +216,10 @@ describe('publish and pull', () => {
         [undefined],
       ),
     )
-    const deleted = await b.models.remove(cid, { deleteFiles: true })
+    // It is shown by the name that it came by, and meant by that.
+    assert.equal(await b.models.pin('m'), cid)
+    assert.equal((await b.models.verify('m')).cid, cid)
+    const deleted = await b.models.remove('m', { deleteFiles: true })
     assert.equal(deleted.deletedFileCount, 8)
     assert.deepEqual(execFileSync('ls', [pulled.out]).toString(), 'notes.txt\n')
     assert.deepEqual(await b.models.list(), [])
