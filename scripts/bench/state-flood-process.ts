@@ -160,7 +160,8 @@ for await (const line of createInterface({ input: process.stdin })) {
         stream = undefined
       }
     } catch {
-      // Shut out: it tries again and again.
+      // Shut out: it tries again and again. What the end of the flood has cut short would go on behind it.
+      stream?.abort(new Error('enough'))
       stream = undefined
       if (!over.aborted) failedCount++
       await sleep(FAILED_MS)

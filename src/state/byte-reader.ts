@@ -3,6 +3,8 @@ import { TrellisError } from '../base/index.ts'
 import type { JsonValue } from './json.ts'
 import { MAX_DEPTH } from './limits.ts'
 
+const SHORT_BYTES = 64
+
 /** Bytes that are not what their protocol says. Whoever sent them broke the protocol. */
 export function malformed(message: string): TrellisError {
   return new TrellisError('invalid_argument', message)
@@ -79,11 +81,19 @@ export class ByteReader {
   text(maxBytes = Number.POSITIVE_INFINITY): string {
     const length = this.count()
     if (length > maxBytes) throw malformed(`text of ${length} bytes exceeds ${maxBytes}`)
-    const end = this.#offset + length
-    const bytes = this.#bytes.subarray(this.#offset, end)
-    if (!isUtf8(bytes)) throw malformed('text is not UTF-8')
+    const start = this.#offset
+    const end = start + length
     this.#offset = end
+    // Most are short and ASCII: without an object for each.
+    if (length <= SHORT_BYTES && this.#isAscii(start, end)) return this.#bytes.toString('latin1', start, end)
+    const bytes = this.#bytes.subarray(start, end)
+    if (!isUtf8(bytes)) throw malformed('text is not UTF-8')
     return bytes.toString('utf8')
+  }
+
+  #isAscii(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if ((this.#bytes[at] ?? 128) >= 128) return false
+    return true
   }
 
   /** A JSON value in lib0's "any" encoding. Refuses what is not JSON: undefined, bigints, bytes, numbers not finite. */
@@ -108,8 +118,11 @@ export class ByteReader {
         return this.#object(depth)
       case 117: {
         if (depth >= MAX_DEPTH) throw malformed('value is nested too deeply')
+        const count = this.count()
+        // As most are, without the room that an array which grows takes ahead.
+        if (count === 2) return [this.any(depth + 1), this.any(depth + 1)]
         const members: JsonValue[] = []
-        for (let left = this.count(); left > 0; left--) members.push(this.any(depth + 1))
+        for (let left = count; left > 0; left--) members.push(this.any(depth + 1))
         return members
       }
       default:

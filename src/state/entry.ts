@@ -273,9 +273,9 @@ export function entryBytes(entry: Entry): number {
 const ENTRY_WORK_BYTES = 1024
 const CLOCK_WORK_BYTES = 64
 
-/** Work that an entry makes, beside that of its bytes, in bytes that would make as much. */
-export function workBesideBytes({ header }: Entry): number {
-  return ENTRY_WORK_BYTES + header.clockLength * CLOCK_WORK_BYTES
+/** Work that an entry makes, beside that of its bytes, in bytes that would make as much. A write takes a byte at least, whatever it claims. */
+export function workBesideBytes({ header, payload }: Entry): number {
+  return ENTRY_WORK_BYTES + Math.min(header.clockLength, payload.byteLength) * CLOCK_WORK_BYTES
 }
 
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {

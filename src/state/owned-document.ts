@@ -54,10 +54,12 @@ export class OwnedDocument {
     if (parts === undefined) this.#parts.set(part.author, (parts = [part]))
     else if (!parts.includes(part)) parts.push(part)
     const seen: KeyChange[] = []
+    const others = parts.filter(other => other !== part)
+    const isLatest = others.every(({ epoch }) => epoch < part.epoch)
     for (const change of changes) {
       const { key, stamp } = change
       const stampBefore = part.tips.say(change)
-      if (this.#best(parts, key) !== part) continue
+      if (!isLatest && this.#best(parts, key) !== part) continue
       const winner = this.#winners.get(key)
       if (winner === undefined) {
         this.#winners.set(key, part)
@@ -69,7 +71,7 @@ export class OwnedDocument {
         this.#winners.set(key, part)
       }
       // A later epoch that restates what an earlier one said changes nothing.
-      const restated = parts.length > 1 && parts.some(other => other !== part && other.cell(key)?.stamp === stamp)
+      const restated = others.some(other => other.cell(key)?.stamp === stamp)
       if (!restated) seen.push({ key, author: part.author, value: part.value(key) })
     }
     return seen

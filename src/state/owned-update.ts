@@ -202,9 +202,9 @@ function writeDeletes(writer: ByteWriter, clientId: number, clocks: number[]): v
 export function checkOwnedUpdate(payload: Uint8Array, clientId: number, stamp: number, tips: KeyTips): CheckedUpdate {
   const changes: OwnedChange[] = []
   const superseded = new Set<number>()
-  /** Items of this update that hold their key. */
-  const newKeys = new Map<number, string>()
-  const newTips = new Map<string, OwnedChange>()
+  /** Keys that the part did not have. */
+  const newKeys = new Set<string>()
+  let grownBytes = 0
   const update = parseUpdate(payload, (item, itsClient) => {
     if (itsClient !== clientId) throw malformed('update is not by the client of its log')
     if (item.content.type !== 'any' || item.length !== 1 || item.rightOrigin !== undefined)
@@ -214,23 +214,23 @@ export function checkOwnedUpdate(payload: Uint8Array, clientId: number, stamp: n
       key = item.parentKey
       if (!key || item.parent === undefined || !('root' in item.parent) || item.parent.root !== OWNED_ROOT)
         throw malformed('struct is not in the root map')
-      if (newTips.has(key) || tips.clockOf(key) !== undefined) throw malformed('struct ignores the item of its key')
+      if (newKeys.has(key) || tips.clockOf(key) !== undefined) throw malformed('struct ignores the item of its key')
+      newKeys.add(key)
     } else {
       const { client, clock } = item.origin
-      key = superseded.has(clock) ? undefined : (newKeys.get(clock) ?? tips.keyAt(clock))
+      // Each item of this update is one clock long, so that the change that made one follows from its clock.
+      const made = changes[clock - item.clock + changes.length]
+      key = superseded.has(clock) ? undefined : (made?.key ?? tips.keyAt(clock))
       if (client !== clientId || key === undefined) throw malformed('struct is not behind the item of its key')
       superseded.add(clock)
-      newKeys.delete(clock)
+      grownBytes -= made?.bytes ?? tips.bytesOf(key)
     }
-    newKeys.set(item.clock, key)
     const change = readCell(item.content.values[0], stamp, key, item.clock, cellBytes(key, item.content.byteCount))
-    newTips.set(key, change)
+    grownBytes += change.bytes
     changes.push(change)
   })
   if (update.client !== clientId) throw malformed('update is not by the client of its log')
   checkDeletes(update, clientId, superseded)
-  let grownBytes = 0
-  for (const { key, bytes } of newTips.values()) grownBytes += bytes - tips.bytesOf(key)
   return { clockStart: update.clockStart, clockLength: update.clockLength, changes, grownBytes }
 }
 

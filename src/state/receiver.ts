@@ -39,7 +39,7 @@ export class Receiver {
 
   /**
    * Admits entries that a peer sent; resolves when those admitted wait for the disk, and not before few of their authors' do.
-   * Before each slice but the first, `pace` may have it wait; if it throws, what is left is not looked at.
+   * Before each slice, which has been read by then, `pace` may have it wait; if it throws, what is left is not looked at.
    */
   async receive(entries: Iterable<Entry>, from: PeerId, pace?: () => Promise<void>): Promise<Receipt> {
     const receipt: Receipt = { refused: undefined, wants: [] }
@@ -48,12 +48,10 @@ export class Receiver {
     const authors = new Set<PeerId>()
     let isFirst = true
     for (const slice of slicesOf(entries)) {
-      if (!isFirst) {
-        await pace?.()
-        await this.#breathe()
-        // Whoever wants little goes first, and all the way: for one slice of this, one commit of theirs.
-        await queue.lightSettled(from)
-      }
+      await pace?.()
+      if (!isFirst) await this.#breathe()
+      // Whoever wants little goes first, and all the way: for one slice of this, one commit of theirs.
+      if (!isFirst || workOf(slice) >= CHECK_WORK) await queue.lightSettled(from)
       isFirst = false
       const signed = await this.#verifyAside(slice)
       for (const [index, entry] of slice.entries()) {
@@ -147,13 +145,21 @@ function probeBelow(author: PeerId, epoch: number, seq: number): WantedRange {
   return { author, epoch, fromSeq: Math.max(1, seq - PROBE_COUNT), toSeq: seq - 1 }
 }
 
+function entryWork(entry: Entry): number {
+  return entryBytes(entry) + workBesideBytes(entry)
+}
+
+function workOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, entry) => sum + entryWork(entry), 0)
+}
+
 /** Entries, as many at a time as hold nobody up. */
 function* slicesOf(entries: Iterable<Entry>): Generator<Entry[]> {
   let slice: Entry[] = []
   let work = 0
   for (const entry of entries) {
     slice.push(entry)
-    work += entryBytes(entry) + workBesideBytes(entry)
+    work += entryWork(entry)
     if (work < CHECK_WORK) continue
     yield slice
     slice = []

@@ -184,7 +184,11 @@ export class Replicator {
 
   #run(stream: ByteStream, peer: PeerId): void {
     const { clock, replica, log } = this.#deps
-    const messages = createMessageStream(stream, { maxMessageBytes: MAX_MESSAGE_BYTES })
+    // Of who sends too much, no more than the next message is taken from the connection.
+    const messages = createMessageStream(stream, {
+      maxMessageBytes: MAX_MESSAGE_BYTES,
+      highWaterBytes: MAX_MESSAGE_BYTES,
+    })
     if (this.#stopped || this.#bans.has(peer)) {
       messages.abort(new TrellisError('unavailable', 'not served now'))
       return

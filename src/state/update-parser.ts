@@ -164,10 +164,10 @@ function readItem(reader: ByteReader, clock: number): ParsedItem {
       break
     }
     case 8: {
-      const values: JsonValue[] = []
       length = reader.count()
       const valuesStart = reader.offset
-      for (let left = length; left > 0; left--) values.push(reader.any())
+      const values: JsonValue[] = length > 0 ? [reader.any()] : []
+      for (let left = length - 1; left > 0; left--) values.push(reader.any())
       content = { type: 'any', values, byteCount: reader.offset - valuesStart }
       break
     }
