@@ -15,6 +15,7 @@ import {
   namedPath,
   type RpcChannel,
   type RpcConnection,
+  RpcError,
   type ServedMethod,
   withPaths,
 } from '../rpc/index.ts'
@@ -338,7 +339,14 @@ export class Programs implements LocalNames {
     const parts = readTarget(path)
     if (parts === undefined || parts.sign === '@') return undefined
     const service = serviceOf(parts.rest)
-    const program = parts.sign === '~' ? this.#names.get(parts.target) : this.#programOf(service)
+    const isNamed = parts.sign === '~'
+    const program = isNamed ? this.#names.get(parts.target) : this.#programOf(service)
+    // The caller goes by what this node has said, and will hear: not now is what it has to know, not never.
+    if (program === undefined && isNamed)
+      return passOn(path, () => {
+        const text = `no program of this node serves ${JSON.stringify(parts.target.slice(0, MAX_PROGRAM_CHARS))} now`
+        throw new RpcError('unavailable', text, { notExecuted: true })
+      })
     if (program?.services.includes(service) !== true) return undefined
     return this.#callProgram(program, path, parts.rest)
   }

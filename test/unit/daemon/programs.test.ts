@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { createMemoryPair, silentLogger, TrellisError } from '../../../src/base/index.ts'
+import { createMemoryPair, silentLogger, TrellisError, toTrellisError } from '../../../src/base/index.ts'
 import { Programs } from '../../../src/daemon/programs.ts'
 import {
   type BoundService,
@@ -9,6 +9,8 @@ import {
   createRouter,
   createRpcConnection,
   type HandlerContext,
+  isNotExecuted,
+  namedChannel,
   type RpcChannel,
   type RpcRouter,
   serve,
@@ -107,6 +109,18 @@ describe('calls to programs', () => {
     unregister()
     assert.deepEqual(programs.services(), [])
     await assert.rejects(client(TextService, peer).capitalize({ text: 'a' }), { kind: 'unimplemented' })
+    // Who calls by name was told that it is served, and may not have heard yet that it no longer is.
+    const named = client(TextService, namedChannel(peer, TextService.name))
+    const isGone = (reason: unknown): boolean => toTrellisError(reason).kind === 'unavailable' && isNotExecuted(reason)
+    await assert.rejects(named.capitalize({ text: 'a' }), isGone)
+    await assert.rejects(named.speak({ text: 'a' }).next(), isGone)
+  })
+
+  it('by a name that has other services are unimplemented', async () => {
+    const { peer, programs, toProgram } = setUp()
+    programs.register({ services: ['some.Other'], program: 'test', name: 'other' }, { connection: toProgram })
+    const named = client(TextService, namedChannel(peer, 'other'))
+    await assert.rejects(named.capitalize({ text: 'a' }), { kind: 'unimplemented' })
   })
 
   it('fail as unavailable when the program is gone', async () => {
