@@ -10,7 +10,7 @@ import {
 import { type ModelRef, parseRef } from './names.ts'
 import type { PullEvent, PulledModel, PullOptions } from './pull-types.ts'
 import type { Registry } from './registry.ts'
-import type { FollowedFolders, VersionFolder } from './version-folder.ts'
+import type { FollowedFolders, RolledBack, VersionFolder } from './version-folder.ts'
 
 const FIRST_RETRY_MS = 2000
 const MAX_RETRY_MS = 60_000
@@ -72,11 +72,15 @@ export async function followModel(ref: string, options: FollowOptions, deps: Fol
     throw new TrellisError('invalid_argument', 'a CID never changes: follow a name', {
       hint: 'For example "org/model:latest".',
     })
-  const folder = await deps.folders.open(options.out, ref, deps.clock)
+  let follower: Follower | undefined
+  const folder = await deps.folders.open(options.out, ref, {
+    clock: deps.clock,
+    onRolledBack: back => follower?.noteRolledBack(back),
+  })
   const life = new AbortController()
   const signal = AbortSignal.any([life.signal, ...(options.signal === undefined ? [] : [options.signal])])
   const changes = watchRegistry(deps.registry, signal)
-  const follower = new Follower(parsed, folder, options, deps, changes, signal)
+  follower = new Follower(parsed, folder, options, deps, changes, signal)
   try {
     return await follower.run()
   } finally {
@@ -88,6 +92,8 @@ export async function followModel(ref: string, options: FollowOptions, deps: Fol
 /** Changes of the registry, counted, so that none is missed between two looks at it. */
 interface Changes {
   count(): number
+  /** As if the registry had changed: something else is to be looked at. */
+  bump(): void
   /** Calls back at each change; the result unsubscribes. */
   on(listener: () => void): () => void
 }
@@ -95,14 +101,16 @@ interface Changes {
 function watchRegistry(registry: Registry, signal: AbortSignal): Changes {
   let count = 0
   const listeners = new Set<() => void>()
+  const bump = (): void => {
+    count++
+    for (const listener of listeners) listener()
+  }
   void (async () => {
-    for await (const _ of registry.watch(signal)) {
-      count++
-      for (const listener of listeners) listener()
-    }
+    for await (const _ of registry.watch(signal)) bump()
   })().catch(() => {})
   return {
     count: () => count,
+    bump,
     on(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -117,6 +125,8 @@ class Follower {
   readonly #deps: FollowDependencies
   readonly #changes: Changes
   readonly #signal: AbortSignal
+  /** Done by hand, and not told of yet. */
+  readonly #rolledBack: RolledBack[] = []
   #retryMs = FIRST_RETRY_MS
 
   constructor(
@@ -135,12 +145,19 @@ class Follower {
     this.#signal = signal
   }
 
+  /** Somebody has put the version before into use by hand. */
+  noteRolledBack(back: RolledBack): void {
+    this.#rolledBack.push(back)
+    this.#changes.bump()
+  }
+
   async run(): Promise<never> {
     for (;;) {
       const seen = this.#changes.count()
       let cid: string | undefined
       let retryMs: number | undefined
       try {
+        for (const back of this.#rolledBack.splice(0)) await this.#followBack(back)
         cid = await this.#newest()
         if (cid !== undefined) await this.#take(cid)
         this.#retryMs = FIRST_RETRY_MS
@@ -233,9 +250,20 @@ class Follower {
     this.#deps.log.warn({ cid, to, reason }, 'version refused')
     this.#options.onEvent?.({ type: 'rolled-back', cid, to, reason })
     await this.#deps.discard(cid, this.#folder.pathOf(cid))
+    await this.#tellPutBack(cid, to)
+  }
+
+  async #followBack({ from, to }: RolledBack): Promise<void> {
+    this.#options.onEvent?.({ type: 'rolled-back', cid: from, to, reason: 'gone back from by hand' })
+    // What has loaded it may read it until it is told, and longer where there is nothing else.
+    await this.#tellPutBack(from, to)
+    if (to !== undefined) await this.#deps.discard(from, this.#folder.pathOf(from))
+  }
+
+  async #tellPutBack(from: string, to: string | undefined): Promise<void> {
     if (to === undefined) return
     // Whoever loaded the refused version is told to load the old one; there is nothing left to fall back to.
-    await this.#options.accept?.(this.#versionOf(to, cid), true, this.#signal).catch((failure: unknown) => {
+    await this.#options.accept?.(this.#versionOf(to, from), true, this.#signal).catch((failure: unknown) => {
       this.#deps.log.warn({ cid: to, reason: errorMessage(failure) }, 'version put back was refused too')
     })
   }

@@ -14,6 +14,12 @@ const HANDOVER_MS = 1000
 /** Versions that were refused and are not tried again. */
 const MAX_REFUSED_COUNT = 100
 
+/** CIDs of the version that was in use and of the one that is now; undefined for none. */
+export interface RolledBack {
+  from: string
+  to: string | undefined
+}
+
 interface FollowState {
   /** What is followed. */
   ref: string
@@ -114,7 +120,7 @@ export class VersionFolder {
   }
 
   /** Goes back to the version before, and remembers not to use this one again. Returns the CIDs of both. */
-  async rollBack(): Promise<{ from: string; to: string | undefined }> {
+  async rollBack(): Promise<RolledBack> {
     const { versions, refused } = this.#state
     const from = versions.at(-1)
     if (from === undefined) throw new TrellisError('failed_precondition', `${this.root} has no version to go back from`)
@@ -164,14 +170,19 @@ export class VersionFolder {
 
 /** The folders of this node that are followed into: one follower each, whose view of its folder everybody else shares. */
 export class FollowedFolders {
-  readonly #open = new Map<string, VersionFolder>()
+  readonly #open = new Map<string, { folder: VersionFolder; onRolledBack: (back: RolledBack) => void }>()
   readonly #leaving = new Set<() => void>()
 
   /**
    * As `VersionFolder.open`, until `release`. Throws `failed_precondition` where another follower has it and keeps it: one whose
    * program has just ended is about to let go.
    */
-  async open(root: string, ref: string, clock: Clock): Promise<VersionFolder> {
+  async open(
+    root: string,
+    ref: string,
+    options: { clock: Clock; onRolledBack: (back: RolledBack) => void },
+  ): Promise<VersionFolder> {
+    const { clock, onRolledBack } = options
     let folder = await VersionFolder.open(root, ref)
     if (this.#open.has(folder.root)) {
       await this.#someRelease(folder.root, clock)
@@ -181,7 +192,7 @@ export class FollowedFolders {
       throw new TrellisError('failed_precondition', `${ref} is followed into ${root} already`, {
         hint: 'End the other one, or choose another folder.',
       })
-    this.#open.set(folder.root, folder)
+    this.#open.set(folder.root, { folder, onRolledBack })
     return folder
   }
 
@@ -206,9 +217,13 @@ export class FollowedFolders {
     }
   }
 
-  /** Goes back by hand, in front of a follower's eyes if there is one. Throws as `VersionFolder.openExisting` and `rollBack`. */
-  async rollBack(root: string): Promise<{ from: string; to: string | undefined }> {
+  /** Goes back by hand, and tells the follower if there is one. Throws as `VersionFolder.openExisting` and `rollBack`. */
+  async rollBack(root: string): Promise<RolledBack> {
     const folder = await VersionFolder.openExisting(root)
-    return (this.#open.get(folder.root) ?? folder).rollBack()
+    const followed = this.#open.get(folder.root)
+    if (followed === undefined) return folder.rollBack()
+    const back = await followed.folder.rollBack()
+    followed.onRolledBack(back)
+    return back
   }
 }

@@ -131,7 +131,9 @@ export function addModelCommands(program: Command, run: Run): void {
     )
   model
     .command('rollback')
-    .description('put the version before into use in a folder that is followed into; runs no command')
+    .description(
+      'put the version before into use in a folder that is followed into; who follows runs its command for it',
+    )
     .argument('<dir>', 'the folder given to follow --out')
     .addHelpText('after', examples('trellis model rollback /srv/run-7'))
     .action(run(versionCommands, (module, context, _: object, out: string) => module.rollBack(context, out)))

@@ -154,6 +154,16 @@ describe('following a tag', () => {
     await has('switched', 2)
     assert.equal(await readFile(join(out, 'current/file'), 'utf8'), 'better')
     assert.equal((await readdir(join(out, 'versions'))).length, 2)
+    // By hand: what has loaded the version is told in the same way, before its files go.
+    await b.models.rollBack(out)
+    await has('rolled-back', 2)
+    await eventually(async () => {
+      assert.equal(await readFile(log, 'utf8'), 'good 0\nbad 0\ngood 1\nbetter 0\ngood 1\n')
+      assert.equal((await readdir(join(out, 'versions'))).length, 1)
+    })
+    assert.equal(await readFile(join(out, 'current/file'), 'utf8'), 'good')
+    await a.models.publish(await small(mesh, 's4', 'best'), { name: 'm' })
+    await has('switched', 3)
     abort.abort()
     await assert.rejects(following, { kind: 'canceled' })
   })
