@@ -214,8 +214,8 @@ export interface FollowedVersion {
 }
 
 /**
- * `accepted`: a version is in use. `rolled_back`: it was refused, and the one before is in use again. `failed`: tried again
- * after a while.
+ * `accepted`: a version is in use. `rolled_back`: it was refused, or gone back from by hand, and the one before is in use again.
+ * `failed`: tried again after a while.
  */
 export type FollowEvent =
   | { type: 'pulling'; id: string }

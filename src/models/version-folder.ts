@@ -92,6 +92,11 @@ export class VersionFolder {
     return this.#state.versions.at(-1)
   }
 
+  /** The CID of the version to go back to. */
+  get previous(): string | undefined {
+    return this.#state.versions.at(-2)
+  }
+
   get author(): PeerId | undefined {
     return this.#state.author
   }
@@ -217,10 +222,19 @@ export class FollowedFolders {
     }
   }
 
-  /** Goes back by hand, and tells the follower if there is one. Throws as `VersionFolder.openExisting` and `rollBack`. */
+  /**
+   * Goes back by hand, and tells the follower if there is one. Throws as `VersionFolder.openExisting`, and `failed_precondition`
+   * where there is nothing to go back to.
+   */
   async rollBack(root: string): Promise<RolledBack> {
     const folder = await VersionFolder.openExisting(root)
     const followed = this.#open.get(folder.root)
+    const { current, previous } = followed?.folder ?? folder
+    // Nobody asks to be left with none.
+    if (current !== undefined && previous === undefined)
+      throw new TrellisError('failed_precondition', `there is no version before the one in use in ${root}`, {
+        hint: 'One that is better is published under the same name.',
+      })
     if (followed === undefined) return folder.rollBack()
     const back = await followed.folder.rollBack()
     followed.onRolledBack(back)

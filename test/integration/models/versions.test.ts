@@ -146,6 +146,9 @@ describe('following a tag', () => {
       eventually(() => assert.equal(events.filter(event => event.type === type).length, count))
     await a.models.publish(await small(mesh, 's1', 'good'), { name: 'm' })
     await has('switched', 1)
+    // Nothing to go back to: what is in use stays.
+    await assert.rejects(b.models.rollBack(out), { kind: 'failed_precondition' })
+    assert.equal(await readFile(join(out, 'current/file'), 'utf8'), 'good')
     await a.models.publish(await small(mesh, 's2', 'bad'), { name: 'm' })
     await has('rolled-back', 1)
     assert.equal(await readFile(join(out, 'current/file'), 'utf8'), 'good')
