@@ -129,16 +129,20 @@ export class ModelLoad {
     const other = random.pick(this.#published)
     const label = `${node.name} ${model.name}`
     const fits: ErrorKind[] = ['not_found', ...(model.isTainted || other.isTainted ? TAINTED : [])]
+    const between = [node, model.node]
     if (kind === 'gc') await this.#storm.attempt('model.gc', node.name, () => models.collect())
     else if (kind === 'list') await this.#storm.attempt('model.list', node.name, () => models.list())
-    else if (kind === 'show') await this.#storm.attempt('model.show', label, () => models.show(model.id), { fits })
+    else if (kind === 'show')
+      await this.#storm.attempt('model.show', label, () => models.show(model.id), { fits, between })
     else if (kind === 'pin')
       await this.#storm.attempt('model.pin', label, () => models.pin(model.id, random.chance(0.5)), {
         fits: [...fits, 'failed_precondition'],
+        between,
       })
     else if (kind === 'diff')
       await this.#storm.attempt('model.diff', `${label} ${other.name}`, () => models.diff(model.id, other.id), {
         fits: [...fits, 'permission_denied', 'failed_precondition', 'invalid_argument'],
+        between,
       })
     else {
       const repair = random.chance(0.5)
@@ -146,7 +150,7 @@ export class ModelLoad {
         'model.verify',
         `${label}${repair ? ' repair' : ''}`,
         () => models.verify(model.id, { repair }).result(),
-        { fits: [...fits, 'failed_precondition'] },
+        { fits: [...fits, 'failed_precondition'], between },
       )
       const isOwn = model.node === node
       if (result !== undefined && isOwn && !model.isTainted && result.damaged.length > 0)
