@@ -120,6 +120,9 @@ const FAULTS: Readonly<Record<string, Scenario>> = {
       .filter(({ peer, type, detail }) => peer === b.peer && (type === 'disconnected' || detail?.startsWith('relayed')))
     if (lost.length > 0)
       throw new Error(`the idle path was lost: ${lost.map(event => event.detail ?? event.type).join()}`)
+    const { connections } = await a.client.mesh.diagnose(b.peer)
+    const relayed = connections.filter(({ path }) => path === 'relayed')
+    if (relayed.length > 1) throw new Error(`${relayed.length} relayed connections are kept beside the direct one`)
     return await haveWork(a, b, 4_000)
   },
 
@@ -127,10 +130,18 @@ const FAULTS: Readonly<Record<string, Scenario>> = {
     await using stage = await setStage(lab, { kinds: ['port-restricted', 'port-restricted'] })
     const { a, b } = stage
     await havePath(a, b, 'direct')
+    const former = lab.sites[1]?.hostAddress() ?? ''
     // Another network, as when a laptop moves: other addresses inside and outside, all mappings gone.
     lab.sites[1]?.setNat('firewall')
     const ms = await haveWork(a, b, 60_000)
     await havePath(a, b, 'direct', 60_000)
+    await until('nobody is told of the former address any more', PATH_MS, async () => {
+      const { addresses } = await b.client.node.status()
+      const known = (await a.client.mesh.diagnose(b.peer)).addresses
+      const stale = [...addresses, ...known].filter(address => address.includes(`/${former}/`))
+      if (stale.length > 0) throw new Error(stale.join(' '))
+      return true
+    })
     return ms
   },
 

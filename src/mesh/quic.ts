@@ -1,5 +1,7 @@
+import { networkInterfaces } from 'node:os'
 import { quic } from '@chainsafe/libp2p-quic'
 import type {
+  Listener,
   MultiaddrConnection,
   Stream,
   StreamMuxer,
@@ -7,7 +9,9 @@ import type {
   Transport,
   Upgrader,
 } from '@libp2p/interface'
-import { abortable, anySignal } from '../base/index.ts'
+import { isLinkLocalIp } from '@libp2p/utils'
+import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
+import { abortable, anySignal, TrellisError } from '../base/index.ts'
 
 /**
  * What one read from the native side may bring, in bytes: it sets that much aside for every stream that waits, and with whatever
@@ -190,10 +194,38 @@ function wrapUpgrader(upgrader: Upgrader, countBytes: CountBytes): Upgrader {
   })
 }
 
+const EVERY_INTERFACE = [
+  { prefix: '/ip4/0.0.0.0/', name: 'ip4', family: 'IPv4' },
+  { prefix: '/ip6/::/', name: 'ip6', family: 'IPv6' },
+] as const
+
+/** The addresses at which a listener can be reached from this host's networks, as they are now. */
+function currentAddresses(listened: Multiaddr): Multiaddr[] {
+  const text = listened.toString()
+  const every = EVERY_INTERFACE.find(({ prefix }) => text.startsWith(prefix))
+  if (every === undefined) return [listened]
+  return Object.values(networkInterfaces())
+    .flatMap(addresses => addresses ?? [])
+    .filter(({ family, address }) => family === every.family && !isLinkLocalIp(address))
+    .map(({ address }) => multiaddr(`/${every.name}/${address}/${text.slice(every.prefix.length)}`))
+}
+
+/** The transport's own listener goes by the interfaces that there were when the process started. */
+function withCurrentAddresses(listener: Listener): Listener {
+  const internals = listener as Listener & { state?: { listenAddr?: Multiaddr } }
+  if (internals.state === undefined)
+    throw new TrellisError('internal', 'this QUIC listener keeps its address elsewhere')
+  listener.getAddrs = () => {
+    const listened = internals.state?.listenAddr
+    return listened === undefined ? [] : currentAddresses(listened)
+  }
+  return listener
+}
+
 /**
  * `@chainsafe/libp2p-quic` with what it lacks: a paused reader stops the writer (the transport reads on until the
- * stream's buffer overflows), a dial ends with its signal, a lost connection is told apart from a clean end, and streams that bring
- * much are read 64 KiB at a time.
+ * stream's buffer overflows), a dial ends with its signal, a lost connection is told apart from a clean end, streams that bring
+ * much are read 64 KiB at a time, and a listener's addresses are those of the host's networks now.
  */
 export function quicWithBackpressure(limits: QuicLimits, countBytes: CountBytes): ReturnType<typeof quic> {
   const create = quic({
@@ -215,7 +247,7 @@ export function quicWithBackpressure(limits: QuicLimits, countBytes: CountBytes)
         anySignal([options.signal], HANDSHAKE_MS),
       )
     transport.createListener = options =>
-      createListener({ ...options, upgrader: wrapUpgrader(options.upgrader, countBytes) })
+      withCurrentAddresses(createListener({ ...options, upgrader: wrapUpgrader(options.upgrader, countBytes) }))
     return transport
   }
 }
