@@ -3,7 +3,7 @@ import { type Clock, errorMessage, type Logger, type PeerId, type Random } from 
 const CHECK_MS = 500
 const FIRST_DELAY_MS = 1000
 const MAX_DELAY_MS = 60_000
-const URGENT_DELAY_MS = 3000
+const URGENT_DELAY_MS = 1500
 /** A connection that ended sooner counts as a failed attempt, in milliseconds. */
 const SHORT_MS = 10_000
 const QUICK_DELAY_MS = 400

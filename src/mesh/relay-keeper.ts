@@ -152,6 +152,8 @@ export function createRelayKeeper(options: RelayKeeperOptions): RelayKeeper {
       retryAt.delete(peer)
       log.info({ relay: peer }, 'reserved a place at a relay')
     } catch (reason) {
+      // The connection died while it was asked over: that is no answer, and the relay may be back in a moment.
+      if (!table.connections(peer).includes(connection)) return
       refusal = `relay ${peer}: ${describeRefusal(errorMessage(reason))}`
       const delayMs = Math.min((retryAt.get(peer)?.delayMs ?? RETRY_MS / 2) * 2, MAX_RETRY_MS)
       retryAt.set(peer, { atMs: clock.monotonicMs() + delayMs, delayMs })
