@@ -12,14 +12,14 @@ test('a budget buys half while others write little, next to nothing for who goes
   isBusy = true
   assert.equal(work.take('flooder', 400), 0)
   assert.equal(work.take('flooder', 400), 0)
-  assert.equal(work.take('flooder', 8), 10)
+  assert.equal(work.take('flooder', 4), 5)
   nowMs += 1000
   work.trim()
   // What was forgiven in a second.
   assert.equal(work.take('flooder', 4), 0)
-  // It has had half a second's budget while others write: next comes a sixteenth of a budget a second, and hardly a burst.
-  assert.equal(work.take('flooder', 12.5), 0)
-  assert.equal(work.take('flooder', 100), 1000)
+  // It has had half a second's budget while others write: next comes a thirty-second part of a budget a second, and hardly a burst.
+  assert.equal(work.take('flooder', 6.25), 0)
+  assert.equal(work.take('flooder', 100), 2000)
   // Others have their budgets, and what it passes on waits for none of this.
   assert.equal(work.take('honest', 1600), 0)
   assert.equal(work.take('flooder', 0, 100), 0)
