@@ -127,7 +127,7 @@ export class Chaos {
   async revoke(node: SoakNode, founder: SoakNode): Promise<void> {
     await this.#untilUp(founder)
     const settled = this.#storm.disturb()
-    node.isRevoked = true
+    this.#storm.revoked(node)
     await this.#storm.attempt('mesh.revoke', node.name, () =>
       clientOf(founder).mesh.revoke(node.daemon.peer, { reason: 'soak' }),
     )

@@ -13,6 +13,8 @@ import type { Random } from './random.ts'
 const DEADLINE_MS = 120_000
 /** What a disturbance caused shows with some delay, by the fair clock. */
 const AFTERMATH_MS = 20_000
+/** Until all have heard of a revocation; a call by name may have been given to who is shut out meanwhile. */
+const SPREAD_MS = 5_000
 /** What a daemon that is told to stop may take. After 5 s by the clock on the wall it gives up, says so, and ends with code 1. */
 const STOP_MS = 5_000
 const GAVE_UP = 'the daemon did not stop in time'
@@ -70,6 +72,7 @@ export class Storm {
   readonly #stopping = new Set<string>()
   #disturbedMs = Number.NEGATIVE_INFINITY
   #disturbanceCount = 0
+  #revokedMs = Number.NEGATIVE_INFINITY
   #ending = new AbortController()
 
   constructor(path: string, isVerbose: boolean) {
@@ -112,6 +115,12 @@ export class Storm {
       this.#disturbanceCount--
       this.#disturbedMs = this.clock.nowMs()
     }
+  }
+
+  /** From now on a node is to be shut out by the others. */
+  revoked(node: SoakNode): void {
+    node.isRevoked = true
+    this.#revokedMs = this.clock.nowMs()
   }
 
   /** Waits until what it gives is defined, at most so long by the fair clock. */
@@ -170,7 +179,8 @@ export class Storm {
   #fits(reason: unknown, { fits = [], between = [] }: Attempt, sinceMs: number): boolean {
     if (!(reason instanceof TrellisError)) return false
     if (fits.includes(reason.kind)) return true
-    if (reason.kind === 'permission_denied' && between.some(({ isRevoked }) => isRevoked)) return true
+    const isRefused = reason.kind === 'permission_denied'
+    if (isRefused && (between.some(({ isRevoked }) => isRevoked) || this.#revokedMs + SPREAD_MS > sinceMs)) return true
     const isDisturbed = this.#disturbanceCount > 0 || this.#disturbedMs + AFTERMATH_MS > sinceMs
     return isDisturbed && (reason.kind === 'unavailable' || reason.kind === 'deadline_exceeded')
   }
