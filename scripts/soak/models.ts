@@ -1,13 +1,13 @@
 /** Models of all shapes that are published, pulled, changed and removed, and whether what came is what was published. */
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type ErrorKind, TrellisError } from '../../src/base/index.ts'
 import type { Operation, PullEvent, PullResult } from '../../src/client/index.ts'
 import { bytesOf, type Hashes, hashesOf, MIB, makeSource } from './files.ts'
+import { Outs, type Pulled } from './outs.ts'
 import type { Random } from './random.ts'
 import { clientOf, pickNode, type SoakNode, type Storm } from './storm.ts'
 
-const PART_SUFFIX = '.trellis-part'
 /** Beyond it the oldest give way to new ones. */
 const MAX_MODELS = 14
 const FINAL_MS = 240_000
@@ -30,21 +30,6 @@ interface Published {
   isTainted: boolean
 }
 
-/** A pull that ended well. */
-interface Pulled {
-  node: SoakNode
-  result: PullResult
-  out: string | undefined
-  /** Nobody else writes there. */
-  isOurs: boolean
-  scope: 'whole' | 'files' | 'layers'
-  startMs: number
-}
-
-function keyOf(node: SoakNode, id: string): string {
-  return `${node.name} ${id}`
-}
-
 /** What a pull may end with where the source goes away under it. */
 const TAINTED: readonly ErrorKind[] = [
   'failed_precondition',
@@ -60,15 +45,12 @@ export class ModelLoad {
   readonly #storm: Storm
   readonly #published: Published[] = []
   readonly #busy = new Set<string>()
-  /** Folders of pulls that ended well, with what should be in them. */
-  readonly #outs: { path: string; hashes: Hashes; key: string; startMs: number }[] = []
-  /** When models were last removed with their files, by `keyOf`. */
-  readonly #removedMs = new Map<string, number>()
+  readonly #outs: Outs
   #number = 0
-  checkedBytes = 0
 
   constructor(storm: Storm) {
     this.#storm = storm
+    this.#outs = new Outs(storm)
   }
 
   async step(random: Random): Promise<void> {
@@ -237,6 +219,12 @@ export class ModelLoad {
     return [...UNHEARD, ...ofEncrypted, ...(model.isTainted || model.node.isRevoked ? TAINTED : [])]
   }
 
+  /** A name may mean a later version than was asked for. */
+  async #check(pulled: Pulled): Promise<void> {
+    const meant = this.#published.find(({ id }) => id === pulled.result.model.id)
+    if (meant !== undefined) await this.#outs.check(pulled, meant)
+  }
+
   #out(): string {
     return join(this.#storm.path, 'outs', `out-${this.#number++}`)
   }
@@ -319,13 +307,7 @@ export class ModelLoad {
     if (result === undefined) return
     const scope = selection.layers !== undefined ? 'layers' : isPart ? 'files' : 'whole'
     await this.#check({ node, result, out: out ?? result.model.path, isOurs: out !== undefined, scope, startMs })
-    if (out !== undefined && random.chance(0.5)) await this.#forget(out)
-  }
-
-  async #forget(out: string): Promise<void> {
-    const index = this.#outs.findIndex(({ path }) => path === out)
-    if (index >= 0) this.#outs.splice(index, 1)
-    await rm(out, { recursive: true, force: true })
+    if (out !== undefined && random.chance(0.5)) await this.#outs.forget(out)
   }
 
   async #cancelThenPull(random: Random): Promise<void> {
@@ -377,42 +359,6 @@ export class ModelLoad {
     )
   }
 
-  /** Compares what a pull left with what was published. */
-  async #check({ node, result, out, isOurs, scope, startMs }: Pulled): Promise<void> {
-    // A name may mean a later version by now.
-    const meant = this.#published.find(({ id }) => id === result.model.id)
-    if (meant === undefined || out === undefined || scope === 'layers') return
-    const key = keyOf(node, meant.id)
-    const isRemoved = (): boolean => (this.#removedMs.get(key) ?? 0) > startMs
-    let found: Hashes
-    try {
-      found = await hashesOf(out)
-    } catch {
-      // Removed from its default place by another operation.
-      if (isOurs && !isRemoved())
-        this.#storm.report('lost', `${out} is not there after its pull of ${meant.name} by ${node.name}`)
-      return
-    }
-    if (isRemoved()) return
-    for (const [path, hash] of found) {
-      if (path.endsWith(PART_SUFFIX)) {
-        if (isOurs && scope === 'whole')
-          this.#storm.report('left behind', `${join(out, path)} after a pull of ${meant.name} that ended`)
-      } else if (meant.hashes.has(path) && meant.hashes.get(path) !== hash)
-        this.#storm.report('wrong bytes', `${join(out, path)} of ${meant.name} ${meant.id}`)
-    }
-    if (scope === 'whole' && isOurs) {
-      const missing = [...meant.hashes.keys()].filter(path => !found.has(path))
-      if (missing.length > 0)
-        this.#storm.report(
-          'missing files',
-          `${missing.slice(0, 3).join(', ')} of ${missing.length} in ${out} of ${meant.name}`,
-        )
-      this.#outs.push({ path: out, hashes: meant.hashes, key, startMs })
-    }
-    this.checkedBytes += result.model.sizeBytes
-  }
-
   async #follow(random: Random): Promise<void> {
     const chosen = this.#choose(random)
     if (chosen === undefined) return
@@ -451,14 +397,14 @@ export class ModelLoad {
       this.#published.splice(this.#published.indexOf(model), 1)
     }
     const deleteFiles = random.chance(0.6)
-    if (deleteFiles) this.#removedMs.set(keyOf(node, model.id), Number.POSITIVE_INFINITY)
+    const removed = deleteFiles ? this.#outs.remove(node, model.id) : undefined
     await this.#storm.attempt(
       'model.remove',
       `${node.name} ${model.name}`,
       () => clientOf(node).models.remove(model.id, { deleteFiles }),
       { fits: ['not_found', 'failed_precondition'] },
     )
-    if (deleteFiles) this.#removedMs.set(keyOf(node, model.id), performance.now())
+    removed?.()
   }
 
   /** Changes or deletes a source while it is served. */
@@ -489,14 +435,7 @@ export class ModelLoad {
         await this.#pullFinally(model, random)
     }
     await Promise.all(Array.from({ length: FINAL_COUNT }, pull))
-    for (const { path, hashes, key, startMs } of this.#outs) {
-      if ((this.#removedMs.get(key) ?? 0) > startMs) continue
-      const found = await hashesOf(path).catch(() => undefined)
-      if (found === undefined) this.#storm.report('lost', `${path} is gone, which nobody removed`)
-      for (const [file, hash] of hashes)
-        if (found !== undefined && found.get(file) !== hash)
-          this.#storm.report('wrong bytes', `${basename(path)}/${file} at the end`)
-    }
+    await this.#outs.checkAll()
   }
 
   async #pullFinally(model: Published, random: Random): Promise<void> {
@@ -518,6 +457,6 @@ export class ModelLoad {
   }
 
   summary(): string {
-    return `${this.#published.length} models at the end, ${Math.round(this.checkedBytes / MIB)} MiB pulled and compared`
+    return `${this.#published.length} models at the end, ${Math.round(this.#outs.checkedBytes / MIB)} MiB pulled and compared`
   }
 }
