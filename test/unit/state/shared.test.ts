@@ -303,8 +303,10 @@ test('a long conversation of two writers is there after a restart, whole', async
   const network = createMemoryNetwork()
   const membership = createMembership()
   const [da, db] = [createMemoryStore(), createMemoryStore()]
-  const a = await startNode(1, { network, membership, db: da, coalesceMs: 0 })
-  const b = await startNode(2, { network, membership, db: db, coalesceMs: 0 })
+  // Faster than any people talk: not slowed down as a flood.
+  const options = { network, membership, coalesceMs: 0, peerBytesPerSecond: 2 ** 40 }
+  const a = await startNode(1, { ...options, db: da })
+  const b = await startNode(2, { ...options, db })
   const first = await a.store.createShared('talk', { writers: [], everyone: true })
   const [second] = await openAll([b.store], first.id)
   assert.ok(second)
