@@ -143,7 +143,8 @@ describe('pulling from those who lie', () => {
         assert.match(reason.kind ?? '', /invalid_argument|data_loss|resource_exhausted/, reason.stack)
         return true
       })
-      assert.deepEqual(await readdir(out), [])
+      // Without the folder where so much was refused before any of it was fetched.
+      assert.deepEqual(await readdir(out).catch(() => []), [])
     }
   })
 
