@@ -1,9 +1,9 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises'
-import { TrellisError } from '../base/index.ts'
+import { abortable, TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import { type OutFolder, OutFolderError, toFolderError } from './out-folder.ts'
-import { showPath } from './paths.ts'
+import { PART_SUFFIX, showPath } from './paths.ts'
 
 /** A file to be made of what was fetched. */
 export interface DerivedFile {
@@ -18,22 +18,40 @@ export interface DerivedFile {
   parts(): AsyncIterable<Uint8Array | number>
 }
 
+/** Who writes at a place, by path. Of the process, as the paths are. */
+const writing = new Map<string, Promise<unknown>>()
+
 /**
- * Writes a file beside its place and moves it there; or, if one is there, checks that it is the same. Throws `data_loss` if it is not
- * what its SHA-256 says.
+ * Has the file in its place: writes it beside and moves it there. Where one is, `keep` checks that it is the same and throws
+ * `OutFolderError` if it is not. Whoever writes at the same place already is waited for. Throws `data_loss` if the file is not what
+ * its SHA-256 says.
  */
 export async function writeDerived(
   out: OutFolder,
   file: DerivedFile,
-  isPresent: boolean,
+  existing: 'keep' | 'replace',
+  content: Pick<ContentStore, 'digest'>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const path = out.pathOf(file.path)
+  for (let other = writing.get(path); other !== undefined; other = writing.get(path)) await abortable(other, signal)
+  const work = write(out, file, existing, content)
+  const ended = work.catch(() => {}).then(() => writing.delete(path))
+  writing.set(path, ended)
+  await work
+}
+
+/** For one at a time: two would write into one file, and move it away from each other. */
+async function write(
+  out: OutFolder,
+  file: DerivedFile,
+  existing: 'keep' | 'replace',
   content: Pick<ContentStore, 'digest'>,
 ): Promise<void> {
-  if (isPresent) {
-    await compareDerived(out, file)
-    return
-  }
   const path = await out.prepare(file.path)
-  const temporary = `${path}.trellis-part`
+  if (existing === 'keep' && (await compareDerived(path, out, file))) return
+  // Not the name of a fetch's part, whose file may go to the same place.
+  const temporary = `${path}${PART_SUFFIX}${PART_SUFFIX}`
   const flags = constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
   try {
     {
@@ -73,20 +91,32 @@ export async function writeAll(file: FileHandle, bytes: Uint8Array, offsetBytes:
   }
 }
 
-async function compareDerived(out: OutFolder, file: DerivedFile): Promise<void> {
-  const path = out.pathOf(file.path)
-  await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((reason: unknown) => {
+/** False if nothing is there; throws `OutFolderError` if something else is. */
+async function compareDerived(path: string, out: OutFolder, file: DerivedFile): Promise<boolean> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+  let handle: FileHandle
+  try {
+    handle = await open(path, flags)
+  } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return false
     throw toFolderError(path, reason)
-  })
-  let at = 0
-  for await (const part of file.parts()) {
-    const length = typeof part === 'number' ? part : part.byteLength
-    if (typeof part !== 'number') {
-      const there = Buffer.alloc(length)
-      await handle.read(there, 0, length, at)
-      if (Buffer.compare(there, part) !== 0)
-        throw new OutFolderError(out.root, [{ path: file.path, problem: 'a file with other contents is there' }])
-    }
-    at += length
   }
+  await using there = handle
+  const stats = await there.stat()
+  let isSame = stats.isFile() && stats.size === file.sizeBytes
+  let at = 0
+  if (isSame) {
+    for await (const part of file.parts()) {
+      const length = typeof part === 'number' ? part : part.byteLength
+      if (typeof part !== 'number') {
+        const found = Buffer.alloc(length)
+        await there.read(found, 0, length, at)
+        isSame = Buffer.compare(found, part) === 0
+        if (!isSame) break
+      }
+      at += length
+    }
+  }
+  if (!isSame) throw new OutFolderError(out.root, [{ path: file.path, problem: 'a file with other contents is there' }])
+  return true
 }

@@ -21,7 +21,7 @@ export async function pullTensors(
   place: string | undefined,
   deps: PullDependencies,
 ): Promise<{ out: string; sparseFiles: string[] }> {
-  const { model, wanted, selection, fetcher } = job
+  const { model, wanted, selection, fetcher, signal } = job
   const { cid, manifest } = model
   const { content } = deps
   const label = createHash('sha256').update(selection.filters.join('\n')).digest('hex').slice(0, 8)
@@ -46,8 +46,8 @@ export async function pullTensors(
   await fetcher.fetchAll(missing, parts)
 
   const derived = await deriveFiles(content, wanted)
-  const present = await out.inspect(derived)
-  for (const file of derived) await writeDerived(out, file, present.has(file.path), content)
+  await out.inspect(derived)
+  for (const file of derived) await writeDerived(out, file, 'keep', content, signal)
   await recordCopy(
     model,
     {

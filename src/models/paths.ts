@@ -8,7 +8,7 @@ import { MAX_DEPTH, MAX_PATH_BYTES, MAX_SEGMENT_BYTES } from './limits.ts'
 const FORBIDDEN = /[\p{Cc}\u{2028}\u{2029}\u{202A}-\u{202E}\u{2066}-\u{2069}\p{Cs}]/u
 
 /** Behind the name of a file while it is fetched. A model can't claim such a name: it would be taken for one. */
-const PART_SUFFIX = '.trellis-part'
+export const PART_SUFFIX = '.trellis-part'
 
 /** Why a text can't be the path of a file in a model, or `undefined` when it can. */
 export function pathFault(path: string): string | undefined {

@@ -16,6 +16,8 @@ export interface PullJob {
   wanted: WantedFile[]
   selection: Selection
   fetcher: FileFetcher
+  /** Aborted when nobody wants it any more. */
+  signal: AbortSignal
   /** Tells where the files will be. */
   onStart(out: string): void
 }

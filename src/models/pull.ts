@@ -1,3 +1,4 @@
+import { anySignal } from '../base/index.ts'
 import { fetchRoot, fetchTensorIndex } from './fetch-root.ts'
 import { FileFetcher } from './file-fetcher.ts'
 import type { ModelCopy } from './library.ts'
@@ -26,6 +27,7 @@ export async function pullModel(
   const selection = new Selection(options)
   using model = await openModel(ref, deps, { ...options, isPull: true })
   const { cid, manifest } = model
+  const signal = anySignal([model.signal, options.signal])
   const chosenOut = options.out ?? options.outOf?.(cid)
   const allowHardLinks = options.allowHardLinks ?? chosenOut === undefined
   if (manifest.encryption !== undefined && options.sealed !== true) {
@@ -33,7 +35,7 @@ export async function pullModel(
     const fetcher = new FileFetcher(deps, model, wanted, options)
     const onStart = (out: string) => tellStart(model, out, wanted, options)
     const pulled = await pullSealed(
-      { model, selection, fetcher, onStart },
+      { model, selection, fetcher, signal, onStart },
       { ...options, out: chosenOut ?? defaultOut(deps.directory, manifest, cid) },
       deps,
     )
@@ -45,7 +47,7 @@ export async function pullModel(
   const fetcher = new FileFetcher(deps, model, wanted, { ...options, allowHardLinks })
   const sizeBytes = wanted.reduce((sum, item) => sum + wantedBytes(item), 0)
   const onStart = (out: string) => tellStart(model, out, wanted, options)
-  const job = { model, wanted, selection, fetcher, onStart }
+  const job = { model, wanted, selection, fetcher, signal, onStart }
   const pulled = selection.byTensor
     ? await pullTensors(job, chosenOut, deps)
     : { out: await pullFiles(job, chosenOut ?? defaultOut(deps.directory, manifest, cid), deps) }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { TrellisError } from '../base/index.ts'
+import { TrellisError, throwIfAborted } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import { type DerivedFile, writeDerived } from './derived-files.ts'
 import { fetchRoot } from './fetch-root.ts'
@@ -31,7 +31,7 @@ export async function pullSealed(
   options: PullOptions & { out: string },
   deps: PullDependencies,
 ): Promise<{ out: string; fileCount: number; sizeBytes: number }> {
-  const { model, selection, fetcher } = job
+  const { model, selection, fetcher, signal } = job
   const { cid, manifest } = model
   if (selection.byTensor)
     throw new TrellisError('failed_precondition', `${manifest.name} is encrypted: it can be chosen from by files only`)
@@ -76,12 +76,8 @@ export async function pullSealed(
     fetching.catch(begun.reject)
     const writing = begun.promise.then(() => {
       const key = fileKey(modelKey, salt, index)
-      return writeDerived(
-        out,
-        openedFile(deps.content, file, key, options.signal),
-        present.has(file.path),
-        deps.content,
-      )
+      const opened = openedFile(deps.content, file, key, { signal, fetched: fetching })
+      return writeDerived(out, opened, 'keep', deps.content, signal)
     })
     const [fetched, written] = await Promise.allSettled([fetching, writing])
     if (fetched.status === 'rejected') throw fetched.reason
@@ -126,16 +122,16 @@ export async function openedFiles(
 ): Promise<DerivedFile[]> {
   const { plain, modelKey, salt } = await openSealed(model, options, deps)
   return plain.files.flatMap((file, index) =>
-    paths.includes(file.path) ? [openedFile(deps.content, file, fileKey(modelKey, salt, index), options.signal)] : [],
+    paths.includes(file.path) ? [openedFile(deps.content, file, fileKey(modelKey, salt, index), options)] : [],
   )
 }
 
-/** The plain contents of an encrypted file that is here or on its way. */
+/** The plain contents of an encrypted file that is here or on its way: `fetched` by us at the latest, others may be quicker. */
 function openedFile(
   content: ContentStore,
   file: ModelFile,
   key: Uint8Array,
-  signal: AbortSignal | undefined,
+  { signal, fetched }: { signal?: AbortSignal; fetched?: Promise<void> },
 ): DerivedFile {
   const { path, sizeBytes, executable, sha256, chunkListCid } = file
   return {
@@ -149,7 +145,14 @@ function openedFile(
       const openOne = async (segment: number): Promise<Uint8Array> => {
         const plainBytes = Math.min(SEGMENT_BYTES, sizeBytes - segment * SEGMENT_BYTES)
         const range = { offsetBytes: segment * (SEGMENT_BYTES + TAG_BYTES), lengthBytes: plainBytes + TAG_BYTES }
-        await content.waitForRange(chunkListCid, range, signal)
+        try {
+          await content.waitForRange(chunkListCid, range, signal)
+        } catch {
+          throwIfAborted(signal)
+          // Somebody else's fetch to the same place has ended before all was there: ours follows it.
+          await fetched
+          await content.waitForRange(chunkListCid, range, signal)
+        }
         return cipher.open(segment, segment === count - 1, await content.readFile(chunkListCid, range))
       }
       // The next is opened while the one before is written.

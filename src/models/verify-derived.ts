@@ -61,7 +61,7 @@ export async function verifyDerived(
   const state = await compare(path, file)
   if (state === 'good' || !repair) return { path, state, sizeBytes }
   const backup = state === 'changed' && keepChanged ? await keepAside(path) : undefined
-  await writeDerived(out, file, false, content)
+  await writeDerived(out, file, state === 'missing' ? 'keep' : 'replace', content)
   return { path, state: 'repaired', sizeBytes, ...(backup === undefined ? {} : { backup }) }
 }
 

@@ -48,7 +48,9 @@ it('encrypts for named members: others serve what they can’t read', async () =
 
   // The reader gets it from the cache, which never knew what it was.
   await a.stop()
-  const pulled = await b.models.pull(published.cid)
+  // Two at once into one place both end well.
+  const [pulled, beside] = await Promise.all([b.models.pull(published.cid), b.models.pull(published.cid)])
+  assert.equal(pulled.out, beside.out)
   execFileSync('diff', ['-r', source, pulled.out])
   assert.ok((await readdir(join(b.home, 'models/.sealed', published.cid))).every(name => name.endsWith('.sealed')))
   assert.equal((await b.models.pull(published.cid)).fetchedBytes, 0)
