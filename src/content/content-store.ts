@@ -253,10 +253,13 @@ class DiskContentStore implements ContentStore {
       if (options.path !== undefined && options.path !== file.path) continue
       if (options.isInUse?.(file.path) === true) continue
       await this.#fetches.remove(file.path, async () => {
-        await this.#openFiles.forget(file)
-        await this.#table.delete(file)
+        // What was waited for may have made another record of it, or there is something else by now.
+        const now = this.#table.at(file.path)
+        if (now?.cid !== chunkListCid) return
+        await this.#openFiles.forget(now)
+        await this.#table.delete(now)
         // A part file is of no use to anybody without its record.
-        if (file.owned && (options.deleteData === true || file.part)) await deleteData(file)
+        if (now.owned && (options.deleteData === true || now.part)) await deleteData(now)
       })
     }
     if (this.#table.copies(chunkListCid).length > 0) return
@@ -316,12 +319,12 @@ class DiskContentStore implements ContentStore {
 
   /** The copy to read these bytes from. */
   async #fileWith(chunkListCid: string, range: ByteRange): Promise<LocalFile> {
-    const file = this.#table.best(chunkListCid)
-    if (file === undefined) throw new TrellisError('not_found', `no file ${chunkListCid} here`)
+    const best = this.#table.best(chunkListCid)
+    if (best === undefined) throw new TrellisError('not_found', `no file ${chunkListCid} here`)
     const list = await this.#lists.require(chunkListCid)
     const [first, last] = chunksOfRange(list, range.offsetBytes, range.lengthBytes)
-    for (let index = first; index <= last; index++)
-      if (!file.have.has(index)) throw new TrellisError('not_found', `bytes of ${file.path} are not here yet`)
+    const file = this.#table.holding(chunkListCid, first, last)
+    if (file === undefined) throw new TrellisError('not_found', `bytes of ${best.path} are not here yet`)
     file.usedMs = this.#deps.clock.wallMs()
     return file
   }
@@ -334,7 +337,6 @@ class DiskContentStore implements ContentStore {
   hashFile(chunkListCid: string, sizeBytes: number, signal?: AbortSignal): Promise<Uint8Array> {
     const deps = {
       pool: this.#pool,
-      table: this.#table,
       openFiles: this.#openFiles,
       waitForRange: this.#fetches.waitForRange.bind(this.#fetches),
     }

@@ -46,10 +46,8 @@ interface Active {
   done: Promise<unknown>
   /** Resolves when another fetch may begin at the path. */
   ended: Promise<void>
-  /** Known once the part file is open. */
+  /** Once it is known. */
   list: ChunkList | undefined
-  file: LocalFile | undefined
-  waiters: Set<() => void>
 }
 
 /** The fetches of files that run, one at a path. */
@@ -58,6 +56,8 @@ export class FileFetches {
   readonly #active = new Map<string, Active>()
   /** By path. */
   readonly #removing = new Map<string, Promise<void>>()
+  /** Who waits for bytes, by chunk list: any fetch of them may bring some. */
+  readonly #waiters = new Map<string, Set<() => void>>()
   #isStopped = false
 
   constructor(deps: FileFetchesDependencies) {
@@ -111,9 +111,9 @@ export class FileFetches {
     signal: AbortSignal | undefined,
   ): Promise<number> {
     if (!file.owned) return 0
-    return this.#run(file.path, file.cid, signal, async (active, life) => {
+    return this.#run(file.path, file.cid, signal, async (_active, life) => {
       const part = await PartFile.openFinal(file, list, this.#deps)
-      const { fetchedBytes } = await this.#fill(active, part, list, [], life, {
+      const { fetchedBytes } = await this.#fill(part, list, [], life, {
         providers,
         expected: file,
         path: file.path,
@@ -122,27 +122,35 @@ export class FileFetches {
     })
   }
 
-  async waitForRange(cid: string, range: ByteRange, signal: AbortSignal | undefined): Promise<void> {
+  /** Resolves with a copy that has these bytes. Another one may be better by the time that they are read, and lack them. */
+  async waitForRange(cid: string, range: ByteRange, signal: AbortSignal | undefined): Promise<LocalFile> {
     for (;;) {
       throwIfAborted(signal)
-      const file = this.#deps.table.best(cid)
-      const active = [...this.#active.values()].find(candidate => candidate.cid === cid)
-      const list = active?.list ?? (await this.#deps.lists.get(cid))
-      if (file !== undefined && file.missing !== true && list !== undefined) {
-        const [first, last] = chunksOfRange(list, range.offsetBytes, range.lengthBytes)
-        let missing = first
-        while (missing <= last && file.have.has(missing)) missing++
-        if (missing > last) return
+      const list = this.#activeOf(cid)?.list ?? (await this.#deps.lists.get(cid))
+      // From here to the wait nothing else runs: no wake is missed.
+      if (list !== undefined) {
+        const file = this.#deps.table.holding(cid, ...chunksOfRange(list, range.offsetBytes, range.lengthBytes))
+        if (file !== undefined && file.missing !== true) return file
       }
-      if (active === undefined) throw new TrellisError('failed_precondition', `nothing fetches ${cid}`)
+      if (this.#activeOf(cid) === undefined) throw new TrellisError('failed_precondition', `nothing fetches ${cid}`)
       const wake = Promise.withResolvers<void>()
-      active.waiters.add(wake.resolve)
+      const waiters = this.#waiters.get(cid) ?? new Set()
+      this.#waiters.set(cid, waiters.add(wake.resolve))
       try {
         await abortable(wake.promise, signal)
       } finally {
-        active.waiters.delete(wake.resolve)
+        waiters.delete(wake.resolve)
+        if (waiters.size === 0 && this.#waiters.get(cid) === waiters) this.#waiters.delete(cid)
       }
     }
+  }
+
+  #activeOf(cid: string): Active | undefined {
+    return [...this.#active.values()].find(active => active.cid === cid)
+  }
+
+  #wake(cid: string): void {
+    for (const wake of this.#waiters.get(cid) ?? []) wake()
   }
 
   async #run<T>(
@@ -164,8 +172,6 @@ export class FileFetches {
       done: Promise.resolve(),
       ended: ended.promise,
       list: undefined,
-      file: undefined,
-      waiters: new Set(),
     }
     this.#active.set(path, active)
     const done = work(active, anySignal([abort.signal, signal])).catch((reason: unknown) => {
@@ -176,7 +182,7 @@ export class FileFetches {
       return await done
     } finally {
       this.#active.delete(path)
-      for (const wake of active.waiters) wake()
+      this.#wake(cid)
       ended.resolve()
     }
   }
@@ -213,7 +219,6 @@ export class FileFetches {
     )
     const sources = [...table.copies(cid), ...(options.reuseFrom ?? []).flatMap(other => table.copies(other))]
     return this.#fill(
-      active,
       part,
       list,
       sources.filter(file => file !== part.file),
@@ -225,7 +230,6 @@ export class FileFetches {
 
   /** Gets what is wanted into a part file, and closes it: finished if all of it is there. */
   async #fill(
-    active: Active,
     part: PartFile,
     list: ChunkList,
     sources: readonly LocalFile[],
@@ -234,10 +238,9 @@ export class FileFetches {
     wanted?: Bitmap,
   ): Promise<FetchedFile> {
     const { table, caps, clients, hub } = this.#deps
-    active.file = part.file
     part.onWrote = index => {
       hub.added(list.cid, index)
-      for (const wake of active.waiters) wake()
+      this.#wake(list.cid)
     }
     let isFinished = false
     try {

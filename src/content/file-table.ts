@@ -130,6 +130,15 @@ export class FileTable {
     return best?.changed === true ? undefined : best
   }
 
+  /** The copy to read these chunks from: the best of those that have all of them, which need not be the best of all. */
+  holding(cid: string, first: number, last: number): LocalFile | undefined {
+    return this.copies(cid).find(({ changed, have }) => {
+      let index = first
+      while (index <= last && have.has(index)) index++
+      return !changed && index > last
+    })
+  }
+
   at(path: string): LocalFile | undefined {
     return this.#byPath.get(path)
   }

@@ -132,7 +132,7 @@ export class FileFetcher {
     const hashing = isHashed ? undefined : content.hashFile(file.chunkListCid, file.sizeBytes, this.#signal)
     const [fetched, sha256] = await bothOrFirst(fetching, hashing)
     if (sha256 !== undefined && file.sha256 !== undefined && Buffer.compare(sha256, file.sha256) !== 0)
-      await this.#refuse(wanted, path)
+      await this.#judge(file, path, file.sha256)
     this.fetchedBytes += fetched.fetchedBytes
     this.reusedBytes += fetched.reusedBytes
     // An earlier pull was interrupted here. What its records say is less than what is found when the file is opened again, after a
@@ -145,10 +145,23 @@ export class FileFetcher {
     this.#options.onProgress?.({ type: 'file-done', path: file.path, sizeBytes: wantedBytes(wanted) })
   }
 
-  async #refuse({ file }: WantedFile, path: string): Promise<never> {
-    const { cid, authors } = this.#model
-    this.#deps.log.error({ cid, path: file.path, authors }, 'file is not what its manifest says')
-    await this.#deps.content.removeFile(file.chunkListCid, { path, deleteData: true })
+  /**
+   * The hash was of bytes from wherever they were first, such as another copy that is damaged: the file that would be deleted is read
+   * again, and what its disk has spoiled is fetched again.
+   */
+  async #judge(file: WantedFile['file'], path: string, sha256: Uint8Array): Promise<void> {
+    const { content, log } = this.#deps
+    const { cid, authors, providers } = this.#model
+    const how = { path, wholeHash: true, signal: this.#signal }
+    let verified = await content.verifyFile(file.chunkListCid, { ...how, repairFrom: providers })
+    if (verified.badRanges.length > 0) verified = await content.verifyFile(file.chunkListCid, how)
+    if (verified.sha256 === undefined)
+      throw new TrellisError('data_loss', `${showPath(file.path)} was damaged on the disk while it was fetched`, {
+        hint: 'See whether the disk is sound, then repair it by `trellis model verify --repair`.',
+      })
+    if (Buffer.compare(verified.sha256, sha256) === 0) return
+    log.error({ cid, path: file.path, authors }, 'file is not what its manifest says')
+    await content.removeFile(file.chunkListCid, { path, deleteData: true })
     throw new TrellisError('data_loss', `${showPath(file.path)} does not have the SHA-256 that its publisher says`)
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -157,6 +157,28 @@ describe('pulling from those who lie', () => {
     await assert.rejects(b.models.pull(`${cid}@${a.peer}`, { out }), { kind: 'data_loss' })
     assert.deepEqual(await readdir(out), [])
     assert.equal((await b.models.list())[0]?.copies[0]?.complete, false)
+  })
+
+  it('does not take damage in another copy for that of the file', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    await mkdir(source)
+    await writeFile(join(source, 'file'), randomBytes(8 * MIB))
+    const { cid, manifest } = await a.models.publish(source, { name: 'm', fileHashes: true })
+    const [file] = manifest.files
+    assert.ok(file?.sha256 !== undefined)
+    const { chunkListCid, sizeBytes, sha256 } = file
+    const path = join(mesh.path, 'other')
+    const providers = { current: () => [a.peer], onChange: () => () => {} }
+    const ranges = [{ offsetBytes: 0, lengthBytes: 4 * MIB }]
+    await b.content.fetchFile(chunkListCid, { expected: { sizeBytes, sha256 }, path, providers, ranges })
+    await corrupt(`${path}.trellis-part`, [MIB])
+    // Read from there, since it is there first.
+    const out = join(mesh.path, 'out')
+    await b.models.pull(cid, { out })
+    assert.ok((await readFile(join(source, 'file'))).equals(await readFile(join(out, 'file'))))
+    assert.equal((await b.models.list())[0]?.copies[0]?.complete, true)
   })
 
   it('refuses a tensor index that points beyond its files', async () => {

@@ -141,6 +141,30 @@ test('only the chunks of ranges are fetched; the rest later, into the same file'
   assert.ok(bytes.equals(await readFile(path)))
 })
 
+test('what two copies have together can be waited for, read and hashed', async () => {
+  await using lab = await createLab()
+  const [a, b] = [await lab.node('a'), await lab.node('b')]
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 12 * MIB)
+  const added = await a.store.addFile(source, { wholeHash: true })
+  const bytes = await readFile(source)
+  // The first is behind the second in all but its own part, which is what readers come to first.
+  const parts = [
+    { offsetBytes: 0, lengthBytes: 4 * MIB },
+    { offsetBytes: 4 * MIB, lengthBytes: 8 * MIB },
+  ]
+  for (const [index, range] of parts.entries()) {
+    const path = join(b.folder, `file-${index}`)
+    await b.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a), ranges: [range] })
+  }
+  for (const range of parts) {
+    await b.store.waitForRange(added.chunkListCid, range)
+    const read = await b.store.readFile(added.chunkListCid, range)
+    assert.ok(bytes.subarray(range.offsetBytes, range.offsetBytes + range.lengthBytes).equals(read))
+  }
+  assert.deepEqual(await b.store.hashFile(added.chunkListCid, added.sizeBytes), added.sha256)
+})
+
 test('a reader can follow a fetch', async () => {
   await using lab = await createLab()
   const [a, b] = [await lab.node('a'), await lab.node('b')]
