@@ -1,4 +1,5 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { TrellisError } from '../base/index.ts'
 import { hashOfCid } from '../content/index.ts'
@@ -49,8 +50,15 @@ export async function pullToHub(
   })
   const target = join(folder, 'refs', revision)
   await mkdir(dirname(target), { recursive: true })
-  await writeFile(`${target}.new`, commitOf(pulled.cid))
-  await rename(`${target}.new`, target)
+  // Others may write there, of this process or not.
+  const fresh = `${target}.${randomUUID()}.new`
+  try {
+    await writeFile(fresh, commitOf(pulled.cid))
+    await rename(fresh, target)
+  } catch (reason) {
+    await unlink(fresh).catch(() => {})
+    throw reason
+  }
   return pulled
 }
 

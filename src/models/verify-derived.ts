@@ -52,7 +52,7 @@ export async function derivedOf(
 export async function verifyDerived(
   root: string,
   file: DerivedFile,
-  { repair, keepChanged }: { repair: boolean; keepChanged: boolean },
+  { repair, keepChanged, signal }: { repair: boolean; keepChanged: boolean; signal?: AbortSignal | undefined },
   content: Pick<ContentStore, 'digest'>,
 ): Promise<VerifiedDerived> {
   const out = await OutFolder.open(root)
@@ -61,7 +61,7 @@ export async function verifyDerived(
   const state = await compare(path, file)
   if (state === 'good' || !repair) return { path, state, sizeBytes }
   const backup = state === 'changed' && keepChanged ? await keepAside(path) : undefined
-  await writeDerived(out, file, state === 'missing' ? 'keep' : 'replace', content)
+  await writeDerived(out, file, state === 'missing' ? 'keep' : 'replace', content, signal)
   return { path, state: 'repaired', sizeBytes, ...(backup === undefined ? {} : { backup }) }
 }
 

@@ -90,10 +90,11 @@ export async function verifyModel(
     isPlainCompared = true
     const { root } = copy.derived
     const keepChanged = !(await deps.storage.manages(root))
+    const how = { repair: options.repair === true, keepChanged, signal: options.signal }
     for (const file of derived) {
       throwIfAborted(options.signal)
       try {
-        const result = await verifyDerived(root, file, { repair: options.repair === true, keepChanged }, deps.content)
+        const result = await verifyDerived(root, file, how, deps.content)
         files.push({ ...result, badBytes: 0 })
         if (result.state !== 'good' && result.state !== 'repaired') damaged.push(result.path)
       } catch (reason) {

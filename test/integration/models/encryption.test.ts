@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
@@ -84,4 +85,39 @@ it('tells recipients that nobody knows, and takes back its encrypted copy', asyn
   await a.models.remove(cid)
   assert.deepEqual(await readdir(join(a.home, 'models/.sealed')), [])
   assert.ok((await readFile(join(source, 'config.json'))).byteLength > 0)
+})
+
+it('goes on where another pull to the same place was canceled, one into another place too', async () => {
+  await using mesh = await createTestMesh()
+  const [a, b] = [await mesh.start(1), await mesh.start(2)]
+  await knowEachOther([a, b])
+  const source = join(mesh.path, 'source')
+  await mkdir(source)
+  await writeFile(join(source, 'file'), randomBytes(8 * MIB))
+  const { cid } = await a.models.publish(source, { name: 'm', encryptFor: [b.peer], fileHashes: true })
+  // Slow until the first is canceled, for seconds.
+  a.content.setRateLimits({ uploadBytesPerSecond: MIB })
+  const stop = new AbortController()
+  const out = join(mesh.path, 'out')
+  const hasBytes = Promise.withResolvers<void>()
+  const first = b.models.pull(cid, {
+    out,
+    signal: stop.signal,
+    onProgress: event => {
+      if (event.type === 'progress' && event.bytesDone > 0) hasBytes.resolve()
+    },
+  })
+  const canceled = assert.rejects(first, { kind: 'canceled' })
+  await hasBytes.promise
+  const begun: Promise<void>[] = []
+  const others = [out, join(mesh.path, 'elsewhere')].map(place => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    begun.push(promise)
+    return b.models.pull(cid, { out: place, onProgress: event => event.type === 'started' && resolve() })
+  })
+  await Promise.all(begun)
+  stop.abort()
+  a.content.setRateLimits({})
+  await canceled
+  for (const pulled of await Promise.all(others)) execFileSync('diff', ['-r', source, pulled.out])
 })
