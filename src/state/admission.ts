@@ -32,8 +32,8 @@ const NOTHING: ReadonlyMap<number, number> = new Map()
 export interface AdmissionDeps {
   space: Uint8Array
   logs: LogTable
-  /** Whether an entry at this place may count: its author is a member, or was until a later entry. */
-  permits(author: PeerId, epoch: number, seq: number): boolean
+  /** Whether an entry at this place may count, if this peer gives it: its author is a member, or was until a later entry. */
+  permits(author: PeerId, epoch: number, seq: number, from: PeerId): boolean
   verify: Verify
   wallMs(): number
 }
@@ -50,12 +50,12 @@ export class Admission {
     this.#deps = deps
   }
 
-  /** With `isSigned`, its signature has been checked already. */
-  admit(entry: Entry, source: EntrySource, isSigned?: boolean): Verdict {
+  /** With `isSigned`, its signature has been checked already. `from` is the peer that gave it, if not its author. */
+  admit(entry: Entry, source: EntrySource, isSigned?: boolean, from: PeerId = entry.header.author): Verdict {
     const { space, logs } = this.#deps
     const { header } = entry
     if (!equalBytes(header.space, space)) return { type: 'refused', reason: 'entry of another space' }
-    if (source === 'peer' && !this.#deps.permits(header.author, header.epoch, header.seq))
+    if (source === 'peer' && !this.#deps.permits(header.author, header.epoch, header.seq, from))
       return { type: 'later', reason: 'author is not a member' }
     if (this.isVoid(header.author)) return { type: 'later', reason: 'author forked too often' }
 

@@ -1,5 +1,6 @@
 import { type Clock, type PeerId, TrellisError } from '../base/index.ts'
 import type { AckTable } from './acks.ts'
+import type { CutGathering } from './cut-gathering.ts'
 import {
   type Entry,
   entryBytes,
@@ -37,6 +38,7 @@ export interface MessageHandlerDeps {
   heads: HeadIndex
   acks: AckTable
   wants: WantTable
+  gathering: CutGathering
   /** Charges what a peer's entries have cost so far; resolves when more of them may be looked at, throws when its session is over. */
   charge(session: Session, made: Made): Promise<void>
   /** Takes records that are not part of a log; the result says why the peer broke the protocol. */
@@ -97,6 +99,8 @@ export class MessageHandler {
     const ours = this.#deps.heads.root()
     const differing = differingBuckets(ours, theirs)
     if (reply || differing === undefined) this.#synced(session)
+    // It had what this node had.
+    if (reply) this.#deps.gathering.compared(session)
     if (differing !== undefined) session.sendHeads(this.#deps.heads.headsOfMask(differing), differing)
     else if (!reply) session.sendRoot(ours, true)
     return this.#rootCost()
@@ -127,7 +131,11 @@ export class MessageHandler {
     }
     if (acked) this.#deps.acks.tell()
     const requested = wire.requestedBuckets
-    if (requested && requested.byteLength > 0) session.sendHeads(this.#deps.heads.headsOfMask(requested))
+    if (requested && requested.byteLength > 0) {
+      // The last of those that answer a root.
+      this.#deps.gathering.compared(session)
+      session.sendHeads(this.#deps.heads.headsOfMask(requested))
+    }
     this.#synced(session)
     this.#want(session, wants)
     return theirs.length * HEAD_COST_BYTES + (requested ? this.#rootCost() : 0)
@@ -146,10 +154,13 @@ export class MessageHandler {
     if (frozenAt > 0 && (ours === 0 || frozenAt < ours)) wants.push({ author, epoch, fromSeq: 0, toSeq: 0 })
     if (author === replica.self) replica.reviewOwn(epoch, seq)
     if (log?.fork !== undefined && (frozenAt === 0 || frozenAt > ours)) session.sendProofs([log.fork])
-    const missing = replica.lacks(author, epoch, seq)
-    if (missing !== undefined) wants.push(missing)
-    else if (log !== undefined && log.durableSeq === seq && seq > 0 && !equalBytes(log.durableHash, head.hash))
+    const missing = replica.lacks(author, epoch, seq, session.peer)
+    if (missing !== undefined) {
+      wants.push(missing)
+      this.#deps.gathering.lacks(session, missing)
+    } else if (log !== undefined && log.durableSeq === seq && seq > 0 && !equalBytes(log.durableHash, head.hash)) {
       wants.push({ author, epoch, fromSeq: Math.max(1, seq - PROBE_COUNT + 1), toSeq: seq })
+    }
   }
 
   #proofsOf(author: PeerId): ForkProof[] {
@@ -212,7 +223,7 @@ export class MessageHandler {
     for (const [id, { author, epoch, seq }] of logs) {
       session.noteTheirs(id, seq)
       if (!this.#deps.wants.arrived(session, id)) continue
-      const missing = replica.lacks(author, epoch, session.theirSeq(id))
+      const missing = replica.lacks(author, epoch, session.theirSeq(id), session.peer)
       if (missing !== undefined) wants.push(missing)
     }
     this.#want(session, wants)

@@ -88,7 +88,7 @@ export class Receiver {
   }
 
   async #receiveOne(entry: Entry, from: PeerId, receipt: Receipt, isSigned: boolean | undefined): Promise<void> {
-    let verdict = this.#deps.admission.admit(entry, 'peer', isSigned)
+    let verdict = this.#deps.admission.admit(entry, 'peer', isSigned, from)
     if (verdict.type === 'old') verdict = await this.#lookUp(entry, verdict.log)
     const { author, epoch, seq } = entry.header
     switch (verdict.type) {
@@ -124,7 +124,7 @@ export class Receiver {
     for (;;) {
       const seq = log.seq
       for (const { entry, from } of this.#deps.orphans.take(log.id, seq + 1)) {
-        const verdict = this.#deps.admission.admit(entry, 'peer')
+        const verdict = this.#deps.admission.admit(entry, 'peer', undefined, from)
         if (verdict.type === 'admitted') this.#deps.enqueue(entry, verdict, from)
         else if (verdict.type === 'refused') this.refusedCount++
       }

@@ -1,6 +1,7 @@
 import { type PeerId, TrellisError, verifySignature, verifySignatureAside } from '../base/index.ts'
 import { Admission, type AdmittedVerdict } from './admission.ts'
 import { type Admitted, CommitQueue } from './commit-queue.ts'
+import type { Gathering } from './cut-gathering.ts'
 import { CUTS_DOCUMENT, cutIn } from './cuts.ts'
 import { type Entry, type LogId, logIdOf, spaceOf } from './entry.ts'
 import { checkForkProof, type ForkProof, type Verify } from './fork-proof.ts'
@@ -30,6 +31,8 @@ export class Replica {
   readonly own: OwnLogs
   readonly receiver: Receiver
   readonly repairs: LogRepairs
+  /** Revoked authors whose logs this node, an admin, has yet to cut: until then it takes what members pass on of them. */
+  readonly gathering = new Map<PeerId, Gathering>()
   readonly #deps: ReplicaDeps
   readonly #events: ReplicaEvents
   readonly #verify: Verify
@@ -66,7 +69,7 @@ export class Replica {
     this.#admission = new Admission({
       space: this.space,
       logs: this.logs,
-      permits: (author, epoch, seq) => seq <= this.#permittedSeq(author, epoch),
+      permits: (author, epoch, seq, from) => seq <= this.#permittedSeq(author, epoch) && this.#mayPassOn(from, author),
       verify: this.#verify,
       wallMs: () => deps.clock.wallMs(),
     })
@@ -283,8 +286,9 @@ export class Replica {
     return this.logs.ofAuthor(this.self).reduce((sum, log) => sum + log.liveBytes, 0)
   }
 
-  /** What of a log this replica lacks, given what another has; undefined when nothing or when it may not count here. */
-  lacks(author: PeerId, epoch: number, theirSeq: number): WantedRange | undefined {
+  /** What of a log this replica lacks, given what another (`from`) has; undefined when nothing or when it may not count here. */
+  lacks(author: PeerId, epoch: number, theirSeq: number, from?: PeerId): WantedRange | undefined {
+    if (from !== undefined && !this.#mayPassOn(from, author)) return undefined
     if (this.isVoid(author) || this.logs.isClosed(author, epoch)) return undefined
     const log = this.logs.find(author, epoch)
     const toSeq = Math.min(theirSeq, this.repairs.limitOf(log))
@@ -307,7 +311,16 @@ export class Replica {
 
   #permittedSeq(author: PeerId, epoch: number): number {
     if (this.#deps.membership.isMember(author) || author === this.self) return Number.POSITIVE_INFINITY
-    return this.cutOf(author, epoch) ?? this.logs.get(logIdOf(author, epoch))?.durableSeq ?? 0
+    const cut = this.cutOf(author, epoch)
+    if (cut !== undefined) return cut
+    return this.gathering.has(author)
+      ? Number.POSITIVE_INFINITY
+      : (this.logs.get(logIdOf(author, epoch))?.durableSeq ?? 0)
+  }
+
+  /** Whether a peer may give this node entries of an author: of one whose logs have yet to be cut only members may. */
+  #mayPassOn(from: PeerId, author: PeerId): boolean {
+    return !this.gathering.has(author) || this.#deps.membership.isMember(from)
   }
 
   /** The last seq that admins let stand of a revoked author's log; undefined while none has said. */

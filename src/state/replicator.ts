@@ -12,6 +12,7 @@ import {
 import { AckTable } from './acks.ts'
 import { BanList } from './ban-list.ts'
 import type { Admitted } from './commit-queue.ts'
+import { CutGathering } from './cut-gathering.ts'
 import { encodeEntry, entryBytes, logIdOf, workBesideBytes } from './entry.ts'
 import type { WireRecordIn } from './ephemeral.ts'
 import type { ForkProof } from './fork-proof.ts'
@@ -23,7 +24,7 @@ import { PeerBudgets } from './peer-budgets.ts'
 import { PeerWork } from './peer-work.ts'
 import type { Outgoing } from './push-queue.ts'
 import type { Replica } from './replica.ts'
-import type { WantedRange } from './replica-ports.ts'
+import type { StateMembership, WantedRange } from './replica-ports.ts'
 import { outgoing, Session } from './session.ts'
 import { MAX_RANGE_ENTRIES, WantTable } from './want-table.ts'
 
@@ -40,6 +41,8 @@ const LIGHT_SHARE = 1 / 8
 const TURN_COST_BYTES = 12 * 1024
 const OPEN_TIMEOUT_MS = 10_000
 const ROOT_TIMEOUT_MS = 30_000
+/** Longer than a log is held up by a peer that says that it has more of it: others are asked within the grace. */
+const CUT_GRACE_MS = 20_000
 
 export interface ReplicatorOptions {
   /** Mean time between two comparisons with other peers, in milliseconds; each is 50 % more or less. @defaultValue 5_000 */
@@ -48,11 +51,14 @@ export interface ReplicatorOptions {
   peerBytesPerSecond?: number | undefined
   /** How long a peer that broke the protocol is not spoken to, in milliseconds. @defaultValue 60_000 */
   banMs?: number | undefined
+  /** How long an admin gathers what members have of a revoked author's logs before it cuts them, at most, in milliseconds. @defaultValue 20_000 */
+  cutGraceMs?: number | undefined
 }
 
 export interface ReplicatorDeps {
   streams: PeerStreams
   replica: Replica
+  membership: StateMembership
   clock: Clock
   random: Random
   log: Logger
@@ -62,6 +68,8 @@ export interface ReplicatorDeps {
   onRound(): void
   /** Records that a peer gets when it has come. */
   liveRecords(): readonly WireRecordIn[]
+  /** Writes where the logs of a revoked author end. */
+  cut(author: PeerId): void
 }
 
 /** Carries entries between replicas: push of what is new, push-pull of what is missing. */
@@ -81,6 +89,8 @@ export class Replicator {
   readonly #messages: MessageHandler
   /** How far peers said that they have this node's logs. */
   readonly acks = new AckTable()
+  /** When to cut the logs of revoked authors. */
+  readonly gathering: CutGathering
   #cancelTick: (() => void) | undefined
   #unregister: (() => void)[] = []
   #stopped = true
@@ -103,12 +113,23 @@ export class Replicator {
       sessions: () => this.#sessions.values(),
     })
     this.#bans = new BanList(options.banMs ?? 60_000, () => deps.clock.monotonicMs())
+    this.gathering = new CutGathering({
+      membership: deps.membership,
+      replica: deps.replica,
+      clock: deps.clock,
+      graceMs: options.cutGraceMs ?? CUT_GRACE_MS,
+      sessions: () => this.#sessions.values(),
+      hasCompared: () => this.hasCompared,
+      compare: session => session.sendRoot(this.heads.root(), false),
+      cut: author => deps.cut(author),
+    })
     this.#messages = new MessageHandler({
       replica: deps.replica,
       clock: deps.clock,
       heads: this.heads,
       acks: this.acks,
       wants: this.#wants,
+      gathering: this.gathering,
       charge: (session, made) => this.#charge(session, made),
       onRecords: (records, from) => deps.onRecords(records, from),
       liveRecords: () => deps.liveRecords(),
@@ -132,6 +153,7 @@ export class Replicator {
   stop(): void {
     this.#stopped = true
     this.#cancelTick?.()
+    this.gathering.stop()
     for (const unregister of this.#unregister.splice(0)) unregister()
     for (const session of this.#sessions.values()) session.close(new TrellisError('canceled', 'stopping'))
   }

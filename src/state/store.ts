@@ -116,12 +116,14 @@ class Store implements StateStore {
       {
         streams,
         replica: this.#replica,
+        membership: options.membership,
         clock,
         random,
         log,
         onRecords: (records, from) => this.#ephemerals.receive(records, from),
         liveRecords: () => this.#ephemerals.live(),
         onRound: () => countRounds(1),
+        cut: author => this.#cut(author),
       },
       options,
     )
@@ -134,6 +136,8 @@ class Store implements StateStore {
     this.#replicator.heads.touchAll()
     this.#phase = 'running'
     this.#unsubscribe = this.#options.membership.onChange(() => this.#onMembership())
+    // Of those too whose grace was running when this node stopped.
+    this.#replicator.gathering.review()
     this.#replica.reviewMembership()
     this.#replicator.start()
     this.#scheduleUpkeep()
@@ -144,7 +148,7 @@ class Store implements StateStore {
       // Only after hearing of peers: they may have more of our own logs than we do.
       const due = this.#replicator.hasCompared && this.#replica.wantsCompaction
       if (due) void this.compact().catch(() => {})
-      this.#writeCuts()
+      this.#replicator.gathering.review()
       this.#replica.shrink()
       this.#scheduleUpkeep()
     })
@@ -344,27 +348,21 @@ class Store implements StateStore {
     for (const watcher of watchers.get(document) ?? []) watcher.push(changes, origin)
   }
 
-  /** An admin names where the logs of those revoked end, so that all replicas end them at the same entry. */
   #onMembership(): void {
     this.#replicator.heads.touchAll()
-    this.#writeCuts()
+    this.#replicator.gathering.review()
     this.#replica.reviewMembership()
     this.#ephemerals.reviewMembership()
   }
 
-  #writeCuts(): void {
-    const { membership, log } = this.#options
-    // Only after hearing of peers: there may be cuts already.
-    if (!membership.isAdmin(this.self) || !this.#replicator.hasCompared) return
-    // Those of whom this node has nothing too: others may have what it has not heard of.
-    for (const author of new Set([...membership.formerMembers(), ...this.#replica.logs.authors()])) {
-      if (membership.isMember(author) || author === this.self || this.#replica.cutOf(author, 0) !== undefined) continue
-      const cuts = this.#replica.logs.ofAuthor(author).map(({ epoch, durableSeq }) => [String(epoch), durableSeq])
-      try {
-        this.#writer.write(CUTS_DOCUMENT, author, Object.fromEntries(cuts) as JsonValue)
-      } catch (reason) {
-        log.error({ err: reason, author }, 'where the logs of a former member end could not be written')
-      }
+  /** An admin names where the logs of a revoked author end, so that all replicas end them at the same entry. */
+  #cut(author: PeerId): void {
+    const cuts = this.#replica.logs.ofAuthor(author).map(({ epoch, seq }) => [String(epoch), seq])
+    try {
+      this.#writer.write(CUTS_DOCUMENT, author, Object.fromEntries(cuts) as JsonValue)
+    } catch (reason) {
+      const { log } = this.#options
+      log.error({ err: reason, author }, 'where the logs of a former member end could not be written')
     }
   }
 
