@@ -316,7 +316,8 @@ export class FileFetches {
     for (const source of table.copies(list.cid)) {
       if (source.path === path || !source.complete || source.changed) continue
       if (!(await openFiles.isUnchanged(source))) continue
-      if (await linkFile(source, { path, mode, replace: existing === 'replace', allowHardLink }, table)) return true
+      if (await linkFile(source, { path, mode, replace: existing === 'replace', allowHardLink }, this.#deps))
+        return true
     }
     return false
   }

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { chmod, copyFile, link, lstat, open, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type FileTable, identityOf, type LocalFile, PART_SUFFIX } from './file-table.ts'
+import type { OpenFiles } from './open-files.ts'
 import { moveInPlace, syncFolder } from './part-file.ts'
 
 export interface LinkFileOptions {
@@ -14,9 +15,13 @@ export interface LinkFileOptions {
 
 /**
  * Puts a complete file at another place without copying its bytes: as a clone that shares them until one is changed (reflink),
- * or as a hard link. False where the disk can do neither; then nothing has changed.
+ * or as a hard link. False where the disk can do neither, or somebody has changed the source by then; then nothing has changed here.
  */
-export async function linkFile(source: LocalFile, options: LinkFileOptions, table: FileTable): Promise<boolean> {
+export async function linkFile(
+  source: LocalFile,
+  options: LinkFileOptions,
+  { table, openFiles }: { table: FileTable; openFiles: OpenFiles },
+): Promise<boolean> {
   const { path, mode, replace, allowHardLink } = options
   const partPath = path + PART_SUFFIX
   const found = await lstat(partPath).catch(() => undefined)
@@ -27,6 +32,11 @@ export async function linkFile(source: LocalFile, options: LinkFileOptions, tabl
     (await clone(source.path, partPath, mode)) || (allowHardLink && (await hardLink(source, partPath, mode)))
   if (!isMade) return false
   try {
+    // What was written into it before the clone was made shows now, and no bytes are looked at after this.
+    if (!(await openFiles.isUnchanged(source))) {
+      await unlink(partPath)
+      return false
+    }
     await using handle = await open(partPath, constants.O_RDONLY | constants.O_NOFOLLOW)
     await handle.sync()
     const identity = identityOf(await handle.stat({ bigint: true }))
