@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { createA2aMount } from '../agents/index.ts'
 import {
   anySignal,
   type ByteStream,
@@ -18,13 +17,10 @@ import {
   removeSocketPath,
   resolveHome,
 } from '../config/index.ts'
-import { createRpcMount } from '../gateway/index.ts'
-import { createHttpServer, type HttpMount, type HttpServer, loadHttpToken } from '../http/index.ts'
-import { createHubMount } from '../hub/index.ts'
+import type { HttpMount, HttpServer } from '../http/index.ts'
 import { adoptMembership, createMesh, joinMesh, loadIdentity, loadMembership, type Membership } from '../mesh/index.ts'
 import {
   createRouter,
-  createRpcConnection,
   type RpcChannel,
   type RpcConnection,
   RpcError,
@@ -40,7 +36,6 @@ import {
   startTracing,
   type Tracing,
 } from '../telemetry/index.ts'
-import { agentRefOf, agentsOf } from './agent-refs.ts'
 import { createAgentsService } from './agents-service.ts'
 import { Bandwidth } from './bandwidth.ts'
 import { createCallMetrics } from './call-metrics.ts'
@@ -49,6 +44,7 @@ import { type DaemonContext, requireMember, requirePeer, requireRuntime } from '
 import { type ControlServer, createControlServer } from './control-server.ts'
 import type { DirectHost } from './direct-rpc.ts'
 import { lockHome } from './home-lock.ts'
+import { startHttp } from './http.ts'
 import { finishLeave } from './leave.ts'
 import { type MeshRuntime, startMeshRuntime } from './mesh-runtime.ts'
 import { createMeshService } from './mesh-service.ts'
@@ -147,7 +143,6 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   stoppingService: string | undefined
   #database: Database | undefined
   #http: HttpServer | undefined
-  #gateway: RpcConnection | undefined
   #identity: Awaited<ReturnType<typeof loadIdentity>> | undefined
   #bandwidth: Bandwidth | undefined
   #socketPath = ''
@@ -183,7 +178,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   }
 
   attach(): ByteStream {
-    if (this.#control === undefined) throw new TrellisError('internal', 'the daemon has not started')
+    if (this.#control === undefined) throw new TrellisError('unavailable', 'the daemon is starting')
     return this.#control.attach()
   }
 
@@ -284,7 +279,8 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
       createModelsService(this),
       createStateService(this),
     ]
-    await this.#startHttp()
+    this.#http = await startHttp(this, { attach: () => this.attach(), log: this.log })
+    this.#stack.defer(() => this.#http?.stop())
     control = createControlServer({
       socketPath: this.#socketPath,
       maxConnections: config['control.max_connections'],
@@ -368,39 +364,6 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
     } finally {
       this.#stopped.resolve()
     }
-  }
-
-  async #startHttp(): Promise<void> {
-    const { config } = this.#loaded
-    if (config['http.listen'] === '') return
-    const http = createHttpServer({
-      listen: config['http.listen'],
-      origins: config['http.origins'],
-      token: await loadHttpToken(this.home),
-      log: this.log.child({ room: 'http' }),
-    })
-    this.#http = http
-    if (config['http.hub'] !== 'off') {
-      const models = () => requireRuntime(this).models
-      http.mount(createHubMount({ models, auth: config['http.hub'], log: this.log.child({ room: 'hub' }) }))
-    }
-    if (config['http.a2a'] !== 'off') {
-      const resolve = (text: string) => agentRefOf(this, text)
-      http.mount(createA2aMount({ agents: () => agentsOf(this), resolve, auth: config['http.a2a'] }))
-    }
-    http.mount(createRpcMount({ channel: () => this.#gatewayChannel(), version: VERSION }))
-    await http.start(this.life)
-    this.#stack.defer(() => http.stop())
-  }
-
-  /** The gateway's connection to this daemon, as a program's: with flow control, deadlines and cancellation as for any other. */
-  #gatewayChannel(): RpcChannel {
-    if (this.#control === undefined) throw new TrellisError('unavailable', 'the daemon is starting')
-    if (this.#gateway === undefined || this.#gateway.isClosed) {
-      const log = this.log.child({ room: 'gateway' })
-      this.#gateway = createRpcConnection(this.attach(), { caller: { kind: 'local' }, log, agent: 'gateway' })
-    }
-    return this.#gateway
   }
 
   #agent(): string {
