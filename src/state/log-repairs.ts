@@ -138,6 +138,16 @@ export class LogRepairs {
     }
   }
 
+  /**
+   * Writes again what entries of an earlier life hide, which came from a peer: a later epoch of this node's has an earlier word, as a
+   * restored backup didn't know of it and went on in an epoch before.
+   */
+  restateHidden(): void {
+    const { self, logs } = this.#deps
+    for (const log of logs.ofAuthor(self))
+      if (!log.isShared && !log.rebuilding && log.durableSeq > 0) this.restating?.(log.parts, true)
+  }
+
   /** Runs a task behind those that were given before. */
   run(task: () => Promise<void>): void {
     this.#last = this.#last.then(task).catch((reason: unknown) => {

@@ -157,6 +157,7 @@ export class Replica {
     for (const own of this.own.all) own.resume(await this.storage.note(own.noteName), spoiled)
     // Of this node too: killed after it heard that an earlier life had closed its log, before it had written that again.
     for (const author of this.logs.authors()) await this.repairs.dropClosed(author, true)
+    this.repairs.restateHidden()
     this.shrink()
   }
 
@@ -224,6 +225,8 @@ export class Replica {
       'peer',
     )
     this.#events.committed(alive)
+    const hides = ({ log, from }: Admitted): boolean => from !== undefined && log.author === this.self && !log.isShared
+    if (alive.some(hides)) this.repairs.run(async () => this.repairs.restateHidden())
     for (const { entry, log, from } of alive) {
       const { kind, seq } = entry.header
       if (kind === 'close' || (seq === 1 && this.logs.ofAuthor(log.author).length > MAX_OPEN_LOGS))

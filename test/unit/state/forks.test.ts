@@ -141,6 +141,36 @@ test('an honest node whose backup was restored loses nothing of either life', as
   await witness.store.stop()
 })
 
+test('what a restored backup says is not hidden by an earlier word of a later epoch', async () => {
+  const network = createMemoryNetwork()
+  const membership = createMembership()
+  const [backup, live] = [createMemoryStore(), createMemoryStore()]
+  const witness = await startNode(2, { network, membership })
+  const first = await startNode(1, { network, membership, db: live, instance: 'first' })
+  first.store.document('d').set('k', 1)
+  await first.store.replicatedTo(1)
+  await first.store.stop()
+  for await (const [key, value] of live.entries()) await backup.batch([{ type: 'put', key, value }])
+  network.remove(first.signer.peer)
+  const second = await startNode(1, { network, membership, db: live, instance: 'second' })
+  second.store.document('d').set('k', 2)
+  await second.store.replicatedTo(1)
+  await second.store.stop()
+  network.remove(second.signer.peer)
+  // Alone, it goes on in the first epoch.
+  const alone = await startNode(1, { membership, db: backup, instance: 'first' })
+  alone.store.document('d').set('k', 3)
+  await alone.store.flushed()
+  await alone.store.stop()
+  const third = await startNode(1, { network, membership, db: backup, instance: 'first' })
+  await eventually(() => {
+    for (const { store } of [third, witness]) assert.equal(store.document('d').getFrom(third.store.self, 'k'), 3)
+    assert.equal(third.store.digest(), witness.store.digest())
+  })
+  await third.store.stop()
+  await witness.store.stop()
+})
+
 test('the logs of a revoked author end at the same entry everywhere', async () => {
   const network = createMemoryNetwork()
   const membership = createMembership()
