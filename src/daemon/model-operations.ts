@@ -6,6 +6,7 @@ import { type DaemonContext, requireMember, requireRuntime } from './context.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
 import { checkAbsolute, publishOptionsOf, referenceOf, selectionOf, tagOf } from './model-requests.ts'
 import { type EndingOperations, operationStream } from './operation-stream.ts'
+import { whileMember } from './own-membership.ts'
 import { wireFailure, wireModel, wireProgress } from './wire-model.ts'
 
 type PublishEvent = controlProto.control.PublishEvent.$Properties
@@ -86,9 +87,11 @@ export function modelOperations(context: DaemonContext): Operations {
               // The pull itself tells what is wrong.
             }
           }
+          // Nobody gives a revoked node anything: it would stand until it gave up, and not know why.
+          using member = whileMember(runtime, signal)
           const options = {
             ...selectionOf(request),
-            signal,
+            signal: member.signal,
             sealed,
             onProgress(event: PullEvent) {
               if (event.type === 'started') void tellFound(event.cid)

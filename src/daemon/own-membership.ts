@@ -1,4 +1,4 @@
-import { type PeerId, TrellisError } from '../base/index.ts'
+import { anySignal, type PeerId, TrellisError } from '../base/index.ts'
 import type { MembershipProblem } from '../mesh/index.ts'
 import type { MeshRuntime } from './mesh-runtime.ts'
 
@@ -43,4 +43,19 @@ export function ownProblemError(runtime: Pick<MeshRuntime, 'membership' | 'membe
       : `${problem.kind === 'revoked' ? 'this node' : 'the admin who let this node in'} was revoked from ${meshName} ` +
         `by ${problem.byName || problem.by} on ${when} UTC${problem.reason === '' ? '' : `: ${problem.reason}`}`
   return new TrellisError('permission_denied', text, { hint: REJOIN_HINT })
+}
+
+/** A signal for work that needs the mesh: it also aborts, with what became of this node, when that is no longer a member. */
+export function whileMember(
+  runtime: Pick<MeshRuntime, 'membership' | 'members'>,
+  signal: AbortSignal,
+): { readonly signal: AbortSignal } & Disposable {
+  const ending = new AbortController()
+  const look = (): void => {
+    const problem = ownProblemError(runtime)
+    if (problem !== undefined) ending.abort(problem)
+  }
+  const stop = runtime.membership.onChange(look)
+  look()
+  return { signal: anySignal([signal, ending.signal]), [Symbol.dispose]: stop }
 }

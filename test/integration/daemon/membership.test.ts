@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { cidOf } from '../../../src/content/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createScratch } from '../../support/scratch.ts'
 import { collect, joinNode, startNode, type TestNode } from './support.ts'
+
+const UNKNOWN_MODEL = cidOf(Buffer.from('nobody has it'))
 
 /** A mesh of three: a founder and two members that know each other. */
 async function startThree(folder: string): Promise<{ nodes: [TestNode, TestNode, TestNode] } & AsyncDisposable> {
@@ -46,6 +49,11 @@ describe('membership', () => {
     assert.equal((await collect(beta.client.mesh.ping('gamma', { count: 1 }))).length, 1)
     await assert.rejects(beta.client.mesh.disconnect('nobody'), { kind: 'not_found' })
 
+    // Stands until somebody has it.
+    const standing = gamma.client.models.pull(UNKNOWN_MODEL).result()
+    standing.catch(() => {})
+    await gamma.client.state.get('app', 'from-gamma')
+
     await assert.rejects(beta.client.mesh.revoke('gamma'), { kind: 'permission_denied' })
     assert.equal(await alpha.client.mesh.revoke('gamma', { reason: 'left the team' }), gamma.daemon.peer)
     for (const node of [alpha, beta]) {
@@ -65,6 +73,7 @@ describe('membership', () => {
     })
     const why = { kind: 'permission_denied', message: /revoked from demo by alpha on .*: left the team/ } as const
     await assert.rejects(collect(gamma.client.mesh.ping(beta.daemon.peer, { count: 1 })), why)
+    await assert.rejects(standing, why)
     await assert.rejects(gamma.client.models.pull('some').result(), why)
     await assert.rejects(gamma.client.mesh.join((await alpha.client.mesh.invite()).ticket), why)
     const check = (await gamma.client.node.diagnose()).find(({ name }) => name === 'mesh')
