@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream, ftruncateSync, readdirSync, statSync } from 'node:fs'
+import { createWriteStream, type Dirent, ftruncateSync, readdirSync, statSync } from 'node:fs'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -67,10 +67,17 @@ export async function transfer(way: string, source: string, folder: string): Pro
   }
 }
 
-/** Bytes on disk below a folder. */
+/** Bytes on disk below a folder that a running process writes to: what it deletes meanwhile counts as nothing. */
 function bytesBelow(folder: string): number {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0
+    throw error
+  }
   let bytes = 0
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of entries) {
     const path = join(folder, entry.name)
     const found = statSync(path, { throwIfNoEntry: false })
     if (found !== undefined) bytes += entry.isDirectory() ? bytesBelow(path) : found.blocks * 512
