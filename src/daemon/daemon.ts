@@ -67,6 +67,12 @@ export interface DaemonOptions {
   logSink?: LogSink & { isTTY?: boolean }
 }
 
+/** A service, and when its turn to stop came, by `performance.now()`. */
+export interface StopTurn {
+  service: string
+  atMs: number
+}
+
 /** A running daemon. */
 export interface Daemon extends AsyncDisposable {
   readonly home: string
@@ -77,8 +83,8 @@ export interface Daemon extends AsyncDisposable {
   stop(): Promise<void>
   /** Resolves when the daemon has stopped, whoever asked for it. */
   readonly stopped: Promise<void>
-  /** What is being stopped, for the log of a stop that takes too long. */
-  readonly stoppingService: string | undefined
+  /** What was stopped, and last what is being stopped: for the log of a stop that takes too long. */
+  readonly stopTurns: readonly StopTurn[]
   /** Takes what changed in the configuration and needs no restart. */
   reloadConfig(): Promise<{ applied: string[]; needsRestart: string[] }>
   /** A connection to the daemon as its socket gives them, for a program in this process. */
@@ -140,7 +146,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   #runtime: MeshRuntime | undefined
   #entering: Promise<MeshRuntime> | undefined
   #stopping: Promise<void> | undefined
-  stoppingService: string | undefined
+  readonly stopTurns: StopTurn[] = []
   #database: Database | undefined
   #http: HttpServer | undefined
   #identity: Awaited<ReturnType<typeof loadIdentity>> | undefined
@@ -355,6 +361,8 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
   async #stopAll(): Promise<void> {
     const hasStarted = this.#socketPath !== ''
     if (hasStarted) this.log.info({}, 'the daemon stops')
+    // A mesh that was left before has nothing to do with it.
+    this.stopTurns.length = 0
     this.#life.abort(new TrellisError('unavailable', 'the daemon is stopping'))
     try {
       await this.#stack.disposeAsync()
@@ -434,9 +442,7 @@ class HomeDaemon implements Daemon, DaemonContext, DirectHost {
         log: this.log,
         metrics: this.metrics,
         agent: this.#agent(),
-        onStopping: service => {
-          this.stoppingService = service
-        },
+        onStopping: service => this.stopTurns.push({ service, atMs: performance.now() }),
       },
       this.life,
     )

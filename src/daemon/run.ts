@@ -28,8 +28,21 @@ export async function runDaemon(options: RunDaemonOptions = {}): Promise<void> {
   let log: Logger | undefined
 
   const stop = (): void => {
+    const startMs = performance.now()
+    const usage = process.cpuUsage()
     const timer = setTimeout(() => {
-      log?.error({ service: daemon?.stoppingService }, 'the daemon did not stop in time')
+      const { user, system } = process.cpuUsage(usage)
+      log?.error(
+        {
+          service: daemon?.stopTurns.at(-1)?.service,
+          turnsMs: Object.fromEntries(
+            daemon?.stopTurns.map(turn => [turn.service, Math.round(turn.atMs - startMs)]) ?? [],
+          ),
+          afterMs: Math.round(performance.now() - startMs),
+          cpuMs: Math.round((user + system) / 1000),
+        },
+        'the daemon did not stop in time',
+      )
       process.exit(1)
     }, STOP_TIMEOUT_MS)
     timer.unref()
