@@ -252,8 +252,8 @@ export interface StateApi {
     values: Iterable<readonly [key: string, value: JsonValue | undefined]>,
     options?: CallOptions,
   ): Promise<void>
-  /** Writes to a document, latest first, as far as they have not been compacted away. @defaultValue limit 100 */
-  history(document: string, options?: CallOptions & { limit?: number }): Promise<StateHistoryEntry[]>
+  /** Writes to a document, or to one key of it, latest first, as far as they have not been compacted away. @defaultValue limit 100 */
+  history(document: string, options?: CallOptions & { limit?: number; key?: string }): Promise<StateHistoryEntry[]>
   status(options?: CallOptions): Promise<StateStatus>
   /** Resolves when what this node wrote before is on its disk. Calls that write resolve no sooner than that anyway. */
   flushed(options?: CallOptions): Promise<void>
@@ -276,7 +276,7 @@ export interface DocumentApi {
   delete(key: string, options?: CallOptions): Promise<boolean>
   entries(options?: CallOptions & { prefix?: string }): Promise<StateEntry[]>
   watch(options?: { signal?: AbortSignal; prefix?: string }): AsyncIterable<StateEvent>
-  history(options?: CallOptions & { limit?: number }): Promise<StateHistoryEntry[]>
+  history(options?: CallOptions & { limit?: number; key?: string }): Promise<StateHistoryEntry[]>
   /** A map that all writers share: the last write of a key wins. */
   map(name: string): {
     set(key: string, value: JsonValue, options?: CallOptions): Promise<void>

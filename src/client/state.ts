@@ -90,8 +90,9 @@ export function createStateApi(link: Link): StateApi {
       }
       await send()
     },
-    async history(document, { limit = 100, ...options } = {}) {
-      return (await state.history({ document, limit }, options)).entries.map(decodeHistory)
+    async history(document, { limit = 100, key, ...options } = {}) {
+      const request = key === undefined ? { document, limit } : { document, limit, key }
+      return (await state.history(request, options)).entries.map(decodeHistory)
     },
     async status(options) {
       // Read one by one: fields with their default are not the message's own.

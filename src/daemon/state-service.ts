@@ -105,9 +105,12 @@ export function createStateService(context: DaemonContext): BoundService {
       await state.flushed()
       return {}
     },
-    async history({ document, limit }) {
+    async history({ document, limit, key }) {
       const { state } = requireRuntime(context)
-      const entries = await state.history(document, { limit: Math.min(limit || 100, MAX_HISTORY_COUNT) })
+      const entries = await state.history(document, {
+        limit: Math.min(limit || 100, MAX_HISTORY_COUNT),
+        key: key ?? undefined,
+      })
       return {
         entries: entries.map(({ value, updatedMs, ...place }) => ({
           ...place,

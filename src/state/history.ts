@@ -16,8 +16,19 @@ export interface HistoryEntry {
   seq: number
 }
 
-/** Reads the latest writes to a document from the logs on disk, latest first. */
-export async function readHistory(replica: Replica, document: string, limit: number): Promise<HistoryEntry[]> {
+export interface HistoryOptions {
+  /** Most writes to tell of. @defaultValue 100 */
+  limit?: number
+  /** Only writes to this key. */
+  key?: string | undefined
+}
+
+/** Reads the latest writes to a document, or to one key of it, from the logs on disk, latest first. */
+export async function readHistory(
+  replica: Replica,
+  document: string,
+  { limit = 100, key: wanted }: HistoryOptions,
+): Promise<HistoryEntry[]> {
   let latest: (HistoryEntry & { stamp: number })[] = []
   const trim = (): void => {
     latest.sort((a, b) => b.stamp - a.stamp)
@@ -32,6 +43,7 @@ export async function readHistory(replica: Replica, document: string, limit: num
       for (const change of checkOwnedUpdate(payload, log.clientId, header.stamp, tips).changes) {
         tips.move(change)
         const { key, stamp, value } = change
+        if (wanted !== undefined && key !== wanted) continue
         const { author, epoch, seq } = header
         latest.push({ key, author, value, updatedMs: msOfStamp(stamp), epoch, seq, stamp })
       }

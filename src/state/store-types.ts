@@ -1,6 +1,6 @@
 import type { PeerId, Service } from '../base/index.ts'
 import type { EphemeralEntry } from './ephemeral.ts'
-import type { HistoryEntry } from './history.ts'
+import type { HistoryEntry, HistoryOptions } from './history.ts'
 import type { JsonValue } from './json.ts'
 import type { OwnedEntry } from './owned-document.ts'
 import type { SharedDocument } from './shared-handle.ts'
@@ -123,8 +123,11 @@ export interface StateStore extends Service {
    * Throws `failed_precondition` when the disk can't be written, and when this node has written shared documents.
    */
   compact(): Promise<void>
-  /** What was written to a document, latest first, as far as logs have not been compacted. @defaultValue limit 100 */
-  history(name: string, options?: { limit?: number }): Promise<HistoryEntry[]>
+  /**
+   * What was written to a document, or to one key of it, latest first, as far as logs have not been compacted.
+   * Throws `invalid_argument` for what can be no name or no key.
+   */
+  history(name: string, options?: HistoryOptions): Promise<HistoryEntry[]>
   /** SHA-256 of the canonical JSON of all documents, as hex: equal where the same entries were accepted. */
   digest(): string
   status(): StateStatus

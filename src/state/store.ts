@@ -16,7 +16,7 @@ import type { Admitted } from './commit-queue.ts'
 import { CUTS_DOCUMENT } from './cuts.ts'
 import { EphemeralStore, MAX_TTL_MS } from './ephemeral.ts'
 import type { Verify } from './fork-proof.ts'
-import { type HistoryEntry, readHistory } from './history.ts'
+import { type HistoryEntry, type HistoryOptions, readHistory } from './history.ts'
 import { checkJson, freezeJson, type JsonValue } from './json.ts'
 import { DOCUMENT_NAME_PATTERN } from './limits.ts'
 import { LocalWriter } from './local-writer.ts'
@@ -295,11 +295,12 @@ class Store implements StateStore {
     await this.#replica.repairs.settled()
   }
 
-  async history(name: string, { limit = 100 }: { limit?: number } = {}): Promise<HistoryEntry[]> {
+  async history(name: string, options: HistoryOptions = {}): Promise<HistoryEntry[]> {
     checkName(name)
+    if (options.key !== undefined) checkKey(options.key)
     this.#checkRunning()
     await this.flushed()
-    return readHistory(this.#replica, name, limit)
+    return readHistory(this.#replica, name, options)
   }
 
   digest(): string {

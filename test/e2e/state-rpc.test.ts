@@ -46,6 +46,10 @@ describe('state and calls between two nodes', () => {
       )
     })
     assert.deepEqual(await a.json('state', 'ls', 'shared', '--prefix', 'x'), [])
+    await a.ok('state', 'set', 'shared', 'other', '3')
+    const history = await a.json<StateEntry[]>('state', 'history', 'shared', 'k', '--limit', '2')
+    assert.deepEqual(new Set(history.map(({ key }) => key)), new Set(['k']))
+    assert.equal(history.length, 2)
     // What another has set is hidden by it.
     await a.ok('state', 'set', 'shared', 'theirs', '1')
     await settled(async () => assert.equal(await b.ok('state', 'get', 'shared', 'theirs'), '1'))

@@ -165,6 +165,7 @@ export async function watchShared(client: TrellisClient, context: CommandContext
 export async function showHistory(
   context: CommandContext,
   document: string,
+  key: string | undefined,
   { limit }: { limit: number },
 ): Promise<void> {
   await withClient(context, async client => {
@@ -177,7 +178,11 @@ export async function showHistory(
         },
       )
     }
-    const entries = await client.state.history(document, { ...callOptions(context), limit })
+    const entries = await client.state.history(document, {
+      ...callOptions(context),
+      limit,
+      ...(key === undefined ? {} : { key }),
+    })
     const { output } = context
     const label = await peerLabels(client, context)
     output.result(entries, () => {

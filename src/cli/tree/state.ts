@@ -131,13 +131,14 @@ function addDocumentCommands(state: Command, run: Run): void {
     )
   state
     .command('history')
-    .description('who wrote what to a document, latest first, as far as it has not been compacted away')
+    .description('who wrote what to a document, or to one key, latest first, as far as it has not been compacted away')
     .argument('<document>', 'name of a document')
+    .argument('[key]', 'only writes to this key')
     .option('--limit <count>', 'most writes to show', text => parseCount(text, '--limit', 1, 10_000), 100)
-    .addHelpText('after', examples('trellis state history fleet --limit 20'))
+    .addHelpText('after', examples('trellis state history fleet --limit 20', 'trellis state history fleet gpu-0'))
     .action(
-      run(documentCommands, (module, context, options: { limit: number }, document: string) =>
-        module.showHistory(context, document, options),
+      run(documentCommands, (module, context, options: { limit: number }, document: string, key: string | undefined) =>
+        module.showHistory(context, document, key, options),
       ),
     )
   state

@@ -13122,6 +13122,9 @@ export namespace trellis {
             /** HistoryRequest limit. */
             limit: number;
 
+            /** HistoryRequest key. */
+            key?: (string|null);
+
             /**
              * Creates a new HistoryRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -13187,6 +13190,9 @@ export namespace trellis {
 
                 /** HistoryRequest limit */
                 limit?: (number|null);
+
+                /** HistoryRequest key */
+                key?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

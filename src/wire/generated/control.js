@@ -38428,6 +38428,7 @@ export const trellis = $root.trellis = (() => {
              * @typedef {Object} trellis.control.HistoryRequest.$Properties
              * @property {string|null} [document] HistoryRequest document
              * @property {number|null} [limit] HistoryRequest limit
+             * @property {string|null} [key] HistoryRequest key
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -38476,6 +38477,23 @@ export const trellis = $root.trellis = (() => {
             HistoryRequest.prototype.limit = 0;
 
             /**
+             * HistoryRequest key.
+             * @member {string|null|undefined} key
+             * @memberof trellis.control.HistoryRequest
+             * @instance
+             */
+            HistoryRequest.prototype.key = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HistoryRequest.prototype, "_key", {
+                get: $util.oneOfGetter($oneOfFields = ["key"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Creates a new HistoryRequest instance using the specified properties.
              * @function create
              * @memberof trellis.control.HistoryRequest
@@ -38511,6 +38529,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
                 if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.limit);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.key);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -38573,6 +38593,13 @@ export const trellis = $root.trellis = (() => {
                                 delete message.limit;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.key = reader.stringVerify();
+                            message._key = "key";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -38605,12 +38632,18 @@ export const trellis = $root.trellis = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                let properties = {};
                 if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
                     if (!$util.isString(message.document))
                         return "document: string expected";
                 if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
                     if (!$util.isInteger(message.limit))
                         return "limit: integer expected";
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key")) {
+                    properties._key = 1;
+                    if (!$util.isString(message.key))
+                        return "key: string expected";
+                }
                 return null;
             };
 
@@ -38638,6 +38671,8 @@ export const trellis = $root.trellis = (() => {
                 if (object.limit != null)
                     if ($Number(object.limit) !== 0)
                         message.limit = object.limit >>> 0;
+                if (object.key != null)
+                    message.key = $String(object.key);
                 return message;
             };
 
@@ -38666,6 +38701,8 @@ export const trellis = $root.trellis = (() => {
                     object.document = message.document;
                 if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
                     object.limit = message.limit;
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
                 return object;
             };
 

@@ -42,6 +42,11 @@ describe('documents of replicated state, as programs use them', () => {
     assert.deepEqual([deletion?.key, deletion?.value, deletion?.author], ['k1', undefined, a.peer])
     assert.deepEqual([overwrite?.key, overwrite?.value], ['k0', 'again'])
     assert.equal(older.length, 1)
+    assert.deepEqual(
+      (await b.state.document('fleet').history({ key: 'k0', limit: 5 })).map(({ value }) => value),
+      ['again', { index: 0 }],
+    )
+    await assert.rejects(b.state.history('fleet', { key: '' }), { kind: 'invalid_argument' })
     await a.state.compact()
     await eventually(async () => {
       const [ofA, ofB] = [await a.state.status(), await b.state.status()]

@@ -72,7 +72,7 @@ state digest
 state edit <document> <edit>
 state export [documents] [--out]
 state get <document> [key]
-state history <document> [--limit]
+state history <document> [key] [--limit]
 state import <file>
 state ls [document] [--prefix]
 state policy <document> [--writer --everyone --owner-only]

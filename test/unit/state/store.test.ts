@@ -325,7 +325,8 @@ test('history tells who wrote what, latest first', async () => {
   }
   b.document('d').delete('k')
   await b.replicatedTo(1)
-  const history = await a.history('d')
+  for (const other of ['x', 'y', 'z']) a.document('d').set(other, 0)
+  const history = await a.history('d', { key: 'k' })
   assert.deepEqual(
     history.map(({ author, key, value }) => [author === a.self ? 'a' : 'b', key, value]),
     [
@@ -334,6 +335,11 @@ test('history tells who wrote what, latest first', async () => {
       ['a', 'k', 1],
     ],
   )
-  assert.equal((await a.history('d', { limit: 1 })).length, 1)
+  // The limit is of what is asked for.
+  assert.deepEqual(await a.history('d', { key: 'k', limit: 2 }), history.slice(0, 2))
+  assert.deepEqual((await a.history('d')).slice(3), history)
+  assert.deepEqual((await a.history('d', { limit: 3 })).map(({ key }) => key).sort(), ['x', 'y', 'z'])
+  assert.deepEqual(await a.history('d', { key: 'none' }), [])
+  await assert.rejects(a.history('d', { key: '' }), { kind: 'invalid_argument' })
   assert.deepEqual(await a.history('other'), [])
 })

@@ -1334,12 +1334,14 @@ class SetManyResponse(_message.Message):
     def __init__(self) -> None: ...
 
 class HistoryRequest(_message.Message):
-    __slots__ = ("document", "limit")
+    __slots__ = ("document", "limit", "key")
     DOCUMENT_FIELD_NUMBER: _ClassVar[int]
     LIMIT_FIELD_NUMBER: _ClassVar[int]
+    KEY_FIELD_NUMBER: _ClassVar[int]
     document: str
     limit: int
-    def __init__(self, document: _Optional[str] = ..., limit: _Optional[int] = ...) -> None: ...
+    key: str
+    def __init__(self, document: _Optional[str] = ..., limit: _Optional[int] = ..., key: _Optional[str] = ...) -> None: ...
 
 class HistoryResponse(_message.Message):
     __slots__ = ("entries",)

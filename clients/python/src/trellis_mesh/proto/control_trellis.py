@@ -351,7 +351,7 @@ class StateClient(ServiceClient):
         return reply
 
     async def delete(self, request: control_pb2.DeleteValueRequest, **options: Unpack[CallOptions]) -> control_pb2.DeleteValueResponse:
-        """Deletes this node's own value."""
+        """Hides what anybody has set the key to so far."""
         reply: control_pb2.DeleteValueResponse = await self._channel.unary(self.INFO.methods["delete"], request, options)
         return reply
 
@@ -373,7 +373,7 @@ class StateClient(ServiceClient):
         return reply
 
     async def history(self, request: control_pb2.HistoryRequest, **options: Unpack[CallOptions]) -> control_pb2.HistoryResponse:
-        """Writes to a document, latest first, as far as logs have not been compacted."""
+        """Writes to a document, or to one key of it, latest first, as far as logs have not been compacted."""
         reply: control_pb2.HistoryResponse = await self._channel.unary(self.INFO.methods["history"], request, options)
         return reply
 
@@ -443,7 +443,7 @@ class StateService(Service):
         raise unimplemented(self.INFO.methods["set"].path)
 
     async def delete(self, request: control_pb2.DeleteValueRequest, context: CallContext) -> control_pb2.DeleteValueResponse:
-        """Deletes this node's own value."""
+        """Hides what anybody has set the key to so far."""
         raise unimplemented(self.INFO.methods["delete"].path)
 
     async def list_entries(self, request: control_pb2.ListEntriesRequest, context: CallContext) -> control_pb2.ListEntriesResponse:
@@ -461,7 +461,7 @@ class StateService(Service):
         raise unimplemented(self.INFO.methods["set_many"].path)
 
     async def history(self, request: control_pb2.HistoryRequest, context: CallContext) -> control_pb2.HistoryResponse:
-        """Writes to a document, latest first, as far as logs have not been compacted."""
+        """Writes to a document, or to one key of it, latest first, as far as logs have not been compacted."""
         raise unimplemented(self.INFO.methods["history"].path)
 
     async def status(self, request: control_pb2.StateStatusRequest, context: CallContext) -> control_pb2.StateStatusResponse:
