@@ -4,22 +4,23 @@ import type { OwnedDocument } from './owned-document.ts'
 /** Document in which admins name the last entry of each log of a revoked author. */
 export const CUTS_DOCUMENT = 'trellis.cuts'
 
-/** The last seq that admins let stand of a revoked author's log: what the latest of them says. Undefined while none has. */
+/**
+ * The last seq of a revoked author's log that stands: the greatest that an admin says, since members may have built on all that one of them
+ * lets stand. Undefined while none has said.
+ */
 export function cutIn(
   document: OwnedDocument | undefined,
   author: PeerId,
   epoch: number,
   isAdmin: (peer: PeerId) => boolean,
 ): number | undefined {
-  let latest: { stamp: number; admin: PeerId; cuts: unknown } | undefined
+  let greatest: number | undefined
   for (const admin of document?.authors ?? []) {
     if (!isAdmin(admin)) continue
-    const stamp = document?.placeOf(admin, author)?.stamp
-    if (stamp === undefined) continue
-    if (latest !== undefined && (stamp < latest.stamp || (stamp === latest.stamp && admin < latest.admin))) continue
-    latest = { stamp, admin, cuts: document?.getFrom(admin, author)?.value }
+    const cuts = document?.getFrom(admin, author)?.value
+    if (typeof cuts !== 'object' || cuts === null) continue
+    const cut = (cuts as Record<string, unknown>)[String(epoch)]
+    greatest = Math.max(greatest ?? 0, typeof cut === 'number' ? cut : 0)
   }
-  if (latest === undefined || typeof latest.cuts !== 'object' || latest.cuts === null) return undefined
-  const cut = (latest.cuts as Record<string, unknown>)[String(epoch)]
-  return typeof cut === 'number' ? cut : 0
+  return greatest
 }

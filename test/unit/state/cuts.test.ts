@@ -174,3 +174,40 @@ test('until it cuts, which it does at last, an admin takes of a revoked author w
   assert.deepEqual([valueAt(admin), valueAt(other)], [2, 2])
   assert.equal(admin.store.digest(), other.store.digest())
 })
+
+test('of two admins that cut apart from each other, what the one lets stand that has more stays', async () => {
+  const [here, there] = [createMemoryNetwork(), createMemoryNetwork()]
+  const [ofHere, ofThere] = [createMembership(), createMembership()]
+  for (const { admins } of [ofHere, ofThere]) for (const number of [1, 3]) admins.add(signerOf(number).peer)
+  const optionsHere = { network: here, membership: ofHere, cutGraceMs: GRACE_MS }
+  const optionsThere = { network: there, membership: ofThere, cutGraceMs: GRACE_MS }
+  const [admin, member] = [await startNode(1, optionsHere), await startNode(2, optionsHere)]
+  const [other, companion] = [await startNode(3, optionsThere), await startNode(4, optionsThere)]
+  const revoked = signerOf(100)
+  const forger = new Forger(revoked)
+  const entries = [forger.set({ k: 1 }), forger.set({ k: 2 })]
+  const valueAt = ({ store }: TestNode): unknown => store.document('d').getFrom(revoked.peer, 'k')
+  await new RawPeer(here, revoked).sendEntries(admin.signer.peer, entries)
+  await new RawPeer(there, revoked).sendEntries(other.signer.peer, entries.slice(0, 1))
+  await eventually(() => assert.deepEqual([admin, member, other, companion].map(valueAt), [2, 2, 1, 1]))
+
+  // The later has less.
+  for (const [membership, told] of [
+    [ofHere, member],
+    [ofThere, companion],
+  ] as const) {
+    membership.revoked.add(revoked.peer)
+    membership.changed()
+    await eventually(() => assert.equal(cutCount(told), 1))
+  }
+  await companion.store.stop()
+  await other.store.stop()
+  const came = await startNode(3, { ...optionsHere, db: other.db })
+  const nodes = [admin, member, came]
+  await eventually(() => {
+    assert.deepEqual(nodes.map(cutCount), [2, 2, 2])
+    assert.deepEqual(nodes.map(valueAt), [2, 2, 2])
+    assert.equal(new Set(nodes.map(({ store }) => store.digest())).size, 1)
+  })
+  for (const { store } of nodes) await store.stop()
+})
