@@ -11,8 +11,16 @@ export interface ModelCopy {
   complete: boolean
   /** The filters of a pull that took part of the model; absent for all of it. */
   selection?: string[]
-  /** Files that were made of what was pulled: of encrypted files, or of parts of files, and then of which. */
-  derived?: { root: string; paths: string[]; chosen?: SelectionOptions }
+  /** Files that were made of it, in each place: of encrypted files, or of parts of files. */
+  derived?: DerivedPlace[]
+}
+
+/** Files in one place that were made of a copy. */
+export interface DerivedPlace {
+  root: string
+  paths: string[]
+  /** Of tensors: which. */
+  chosen?: SelectionOptions
 }
 
 /** What this node keeps of a model beside its blobs and files. */
@@ -46,7 +54,7 @@ export class Library {
   async load(): Promise<void> {
     for await (const [key, value] of this.#db.entries({ gte: PREFIX, lt: 'model0' })) {
       try {
-        this.#keep(JSON.parse(Buffer.from(value).toString('utf8')) as LocalModel)
+        this.#keep(withLists(JSON.parse(Buffer.from(value).toString('utf8')) as LocalModel))
       } catch (reason) {
         this.#log.error({ key, err: reason }, 'unreadable record of a model')
       }
@@ -117,6 +125,15 @@ export class Library {
     this.#keep(model)
     await this.#db.batch([{ type: 'put', key: PREFIX + model.cid, value: Buffer.from(JSON.stringify(model)) }])
   }
+}
+
+/** Earlier versions kept one place of made files only. */
+function withLists(model: LocalModel): LocalModel {
+  for (const copy of model.copies) {
+    const derived = copy.derived as DerivedPlace[] | DerivedPlace | undefined
+    if (derived !== undefined && !Array.isArray(derived)) copy.derived = [derived]
+  }
+  return model
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, cid: string): void {

@@ -29,7 +29,7 @@ import { pullModel } from './pull.ts'
 import type { PullDependencies, PulledModel, PullOptions } from './pull-types.ts'
 import { announceReadingKey } from './reading-keys.ts'
 import { Registry, type RegistryEntry } from './registry.ts'
-import { discardCopies, type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
+import { discardPlace, type RemovedModel, type RemoveOptions, removeModel } from './remove.ts'
 import { resolveHere } from './resolve-here.ts'
 import { readingKeyOf } from './sealing.ts'
 import { type CollectedModels, ModelStorage } from './storage.ts'
@@ -187,7 +187,7 @@ export class Models implements Service {
           self: this.#deps.streams.self,
           folders: this.#followed,
           pull: (version, pullOptions) => pullModel(version, pullOptions, this.#deps),
-          discard: async (cid, root) => void (await discardCopies(cid, [root], { unlessUsed: false }, this.#deps)),
+          discard: (cid, root) => discardPlace(cid, root, this.#deps),
         },
       ),
     )

@@ -46,14 +46,16 @@ export async function pullTensors(
   await fetcher.fetchAll(missing, parts)
 
   const derived = await deriveFiles(content, wanted)
-  await out.inspect(derived)
-  for (const file of derived) await writeDerived(out, file, 'keep', content, signal)
+  const present = await out.inspect(derived)
+  // What is there is compared first, so that a pull into a wrong directory leaves nothing in it.
+  const presentFirst = derived.toSorted((a, b) => Number(present.has(b.path)) - Number(present.has(a.path)))
+  for (const file of presentFirst) await writeDerived(out, file, 'keep', content, signal)
   await recordCopy(
     model,
     {
       ...copy,
       complete: true,
-      derived: { root: out.root, paths: derived.map(({ path }) => path), chosen: selection.options },
+      derived: [{ root: out.root, paths: derived.map(({ path }) => path), chosen: selection.options }],
     },
     deps,
   )

@@ -150,7 +150,7 @@ async function draftSealed(
   const sealed = await sealModel(walked, metadataOf(found, options), recipients, options, deps, hold)
   const { manifest, contentKey, root, sealedManifest, discard } = sealed
   const paths = manifest.files.map(file => file.path)
-  const copy: ModelCopy = { kind: 'published', root, complete: true, derived: { root, paths } }
+  const copy: ModelCopy = { kind: 'published', root, complete: true, derived: [{ root, paths }] }
   return { manifest, contentKey, copy, tensorCount: 0, warnings: [], blobs: [sealedManifest], discard }
 }
 

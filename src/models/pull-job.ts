@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { throwIfAborted } from '../base/index.ts'
 import { shortCid } from './cids.ts'
 import type { FileFetcher } from './file-fetcher.ts'
-import type { ModelCopy } from './library.ts'
+import type { DerivedPlace, ModelCopy } from './library.ts'
 import { contentKey } from './manifest.ts'
 import type { OpenedModel } from './open-model.ts'
 import type { PullDependencies } from './pull-types.ts'
@@ -28,8 +28,9 @@ export function defaultOut(directory: string, manifest: Manifest, cid: string): 
 }
 
 /**
- * Remembers that the model is in a place, unless it has been removed since the pull began: then throws `canceled`. Where the user published it from, nothing changes: a pull into that directory
- * does not make the files ours.
+ * Remembers that the model is in a place, unless it has been removed since the pull began: then throws `canceled`. What earlier
+ * pulls made of it is not forgotten. Where the user published it from, nothing changes: a pull into that directory does not make
+ * the files ours.
  */
 export async function recordCopy(
   { cid, manifest, signal }: Pick<OpenedModel, 'cid' | 'manifest' | 'signal'>,
@@ -39,5 +40,20 @@ export async function recordCopy(
   throwIfAborted(signal)
   const known = library.get(cid)?.copies.find(other => other.root === copy.root)
   if (known?.kind === 'published') return
-  await library.putCopy({ cid, name: manifest.name, contentKey: contentKey(manifest) }, copy, clock.wallMs())
+  const derived = joined(known?.derived ?? [], copy.derived ?? [])
+  await library.putCopy(
+    { cid, name: manifest.name, contentKey: contentKey(manifest) },
+    derived.length > 0 ? { ...copy, derived } : copy,
+    clock.wallMs(),
+  )
+}
+
+/** Each place once for what was chosen, with all files that were made there. */
+function joined(earlier: readonly DerivedPlace[], now: readonly DerivedPlace[]): DerivedPlace[] {
+  const places = new Map<string, DerivedPlace>()
+  for (const place of [...earlier, ...now]) {
+    const key = JSON.stringify([place.root, place.chosen])
+    places.set(key, { ...place, paths: [...new Set([...(places.get(key)?.paths ?? []), ...place.paths])] })
+  }
+  return [...places.values()]
 }

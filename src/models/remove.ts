@@ -4,7 +4,7 @@ import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import type { Announcer } from './announcer.ts'
 import type { Holds } from './holds.ts'
-import type { Library, LocalModel, ModelCopy } from './library.ts'
+import type { DerivedPlace, Library, LocalModel, ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
 import type { ModelRef } from './names.ts'
 import type { Registry } from './registry.ts'
@@ -71,28 +71,48 @@ async function stopAll(cid: string, deleteFiles: boolean, deps: StopServingDepen
       // Another may have begun before its turn came.
       if (holds.isPulled(cid)) return undefined
       const model = library.get(cid)
-      return model === undefined ? NOTHING_DELETED : stopServing(model, model.copies, deleteFiles, deps)
+      return model === undefined ? NOTHING_DELETED : stopServing(model, model.copies, () => deleteFiles, deps)
     })
     if (deleted !== undefined) return deleted
   }
 }
 
 /**
- * Deletes pulled copies of a model, and forgets the model if they were the last. `unlessUsed`: does nothing, and says false, if
- * anything works with the model.
+ * Deletes pulled copies of a model, and forgets the model if they were the last. What was made of them where `isManaged` is false
+ * stays: it is the user's. Does nothing, and says false, if anything works with the model.
  */
-export async function discardCopies(
+export async function evictCopies(
   cid: string,
   roots: readonly string[],
-  { unlessUsed }: { unlessUsed: boolean },
+  isManaged: (root: string) => boolean,
   deps: StopServingDependencies,
 ): Promise<boolean> {
   return deps.holds.exclusively(async () => {
-    if (unlessUsed && deps.holds.holdsModel(cid)) return false
+    if (deps.holds.holdsModel(cid)) return false
     const model = deps.library.get(cid)
     const copies = model?.copies.filter(({ root, kind }) => kind === 'pulled' && roots.includes(root)) ?? []
-    if (model !== undefined && copies.length > 0) await stopServing(model, copies, true, deps)
+    if (model !== undefined && copies.length > 0) await stopServing(model, copies, isManaged, deps)
     return true
+  })
+}
+
+/** Deletes what was pulled to a place, or made there, with what it was made of unless that is needed for another place. */
+export async function discardPlace(cid: string, place: string, deps: StopServingDependencies): Promise<void> {
+  await deps.holds.exclusively(async () => {
+    const model = deps.library.get(cid)
+    const gone: ModelCopy[] = []
+    for (const copy of model?.copies ?? []) {
+      if (copy.kind !== 'pulled') continue
+      const here = copy.derived?.filter(({ root }) => root === place) ?? []
+      const others = copy.derived?.filter(({ root }) => root !== place) ?? []
+      if (copy.root === place || (here.length > 0 && others.length === 0)) {
+        gone.push(copy)
+      } else if (model !== undefined && here.length > 0) {
+        for (const made of here) await deleteDerived(made, { ...NOTHING_DELETED })
+        await deps.library.putCopy(model, { ...copy, derived: others }, model.addedMs)
+      }
+    }
+    if (model !== undefined && gone.length > 0) await stopServing(model, gone, () => true, deps)
   })
 }
 
@@ -110,11 +130,11 @@ interface StopServingDependencies {
   holds: Holds
 }
 
-/** Exclusively: what others need is looked up once. */
+/** Exclusively: what others need is looked up once. `deletes` tells where files go too. */
 async function stopServing(
   model: LocalModel,
   copies: readonly ModelCopy[],
-  deleteFiles: boolean,
+  deletes: (root: string) => boolean,
   deps: StopServingDependencies,
 ): Promise<Deleted> {
   const { content, library, announcer, holds } = deps
@@ -132,19 +152,19 @@ async function stopServing(
   const needed = await neededElsewhere(model.cid, deps)
   for (const { kind, root, derived } of copies) {
     // Encrypted copies of published files are ours, and of no use to anybody once they are not served.
-    if (derived !== undefined && (deleteFiles || kind === 'published')) await deleteDerived(derived, deleted)
+    for (const made of derived ?? []) if (kind === 'published' || deletes(made.root)) await deleteDerived(made, deleted)
     if (kind !== 'pulled') continue
     for (const { path: relativePath, chunkListCid } of manifest.files) {
       const path = join(root, relativePath)
       if (needed.has(placeKey(chunkListCid, path)) || needed.has(pullKey(chunkListCid))) continue
       const before = await sizeOf(path)
-      await content.removeFile(chunkListCid, { path, deleteData: deleteFiles, isInUse })
+      await content.removeFile(chunkListCid, { path, deleteData: deletes(root), isInUse })
       if (before === undefined || (await sizeOf(path)) !== undefined) continue
       deleted.deletedFileCount++
       deleted.deletedBytes += before
     }
     // Where files were made of it, the place of what was pulled is this node's own.
-    if (deleteFiles || derived !== undefined)
+    if (deletes(root) || derived !== undefined)
       await removeEmptyFolders(
         root,
         manifest.files.map(file => file.path),
@@ -164,7 +184,7 @@ async function stopServing(
   return deleted
 }
 
-async function deleteDerived({ root, paths }: { root: string; paths: string[] }, deleted: Deleted): Promise<void> {
+async function deleteDerived({ root, paths }: DerivedPlace, deleted: Deleted): Promise<void> {
   for (const path of paths) {
     const before = await sizeOf(join(root, path))
     if (before === undefined) continue

@@ -3,6 +3,7 @@ import { TrellisError, throwIfAborted } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import { type DerivedFile, writeDerived } from './derived-files.ts'
 import { fetchRoot } from './fetch-root.ts'
+import type { ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
 import type { OpenedModel } from './open-model.ts'
 import { OutFolder } from './out-folder.ts'
@@ -51,12 +52,12 @@ export async function pullSealed(
   ]
   using _room = await out.unlessRefused(sealedFolder.unlessRefused(deps.storage.reserve(cid, places)))
   job.onStart(out.root)
-  const copy = {
+  const copy: Omit<ModelCopy, 'complete'> = {
     kind: 'pulled',
     root: sealedFolder.root,
-    derived: { root: out.root, paths: chosen.map(({ file }) => file.path) },
+    derived: [{ root: out.root, paths: chosen.map(({ file }) => file.path) }],
     ...(selection.filters.length > 0 ? { selection: selection.filters } : {}),
-  } as const
+  }
   await recordCopy(model, { ...copy, complete: false }, deps)
   deps.announcer.add(cid)
   // What is there is checked before anything is written.

@@ -7,7 +7,7 @@ import { checkDisks, inMebibytes, type Place, type SpaceNeed, unmadeBytes, unwri
 import type { Holds } from './holds.ts'
 import type { Library, LocalModel, ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
-import { discardCopies } from './remove.ts'
+import { evictCopies } from './remove.ts'
 import { wantedBytes } from './wanted.ts'
 
 export interface EvictedModel {
@@ -166,6 +166,7 @@ export class ModelStorage {
 
   async #evict(dryRun: boolean): Promise<{ evicted: EvictedModel[]; usedBytes: number; neededBytes: number }> {
     const { content, library, announcer, holds, log } = this.#deps
+    const directory = await this.#directory()
     const stored = await this.#stored()
     // Of a model that is being pulled what there will be, which grows from what was there.
     const used = new Map<string, number>()
@@ -184,8 +185,8 @@ export class ModelStorage {
       if (!dryRun) {
         // It may have been taken into use meanwhile.
         const roots = copies.map(({ root }) => root)
-        const how = { unlessUsed: true }
-        if (!(await discardCopies(model.cid, roots, how, { content, library, announcer, holds }))) continue
+        const isManaged = (root: string) => isInside(root, directory)
+        if (!(await evictCopies(model.cid, roots, isManaged, { content, library, announcer, holds }))) continue
         log.info({ cid: model.cid, model: model.name, bytes }, 'model evicted')
       }
       usedBytes -= bytes
@@ -214,9 +215,10 @@ export class ModelStorage {
           usedMs = Math.max(usedMs, file.usedMs)
           isServed ||= file.peerCount > 0
         }
-        if (derived === undefined || !isInside(derived.root, directory)) continue
-        for (const path of derived.paths)
-          bytes += (await lstat(join(derived.root, path)).catch(() => undefined))?.size ?? 0
+        // Each file once: two choices may have been written to one place.
+        const made = (derived ?? []).filter(place => isInside(place.root, directory))
+        for (const path of new Set(made.flatMap(({ root, paths }) => paths.map(path => join(root, path)))))
+          bytes += (await lstat(path).catch(() => undefined))?.size ?? 0
       }
       stored.push({ model, copies, bytes, usedMs, isServed })
     }

@@ -4,7 +4,7 @@ import { TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import { type DerivedFile, writeDerived } from './derived-files.ts'
 import { fetchTensorIndex } from './fetch-root.ts'
-import type { ModelCopy } from './library.ts'
+import type { DerivedPlace } from './library.ts'
 import type { OpenedModel } from './open-model.ts'
 import { OutFolder } from './out-folder.ts'
 import type { PullDependencies } from './pull-types.ts'
@@ -25,16 +25,15 @@ export interface VerifiedDerived {
 }
 
 /**
- * The files that were made of a copy, as they must be; undefined where that can't be told: of none, of an encrypted model
+ * The files that were made of a copy in a place, as they must be; undefined where that can't be told: of an encrypted model
  * that is not for this node, of what is not whole here, or where an older version did not write down what was chosen.
  */
-export async function derivedOf(
+export async function derivedAt(
   model: Pick<OpenedModel, 'manifest' | 'providers'>,
-  { derived }: ModelCopy,
+  derived: DerivedPlace,
   options: { signal?: AbortSignal },
   deps: PullDependencies,
 ): Promise<DerivedFile[] | undefined> {
-  if (derived === undefined) return undefined
   const { manifest, providers } = model
   try {
     if (manifest.encryption !== undefined) return await openedFiles(model, derived.paths, options, deps)

@@ -8,7 +8,7 @@ import type { OpenedModel } from './open-model.ts'
 import { OutFolder } from './out-folder.ts'
 import type { PullDependencies } from './pull-types.ts'
 import type { Manifest, ModelFile } from './types.ts'
-import { derivedOf, keepAside, verifyDerived } from './verify-derived.ts'
+import { derivedAt, keepAside, verifyDerived } from './verify-derived.ts'
 
 /** For what is compared with a file that is there, and never fetched. */
 const NOBODY: ProviderSource = { current: () => [], onChange: () => () => {} }
@@ -85,21 +85,23 @@ export async function verifyModel(
       if (result.state !== 'good' && result.state !== 'repaired' && !isAsPulled) damaged.push(path)
       doneBytes += file.sizeBytes
     }
-    const derived = await derivedOf(model, copy, options, deps)
-    if (copy.derived === undefined || derived === undefined) continue
-    isPlainCompared = true
-    const { root } = copy.derived
-    const keepChanged = !(await deps.storage.manages(root))
-    const how = { repair: options.repair === true, keepChanged, signal: options.signal }
-    for (const file of derived) {
-      throwIfAborted(options.signal)
-      try {
-        const result = await verifyDerived(root, file, how, deps.content)
-        files.push({ ...result, badBytes: 0 })
-        if (result.state !== 'good' && result.state !== 'repaired') damaged.push(result.path)
-      } catch (reason) {
-        // What it is made of is damaged, which has been said.
-        if (damaged.length === 0) throw reason
+    for (const place of copy.derived ?? []) {
+      const derived = await derivedAt(model, place, options, deps)
+      if (derived === undefined) continue
+      isPlainCompared = true
+      const { root } = place
+      const keepChanged = !(await deps.storage.manages(root))
+      const how = { repair: options.repair === true, keepChanged, signal: options.signal }
+      for (const file of derived) {
+        throwIfAborted(options.signal)
+        try {
+          const result = await verifyDerived(root, file, how, deps.content)
+          files.push({ ...result, badBytes: 0 })
+          if (result.state !== 'good' && result.state !== 'repaired') damaged.push(result.path)
+        } catch (reason) {
+          // What it is made of is damaged, which has been said.
+          if (damaged.length === 0) throw reason
+        }
       }
     }
   }

@@ -86,6 +86,22 @@ describe('the quota for models', () => {
     assert.ok(!existsSync(first.out))
   })
 
+  it('leaves what was made of a part in a folder of the user’s', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const { cid, path } = await publishOne(mesh, a, 1)
+    const out = join(mesh.path, 'elsewhere')
+    const managed = await b.models.pull(cid, { layers: '0' })
+    await b.models.pull(cid, { layers: '0', out })
+    b.models.setQuota(1)
+    assert.deepEqual(
+      (await b.models.collect()).evicted.map(evicted => evicted.cid),
+      [cid],
+    )
+    assert.ok(!existsSync(managed.out))
+    execFileSync('cmp', [join(path, 'config.json'), join(out, 'config.json')])
+  })
+
   it('counts what comes file by file', async () => {
     await using mesh = await createTestMesh()
     const [a, b] = [await mesh.start(1), await mesh.start(2, { quotaBytes: 3 * MIB })]

@@ -155,6 +155,25 @@ describe('tensors', () => {
     assert.ok((await readFile(`${path}.before-repair`)).equals(changed))
   })
 
+  it('knows all places where files were made of tensors', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: 4 * MIB, layerCount: 4 })
+    const { cid } = await a.models.publish(source, { name: 'm' })
+    const first = await b.models.pull(cid, { layers: '0', out: join(mesh.path, 'first') })
+    const second = await b.models.pull(cid, { layers: '1' })
+    // Refused, since the files of another choice are there: these are known as before, and alone.
+    const files = await readdir(first.out)
+    await assert.rejects(b.models.pull(cid, { layers: '2', out: first.out }), { kind: 'already_exists' })
+    assert.deepEqual(await readdir(first.out), files)
+    const path = join(first.out, 'config.json')
+    await writeFile(path, 'changed')
+    assert.deepEqual((await b.models.verify(cid)).damaged, [path])
+    await b.models.remove(cid, { deleteFiles: true })
+    for (const { out } of [first, second]) await assert.rejects(readdir(out), { code: 'ENOENT' })
+  })
+
   it('says that nothing matches, or that there is nothing to choose from', async () => {
     await using mesh = await createTestMesh()
     const a = await mesh.start(1)

@@ -6,6 +6,8 @@ import { describe, it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
 import { runCommand } from '../../../src/cli/commands/model-versions.ts'
 import type { FollowEvent, WatchPublishEvent } from '../../../src/models/index.ts'
+import { readingKeys } from '../../../src/models/reading-keys.ts'
+import { createRegistryDocument } from '../../../src/models/registry-document.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createTestMesh, type TestMesh } from './support/nodes.ts'
 
@@ -124,6 +126,27 @@ describe('following a tag', () => {
     await assert.rejects(b.models.follow('other', { out }), { kind: 'failed_precondition' })
     again.abort()
     await assert.rejects(resumed, { kind: 'canceled' })
+  })
+
+  it('keeps few versions of an encrypted model too', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    await eventually(() => assert.equal(readingKeys(createRegistryDocument(a.state)).size, 2))
+    const out = join(mesh.path, 'live')
+    const abort = new AbortController()
+    const following = b.models.follow('m', { out, keepCount: 1, signal: abort.signal })
+    following.catch(() => {})
+    for (const version of ['1', '2', '3']) {
+      await a.models.publish(await small(mesh, `source-${version}`, version), { name: 'm', encryptFor: 'members' })
+      await eventually(async () => assert.equal(await readFile(join(out, 'current/file'), 'utf8'), version))
+    }
+    await eventually(async () => {
+      assert.equal((await readdir(join(out, 'versions'))).length, 1)
+      assert.equal((await readdir(join(b.home, 'models/.sealed'))).length, 1)
+      assert.equal((await b.models.list()).filter(({ copies }) => copies.length > 0).length, 1)
+    })
+    abort.abort()
+    await assert.rejects(following, { kind: 'canceled' })
   })
 
   it('rolls a version back that the command refuses', async () => {
