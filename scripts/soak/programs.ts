@@ -144,7 +144,9 @@ export class ProgramLoad {
     socket.end(payload)
     const parts: Buffer[] = []
     for await (const part of socket) parts.push(part as Buffer)
-    if (!payload.equals(Buffer.concat(parts))) throw new Error(`other bytes than the ${payload.byteLength} sent`)
+    const echoed = Buffer.concat(parts)
+    if (!payload.equals(echoed))
+      throw new Error(`${echoed.byteLength} bytes, other than the ${payload.byteLength} sent`)
   }
 
   /** Everybody calls everybody. */

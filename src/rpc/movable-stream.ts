@@ -79,8 +79,8 @@ export class MovableStream implements ByteStream, CarrierOwner {
   closeWrite(): void {
     if (this.#isWriteClosed) return
     this.#isWriteClosed = true
-    this.#moving?.stream.abort(new TrellisError('canceled', 'nothing more to send'))
-    this.#last.closeWrite()
+    // In the middle of a move not before its answer: the other side may have gone over, and what it still writes would be lost.
+    if (this.#moving === undefined) this.#last.closeWrite()
   }
 
   abort(reason: Error): void {
@@ -97,14 +97,17 @@ export class MovableStream implements ByteStream, CarrierOwner {
       this.#moving = carrier
       next.send(token)
       await carrier.take(ACCEPTED.byteLength, AbortSignal.any([signal, AbortSignal.timeout(MOVE_MS)]))
-      this.#checkWritable()
+      if (this.#isOver) throw new TrellisError('unavailable', 'the stream is at its end')
       this.#goOver(carrier)
     } catch (reason) {
       const error = toTrellisError(reason)
       next.abort(error)
       throw error
     } finally {
-      if (this.#moving === carrier) this.#moving = undefined
+      if (this.#moving === carrier) {
+        this.#moving = undefined
+        if (this.#isWriteClosed && !this.#isOver) this.#last.closeWrite()
+      }
       this.onChange()
     }
   }

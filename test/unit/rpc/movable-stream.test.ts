@@ -135,6 +135,27 @@ test('an end in the middle of a move is told once the move has failed', async ()
   await eventually(() => assert.ok(a.ended))
 })
 
+for (const isAgreed of [true, false])
+  test(`whoever ends its writing in the middle of a move that is ${isAgreed ? 'agreed to' : 'refused'} still gets all of the answer`, async () => {
+    const {
+      ends: [a, b],
+    } = openPair()
+    const moving = move(a, b, async carrier => {
+      if (isAgreed) b.stream.accept(carrier)
+      else carrier.stream.abort(new Error('no such stream'))
+      a.stream.send(Buffer.from('question'))
+      a.stream.closeWrite()
+    })
+    if (isAgreed) await moving
+    else await assert.rejects(moving)
+    await eventually(() => assert.ok(b.ended))
+    assert.equal(Buffer.concat(b.received).toString(), 'question')
+    b.stream.send(Buffer.from('answer'))
+    b.stream.closeWrite()
+    await eventually(() => assert.deepEqual([a.closed, b.closed], [{ error: undefined }, { error: undefined }]))
+    assert.equal(Buffer.concat(a.received).toString(), 'answer')
+  })
+
 test('a carrier that dies with bytes on it fails the stream on both sides', async () => {
   const { ends, carriers } = openPair()
   const [a, b] = ends
