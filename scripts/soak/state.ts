@@ -272,7 +272,7 @@ export class StateLoad {
   async #checkNode(node: SoakNode): Promise<void> {
     const { state } = clientOf(node)
     for (const document of DOCUMENTS) {
-      const entries = await state.entries(document)
+      const entries = await state.entries(document, { hidden: true })
       const values = new Map(entries.map(({ author, key, value }) => [`${author}/${key}`, value]))
       for (const [name, { node: author, acknowledged, open }] of this.#own) {
         const [, of, key] = name.split('/')

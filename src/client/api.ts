@@ -233,8 +233,8 @@ export interface StateApi {
   set(document: string, key: string, value: JsonValue, options?: CallOptions): Promise<void>
   /** Hides what anybody has set the key to so far; what is set later counts. False if there was nothing that this node knew of. */
   delete(document: string, key: string, options?: CallOptions): Promise<boolean>
-  /** One entry a key and author. */
-  entries(document: string, options?: CallOptions & { prefix?: string }): Promise<StateEntry[]>
+  /** One entry a key and author. With `hidden` also of keys that have been deleted since by somebody else. @defaultValue hidden false */
+  entries(document: string, options?: CallOptions & { prefix?: string; hidden?: boolean }): Promise<StateEntry[]>
   documents(options?: CallOptions): Promise<string[]>
   /** The entries as they are, `current`, then each change. After a restart of the daemon it begins anew. */
   watch(document: string, options?: { signal?: AbortSignal; prefix?: string }): AsyncIterable<StateEvent>
@@ -274,7 +274,7 @@ export interface DocumentApi {
   get(key: string, options?: CallOptions): Promise<StateEntry | undefined>
   set(key: string, value: JsonValue, options?: CallOptions): Promise<void>
   delete(key: string, options?: CallOptions): Promise<boolean>
-  entries(options?: CallOptions & { prefix?: string }): Promise<StateEntry[]>
+  entries(options?: CallOptions & { prefix?: string; hidden?: boolean }): Promise<StateEntry[]>
   watch(options?: { signal?: AbortSignal; prefix?: string }): AsyncIterable<StateEvent>
   history(options?: CallOptions & { limit?: number; key?: string }): Promise<StateHistoryEntry[]>
   /** A map that all writers share: the last write of a key wins. */

@@ -55,8 +55,8 @@ export function createStateApi(link: Link): StateApi {
       await state.set({ document, key, valueJson: JSON.stringify(value) }, options)
     },
     delete: async (document, key, options) => (await state.delete({ document, key }, options)).existed,
-    async entries(document, { prefix, ...options } = {}) {
-      return (await state.listEntries({ document, prefix: prefix ?? '' }, options)).entries.map(decodeEntry)
+    async entries(document, { prefix = '', hidden = false, ...options } = {}) {
+      return (await state.listEntries({ document, prefix, hidden }, options)).entries.map(decodeEntry)
     },
     documents: async options => (await state.listDocuments({}, options)).documents,
     watch(document, options = {}) {

@@ -1,6 +1,6 @@
 import { anySignal, type PeerId, TrellisError } from '../base/index.ts'
 import { type BoundService, serve } from '../rpc/index.ts'
-import type { JsonValue, OwnedEntry, StateStore } from '../state/index.ts'
+import type { JsonValue, OwnedEntry, OwnedMap, StateStore } from '../state/index.ts'
 import { type controlProto, StateControl } from '../wire/index.ts'
 import { type DaemonContext, requirePeer, requireRuntime } from './context.ts'
 import { applyEdits } from './shared-edits.ts'
@@ -40,6 +40,14 @@ function checkNotShared(state: StateStore, document: string): void {
     })
 }
 
+/**
+ * Whether an author's value of a key is to be told: not when the latest write of all is a deletion. In the daemon's own documents each author's
+ * values stand for themselves.
+ */
+function counts(map: OwnedMap, key: string): boolean {
+  return map.name.startsWith(OWN_PREFIX) || map.getEntry(key) !== undefined
+}
+
 /** By key and author. */
 function sorted(entries: OwnedEntry[]): OwnedEntry[] {
   return entries.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.author < b.author ? -1 : 1))
@@ -75,6 +83,7 @@ export function createStateService(context: DaemonContext): BoundService {
     async delete({ document, key }) {
       const { state } = requireRuntime(context)
       checkWritable(document)
+      checkNotShared(state, document)
       const map = state.document(document)
       // Others' values count: they are hidden as well.
       const existed = map.get(key) !== undefined || map.getFrom(state.self, key) !== undefined
@@ -82,9 +91,10 @@ export function createStateService(context: DaemonContext): BoundService {
       await state.flushed()
       return { existed }
     },
-    listEntries({ document, prefix }) {
-      const entries = requireRuntime(context).state.document(document).entries()
-      return { entries: sorted(entries.filter(entry => entry.key.startsWith(prefix))).map(wireEntry) }
+    listEntries({ document, prefix, hidden }) {
+      const map = requireRuntime(context).state.document(document)
+      const entries = map.entries().filter(({ key }) => key.startsWith(prefix) && (hidden || counts(map, key)))
+      return { entries: sorted(entries).map(wireEntry) }
     },
     listDocuments() {
       const { state } = requireRuntime(context)
@@ -207,7 +217,8 @@ export function createStateService(context: DaemonContext): BoundService {
       const map = state.document(document)
       // Begun before the entries are read, so that no change falls between; one that both show is told twice.
       const changes = map.watch({ signal })
-      for (const entry of map.entries()) if (entry.key.startsWith(prefix)) yield { set: wireEntry(entry) }
+      for (const entry of map.entries())
+        if (entry.key.startsWith(prefix) && counts(map, entry.key)) yield { set: wireEntry(entry) }
       yield { current: {} }
       for await (const { key, author, value } of changes) {
         if (!key.startsWith(prefix)) continue
@@ -216,7 +227,7 @@ export function createStateService(context: DaemonContext): BoundService {
           continue
         }
         const entry = map.getEntryFrom(author, key)
-        if (entry !== undefined) yield { set: wireEntry(entry) }
+        if (entry !== undefined && counts(map, key)) yield { set: wireEntry(entry) }
       }
       if (context.life.aborted) throw new TrellisError('unavailable', 'the daemon is stopping')
     },

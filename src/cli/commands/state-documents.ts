@@ -13,17 +13,32 @@ const VALUE_MAX_CHARS = 120
 const STATUS_TIMEOUT_MS = 5000
 /** A wait as long as this is told of, in milliseconds. */
 const SAY_WAITING_MS = 1000
-/** Whether a name is that of a shared document: these name their owner. */
-export async function isShared(client: TrellisClient, context: CommandContext, document: string): Promise<boolean> {
-  if (!document.includes('/')) return false
-  return (await client.state.sharedDocuments(callOptions(context))).some(({ id }) => id === document)
+function namedIn(ids: readonly string[], name: string): string[] {
+  return ids.filter(id => id.endsWith(`/${name}`))
+}
+
+/** The id of the shared document that is meant by its id, or by a name which no other document has. */
+export async function findShared(
+  client: TrellisClient,
+  context: CommandContext,
+  text: string,
+): Promise<string | undefined> {
+  const options = callOptions(context)
+  const ids = (await client.state.sharedDocuments(options)).map(({ id }) => id)
+  if (ids.includes(text)) return text
+  const [id, ...others] = namedIn(ids, text)
+  if (id === undefined || others.length > 0 || (await client.state.documents(options)).includes(text)) return undefined
+  return id
 }
 
 /** The id of a shared document; its name alone will do where one of them is called so. */
-async function sharedId(client: TrellisClient, context: CommandContext, text: string): Promise<string> {
+export async function sharedId(client: TrellisClient, context: CommandContext, text: string): Promise<string> {
   if (text.includes('/')) return text
   const known = await client.state.sharedDocuments(callOptions(context))
-  const [id, ...others] = known.map(document => document.id).filter(each => each.endsWith(`/${text}`))
+  const [id, ...others] = namedIn(
+    known.map(document => document.id),
+    text,
+  )
   if (id === undefined) {
     throw new TrellisError('not_found', `there is no shared document ${JSON.stringify(text)}`, {
       hint: '`trellis state ls` lists them all, `trellis state create` makes one.',
@@ -169,7 +184,7 @@ export async function showHistory(
   { limit }: { limit: number },
 ): Promise<void> {
   await withClient(context, async client => {
-    if (await isShared(client, context, document)) {
+    if ((await findShared(client, context, document)) !== undefined) {
       throw new TrellisError(
         'failed_precondition',
         `${document} is a shared document: its history has no keys to tell of`,
@@ -264,14 +279,18 @@ export async function exportState(
   await withClient(context, async client => {
     const options = callOptions(context)
     const shared = (await client.state.sharedDocuments(options)).map(({ id }) => id)
-    const known = [...(await client.state.documents(options)), ...shared]
-    const unknown = documents.filter(name => !known.includes(name))
+    const known = [...new Set([...(await client.state.documents(options)), ...shared])]
+    const wanted = documents.map(name => {
+      const [id, ...others] = known.includes(name) ? [] : namedIn(shared, name)
+      return id === undefined || others.length > 0 ? name : id
+    })
+    const unknown = wanted.filter(name => !known.includes(name))
     if (unknown.length > 0) {
       throw new TrellisError('not_found', `no document ${unknown.map(name => JSON.stringify(name)).join(', ')}`, {
         hint: '`trellis state ls` lists them.',
       })
     }
-    const names = documents.length > 0 ? documents : known
+    const names = wanted.length > 0 ? wanted : known
     const exported: Export = { format: EXPORT_FORMAT, documents: [], shared: [] }
     for (const name of names) {
       if (shared.includes(name)) {

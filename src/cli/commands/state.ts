@@ -5,7 +5,7 @@ import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { createLabel, type PeerLabel, peerLabels } from '../peer-labels.ts'
 import { renderTable } from '../table.ts'
 import { clip, formatTime, formatValue, printable } from '../text.ts'
-import { isShared, showShared, watchShared } from './state-documents.ts'
+import { findShared, sharedId, showShared, watchShared } from './state-documents.ts'
 
 const VALUE_MAX_CHARS = 120
 
@@ -28,13 +28,15 @@ export async function setValue(
 export async function getValue(context: CommandContext, document: string, key: string | undefined): Promise<void> {
   await withClient(context, async client => {
     if (key === undefined) {
-      await showShared(client, context, document).catch((reason: unknown) => {
-        if (!(reason instanceof TrellisError) || reason.kind !== 'not_found') throw reason
-        throw new TrellisError('not_found', reason.message, {
-          hint: `Say which key; \`trellis state ls ${document}\` lists them. Shared documents have ids: \`trellis state ls\`.`,
-          cause: reason,
+      await sharedId(client, context, document)
+        .then(id => showShared(client, context, id))
+        .catch((reason: unknown) => {
+          if (!(reason instanceof TrellisError) || reason.kind !== 'not_found') throw reason
+          throw new TrellisError('not_found', reason.message, {
+            hint: `Say which key; \`trellis state ls ${document}\` lists them. Shared documents are listed by \`trellis state ls\`.`,
+            cause: reason,
+          })
         })
-      })
       return
     }
     const entry = await client.state.get(document, key, callOptions(context))
@@ -86,12 +88,13 @@ export async function listState(
   await withClient(context, async client => {
     if (document === undefined) {
       const shared = (await client.state.sharedDocuments(callOptions(context))).map(({ id }) => id)
-      const documents = [...(await client.state.documents(callOptions(context))), ...shared]
+      const documents = [...new Set([...(await client.state.documents(callOptions(context))), ...shared])]
       output.result(documents, () => (documents.length === 0 ? 'no documents' : documents.map(printable).join('\n')))
       return
     }
-    if (await isShared(client, context, document)) {
-      await showShared(client, context, document)
+    const shared = await findShared(client, context, document)
+    if (shared !== undefined) {
+      await showShared(client, context, shared)
       return
     }
     const prefix = options.prefix === undefined ? {} : { prefix: options.prefix }
@@ -129,9 +132,10 @@ export async function watchState(
 ): Promise<void> {
   const prefix = options.prefix === undefined ? {} : { prefix: options.prefix }
   await withClient(context, async client => {
-    if (await isShared(client, context, document)) {
+    const shared = await findShared(client, context, document)
+    if (shared !== undefined) {
       context.output.note('changes from now on; `trellis state get` shows its content')
-      await watchShared(client, context, document)
+      await watchShared(client, context, shared)
       return
     }
     const label = await peerLabels(client, context)

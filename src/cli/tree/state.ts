@@ -36,7 +36,11 @@ export function addStateCommands(program: Command, run: Run): void {
     .argument('[key]', 'key in it')
     .addHelpText(
       'after',
-      examples('trellis state get fleet gpu-0', 'trellis state get fleet gpu-0 --json | jq .author'),
+      examples(
+        'trellis state get fleet gpu-0',
+        'trellis state get fleet gpu-0 --json | jq .author',
+        'trellis state get plan',
+      ),
     )
     .action(
       run(stateCommands, (module, context, _: object, document: string, key: string | undefined) =>
@@ -112,7 +116,7 @@ function addDocumentCommands(state: Command, run: Run): void {
   state
     .command('edit')
     .description('change a map, list, text or counter of a shared document')
-    .argument('<document>', 'id of a shared document')
+    .argument('<document>', 'id of a shared document, or its name where only one has it')
     .argument('<edit...>', 'what to do: see the examples')
     .addHelpText(
       'after',

@@ -12038,6 +12038,9 @@ export namespace trellis {
             /** ListEntriesRequest prefix. */
             prefix: string;
 
+            /** ListEntriesRequest hidden. */
+            hidden: boolean;
+
             /**
              * Creates a new ListEntriesRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -12103,6 +12106,9 @@ export namespace trellis {
 
                 /** ListEntriesRequest prefix */
                 prefix?: (string|null);
+
+                /** ListEntriesRequest hidden */
+                hidden?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

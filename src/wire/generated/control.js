@@ -35551,6 +35551,7 @@ export const trellis = $root.trellis = (() => {
              * @typedef {Object} trellis.control.ListEntriesRequest.$Properties
              * @property {string|null} [document] ListEntriesRequest document
              * @property {string|null} [prefix] ListEntriesRequest prefix
+             * @property {boolean|null} [hidden] ListEntriesRequest hidden
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -35599,6 +35600,14 @@ export const trellis = $root.trellis = (() => {
             ListEntriesRequest.prototype.prefix = "";
 
             /**
+             * ListEntriesRequest hidden.
+             * @member {boolean} hidden
+             * @memberof trellis.control.ListEntriesRequest
+             * @instance
+             */
+            ListEntriesRequest.prototype.hidden = false;
+
+            /**
              * Creates a new ListEntriesRequest instance using the specified properties.
              * @function create
              * @memberof trellis.control.ListEntriesRequest
@@ -35634,6 +35643,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
                 if (message.prefix != null && $Object.hasOwnProperty.call(message, "prefix") && message.prefix !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.prefix);
+                if (message.hidden != null && $Object.hasOwnProperty.call(message, "hidden") && message.hidden !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.hidden);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -35696,6 +35707,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.prefix;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.hidden = value;
+                            else
+                                delete message.hidden;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -35734,6 +35754,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.prefix != null && $Object.hasOwnProperty.call(message, "prefix"))
                     if (!$util.isString(message.prefix))
                         return "prefix: string expected";
+                if (message.hidden != null && $Object.hasOwnProperty.call(message, "hidden"))
+                    if (typeof message.hidden !== "boolean")
+                        return "hidden: boolean expected";
                 return null;
             };
 
@@ -35761,6 +35784,9 @@ export const trellis = $root.trellis = (() => {
                 if (object.prefix != null)
                     if (typeof object.prefix !== "string" || object.prefix.length)
                         message.prefix = $String(object.prefix);
+                if (object.hidden != null)
+                    if (object.hidden)
+                        message.hidden = $Boolean(object.hidden);
                 return message;
             };
 
@@ -35784,11 +35810,14 @@ export const trellis = $root.trellis = (() => {
                 if (options.defaults) {
                     object.document = "";
                     object.prefix = "";
+                    object.hidden = false;
                 }
                 if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
                     object.document = message.document;
                 if (message.prefix != null && $Object.hasOwnProperty.call(message, "prefix"))
                     object.prefix = message.prefix;
+                if (message.hidden != null && $Object.hasOwnProperty.call(message, "hidden"))
+                    object.hidden = message.hidden;
                 return object;
             };
 

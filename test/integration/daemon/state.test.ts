@@ -57,6 +57,37 @@ describe('documents of replicated state, as programs use them', () => {
     assert.equal((await fleet.get('k0'))?.value, 'again')
   })
 
+  test('a key that somebody has deleted is in no list until somebody sets it again', async () => {
+    const [here, there] = [a.state.document('deleted'), b.state.document('deleted')]
+    await here.set('k', 1)
+    await eventually(async () => assert.equal((await there.get('k'))?.value, 1))
+    await there.delete('k')
+    await here.set('other', 2)
+    await eventually(async () => {
+      for (const document of [here, there]) {
+        assert.equal(await document.get('k'), undefined)
+        assert.deepEqual(
+          (await document.entries()).map(({ key, value }) => [key, value]),
+          [['other', 2]],
+        )
+      }
+    })
+    // What each author said is still to be had.
+    assert.deepEqual(
+      (await there.entries({ hidden: true })).map(({ key, author }) => [key, author]),
+      [
+        ['k', a.peer],
+        ['other', a.peer],
+      ],
+    )
+    for await (const event of there.watch()) {
+      if (event.type === 'current') break
+      assert.equal(event.entry.key, 'other')
+    }
+    await here.set('k', 3)
+    assert.equal((await here.entries()).length, 2)
+  })
+
   test('a shared document: two programs write a map, a list, a text and a counter', async () => {
     const { id, writable } = await a.state.createShared('plan', { writers: ['b'] })
     assert.equal(writable, true)

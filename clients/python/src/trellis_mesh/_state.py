@@ -57,7 +57,7 @@ class StateApi:
         return (await self._state.delete(pb.DeleteValueRequest(document=document, key=key), **options)).existed
 
     async def entries(self, document: str, prefix: str = "", **options: Unpack[CallOptions]) -> list[StateEntry]:
-        """One entry a key and author."""
+        """One entry a key and author; none of keys that somebody has deleted since."""
         reply = await self._state.list_entries(pb.ListEntriesRequest(document=document, prefix=prefix), **options)
         return [_decode(entry) for entry in reply.entries]
 

@@ -1254,12 +1254,14 @@ class DeleteValueResponse(_message.Message):
     def __init__(self, existed: bool = ...) -> None: ...
 
 class ListEntriesRequest(_message.Message):
-    __slots__ = ("document", "prefix")
+    __slots__ = ("document", "prefix", "hidden")
     DOCUMENT_FIELD_NUMBER: _ClassVar[int]
     PREFIX_FIELD_NUMBER: _ClassVar[int]
+    HIDDEN_FIELD_NUMBER: _ClassVar[int]
     document: str
     prefix: str
-    def __init__(self, document: _Optional[str] = ..., prefix: _Optional[str] = ...) -> None: ...
+    hidden: bool
+    def __init__(self, document: _Optional[str] = ..., prefix: _Optional[str] = ..., hidden: bool = ...) -> None: ...
 
 class ListEntriesResponse(_message.Message):
     __slots__ = ("entries",)

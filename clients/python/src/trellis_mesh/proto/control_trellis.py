@@ -364,7 +364,7 @@ class StateClient(ServiceClient):
         return reply
 
     def watch(self, request: control_pb2.WatchStateRequest, **options: Unpack[CallOptions]) -> Stream[control_pb2.StateEvent]:
-        """The entries as they are, then each change."""
+        """The entries as they are, then each change. What a deletion hides is not told."""
         return self._channel.stream(self.INFO.methods["watch"], [request], options)
 
     async def set_many(self, request: control_pb2.SetManyRequest, **options: Unpack[CallOptions]) -> control_pb2.SetManyResponse:
@@ -453,7 +453,7 @@ class StateService(Service):
         raise unimplemented(self.INFO.methods["list_documents"].path)
 
     def watch(self, request: control_pb2.WatchStateRequest, context: CallContext) -> AsyncIterator[control_pb2.StateEvent]:
-        """The entries as they are, then each change."""
+        """The entries as they are, then each change. What a deletion hides is not told."""
         raise unimplemented(self.INFO.methods["watch"].path)
 
     async def set_many(self, request: control_pb2.SetManyRequest, context: CallContext) -> control_pb2.SetManyResponse:
