@@ -46,6 +46,7 @@ export class FollowLoad {
   ): Promise<void> {
     let newest: string | undefined
     let accepted: string | undefined
+    let last = 'nothing'
     const ending = new AbortController()
     const isRevoked = (): boolean => publisher.isRevoked || follower.isRevoked || this.#storm.signal.aborted
     const endIfDone = (): void => {
@@ -63,6 +64,8 @@ export class FollowLoad {
         // Who follows waits for a model of the name to come.
         try {
           for await (const event of clientOf(follower).models.follow(reference, { out, signal: ending.signal })) {
+            last = `${new Date().toISOString()} ${JSON.stringify(event)}`
+            if (event.type === 'failed') this.#storm.log(`${follower.name} follows ${reference}: ${last}`)
             if (event.type === 'failed' && event.failure.kind === 'internal')
               throw new TrellisError('internal', event.failure.message)
             if (event.type !== 'accepted') continue
@@ -76,9 +79,10 @@ export class FollowLoad {
     )
     clearInterval(timer)
     await publishing
-    const last = versions.at(-1)
-    if (isRevoked() || last === undefined || accepted === undefined || accepted !== newest) return
-    const [expected, found] = await Promise.all([hashesOf(last), hashesOf(join(out, 'current'))])
+    if (accepted !== newest) this.#storm.log(`${follower.name} has ${accepted} of ${reference}, not ${newest}: ${last}`)
+    const version = versions.at(-1)
+    if (isRevoked() || version === undefined || accepted === undefined || accepted !== newest) return
+    const [expected, found] = await Promise.all([hashesOf(version), hashesOf(join(out, 'current'))])
     for (const [file, hash] of expected)
       if (found.get(file) !== hash)
         this.#storm.report('wrong bytes', `${file} of ${reference} as ${follower.name} follows it`)
