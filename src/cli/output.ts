@@ -39,6 +39,8 @@ export interface Output {
   note(text: string): void
   /** As `note`, and only with `verbose`. */
   detail(text: string): void
+  /** What happened meanwhile, on stderr: a note for people, with `json` a line of it. Silent with `quiet`. */
+  event(document: unknown, text: () => string): void
   /** A line on stderr even when quiet. */
   error(text: string): void
   progress(): ProgressReporter
@@ -75,6 +77,9 @@ export function createOutput(options: OutputOptions): Output {
     note,
     detail: text => {
       if (verbose) note(text)
+    },
+    event(document, text) {
+      if (!quiet) stderr.write(`${json ? JSON.stringify(document) : text()}\n`)
     },
     error: text => void stderr.write(`${text}\n`),
     progress() {

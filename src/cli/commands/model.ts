@@ -147,8 +147,10 @@ export async function pull(context: CommandContext, reference: string, options: 
       ...(options.sealed === true ? { sealed: true } : {}),
     })
     const telling: Promise<void>[] = []
-    const tellDropped = async (peer: string, message: string): Promise<void> =>
-      output.note(`No longer asking ${printable(await peerTitle(client, peer))}: ${printable(message)}`)
+    const tellDropped = async (peer: string, message: string): Promise<void> => {
+      const title = await peerTitle(client, peer)
+      output.event({ dropped: { peer, message } }, () => `No longer asking ${printable(title)}: ${printable(message)}`)
+    }
     try {
       const { type: _, ...result } = await follow<PullEvent, PullResult>(context, operation, event => {
         if (event.type === 'found') {

@@ -199,6 +199,19 @@ test('results on stdout, notes on stderr, and with JSON nothing but JSON', () =>
   assert.deepEqual(quiet.written, { out: 'a is 1\n', err: '' })
 })
 
+test('what happens meanwhile is told to people and to machines, unless they want to be left alone', () => {
+  const [plain, json, quiet] = [capture({}), capture({ json: true }), capture({ json: true, quiet: true })]
+  for (const { output } of [plain, json, quiet]) output.event({ dropped: 'b' }, () => 'no longer asking b')
+  assert.deepEqual(
+    [plain, json, quiet].map(({ written }) => written),
+    [
+      { out: '', err: 'no longer asking b\n' },
+      { out: '', err: '{"dropped":"b"}\n' },
+      { out: '', err: '' },
+    ],
+  )
+})
+
 test('colors on terminals only', () => {
   assert.equal(capture({}).output.paint('red', 'x'), 'x')
   assert.equal(capture({ isTTY: true }).output.paint('red', 'x'), '\u001b[31mx\u001b[39m')
