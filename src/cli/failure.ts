@@ -17,7 +17,7 @@ export function failureDocument(failure: Failure): object {
 }
 
 /** Lines as they are, those after the first set in: a peer's text can't pass for a failure of its own. */
-function linesOf(message: string): string {
+export function linesOf(message: string): string {
   const [first = '', ...rest] = message.split('\n').map(printable)
   return [first, ...rest.map(line => (line.startsWith('  ') ? line : `  ${line}`))].join('\n')
 }

@@ -80,8 +80,8 @@ export function createProgressReporter(
   if (style === 'none') return { update() {}, end() {} }
   const redraws = style === 'text' && output.isTerminal
   const intervalMs = style === 'json' ? JSON_INTERVAL_MS : redraws ? REDRAW_INTERVAL_MS : LINE_INTERVAL_MS
-  // A pipe gets its first line after an interval: what is quick needs none.
-  let shownMs = redraws ? -Infinity : nowMs()
+  /** Of the operation that runs; undefined before its first update. */
+  let shownMs: number | undefined
   let isDrawn = false
 
   function draw(state: Progress): void {
@@ -105,6 +105,8 @@ export function createProgressReporter(
   return {
     update(state) {
       const timeMs = nowMs()
+      // A pipe gets its first line after an interval: what is quick needs none.
+      shownMs ??= redraws ? -Infinity : timeMs
       if (timeMs - shownMs < intervalMs) return
       shownMs = timeMs
       draw(state)
@@ -112,6 +114,7 @@ export function createProgressReporter(
     end() {
       if (isDrawn) output.write('\r\u001b[2K')
       isDrawn = false
+      if (!redraws) shownMs = undefined
     },
   }
 }

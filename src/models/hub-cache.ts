@@ -45,6 +45,10 @@ export async function findHubSnapshots(cacheFolder: string, options: FindHubOpti
       hint: 'Name the folder that holds "models--…" folders.',
     })
   }
+  if (!names.some(name => name.startsWith(REPOSITORY_PREFIX)) && names.includes('hub'))
+    throw new TrellisError('not_found', `no Hugging Face cache at ${cacheFolder}: it has no "models--…" folders`, {
+      hint: `It is probably the one in it: ${join(cacheFolder, 'hub')}`,
+    })
   const snapshots: HubSnapshot[] = []
   for (const name of names.sort()) {
     if (!name.startsWith(REPOSITORY_PREFIX)) continue

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { hubCacheFolder } from '../../config/index.ts'
 import { type CommandContext, withClient } from '../context.ts'
+import { linesOf } from '../failure.ts'
 import { formatCount, printable } from '../text.ts'
 import { titleOf } from './model-list.ts'
 
@@ -42,7 +43,8 @@ export async function importHub(context: CommandContext, options: ImportCommandO
         failedCount++
         const { repository, failure } = event
         if (output.json) output.error(JSON.stringify({ failure: event }))
-        else output.error(`${printable(repository)}: ${printable(failure.message)}`)
+        else output.error(`${printable(repository)}: ${linesOf(failure.message)}`)
+        if (!output.json && failure.hint !== undefined) output.error(`  ${printable(failure.hint)}`)
       } else {
         const count = formatCount(event.importedCount, 'version')
         output.note(

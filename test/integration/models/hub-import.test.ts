@@ -81,6 +81,9 @@ it('publishes what a Hugging Face cache holds, without copying', async () => {
     kind: 'not_found',
     message: `no Hugging Face cache at ${nowhere}: there is no such folder`,
   })
+  // The tools' own folder, which holds the cache.
+  await mkdir(join(mesh.path, 'home/hub'), { recursive: true })
+  await assert.rejects(a.models.importHub(join(mesh.path, 'home')), { kind: 'not_found', hint: /home\/hub$/ })
   await assert.rejects(a.models.importHub(shard), { kind: 'not_found', message: /: that is no folder$/ })
 })
 

@@ -65,6 +65,17 @@ test('a pipe gets a plain line every five seconds', () => {
   for (const text of written) assert.match(text, /^fetching {2}.*\n$/)
 })
 
+test('a pipe hears of each operation after five seconds of it', () => {
+  let nowMs = 0
+  const { written, output } = capture(false)
+  const reporter = createProgressReporter(output, 'text', () => nowMs)
+  for (; nowMs <= 60_000; nowMs += 10_000) {
+    reporter.update(state(1000))
+    reporter.end()
+  }
+  assert.deepEqual(written, [])
+})
+
 test('with JSON a line a second, for programs', () => {
   let nowMs = 0
   const { written, output } = capture(true)
