@@ -60,6 +60,15 @@ export function fileError(code: string, message: string, cause?: unknown): Trell
   }
 }
 
+/** What a peer is told of a failure: not where files lie here. */
+export function errorForPeers(reason: unknown): TrellisError {
+  if (reason instanceof FileChangedError)
+    return new TrellisError('failed_precondition', 'its file has changed since it was added')
+  const error = toFileError(reason)
+  const { code } = (error.cause ?? {}) as Partial<NodeJS.ErrnoException>
+  return typeof code === 'string' ? new TrellisError(error.kind, `its file can not be read (${code})`) : error
+}
+
 /** The same for whatever a file operation threw. */
 export function toFileError(reason: unknown): TrellisError {
   if (reason instanceof TrellisError) return reason

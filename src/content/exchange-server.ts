@@ -6,6 +6,7 @@ import {
   TrellisError,
   toTrellisError,
 } from '../base/index.ts'
+import { errorForPeers } from './errors.ts'
 import { FrameSender } from './frame-sender.ts'
 import { allocateFrame, FrameParser, type FramePool, frameOf } from './frames.ts'
 import { MAX_NAMED_PEERS, MAX_OPEN_REQUESTS, MAX_QUEUED_CHUNKS, MAX_RANGES } from './limits.ts'
@@ -337,12 +338,12 @@ class ServeSession {
 
   #fail(id: number, reason: unknown): void {
     this.#requests.delete(id)
-    this.#tell({ type: 'failure', id, error: toTrellisError(reason), ranges: [] })
+    this.#tell({ type: 'failure', id, error: errorForPeers(reason), ranges: [] })
   }
 
   #failChunks(id: number, reason: unknown, indices: number[]): void {
     const ranges = toRanges(indices)
-    const error = toTrellisError(reason)
+    const error = errorForPeers(reason)
     while (ranges.length > 0) this.#tell({ type: 'failure', id, error, ranges: ranges.splice(0, MAX_RANGES) })
   }
 

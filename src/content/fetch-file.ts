@@ -137,12 +137,20 @@ export class ChunkFetch {
   }
 
   #findProviders(): void {
+    for (const candidate of this.#candidates.values())
+      if (candidate.state !== 'dropped' && this.#refuses(candidate.peer)) this.#unlink(candidate, 'dropped')
     for (const peer of this.#options.providers.current()) this.#addCandidate(peer)
     this.#connectMore()
+    this.#planSoon()
+  }
+
+  #refuses(peer: PeerId): boolean {
+    return this.#options.providers.refuses?.(peer) === true
   }
 
   #addCandidate(peer: PeerId): void {
     if (peer === this.#deps.self || this.#candidates.has(peer) || this.#candidates.size >= MAX_CANDIDATES) return
+    if (this.#refuses(peer)) return
     this.#candidates.set(peer, {
       peer,
       state: 'idle',

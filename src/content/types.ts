@@ -45,6 +45,8 @@ export interface ProviderSource {
   onChange(listener: () => void): () => void
   /** Tells the source of a provider that lied or failed. */
   report?(peer: PeerId, problem: ProviderProblem): void
+  /** True for one that has lied, to whatever fetch: dropped, and not taken back from others' word. Told of by `onChange`. */
+  refuses?(peer: PeerId): boolean
   /** Nothing has come from those in `current()` for some seconds: whoever else may have it is welcome. */
   stalled?(): void
 }

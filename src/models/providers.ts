@@ -69,6 +69,10 @@ export class Providers implements ProviderSource, Disposable {
     this.#changed()
   }
 
+  refuses(peer: PeerId): boolean {
+    return this.#banned.has(peer)
+  }
+
   stalled(): void {
     if (this.#isStalled) return
     this.#isStalled = true

@@ -54,6 +54,10 @@ export async function* streamTensors(
   const selection = new Selection(options)
   using model = await openModel(ref, deps, { ...options, isPull: true })
   const { cid, manifest } = model
+  if (manifest.encryption !== undefined)
+    throw new TrellisError('failed_precondition', `${manifest.name} is encrypted: its tensors can not be streamed`, {
+      hint: 'Pull it, and read the tensors from its files.',
+    })
   const index = await fetchTensorIndex(content, manifest, model.providers, options)
   const wanted = wantedFiles(manifest, index, selection).filter(({ tensors }) => tensors.length > 0)
   if (wanted.length === 0) throw new TrellisError('not_found', `${manifest.name} has no tensors`)

@@ -56,6 +56,13 @@ it('encrypts for named members: others serve what they can’t read', async () =
   assert.ok((await readdir(join(b.home, 'models/.sealed', published.cid))).every(name => name.endsWith('.sealed')))
   assert.equal((await b.models.pull(published.cid)).fetchedBytes, 0)
 
+  await assert.rejects(
+    async () => {
+      for await (const tensor of b.models.tensors(published.cid)) assert.fail(tensor.name)
+    },
+    { kind: 'failed_precondition', message: /is encrypted/ },
+  )
+
   // What was decrypted is verified too, where there is any.
   assert.deepEqual([(await cache.models.verify(published.cid)).sealedOnly], [true])
   const intact = await b.models.verify(published.cid)

@@ -55,6 +55,32 @@ for (const liarCount of [1, 2]) {
   })
 }
 
+test('a provider that has lied to another fetch is dropped in this one', async () => {
+  await using lab = await createLab()
+  const [a, b, puller] = [await lab.node('a'), await lab.node('b'), await lab.node('puller')]
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 16 * MIB)
+  const added = await a.store.addFile(source)
+  await writeFile(join(b.folder, 'file'), await readFile(source))
+  await b.store.addFile(join(b.folder, 'file'))
+  for (const { store } of [a, b]) store.setRateLimits({ uploadBytesPerSecond: 8 * MIB })
+  const providers = providersOf(a, b)
+  let last: Extract<FetchEvent, { type: 'progress' }> | undefined
+  await puller.store.fetchFile(added.chunkListCid, {
+    expected: added,
+    path: join(puller.folder, 'file'),
+    providers,
+    onProgress: event => {
+      if (event.type !== 'progress') return
+      last = event
+      const isAtWork = event.providers.some(({ peer, bytesDone }) => peer === 'b' && bytesDone > 0)
+      if (isAtWork) providers.refuse('b')
+    },
+  })
+  assert.equal(last?.providers.find(({ peer }) => peer === 'b')?.state, 'dropped')
+  assert.ok((await readFile(source)).equals(await readFile(join(puller.folder, 'file'))))
+})
+
 test('a provider that stops in the middle: told when it is the only one, resumed from another', async () => {
   await using lab = await createLab()
   let left = 6
@@ -171,9 +197,15 @@ test('a file that changed since it was added is not served, and is again once it
   await writeFile(source, Buffer.concat([bytes.subarray(0, 100), Buffer.from('!'), bytes.subarray(101)]))
   const providers = providersOf(a)
   const options = { expected: added, path: join(b.folder, 'file'), providers }
-  await assert.rejects(b.store.fetchFile(added.chunkListCid, { ...options, stallTimeoutMs: 2_000 }), {
+  const told: string[] = []
+  const onProgress = (event: FetchEvent) => {
+    if (event.type === 'provider-dropped') told.push(event.message)
+  }
+  await assert.rejects(b.store.fetchFile(added.chunkListCid, { ...options, onProgress, stallTimeoutMs: 2_000 }), {
     kind: 'unavailable',
   })
+  // Not where it lies at the other end.
+  assert.deepEqual(told, ['its file has changed since it was added'])
   assert.deepEqual(providers.reports, [{ peer: 'a', problem: 'source_changed' }])
   assert.equal((await a.store.fileStatus(added.chunkListCid)).state, 'changed')
   await assert.rejects(a.store.readFile(added.chunkListCid, { offsetBytes: 0, lengthBytes: 10 }), TrellisError)

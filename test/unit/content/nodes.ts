@@ -81,6 +81,8 @@ export async function createLab(): Promise<Lab> {
 
 export interface ListedProviders extends ProviderSource {
   set(peers: PeerId[]): void
+  /** As when it has lied to another fetch. */
+  refuse(peer: PeerId): void
   reports: { peer: PeerId; problem: ProviderProblem }[]
 }
 
@@ -88,8 +90,13 @@ export function providersOf(...nodes: { peer: PeerId }[]): ListedProviders {
   let peers = nodes.map(({ peer }) => peer)
   const listeners = new Set<() => void>()
   const reports: ListedProviders['reports'] = []
+  const refused = new Set<PeerId>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   return {
-    current: () => peers,
+    current: () => peers.filter(peer => !refused.has(peer)),
+    refuses: peer => refused.has(peer),
     onChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -97,7 +104,11 @@ export function providersOf(...nodes: { peer: PeerId }[]): ListedProviders {
     report: (peer, problem) => void reports.push({ peer, problem }),
     set(next) {
       peers = next
-      for (const listener of listeners) listener()
+      tell()
+    },
+    refuse(peer) {
+      refused.add(peer)
+      tell()
     },
     reports,
   }
