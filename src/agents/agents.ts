@@ -11,6 +11,7 @@ import {
   type Signer,
   systemClock,
   TrellisError,
+  toTrellisError,
 } from '../base/index.ts'
 import { POLICY_FILE } from '../config/index.ts'
 import type { StateStore } from '../state/index.ts'
@@ -266,7 +267,12 @@ export class Agents implements Service {
           throw reason
         }
         const serve = await agent.prepare(session)
-        acceptOpen(stream, moveToken)
+        try {
+          acceptOpen(stream, moveToken)
+        } catch (reason) {
+          // The caller is gone. What was made ready for it is let go by whoever made it, when it sees that.
+          stream.abort(toTrellisError(reason))
+        }
         await serve(stream)
       } catch (reason) {
         session.end(reason)

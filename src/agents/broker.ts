@@ -230,7 +230,10 @@ export class Broker {
         .policies()
         .limitsOf({ caller: caller.peer, callee: this.#deps.self, agent, tool: subject })
       call.budget = await this.accountant.begin(limits, `${caller.peer} ${agent}`, reason => call.abort(reason))
+      // What ends a session ends the calls that it has, not those that only begin.
+      throwIfAborted(session.signal)
     } catch (reason) {
+      call.budget?.end()
       const error = toAgentError(reason)
       this.#refused(facts, tool, error)
       throw new AgentError(error.kind, error.message, {

@@ -40,6 +40,7 @@ export async function startForward(agents: Agents, options: ForwardOptions): Pro
   const { ref, onEvent } = options
   const life = new AbortController()
   const connections = new Set<Promise<void>>()
+  const sockets = new Set<Socket>()
   let lastId = 0
 
   async function carry(socket: Socket): Promise<void> {
@@ -50,14 +51,14 @@ export async function startForward(agents: Agents, options: ForwardOptions): Pro
     let failure: AgentError | undefined
     const left = new AbortController()
     const onLeft = (): void => left.abort(new TrellisError('canceled', 'the program closed its connection'))
-    socket.once('error', () => {})
+    const local = createSocketStream(socket)
     socket.once('close', onLeft)
     try {
       const signal = AbortSignal.any([life.signal, left.signal])
       const opened = await agents.open(ref, { protocol: 'tunnel', signal })
       peer = opened.peer
       onEvent?.({ type: 'opened', id, peer })
-      const reason = await joinStreams(createSocketStream(socket), opened.stream, {
+      const reason = await joinStreams(local, opened.stream, {
         signal: life.signal,
         onBytes: (direction, byteCount) => {
           if (direction === 'forth') sentBytes += byteCount
@@ -68,7 +69,7 @@ export async function startForward(agents: Agents, options: ForwardOptions): Pro
     } catch (reason) {
       failure = toAgentError(reason)
       if (isHttp(agents, ref)) answerWithFailure(socket, failure)
-      else socket.resetAndDestroy()
+      else local.abort(failure)
     } finally {
       socket.removeListener('close', onLeft)
       onEvent?.({ type: 'closed', id, peer, sentBytes, receivedBytes, ...(failure === undefined ? {} : { failure }) })
@@ -76,6 +77,8 @@ export async function startForward(agents: Agents, options: ForwardOptions): Pro
   }
 
   const server = createServer({ allowHalfOpen: true, noDelay: true }, socket => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
     const connection = carry(socket).finally(() => connections.delete(connection))
     connections.add(connection)
   })
@@ -88,6 +91,8 @@ export async function startForward(agents: Agents, options: ForwardOptions): Pro
       server.close()
       life.abort(new TrellisError('canceled', 'the port is forwarded no more'))
       await Promise.all(connections)
+      // Those that are being told why there is no connection for them.
+      for (const socket of sockets) socket.destroy()
     },
   }
 }

@@ -130,6 +130,7 @@ export function createHttpTarget(
     const outgoing = send(upstream, request, call, [])
     const onAbort = (): void => over.resolve(call.signal.reason)
     call.signal.addEventListener('abort', onAbort, { once: true })
+    if (call.signal.aborted) onAbort()
     response.once('close', () => {
       const isWhole = response.writableFinished
       over.resolve(isWhole ? undefined : new AgentError('canceled', 'the caller went away'))
@@ -174,6 +175,7 @@ export function createHttpTarget(
     const outgoing = send(upstream, request, call, ['connection', 'upgrade', 'upgrade', request.headers.upgrade ?? ''])
     const onAbort = (): void => over.resolve(call.signal.reason)
     call.signal.addEventListener('abort', onAbort, { once: true })
+    if (call.signal.aborted) onAbort()
     socket.once('close', () => over.resolve(undefined))
     outgoing.once('error', reason => over.resolve(serviceFailed(reason)))
     outgoing.once('response', incoming => {
@@ -233,6 +235,7 @@ export function createHttpTarget(
         socket.on('error', () => {})
         const onAbort = (): void => void socket.destroy(toAgentError(session.signal.reason))
         session.signal.addEventListener('abort', onAbort, { once: true })
+        if (session.signal.aborted) onAbort()
         server.emit('connection', socket)
         await closed.promise
         session.signal.removeEventListener('abort', onAbort)

@@ -9,7 +9,8 @@ export interface JoinOptions {
 
 /**
  * Makes two streams one, as a wire between two sockets: bytes, ends of either direction and resets pass in order, and a
- * reader that stops stops the far writer. Resolves when both are over, with the reason if it was no clean end.
+ * reader that stops stops the far writer. Resolves when both are over, or were ended by the signal, with the reason if it was no clean
+ * end.
  */
 export function joinStreams(
   first: ByteStream,
@@ -26,7 +27,11 @@ export function joinStreams(
     first.abort(reason)
     second.abort(reason)
   }
-  const onAbort = (): void => fail(signal?.reason instanceof Error ? signal.reason : new Error('canceled'))
+  const onAbort = (): void => {
+    fail(signal?.reason instanceof Error ? signal.reason : new Error('canceled'))
+    // There is nothing left to wait for: what is aborted tells nothing more but that it is closed.
+    over.resolve(failure)
+  }
 
   function wire(from: ByteStream, to: ByteStream, direction: 'forth' | 'back'): ByteStreamEvents {
     return {

@@ -96,7 +96,13 @@ export class PrefacedStream implements ByteStream {
   }
 
   abort(reason: Error): void {
+    this.#chunks.length = 0
+    this.#unreadBytes = 0
     this.#stream.abort(reason)
+    // It has told of its close already, but what came before that had still to be read.
+    if (!this.#isClosed || this.#isDirect) return
+    this.#failure ??= reason
+    queueMicrotask(() => this.#deliver())
   }
 
   #keep(chunk: Uint8Array): void {
@@ -119,16 +125,22 @@ export class PrefacedStream implements ByteStream {
     const events = this.#events
     if (events === undefined || this.#isDirect) return
     for (;;) {
+      // Whoever reads nothing at the moment is told of a reset all the same.
+      if (this.#isPaused && this.#failure !== undefined) break
       if (this.#isPaused) return
       const chunk = this.#chunks.shift()
       if (chunk === undefined) break
       this.#unreadBytes -= chunk.byteLength
       events.data(chunk)
     }
+    // Whoever was given a chunk may have gone on reading within that call.
+    // oxlint-disable-next-line no-unnecessary-condition
+    if (this.#isDirect) return
     this.#isDirect = true
-    if (this.#hasEnded) events.end()
-    if (this.#isClosed) events.close(this.#failure)
-    else if (this.#isHeld) this.#stream.resume()
+    const [hasEnded, isClosed] = [this.#hasEnded, this.#isClosed]
+    if (hasEnded && this.#failure === undefined) events.end()
+    if (isClosed) events.close(this.#failure)
+    else if (!this.#isPaused) this.#stream.resume()
   }
 
   async #read(byteCount: number, signal: AbortSignal | undefined): Promise<Uint8Array> {

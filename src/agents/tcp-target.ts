@@ -13,12 +13,12 @@ export async function connectService(address: ServiceAddress, signal: AbortSigna
   const socket = connect({ ...connectOptions(address), allowHalfOpen: true, noDelay: true })
   const connected = Promise.withResolvers<void>()
   socket.once('connect', connected.resolve)
-  socket.once('error', connected.reject)
+  // For good: it may be reset before whoever asked for it uses it, and an error without a listener would end the process.
+  socket.on('error', connected.reject)
   try {
     await abortable(connected.promise, anySignal([signal], CONNECT_TIMEOUT_MS))
     return socket
   } catch (cause) {
-    socket.on('error', () => {})
     socket.destroy()
     signal.throwIfAborted()
     throw new AgentError('unavailable', `the service does not answer: ${errorMessage(cause)}`, {
@@ -27,8 +27,6 @@ export async function connectService(address: ServiceAddress, signal: AbortSigna
       retryable: true,
       retryAfterMs: 1000,
     })
-  } finally {
-    socket.removeListener('error', connected.reject)
   }
 }
 

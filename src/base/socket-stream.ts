@@ -17,9 +17,13 @@ export function createSocketStream(socket: Socket): ByteStream {
     open(events) {
       if (opened) throw new TrellisError('internal', 'stream opened twice')
       opened = true
-      socket.on('data', chunk => events.data(chunk))
+      socket.on('data', chunk => {
+        if (failure === undefined) events.data(chunk)
+      })
       socket.on('drain', () => events.drain())
-      socket.on('end', () => events.end())
+      socket.on('end', () => {
+        if (failure === undefined) events.end()
+      })
       if (socket.closed) setImmediate(() => events.close(failure))
       else socket.on('close', () => events.close(failure))
     },
@@ -42,8 +46,12 @@ export function createSocketStream(socket: Socket): ByteStream {
       failure ??= reason
       // Node resets plain TCP only, and throws for others.
       const isPlainTcp = socket.remoteFamily !== undefined && !('encrypted' in socket)
-      if (isPlainTcp) socket.resetAndDestroy()
-      else socket.destroy()
+      // While the system is being told of the end of the writing, which it is at once, it refuses a reset: Node would forget the
+      // socket then, neither closed nor told of as closed.
+      const isEnding = socket.writableEnded && !socket.writableFinished && socket.writableLength === 0
+      if (!isPlainTcp) socket.destroy()
+      else if (isEnding) socket.once('finish', () => socket.resetAndDestroy())
+      else socket.resetAndDestroy()
     },
   }
 }

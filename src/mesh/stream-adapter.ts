@@ -13,7 +13,7 @@ const LOW_WATER_BYTES = 64 * 1024
  */
 export function createStreamAdapter(stream: Stream): ByteStream {
   let events: ByteStreamEvents | undefined
-  let remoteFinished = stream.remoteWriteStatus === 'closed' && stream.status !== 'aborted' && stream.status !== 'reset'
+  let remoteFinished = hasRemoteFinished()
   let locallyFinished = false
   let endDelivered = false
   let closed = false
@@ -22,6 +22,11 @@ export function createStreamAdapter(stream: Stream): ByteStream {
   /** Whether the reader wants nothing, which may come within `resume`: libp2p would tell the far side to go on behind it. */
   let pauses = false
   let resuming = false
+
+  function hasRemoteFinished(): boolean {
+    // One that has closed although this side has not ended its writing was lost.
+    return stream.remoteWriteStatus === 'closed' && (stream.status === 'open' || stream.status === 'closing')
+  }
 
   const isFull = (): boolean => stream.writableNeedsDrain || stream.writeBufferLength > LOW_WATER_BYTES
 
@@ -81,6 +86,7 @@ export function createStreamAdapter(stream: Stream): ByteStream {
     open(newEvents) {
       if (events !== undefined) throw new TrellisError('internal', 'stream opened twice')
       events = newEvents
+      remoteFinished ||= hasRemoteFinished()
       stream.addEventListener('remoteCloseWrite', () => {
         remoteFinished = true
       })
@@ -129,6 +135,10 @@ export function createStreamAdapter(stream: Stream): ByteStream {
       // Rejects only if the stream closes first, which `close` tells.
       stream.close().catch(() => {})
     },
-    abort: reason => stream.abort(reason),
+    abort(reason) {
+      stream.abort(reason)
+      // One that has closed tells nothing more, and what it still had for its reader is not waited for any longer.
+      if (events !== undefined && stream.status === 'closed') finish(reason)
+    },
   }
 }

@@ -80,6 +80,7 @@ class A2aTarget implements AgentTarget {
       socket.on('error', () => {})
       const onAbort = (): void => void socket.destroy(toAgentError(session.signal.reason))
       session.signal.addEventListener('abort', onAbort, { once: true })
+      if (session.signal.aborted) onAbort()
       this.#server.emit('connection', socket)
       await closed.promise
       session.signal.removeEventListener('abort', onAbort)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { Agent, createServer, type IncomingMessage, type RequestListener, request as requestHttp } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net'
 import { after, before, test } from 'node:test'
-import { parseAgentRef, startForward } from '../../../src/agents/index.ts'
+import { type ForwardEvent, parseAgentRef, startForward } from '../../../src/agents/index.ts'
 import { type AgentMesh, type AgentNode, auditOf, createAgentMesh, service } from '../../support/agents.ts'
 import { eventually } from '../../support/eventually.ts'
 
@@ -150,4 +150,29 @@ test('a service that does not answer is left when the caller goes', async () => 
   left.abort()
   await assert.rejects(answer)
   await eventually(() => assert.equal(a.agents.broker.activeCalls('web'), 0))
+})
+
+test('a service that resets a connection before anything was asked on it harms nobody', async () => {
+  const accepted = Promise.withResolvers<Socket>()
+  const server = createTcpServer(accepted.resolve)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await a.agents.register(service('moody', `http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+  await eventually(() => assert.equal(b.agents.registry.find({ name: 'moody' }).length, 1))
+  const opened = Promise.withResolvers<void>()
+  const onEvent = ({ type }: ForwardEvent): void => {
+    if (type === 'opened') opened.resolve()
+  }
+  await using forward = await startForward(b.agents, { ref: parseAgentRef('moody'), onEvent })
+  const caller = connect(forward.port, '127.0.0.1')
+  await opened.promise
+  const connection = await accepted.promise
+  server.close()
+  const wasReset = new Promise(resolve => connection.once('close', resolve))
+  connection.resetAndDestroy()
+  await wasReset
+  // The service is asked once more, on a new connection, and is not there.
+  caller.write('GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n')
+  let text = ''
+  for await (const part of caller) text += String(part)
+  assert.match(text, /^HTTP\/1.1 502 /)
 })

@@ -123,6 +123,43 @@ test('HTTP/2 as gRPC uses it, streams both ways with trailers, passes a tunnel',
   }
 })
 
+test('what was made ready for a caller that has gone is let go', async () => {
+  await using mesh = await createAgentMesh()
+  const [a, b] = [await mesh.start(1), await mesh.start(2)]
+  const preparing = Promise.withResolvers<void>()
+  const ready = Promise.withResolvers<void>()
+  const letGo = Promise.withResolvers<Error | undefined>()
+  await a.agents.attach(service('slow', 'tcp://127.0.0.1:1'), () => ({
+    protocols: ['tunnel'],
+    async prepare() {
+      preparing.resolve()
+      await ready.promise
+      return async stream => stream.open({ data() {}, drain() {}, end() {}, close: letGo.resolve })
+    },
+    async close() {},
+  }))
+  await eventually(() => assert.equal(b.agents.registry.find({ name: 'slow' }).length, 1))
+  const left = new AbortController()
+  const opening = b.agents.open(parseAgentRef('slow'), { protocol: 'tunnel', signal: left.signal })
+  await preparing.promise
+  left.abort()
+  await assert.rejects(opening)
+  for (let turn = 0; turn < 5; turn++) await new Promise(resolve => setImmediate(resolve))
+  ready.resolve()
+  assert.ok((await letGo.promise) instanceof Error)
+})
+
+test('a call that begins while its session ends is none', async () => {
+  await using mesh = await createAgentMesh()
+  const a = await mesh.start(1)
+  const header = { agent: 'any', protocol: 'tunnel', timeoutMs: undefined, depth: 0, traceParent: '' } as const
+  const session = a.agents.broker.openInbound(a.peer, header, new AbortController().signal)
+  const begun = session.begin()
+  session.end()
+  await assert.rejects(begun, { kind: 'canceled' })
+  assert.equal(a.agents.broker.activeCalls('any'), 0)
+})
+
 test('a reader that stops stops the writer at the far end', async () => {
   await using mesh = await createAgentMesh()
   const [a, b] = [await mesh.start(1), await mesh.start(2)]

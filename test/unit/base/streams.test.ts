@@ -91,6 +91,38 @@ for (const [name, createPair] of Object.entries(PAIRS)) {
   })
 }
 
+for (const [name, createPair] of Object.entries(PAIRS)) {
+  test(`${name}: a reset right behind the end of the writing, or a moment later, is told of at both sides`, async () => {
+    for (const turnCount of [0, 1, 2, 3]) {
+      const streams = await createPair()
+      const closes = streams.map(stream => {
+        const closed = Promise.withResolvers<Error | undefined>()
+        stream.open({ data() {}, drain() {}, end() {}, close: closed.resolve })
+        return closed.promise
+      })
+      const [a, b] = streams
+      a.send(Uint8Array.of(1))
+      a.closeWrite()
+      for (let turn = 0; turn < turnCount; turn++) await new Promise(resolve => setImmediate(resolve))
+      const reason = new Error('no more')
+      a.abort(reason)
+      assert.equal(await closes[0], reason)
+      let isOver = false
+      const far = closes[1]?.finally(() => (isOver = true))
+      // A socket that has seen the end notices the reset behind it when it is written to.
+      while (!isOver) {
+        try {
+          b.send(Uint8Array.of(1))
+        } catch {
+          // It is told of at the end of the current turn.
+        }
+        await new Promise(resolve => setImmediate(resolve))
+      }
+      assert.ok((await far) instanceof Error)
+    }
+  })
+}
+
 test('a read that is canceled loses nothing', async () => {
   const [a, b] = createMemoryPair()
   const [writer, reader] = [a, b].map(stream => createMessageStream(stream, { maxMessageBytes: 10 }))

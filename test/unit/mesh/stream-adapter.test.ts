@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Logger } from '@libp2p/interface'
 import { AbstractStream, type SendResult } from '@libp2p/utils'
+import { TrellisError } from '../../../src/base/index.ts'
 import { createStreamAdapter } from '../../../src/mesh/stream-adapter.ts'
 
 const log = Object.assign(() => {}, {
@@ -47,4 +48,29 @@ test('what is sent once a stream has drained leaves, also when its queue has jus
   stream.safeDispatchEvent('drain')
   for (let turn = 0; turn < 20; turn++) await new Promise(resolve => setImmediate(resolve))
   assert.equal(stream.sentBytes, total)
+})
+
+test('a stream that has closed with something unread is over once its reader aborts', async () => {
+  const stream = new SlowStream()
+  const adapter = createStreamAdapter(stream)
+  const closed = Promise.withResolvers<Error | undefined>()
+  adapter.open({ data: () => assert.fail('nobody reads'), drain() {}, end() {}, close: closed.resolve })
+  adapter.pause()
+  stream.onData(Uint8Array.of(1))
+  stream.onRemoteCloseWrite()
+  adapter.closeWrite()
+  for (let turn = 0; turn < 5; turn++) await new Promise(resolve => setImmediate(resolve))
+  assert.equal(stream.status, 'closed')
+  const reason = new TrellisError('canceled', 'enough')
+  adapter.abort(reason)
+  assert.equal(await closed.promise, reason)
+})
+
+test('an end that comes before a stream is opened is delivered', async () => {
+  const stream = new SlowStream()
+  const adapter = createStreamAdapter(stream)
+  stream.onRemoteCloseWrite()
+  const ended = Promise.withResolvers<void>()
+  adapter.open({ data() {}, drain() {}, end: ended.resolve, close: error => assert.fail(error) })
+  await ended.promise
 })
