@@ -30,7 +30,7 @@ async function presenceOf(
   const { Presence } = control
   const complete = copies.find(copy => copy.complete && copy.selection === undefined)
   if (complete !== undefined)
-    return { presence: Presence.PRESENCE_COMPLETE, path: complete.root, presentBytes: sizeBytes }
+    return { presence: Presence.PRESENCE_COMPLETE, path: placeOf(complete), presentBytes: sizeBytes }
   const [copy] = copies
   if (copy === undefined) return { presence: Presence.PRESENCE_NONE, presentBytes: 0 }
   let presentBytes = 0
@@ -38,7 +38,12 @@ async function presenceOf(
     const status = await runtime.content.fileStatus(chunkListCid)
     if (status.state === 'complete' || status.state === 'partial') presentBytes += status.haveBytes
   }
-  return { presence: Presence.PRESENCE_PARTIAL, path: copy.root, presentBytes }
+  return { presence: Presence.PRESENCE_PARTIAL, path: placeOf(copy), presentBytes }
+}
+
+/** Where its files can be used: decrypted ones, or those made of parts, rather than what they were made of. */
+function placeOf({ kind, root, derived }: ModelCopy): string {
+  return (kind === 'pulled' ? derived?.at(-1)?.root : undefined) ?? root
 }
 
 /** The author to name: this node, else one that is connected, else any. */

@@ -7,9 +7,12 @@ import type { PullDependencies } from './pull-types.ts'
 import { deriveFiles } from './tensor-files.ts'
 import { type WantedFile, wantedBytes } from './wanted.ts'
 
+/** Where, in the folder for models, what was fetched of parts of files is. */
+export const PARTS_FOLDER = '.parts'
+
 /** Where, below the folder for models, the files are that are here in part. */
 export function partsFolder(directory: string, cid: string): string {
-  return join(directory, '.parts', cid)
+  return join(directory, PARTS_FOLDER, cid)
 }
 
 /**

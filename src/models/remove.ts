@@ -1,5 +1,5 @@
 import { lstat, rmdir, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Logger, type PeerId, TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import type { Announcer } from './announcer.ts'
@@ -7,8 +7,10 @@ import type { Holds } from './holds.ts'
 import type { DerivedPlace, Library, LocalModel, ModelCopy } from './library.ts'
 import { decodeManifest } from './manifest.ts'
 import type { ModelRef } from './names.ts'
+import { PARTS_FOLDER } from './partial-pull.ts'
 import type { Registry } from './registry.ts'
 import { resolveHere } from './resolve-here.ts'
+import { SEALED_FOLDER } from './sealed-publish.ts'
 import type { Manifest } from './types.ts'
 
 export interface RemoveOptions {
@@ -154,17 +156,18 @@ async function stopServing(
     // Encrypted copies of published files are ours, and of no use to anybody once they are not served.
     for (const made of derived ?? []) if (kind === 'published' || deletes(made.root)) await deleteDerived(made, deleted)
     if (kind !== 'pulled') continue
+    // What files were made of is in a place that nobody else knows: it goes in any case, and is not told of.
+    const isHidden = basename(root) === model.cid && [PARTS_FOLDER, SEALED_FOLDER].includes(basename(dirname(root)))
     for (const { path: relativePath, chunkListCid } of manifest.files) {
       const path = join(root, relativePath)
       if (needed.has(placeKey(chunkListCid, path)) || needed.has(pullKey(chunkListCid))) continue
       const before = await sizeOf(path)
-      await content.removeFile(chunkListCid, { path, deleteData: deletes(root), isInUse })
-      if (before === undefined || (await sizeOf(path)) !== undefined) continue
+      await content.removeFile(chunkListCid, { path, deleteData: isHidden || deletes(root), isInUse })
+      if (!deletes(root) || before === undefined || (await sizeOf(path)) !== undefined) continue
       deleted.deletedFileCount++
       deleted.deletedBytes += before
     }
-    // Where files were made of it, the place of what was pulled is this node's own.
-    if (deletes(root) || derived !== undefined)
+    if (isHidden || deletes(root))
       await removeEmptyFolders(
         root,
         manifest.files.map(file => file.path),

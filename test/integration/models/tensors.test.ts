@@ -172,6 +172,13 @@ describe('tensors', () => {
     assert.deepEqual((await b.models.verify(cid)).damaged, [path])
     await b.models.remove(cid, { deleteFiles: true })
     for (const { out } of [first, second]) await assert.rejects(readdir(out), { code: 'ENOENT' })
+
+    // Without its files, what they were made of goes all the same: it is in a place that nobody knows.
+    const kept = await b.models.pull(cid, { layers: '0', out: first.out })
+    for await (const tensor of b.models.tensors(cid, { layers: '3' })) await tensor.bytes()
+    assert.equal((await b.models.remove(cid)).deletedFileCount, 0)
+    assert.deepEqual(await readdir(join(b.home, 'models/.parts')), [])
+    assert.deepEqual(await readdir(kept.out), files)
   })
 
   it('says that nothing matches, or that there is nothing to choose from', async () => {
