@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PeerId } from '../base/index.ts'
-import { keyOfAuthor, NO_BYTES } from './entry.ts'
+import { equalBytes, keyOfAuthor, NO_BYTES } from './entry.ts'
 import type { Replica } from './replica.ts'
 
 /** Logs are summed up in buckets by their author's key, so that two replicas find what differs without listing all. */
@@ -75,6 +75,14 @@ export class HeadIndex {
       }
     }
     return heads
+  }
+
+  /** Heads of an author's logs, if whoever has `root` has the very same of them on disk; else none. */
+  agreed(author: PeerId, root: Uint8Array): LogHead[] {
+    const wanted = bucketOf(author)
+    const [start, end] = [wanted * BUCKET_HASH_BYTES, (wanted + 1) * BUCKET_HASH_BYTES]
+    if (!equalBytes(this.root().subarray(start, end), root.subarray(start, end))) return []
+    return this.heads(bucket => bucket === wanted).filter(head => head.author === author)
   }
 
   headsOfMask(mask: Uint8Array): LogHead[] {

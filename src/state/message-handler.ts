@@ -97,6 +97,10 @@ export class MessageHandler {
 
   #onRoot(session: Session, theirs: Uint8Array, reply: boolean): number {
     const ours = this.#deps.heads.root()
+    this.#acknowledged(
+      session,
+      this.#deps.heads.agreed(this.#deps.replica.self, theirs).filter(({ seq }) => seq > 0),
+    )
     const differing = differingBuckets(ours, theirs)
     if (reply || differing === undefined) this.#synced(session)
     // It had what this node had.
@@ -104,6 +108,15 @@ export class MessageHandler {
     if (differing !== undefined) session.sendHeads(this.#deps.heads.headsOfMask(differing), differing)
     else if (!reply) session.sendRoot(ours, true)
     return this.#rootCost()
+  }
+
+  /** Takes note of how far a peer has this node's logs on disk. After a reconnect only its root tells, where nothing differs. */
+  #acknowledged(session: Session, heads: readonly LogHead[]): void {
+    const { acks, replica } = this.#deps
+    let acked = false
+    for (const { author, epoch, seq } of heads)
+      if (author === replica.self) acked = acks.note(session.peer, logIdOf(author, epoch), seq) || acked
+    if (acked) acks.tell()
   }
 
   /** Of telling a peer about all logs. */
@@ -119,17 +132,14 @@ export class MessageHandler {
   }
 
   #onHeads(session: Session, wire: NonNullable<WireMessageOut['heads']>): number {
-    const { replica } = this.#deps
     const theirs = readHeads(wire)
     const wants: WantedRange[] = []
-    let acked = false
     for (const head of theirs) {
       const id = logIdOf(head.author, head.epoch)
       session.setTheirs(id, head.seq)
-      if (head.author === replica.self) acked = this.#deps.acks.note(session.peer, id, head.seq) || acked
       this.#compareHead(session, head, wants)
     }
-    if (acked) this.#deps.acks.tell()
+    this.#acknowledged(session, theirs)
     const requested = wire.requestedBuckets
     if (requested && requested.byteLength > 0) {
       // The last of those that answer a root.

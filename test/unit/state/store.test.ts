@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { createMemoryNetwork, createMemoryStore, TrellisError } from '../../../src/base/index.ts'
 import type { StateStore } from '../../../src/state/index.ts'
 import { eventually } from '../../support/eventually.ts'
-import { createNode, startNode, startNodes } from './support.ts'
+import { createNode, startNode, startNodes, type TestNode } from './support.ts'
 
 test('a value set on one node is read on the others, with the same digest', async () => {
   await using mesh = await startNodes(4)
@@ -107,6 +107,27 @@ test('values are on disk after flushed, and there again after a restart', async 
   await second.store.flushed()
   assert.equal(second.store.status().own?.epoch, first.store.status().own?.epoch)
   await second.store.stop()
+})
+
+test('what peers had before everyone restarted counts as replicated, without another write', async () => {
+  const network = createMemoryNetwork()
+  const dbs = [createMemoryStore(), createMemoryStore()]
+  const start = (): Promise<TestNode[]> =>
+    Promise.all(dbs.map((db, index) => startNode(index + 1, { db, network, instance: `disk-${index}` })))
+  const before = await start()
+  const [writer] = before.map(({ store }) => store)
+  assert.ok(writer)
+  writer.document('d').set('k', 1)
+  const shared = await writer.createShared('plan', { writers: [], everyone: false })
+  await shared.close()
+  assert.equal(await writer.replicatedTo(1, { signal: AbortSignal.timeout(10_000) }), 1)
+  for (const { store } of before) await store.stop()
+  const after = await start()
+  const [again] = after.map(({ store }) => store)
+  assert.ok(again)
+  assert.equal(await again.replicatedTo(1, { signal: AbortSignal.timeout(10_000) }), 1)
+  assert.equal(again.status().replicatedPeerCount, 1)
+  for (const { store } of after) await store.stop()
 })
 
 test('a restored copy of the database writes a new epoch', async () => {
