@@ -117,7 +117,7 @@ export class BulkServer {
   }
 
   async #find(index: number, call: number, hash: Uint8Array): Promise<void> {
-    const file = this.#deps.table.best(cidOfHash(hash))
+    const file = await this.#deps.openFiles.best(cidOfHash(hash)).catch(() => undefined)
     const found = file === undefined ? undefined : await this.#describe(file).catch(() => undefined)
     this.#post(index, { type: 'file', call, file: found })
   }

@@ -266,6 +266,8 @@ export class ChunkFetch {
       failed: (indices, error) => {
         this.#scheduler.failed(peer, indices)
         if (error.kind === 'failed_precondition') this.#changed(candidate, error.message)
+        // What it has is not what it said: it says so anew.
+        else if (error.kind === 'not_found') this.#lost(candidate, error)
         this.#planSoon()
       },
       returned: indices => {

@@ -63,6 +63,15 @@ export class OpenFiles {
     return same
   }
 
+  /** The copy to serve: of several the best that is there, and is what was recorded. Somebody may have deleted others. */
+  async best(cid: string): Promise<LocalFile | undefined> {
+    const copies = this.#table.copies(cid)
+    // Whoever reads it finds out.
+    if (copies.length < 2) return this.#table.best(cid)
+    for (const file of copies) if (await this.isUnchanged(file)) return file
+    return undefined
+  }
+
   /** Closes a file's descriptor: before it is removed or replaced. */
   async forget(file: LocalFile): Promise<void> {
     const opening = this.#open.get(file)

@@ -72,8 +72,8 @@ export class Serving {
 
   /** The file that is served under a chunk list's hash, for a reader in this thread. */
   async file(hash: Uint8Array): Promise<ServedFile | undefined> {
-    const { table, lists, openFiles, clock } = this.#deps
-    const file = table.best(cidOfHash(hash))
+    const { lists, openFiles, clock } = this.#deps
+    const file = await openFiles.best(cidOfHash(hash))
     if (file === undefined) return undefined
     const list = await lists.require(file.cid)
     return {

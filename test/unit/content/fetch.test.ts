@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
+import { eventually } from '../../support/eventually.ts'
 import { createLab, providersOf, writeRandomFile } from './nodes.ts'
 
 const MIB = 1024 * 1024
@@ -55,6 +56,43 @@ test('an empty file and a file of one byte', async () => {
     await b.store.fetchFile(added.chunkListCid, { expected: added, path, providers: providersOf(a) })
     assert.deepEqual(await readFile(path), await readFile(source))
   }
+})
+
+test('a provider with several copies of a file gives it from one that is there', async () => {
+  await using lab = await createLab()
+  const [a, b] = [await lab.node('a'), await lab.node('b')]
+  const bytes = randomBytes(2 * MIB)
+  const sources = ['gone', 'gone too', 'changed', 'there'].map(name => join(a.folder, name))
+  for (const source of sources) await writeFile(source, bytes)
+  const added = await Promise.all(sources.map(source => a.store.addFile(source)))
+  const [first] = added
+  assert.ok(first)
+  const [gone = '', goneToo = '', changed = ''] = sources
+  await Promise.all([unlink(gone), unlink(goneToo), writeFile(changed, 'something else')])
+
+  const path = join(b.folder, 'file')
+  const options = { expected: first, path, providers: providersOf(a), stallTimeoutMs: 2_000 }
+  await b.store.fetchFile(first.chunkListCid, options)
+  assert.ok(bytes.equals(await readFile(path)))
+})
+
+test('a provider that lost its file while it was asked for is asked again when it has it', async () => {
+  await using lab = await createLab()
+  const [a, b] = [await lab.node('a'), await lab.node('b')]
+  const bytes = randomBytes(2 * MIB)
+  const [gone, back] = [join(a.folder, 'gone'), join(a.folder, 'back')]
+  for (const source of [gone, back]) await writeFile(source, bytes)
+  const added = await a.store.addFile(gone)
+  await unlink(gone)
+
+  const path = join(b.folder, 'file')
+  const providers = providersOf(a)
+  const options = { expected: added, path, providers, stallTimeoutMs: 20_000 }
+  const fetching = b.store.fetchFile(added.chunkListCid, options)
+  await eventually(() => assert.ok(providers.reports.some(({ problem }) => problem === 'missing')))
+  await a.store.addFile(back)
+  await fetching
+  assert.ok(bytes.equals(await readFile(path)))
 })
 
 test('blobs are kept, fetched and verified', async () => {
