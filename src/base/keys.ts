@@ -33,7 +33,9 @@ export function createSigner(seed: Uint8Array): Signer {
 
 /** The peer id of a raw 32-byte Ed25519 public key. */
 export function peerIdOfKey(publicKey: Uint8Array): PeerId {
-  return base58btc.baseEncode(Buffer.concat([PEER_ID_PREFIX, publicKey]))
+  const text = base58btc.baseEncode(Buffer.concat([PEER_ID_PREFIX, publicKey]))
+  // It is put together a character at a time, and would keep 32 bytes for each as long as it is held.
+  return Buffer.from(text, 'latin1').toString('latin1')
 }
 
 /** The raw 32-byte Ed25519 public key inside a peer id. Throws `invalid_argument` for any other text. */

@@ -94,7 +94,7 @@ export class Admission {
   /** An author that forked this often counts for nothing any more. */
   isVoid(author: PeerId): boolean {
     let forkCount = 0
-    for (const log of this.#deps.logs.ofAuthor(author)) if (log.fork !== undefined) forkCount++
+    for (const log of this.#deps.logs.ofAuthor(author)) if (log.frozenAt !== undefined) forkCount++
     return forkCount >= MAX_FORKED_EPOCHS
   }
 
@@ -138,14 +138,14 @@ export class Admission {
         if (header.policyHead.byteLength === 0) throw new Error('shared update names no policy')
         const clock = log.sharedClocks.get(document) ?? 0
         const needs = checkSharedUpdate(parseUpdate(entry.payload), header, log.clientId, clock)
-        log.sharedClocks.set(document, clock + header.clockLength)
+        log.setSharedClock(document, clock + header.clockLength)
         return { changes: [], needs }
       }
       case 'policy':
         if (ownerOf(document) !== header.author) throw new Error('only its owner sets the policy of a document')
         if (header.clockStart + header.clockLength > 0) throw new Error('policy claims clocks')
         decodePolicy(entry.payload)
-        log.sharedClocks.set(document, log.sharedClocks.get(document) ?? 0)
+        log.setSharedClock(document, log.sharedClocks.get(document) ?? 0)
         return { changes: [], needs: NOTHING }
       default:
         throw new Error('unknown kind')

@@ -13,7 +13,8 @@ export const ENTRY_VERSION = 1
 export const HASH_BYTES = 32
 const SIGNATURE_BYTES = 64
 const PEER_CACHE_COUNT = 8192
-const NAME_CACHE_COUNT = 16_384
+const TEXT_CACHE_COUNT = 16_384
+const MAX_SHARED_TEXT = 128
 
 export const NO_BYTES = new Uint8Array(0)
 
@@ -109,7 +110,7 @@ const keysOfPeers = new Map<PeerId, Uint8Array>()
 /** The peer id of a raw key from the wire; remembered, since base58 is slow. */
 export function authorOfKey(key: Uint8Array): PeerId {
   if (key.byteLength !== 32) throw malformed('an author is a key of 32 bytes')
-  const text = Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('latin1')
+  const text = textOf(key)
   let peer = peersOfKeys.get(text)
   if (peer === undefined) {
     peer = peerIdOfKey(key)
@@ -119,15 +120,16 @@ export function authorOfKey(key: Uint8Array): PeerId {
   return peer
 }
 
-const names = new Map<string, string>()
+const texts = new Map<string, string>()
 
-/** The same text, one copy of it for all entries: names of documents are kept for each log. */
-function nameOf(document: string): string {
-  const known = names.get(document)
+/** The same text, one copy of it for all that keep it, unless it is long: names of documents and keys are kept for each log. */
+export function oneOf(text: string): string {
+  if (text.length > MAX_SHARED_TEXT) return text
+  const known = texts.get(text)
   if (known !== undefined) return known
-  if (names.size >= NAME_CACHE_COUNT) names.clear()
-  names.set(document, document)
-  return document
+  if (texts.size >= TEXT_CACHE_COUNT) texts.clear()
+  texts.set(text, text)
+  return text
 }
 
 export function keyOfAuthor(author: PeerId): Uint8Array {
@@ -204,7 +206,7 @@ export function decodeHeader(bytes: Uint8Array): EntryHeader {
     prev: checkBytes(wire.prev, [first ? 0 : HASH_BYTES], 'previous hash'),
     stamp: wire.stamp,
     kind,
-    document: nameOf(wire.document),
+    document: oneOf(wire.document),
     clockStart: wire.clockStart,
     clockLength: wire.clockLength,
     payloadLength: wire.payloadLength,
@@ -276,6 +278,11 @@ const CLOCK_WORK_BYTES = 64
 /** Work that an entry makes, beside that of its bytes, in bytes that would make as much. A write takes a byte at least, whatever it claims. */
 export function workBesideBytes({ header, payload }: Entry): number {
   return ENTRY_WORK_BYTES + Math.min(header.clockLength, payload.byteLength) * CLOCK_WORK_BYTES
+}
+
+/** A hash as text, a character for each byte: what takes least where many are kept. */
+export function textOf(hash: Uint8Array): string {
+  return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('latin1')
 }
 
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -35,7 +35,7 @@ export async function readHistory(
     latest = latest.slice(0, limit)
   }
   for (const log of replica.logs.all()) {
-    if (!log.parts.has(document)) continue
+    if (log.partIn(document) === undefined) continue
     const tips = new KeyTips()
     for await (const bytes of replica.storage.read(log.id, 1, log.durableSeq)) {
       const { header, payload } = decodeEntry(bytes)

@@ -63,7 +63,7 @@ export class LocalWriter {
   /** What a node says is in the memory of all others, so it has a bound. Some of it is left for deletions. */
   #checkLive(document: string, key: string, encoded: Uint8Array | undefined): void {
     const { own, ownLiveBytes } = this.#replica
-    const heldBytes = own.owned.current?.parts.get(document)?.tips.bytesOf(key) ?? 0
+    const heldBytes = own.owned.current?.partIn(document)?.tips.bytesOf(key) ?? 0
     const bytes = cellBytes(key, STAMP_BYTES + (encoded?.byteLength ?? 0))
     const limit = encoded === undefined ? MAX_LIVE_BYTES : MAX_LIVE_BYTES - DELETION_BYTES
     if (ownLiveBytes + this.#gatheredBytes + bytes - heldBytes <= limit) return

@@ -21,6 +21,8 @@ export interface LogRepairsDeps {
   queue: CommitQueue
   events: Pick<ReplicaEvents, 'changed' | 'touched'>
   document(name: string): OwnedDocument
+  /** Forgets a document in which nobody says anything any more. */
+  leaveEmpty(name: string): void
   /** Last seq of a log that its author was allowed to write. */
   permittedSeq(author: PeerId, epoch: number): number
 }
@@ -71,7 +73,7 @@ export class LogRepairs {
 
   /** Cuts a log back to what may count and reads it again. */
   async #rebuild(log: AuthorLog): Promise<void> {
-    const { self, storage, own, shared, admission, queue, events } = this.#deps
+    const { self, logs, storage, own, shared, admission, queue, events } = this.#deps
     const limit = this.limitOf(log)
     const isOwn = log.author === self
     queue.discard(log, limit + 1)
@@ -85,17 +87,18 @@ export class LogRepairs {
     for await (const entry of this.#storedEntries(log.id, limit)) {
       const verdict = admission.admit(entry, 'disk')
       if (verdict.type !== 'admitted') break
-      log.durableSeq = entry.header.seq
-      log.durableHash = entry.hash
+      log.settle(entry.header.seq, entry.hash)
       if (entry.header.kind === 'owned') log.part(entry.header.document).apply(verdict.changes)
     }
-    for (const name of new Set([...oldParts.keys(), ...log.parts.keys()])) {
-      const changes = this.#deps.document(name).replace(oldParts.get(name), log.parts.get(name))
-      if (changes.length > 0) events.changed(name, changes, 'peer')
-    }
+    for (const name of new Set([...oldParts.keys(), ...log.parts.keys()]))
+      this.#replace(name, oldParts.get(name), log.parts.get(name))
     for (const id of sharedIds) shared.rebuild(id)
     events.touched(log.author)
-    if (!isOwn) return
+    if (!isOwn) {
+      // Like one that never was.
+      if (log.seq === 0 && log.frozenAt === undefined) logs.remove(log)
+      return
+    }
     log.rebuilding = false
     for (const removal of removals) queue.pushOperation(removal)
     // Our own log was forked or taken back (a backup was restored, most likely): what was cut off is written again, in a new epoch.
@@ -104,6 +107,13 @@ export class LogRepairs {
       if (!log.isShared) this.restating?.(oldParts, false)
     }
     await queue.settled()
+  }
+
+  /** Puts a part in the place of another, or of nothing. */
+  #replace(name: string, old: OwnedPart | undefined, next: OwnedPart | undefined): void {
+    const changes = this.#deps.document(name).replace(old, next)
+    this.#deps.leaveEmpty(name)
+    if (changes.length > 0) this.#deps.events.changed(name, changes, 'peer')
   }
 
   async *#storedEntries(id: LogId, lastSeq: number): AsyncGenerator<Entry> {
@@ -123,13 +133,10 @@ export class LogRepairs {
       for (const id of log.sharedClocks.keys()) shared.rebuild(id)
       queue.discard(log, 1)
       // That it was forked counts for ever: else an author could close what makes it void, for those who come later.
-      if (log.fork === undefined) logs.remove(log)
+      if (log.frozenAt === undefined) logs.remove(log)
       else log.reset()
       events.touched(author)
-      for (const [name, part] of parts) {
-        const changes = this.#deps.document(name).replace(part, undefined)
-        if (changes.length > 0) events.changed(name, changes, 'peer')
-      }
+      for (const [name, part] of parts) this.#replace(name, part, undefined)
       if (own.of(log.epoch).current === log) own.of(log.epoch).leave()
       const closed = log.epoch < closedBelow
       if (author === self && !log.isShared && (!closed || byPast)) this.restating?.(parts, closed)

@@ -82,6 +82,11 @@ export class LogStorage {
     }
   }
 
+  /** The proof that a log is forked, encoded, if it is on disk already. */
+  forkProof(id: LogId): Promise<Uint8Array | undefined> {
+    return this.#db.get(FORKS + id)
+  }
+
   /** Removes the entries of a log from a seq on. */
   async remove(id: LogId, fromSeq: number): Promise<void> {
     for (;;) {

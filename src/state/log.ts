@@ -1,6 +1,5 @@
 import type { PeerId } from '../base/index.ts'
-import { clientIdOf, type EntryHeader, equalBytes, type LogId, logIdOf, NO_BYTES } from './entry.ts'
-import type { ForkProof } from './fork-proof.ts'
+import { clientIdOf, type EntryHeader, keyOfAuthor, type LogId, logIdOf, textOf } from './entry.ts'
 import {
   ENTRY_COST_BYTES,
   FIRST_SHARED_EPOCH,
@@ -17,7 +16,13 @@ export function isSharedEpoch(epoch: number): boolean {
   return epoch >= FIRST_SHARED_EPOCH
 }
 
-/** What has been validated of one log (an author's epoch), and what of it is on disk. */
+const NO_CLOCKS: ReadonlyMap<string, number> = new Map()
+const NO_HASHES: string[] = []
+
+/**
+ * What has been validated of one log (an author's epoch), and what of it is on disk. There are many, most of them short and idle:
+ * hashes are kept as text, which takes least, and of a fork only where it is.
+ */
 export class AuthorLog {
   readonly id: LogId
   readonly author: PeerId
@@ -25,7 +30,6 @@ export class AuthorLog {
   readonly clientId: number
   /** Last validated entry. */
   seq = 0
-  hash: Uint8Array = NO_BYTES
   stamp = 0
   /** Bytes of its payloads, with `ENTRY_COST_BYTES` for each entry. */
   costBytes = 0
@@ -33,19 +37,22 @@ export class AuthorLog {
   liveBytes = 0
   /** Last entry that is on disk and applied. */
   durableSeq = 0
-  durableHash: Uint8Array = NO_BYTES
-  readonly parts = new Map<string, OwnedPart>()
-  /** Shared documents in which it has entries, and its next Yjs clock in each. */
-  readonly sharedClocks = new Map<string, number>()
   /** Last entry that may have left this node. Matters for its own logs only. */
   publishedSeq = 0
-  fork: ForkProof | undefined
+  /** First seq that doesn't count, because two headers were signed for it. The proof is on disk. */
+  frozenAt: number | undefined
   /** Where it closes all earlier logs of its author. */
   closesAt: number | undefined
   /** True while it is read again from disk; nothing is admitted meanwhile. */
   rebuilding = false
-  /** Hashes of the last headers that did not come from disk, by `seq % RECENT_HASH_COUNT`. As text they take least. */
-  #recent: string[] = []
+  #head = ''
+  #durableHead = ''
+  /** Hashes of the headers before the last that did not come from disk, the latest last. */
+  #recent = NO_HASHES
+  /** Most logs have a part of one document; from the second on there is a map of them. */
+  #onlyPart: { document: string; part: OwnedPart } | undefined
+  #parts: Map<string, OwnedPart> | undefined
+  #sharedClocks: Map<string, number> | undefined
 
   constructor(space: Uint8Array, author: PeerId, epoch: number) {
     this.id = logIdOf(author, epoch)
@@ -63,54 +70,116 @@ export class AuthorLog {
     return this.isShared ? MAX_SHARED_LOG_BYTES : MAX_LOG_BYTES
   }
 
-  /** First seq that doesn't count, because two headers were signed for it. */
-  get frozenAt(): number | undefined {
-    return this.fork?.seq
+  /** Of the last validated entry; empty when there is none. */
+  get hash(): Uint8Array {
+    return Buffer.from(this.#head, 'latin1')
+  }
+
+  /** Of the last entry that is on disk. */
+  get durableHash(): Uint8Array {
+    return Buffer.from(this.#durableHead, 'latin1')
+  }
+
+  /** By document. */
+  get parts(): ReadonlyMap<string, OwnedPart> {
+    const only = this.#onlyPart
+    return this.#parts ?? new Map(only === undefined ? [] : [[only.document, only.part]])
+  }
+
+  /** Shared documents in which it has entries, and its next Yjs clock in each. */
+  get sharedClocks(): ReadonlyMap<string, number> {
+    return this.#sharedClocks ?? NO_CLOCKS
   }
 
   /** Its part of a document, which is kept from `keep` on: what isn't validated leaves no trace. */
   part(document: string): OwnedPart {
-    return this.parts.get(document) ?? new OwnedPart(this.author, this.epoch, this.clientId)
+    return this.partIn(document) ?? new OwnedPart(this.author, this.epoch, this.clientId)
+  }
+
+  /** Its part of a document, if it has one. */
+  partIn(document: string): OwnedPart | undefined {
+    if (this.#parts !== undefined) return this.#parts.get(document)
+    return this.#onlyPart?.document === document ? this.#onlyPart.part : undefined
   }
 
   keep(document: string, part: OwnedPart): void {
-    this.parts.set(document, part)
+    if (this.#parts === undefined && (this.#onlyPart ?? { document }).document === document) {
+      this.#onlyPart ??= { document, part }
+      this.#onlyPart.part = part
+    } else {
+      this.#parts ??= new Map(this.parts)
+      this.#onlyPart = undefined
+      this.#parts.set(document, part)
+    }
+  }
+
+  setSharedClock(document: string, clock: number): void {
+    this.#sharedClocks ??= new Map()
+    this.#sharedClocks.set(document, clock)
   }
 
   /** Takes a validated header as the new head. `isNew`: others are likely to send it too. */
   advance(header: EntryHeader, hash: Uint8Array, isNew: boolean): void {
+    if (isNew && this.seq > 0) this.#remember(this.#head)
+    if (!isNew) this.#recent = NO_HASHES
     this.seq = header.seq
-    this.hash = hash
+    this.#head = textOf(hash)
     this.stamp = header.stamp
     this.costBytes += ENTRY_COST_BYTES + header.payloadLength
     if (header.kind === 'close') this.closesAt ??= header.seq
-    if (isNew) this.#recent[header.seq % RECENT_HASH_COUNT] = textOf(hash)
+  }
+
+  #remember(head: string): void {
+    // No room beside them: most logs have few.
+    if (this.#recent.length < RECENT_HASH_COUNT - 1) {
+      this.#recent = [...this.#recent, head]
+    } else {
+      this.#recent.shift()
+      this.#recent.push(head)
+    }
+  }
+
+  /** A validated entry is on disk and applied. */
+  settle(seq: number, hash: Uint8Array): void {
+    this.durableSeq = seq
+    this.#durableHead = seq === this.seq ? this.#head : textOf(hash)
   }
 
   /** Whether a hash is known to be that of our entry at `seq`; when it is not, the disk knows. */
   holds(seq: number, hash: Uint8Array): boolean {
-    if (seq === this.seq) return equalBytes(hash, this.hash)
-    return this.#recent[seq % RECENT_HASH_COUNT] === textOf(hash)
+    const held = seq === this.seq ? this.#head : this.#recent[this.#recent.length - (this.seq - seq)]
+    return held === textOf(hash)
   }
 
-  /** Forgets everything but its fork proof, before it is read again. */
+  /** Frees memory that comes back, or is had from the disk, when it is needed. */
+  shrink(): void {
+    this.#recent = NO_HASHES
+    this.#onlyPart?.part.tips.shrink()
+    for (const part of this.#parts?.values() ?? []) part.tips.shrink()
+  }
+
+  /** Forgets everything but where it is forked, before it is read again. */
   reset(): void {
     this.seq = 0
-    this.hash = NO_BYTES
+    this.#head = ''
     this.stamp = 0
     this.costBytes = 0
     this.liveBytes = 0
     this.durableSeq = 0
-    this.durableHash = NO_BYTES
-    this.parts.clear()
-    this.sharedClocks.clear()
+    this.#durableHead = ''
+    this.#onlyPart = undefined
+    this.#parts = undefined
+    this.#sharedClocks = undefined
     this.closesAt = undefined
-    this.#recent = []
+    this.#recent = NO_HASHES
   }
 }
 
-function textOf(hash: Uint8Array): string {
-  return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('latin1')
+/** Logs are compared in buckets by their author's key. */
+export const BUCKET_COUNT = 64
+
+export function bucketOf(author: PeerId): number {
+  return (keyOfAuthor(author)[31] ?? 0) % BUCKET_COUNT
 }
 
 /** All logs of a space, by author. */
@@ -118,6 +187,7 @@ export class LogTable {
   readonly #space: Uint8Array
   readonly #logs = new Map<LogId, AuthorLog>()
   readonly #byAuthor = new Map<PeerId, AuthorLog[]>()
+  readonly #buckets: Set<PeerId>[] = Array.from({ length: BUCKET_COUNT }, () => new Set())
 
   constructor(space: Uint8Array) {
     this.#space = space
@@ -135,16 +205,20 @@ export class LogTable {
   add(log: AuthorLog): void {
     if (this.#logs.has(log.id)) return
     this.#logs.set(log.id, log)
-    const logs = this.#byAuthor.get(log.author)
-    if (logs === undefined) this.#byAuthor.set(log.author, [log])
-    else logs.push(log)
+    // No room beside them: most authors have few.
+    this.#byAuthor.set(log.author, [...this.ofAuthor(log.author), log])
+    this.#buckets[bucketOf(log.author)]?.add(log.author)
   }
 
   remove(log: AuthorLog): void {
     if (!this.#logs.delete(log.id)) return
     const rest = this.ofAuthor(log.author).filter(other => other !== log)
-    if (rest.length > 0) this.#byAuthor.set(log.author, rest)
-    else this.#byAuthor.delete(log.author)
+    if (rest.length > 0) {
+      this.#byAuthor.set(log.author, rest)
+    } else {
+      this.#byAuthor.delete(log.author)
+      this.#buckets[bucketOf(log.author)]?.delete(log.author)
+    }
   }
 
   /**
@@ -185,5 +259,10 @@ export class LogTable {
 
   authors(): IterableIterator<PeerId> {
     return this.#byAuthor.keys()
+  }
+
+  /** Authors of logs in a bucket. */
+  authorsIn(bucket: number): ReadonlySet<PeerId> {
+    return this.#buckets[bucket] as Set<PeerId>
   }
 }

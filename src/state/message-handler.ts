@@ -12,8 +12,7 @@ import {
   workBesideBytes,
 } from './entry.ts'
 import type { WireRecordIn } from './ephemeral.ts'
-import type { ForkProof } from './fork-proof.ts'
-import { differingBuckets, type HeadIndex, type LogHead } from './heads.ts'
+import { differingBuckets, type HeadIndex, isEqualFor, type LogHead } from './heads.ts'
 import { MAX_PROOF_COUNT, MAX_RECORD_COUNT, PROBE_COUNT } from './limits.ts'
 import type { Replica } from './replica.ts'
 import type { WantedRange } from './replica-ports.ts'
@@ -60,7 +59,9 @@ export class MessageHandler {
   /** Handles one message; the result is what is to be charged for it, in bytes. Throws `invalid_argument` at a broken protocol. */
   async handle(session: Session, message: WireMessageOut, byteCount: number): Promise<Made> {
     if (message.entries && session.greeted) return this.#onEntries(session, message.entries, byteCount)
-    return { work: byteCount + this.#handleOther(session, message), passedOn: 0 }
+    const work =
+      message.root && session.greeted ? await this.#onRoot(session, message.root) : this.#handleOther(session, message)
+    return { work: byteCount + work, passedOn: 0 }
   }
 
   /** The result is what its work counts for beside its bytes. */
@@ -72,7 +73,6 @@ export class MessageHandler {
       return 0
     }
     if (!session.greeted) throw new TrellisError('invalid_argument', 'peer did not say hello')
-    if (message.root) return this.#onRoot(session, readRoot(message.root), message.root.reply ?? false)
     if (message.heads) return this.#onHeads(session, message.heads)
     if (message.want) return this.#onWant(session, readRanges(message.want))
     if (message.forkProofs) {
@@ -95,18 +95,21 @@ export class MessageHandler {
     throw new TrellisError('invalid_argument', 'empty message')
   }
 
-  #onRoot(session: Session, theirs: Uint8Array, reply: boolean): number {
-    const ours = this.#deps.heads.root()
-    this.#acknowledged(
-      session,
-      this.#deps.heads.agreed(this.#deps.replica.self, theirs).filter(({ seq }) => seq > 0),
-    )
+  async #onRoot(session: Session, wire: NonNullable<WireMessageOut['root']>): Promise<number> {
+    const { heads, replica } = this.#deps
+    const theirs = readRoot(wire)
+    const reply = wire.reply ?? false
+    // Before the root, which may be of a moment later: what the peer has in common with that, it has of these.
+    const own = heads.headsOf(replica.self).filter(({ seq }) => seq > 0)
+    const ours = await heads.root()
+    session.signal.throwIfAborted()
+    if (isEqualFor(replica.self, ours, theirs)) this.#acknowledged(session, own)
     const differing = differingBuckets(ours, theirs)
     if (reply || differing === undefined) this.#synced(session)
     // It had what this node had.
     if (reply) this.#deps.gathering.compared(session)
-    if (differing !== undefined) session.sendHeads(this.#deps.heads.headsOfMask(differing), differing)
-    else if (!reply) session.sendRoot(ours, true)
+    if (differing !== undefined) session.tell(differing, true)
+    else if (!reply) session.replyRoot(ours)
     return this.#rootCost()
   }
 
@@ -114,8 +117,12 @@ export class MessageHandler {
   #acknowledged(session: Session, heads: readonly LogHead[]): void {
     const { acks, replica } = this.#deps
     let acked = false
-    for (const { author, epoch, seq } of heads)
-      if (author === replica.self) acked = acks.note(session.peer, logIdOf(author, epoch), seq) || acked
+    for (const { author, epoch, seq } of heads) {
+      const id = logIdOf(author, epoch)
+      // Of a log that isn't there, nothing is kept: a peer may name any number of them.
+      if (author === replica.self && replica.logs.get(id) !== undefined)
+        acked = acks.note(session.peer, id, seq) || acked
+    }
     if (acked) acks.tell()
   }
 
@@ -144,7 +151,7 @@ export class MessageHandler {
     if (requested && requested.byteLength > 0) {
       // The last of those that answer a root.
       this.#deps.gathering.compared(session)
-      session.sendHeads(this.#deps.heads.headsOfMask(requested))
+      session.tell(requested, false)
     }
     this.#synced(session)
     this.#want(session, wants)
@@ -158,12 +165,12 @@ export class MessageHandler {
     const ours = log?.frozenAt ?? 0
     // Proofs go to whoever knows less; `0, 0` asks for theirs.
     if (replica.isVoid(author)) {
-      if (seq > 0) session.sendProofs(this.#proofsOf(author))
+      if (seq > 0) session.sendProofsOf(this.#forkedOf(author))
       return
     }
     if (frozenAt > 0 && (ours === 0 || frozenAt < ours)) wants.push({ author, epoch, fromSeq: 0, toSeq: 0 })
     if (author === replica.self) replica.reviewOwn(epoch, seq)
-    if (log?.fork !== undefined && (frozenAt === 0 || frozenAt > ours)) session.sendProofs([log.fork])
+    if (log !== undefined && ours > 0 && (frozenAt === 0 || frozenAt > ours)) session.sendProofsOf([log.id])
     const missing = replica.lacks(author, epoch, seq, session.peer)
     if (missing !== undefined) {
       wants.push(missing)
@@ -173,8 +180,8 @@ export class MessageHandler {
     }
   }
 
-  #proofsOf(author: PeerId): ForkProof[] {
-    return this.#deps.replica.logs.ofAuthor(author).flatMap(log => (log.fork === undefined ? [] : [log.fork]))
+  #forkedOf(author: PeerId): LogId[] {
+    return this.#deps.replica.logs.ofAuthor(author).flatMap(log => (log.frozenAt === undefined ? [] : [log.id]))
   }
 
   /** Asks a peer for ranges, unless another is already sending them. */
@@ -185,8 +192,7 @@ export class MessageHandler {
 
   #onWant(session: Session, ranges: WantedRange[]): number {
     const { replica } = this.#deps
-    const proofs = ranges.filter(range => range.toSeq === 0).flatMap(({ author }) => this.#proofsOf(author))
-    if (proofs.length > 0) session.sendProofs(proofs)
+    for (const { author, toSeq } of ranges) if (toSeq === 0) session.sendProofsOf(this.#forkedOf(author))
     session.serve(
       ranges.filter(({ author, epoch, fromSeq, toSeq }) => {
         const log = replica.logs.get(logIdOf(author, epoch))
@@ -246,6 +252,6 @@ export class MessageHandler {
   #syncIfNeeded(session: Session): void {
     if (!session.needsSync || !this.#deps.wants.isEmpty) return
     session.needsSync = false
-    session.sendRoot(this.#deps.heads.root(), false)
+    session.compare()
   }
 }

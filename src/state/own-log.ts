@@ -168,7 +168,7 @@ export class OwnLog {
   writable(): AuthorLog | undefined {
     const { current } = this
     const full = current !== undefined && current.costBytes > current.maxCostBytes - LOG_RESERVE_BYTES
-    if (current !== undefined && current.fork === undefined && !current.rebuilding && !full) return current
+    if (current !== undefined && current.frozenAt === undefined && !current.rebuilding && !full) return current
     if (this.#deps.logs.ofAuthor(this.#deps.signer.peer).some(log => log.rebuilding)) return undefined
     return this.openEpoch()
   }
@@ -210,7 +210,7 @@ export class OwnLog {
     if (current === undefined || current !== this.#resumed || current.rebuilding || epoch < current.epoch)
       return undefined
     const theirs = logs.get(logIdOf(signer.peer, epoch))
-    if (theirSeq <= (theirs?.publishedSeq ?? 0) || theirs?.fork !== undefined) return undefined
+    if (theirSeq <= (theirs?.publishedSeq ?? 0) || theirs?.frozenAt !== undefined) return undefined
     if (epoch < this.#epochNow + MAX_EPOCH_LEAD) this.#leastEpoch = epoch + 1
     logger.info({ epoch, seq: theirSeq }, 'a peer has more of the own log: this database was restored')
     this.current = undefined

@@ -25,6 +25,10 @@ interface Holder {
   stamp: number
 }
 
+function holderOf(part: OwnedPart, key: string): Holder {
+  return { part, stamp: part.cell(key)?.stamp ?? -1 }
+}
+
 /** The later stamp, or the greater author where they are equal. The same on every replica. */
 function beats(a: Holder, b: Holder): boolean {
   return a.stamp === b.stamp ? a.part.author > b.part.author : a.stamp > b.stamp
@@ -41,8 +45,10 @@ export function msOfStamp(stamp: number): number {
 export class OwnedDocument {
   readonly name: string
   readonly #parts = new Map<PeerId, OwnedPart[]>()
-  /** Whose value of a key is the latest of all. */
-  readonly #winners = new Map<string, OwnedPart>()
+  /** Whose value of a key is the latest of all; undefined when that is to be found out by who reads it. */
+  readonly #winners = new Map<string, OwnedPart | undefined>()
+  /** How many authors say something of a key, of those of which several do. */
+  readonly #authorCounts = new Map<string, number>()
 
   constructor(name: string) {
     this.name = name
@@ -59,15 +65,16 @@ export class OwnedDocument {
     for (const change of changes) {
       const { key, stamp } = change
       const stampBefore = part.tips.say(change)
+      if (stampBefore === undefined && others.every(other => other.cell(key) === undefined)) this.#count(key, 1)
       if (!isLatest && this.#best(parts, key) !== part) continue
       const winner = this.#winners.get(key)
       if (winner === undefined) {
-        this.#winners.set(key, part)
+        if (!this.#authorCounts.has(key)) this.#winners.set(key, part)
       } else if (winner.author === part.author) {
         const winning = winner === part ? stampBefore : winner.cell(key)?.stamp
-        if (stamp < (winning ?? 0)) this.#elect(key)
-        else this.#winners.set(key, part)
-      } else if (beats({ part, stamp }, { part: winner, stamp: winner.cell(key)?.stamp ?? -1 })) {
+        const isEarlier = stamp < (winning ?? 0) && this.#authorCounts.has(key)
+        this.#winners.set(key, isEarlier ? undefined : part)
+      } else if (beats({ part, stamp }, holderOf(winner, key))) {
         this.#winners.set(key, part)
       }
       // A later epoch that restates what an earlier one said changes nothing.
@@ -83,16 +90,23 @@ export class OwnedDocument {
     if (author === undefined) return []
     const parts = this.#parts.get(author) ?? []
     const keys = new Set([...(old?.keys() ?? []), ...(next?.keys() ?? [])])
-    const before = new Map([...keys].map(key => [key, this.#best(parts, key)?.value(key)]))
+    const before = new Map<string, { said: boolean; value: JsonValue | undefined }>()
+    for (const key of keys) {
+      const best = this.#best(parts, key)
+      before.set(key, { said: best?.cell(key) !== undefined, value: best?.value(key) })
+    }
     const kept = parts.filter(part => part !== old && part !== next)
     if (next !== undefined) kept.push(next)
     if (kept.length > 0) this.#parts.set(author, kept)
     else this.#parts.delete(author)
     const changes: KeyChange[] = []
     for (const key of keys) {
-      this.#elect(key)
-      const value = this.#best(kept, key)?.value(key)
-      const valueBefore = before.get(key)
+      const best = this.#best(kept, key)
+      const value = best?.value(key)
+      const { said, value: valueBefore } = before.get(key) ?? { said: false, value: undefined }
+      const says = best?.cell(key) !== undefined
+      if (says !== said) this.#count(key, says ? 1 : -1)
+      this.#review(key, author, says ? best : undefined)
       const same =
         value === undefined || valueBefore === undefined
           ? value === valueBefore
@@ -104,7 +118,7 @@ export class OwnedDocument {
 
   /** The latest write of all authors; undefined when that was a deletion. */
   get(key: string): OwnedEntry | undefined {
-    const winner = this.#winners.get(key)
+    const winner = this.#winners.get(key) ?? (this.#winners.has(key) ? this.#elect(key) : undefined)
     return winner === undefined ? undefined : this.#entry(winner, key)
   }
 
@@ -176,7 +190,26 @@ export class OwnedDocument {
     return best
   }
 
-  #elect(key: string): void {
+  /** Takes note that one author more, or one less, says something of a key. */
+  #count(key: string, difference: 1 | -1): void {
+    const count = (this.#authorCounts.get(key) ?? (this.#winners.has(key) ? 1 : 0)) + difference
+    if (count > 1) this.#authorCounts.set(key, count)
+    else this.#authorCounts.delete(key)
+    if (count === 0) this.#winners.delete(key)
+    else if (difference === 1 && count === 1) this.#winners.set(key, undefined)
+  }
+
+  /** Whose value is the latest, after what an author says of a key became that of another part, or nothing. */
+  #review(key: string, author: PeerId, part: OwnedPart | undefined): void {
+    const winner = this.#winners.get(key)
+    if (part !== undefined && !this.#authorCounts.has(key)) this.#winners.set(key, part)
+    // To look at all authors for each key of a large part would hold up everything else.
+    else if (winner?.author === author) this.#winners.set(key, undefined)
+    else if (part !== undefined && winner !== undefined && beats(holderOf(part, key), holderOf(winner, key)))
+      this.#winners.set(key, part)
+  }
+
+  #elect(key: string): OwnedPart | undefined {
     let best: Holder | undefined
     for (const parts of this.#parts.values()) {
       const part = this.#best(parts, key)
@@ -187,6 +220,7 @@ export class OwnedDocument {
     }
     if (best === undefined) this.#winners.delete(key)
     else this.#winners.set(key, best.part)
+    return best?.part
   }
 
   #entry(part: OwnedPart, key: string): OwnedEntry | undefined {

@@ -46,6 +46,6 @@ export class OwnedPart {
   }
 
   *keys(): Generator<string> {
-    for (const [key, { stamp }] of this.tips.slots()) if (stamp >= 0) yield key
+    for (const { key, stamp } of this.tips.slots()) if (stamp >= 0) yield key
   }
 }

@@ -1,5 +1,6 @@
 import { ByteReader, malformed } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
+import { oneOf } from './entry.ts'
 import type { JsonValue } from './json.ts'
 import { MAX_KEY_BYTES, MAX_VALUE_BYTES } from './limits.ts'
 import { type ParsedUpdate, parseUpdate } from './update-parser.ts'
@@ -46,6 +47,7 @@ export function cellBytes(key: string, contentBytes: number): number {
 
 /** What is kept of a key. One object for all of it: there are many. */
 export interface KeySlot {
+  key: string
   /** The item that holds the key, of validated updates; -1 when there is none. */
   clock: number
   /** What its cell takes: see `cellBytes`. */
@@ -55,43 +57,62 @@ export interface KeySlot {
   value: JsonValue | undefined
 }
 
+/** Among as many keys one is found without an index: a map takes more than these. */
+const FEW_KEYS = 8
+const NO_SLOTS: readonly KeySlot[] = []
+
 /** Which item holds each key of one author's part of a document: what an update is checked against. */
 export class KeyTips {
-  readonly #slots = new Map<string, KeySlot>()
+  /** All of few; of more, none. */
+  #few: readonly KeySlot[] = NO_SLOTS
+  #slots: Map<string, KeySlot> | undefined
   /** Made when an update replaces something: most parts that are in memory are not being written. */
   #keyOfClock: Map<number, string> | undefined
 
   slot(key: string): KeySlot | undefined {
-    return this.#slots.get(key)
+    return this.#slots === undefined ? this.#few.find(slot => slot.key === key) : this.#slots.get(key)
   }
 
-  slots(): IterableIterator<[string, KeySlot]> {
-    return this.#slots.entries()
+  slots(): Iterable<KeySlot> {
+    return this.#slots?.values() ?? this.#few
+  }
+
+  #add(key: string, clock: number, bytes: number, stamp: number, value: JsonValue | undefined): void {
+    const slot: KeySlot = { key: oneOf(key), clock, bytes, stamp, value }
+    if (this.#slots === undefined && this.#few.length < FEW_KEYS) {
+      // No room beside them: there are many parts.
+      this.#few = [...this.#few, slot]
+    } else {
+      this.#slots ??= new Map(this.#few.map(few => [few.key, few]))
+      this.#few = NO_SLOTS
+      this.#slots.set(slot.key, slot)
+    }
   }
 
   clockOf(key: string): number | undefined {
-    const clock = this.#slots.get(key)?.clock ?? -1
+    const clock = this.slot(key)?.clock ?? -1
     return clock < 0 ? undefined : clock
   }
 
   /** What the key's cell takes; 0 when there is none. */
   bytesOf(key: string): number {
-    return this.#slots.get(key)?.bytes ?? 0
+    return this.slot(key)?.bytes ?? 0
   }
 
   keyAt(clock: number): string | undefined {
+    if (this.#slots === undefined) return this.#few.find(slot => slot.clock === clock)?.key
     if (this.#keyOfClock === undefined) {
       this.#keyOfClock = new Map()
-      for (const [key, slot] of this.#slots) if (slot.clock >= 0) this.#keyOfClock.set(slot.clock, key)
+      for (const { key, clock } of this.#slots.values()) if (clock >= 0) this.#keyOfClock.set(clock, key)
     }
     return this.#keyOfClock.get(clock)
   }
 
   /** Takes note of what a validated update changes. */
   move({ key, clock, bytes }: Pick<OwnedChange, 'key' | 'clock' | 'bytes'>): void {
-    const slot = this.#slots.get(key)
+    const slot = this.slot(key)
     if (slot === undefined) {
-      this.#slots.set(key, { clock, bytes, stamp: -1, value: undefined })
+      this.#add(key, clock, bytes, -1, undefined)
     } else {
       this.#keyOfClock?.delete(slot.clock)
       slot.clock = clock
@@ -102,9 +123,9 @@ export class KeyTips {
 
   /** Takes note of what a key says. Returns the stamp of what it said before; undefined when that was nothing. */
   say({ key, stamp, value }: Pick<OwnedChange, 'key' | 'stamp' | 'value'>): number | undefined {
-    const slot = this.#slots.get(key)
+    const slot = this.slot(key)
     if (slot === undefined) {
-      this.#slots.set(key, { clock: -1, bytes: 0, stamp, value })
+      this.#add(key, -1, 0, stamp, value)
       return undefined
     }
     const before = slot.stamp

@@ -65,6 +65,7 @@ export class Replica {
       storage: this.storage,
       log: deps.log,
       repair: task => this.repairs.run(task),
+      breathe: () => new Promise(resolve => void deps.clock.schedule(0, resolve)),
     })
     this.#admission = new Admission({
       space: this.space,
@@ -98,6 +99,9 @@ export class Replica {
       shared,
       events,
       document: name => this.document(name),
+      leaveEmpty: name => {
+        if (this.#documents.get(name)?.isEmpty === true) this.#documents.delete(name)
+      },
       permittedSeq,
     })
   }
@@ -163,7 +167,7 @@ export class Replica {
 
   /** Frees memory that comes back when it is needed. */
   shrink(): void {
-    for (const log of this.logs.all()) for (const part of log.parts.values()) part.tips.shrink()
+    for (const log of this.logs.all()) log.shrink()
   }
 
   #enqueue(entry: Entry, { log, changes, needs }: AdmittedVerdict, from: PeerId | undefined): void {
@@ -231,16 +235,18 @@ export class Replica {
       const { kind, seq } = entry.header
       if (kind === 'close' || (seq === 1 && this.logs.ofAuthor(log.author).length > MAX_OPEN_LOGS))
         this.repairs.run(() => this.repairs.dropClosed(log.author, from !== undefined))
-      if (entry.header.document === CUTS_DOCUMENT) this.reviewMembership()
     }
+    // Once, as that looks at all logs, and not for what others than admins write there.
+    const isCut = ({ entry: { header } }: Admitted): boolean =>
+      header.document === CUTS_DOCUMENT && this.#deps.membership.isAdmin(header.author)
+    if (alive.some(isCut)) this.reviewMembership()
   }
 
   #apply(batch: readonly Admitted[], origin: ChangeOrigin): void {
     const byPart = new Map<OwnedPart, { document: string; changes: OwnedChange[] }>()
     for (const { entry, log, changes } of batch) {
       const { document, kind } = entry.header
-      log.durableSeq = entry.header.seq
-      log.durableHash = entry.hash
+      log.settle(entry.header.seq, entry.hash)
       if (kind !== 'owned') continue
       const part = log.part(document)
       let group = byPart.get(part)
@@ -302,8 +308,8 @@ export class Replica {
   /** True when the proof says something new. */
   #noteFork(proof: ForkProof): boolean {
     const log = this.logs.find(proof.author, proof.epoch)
-    if (log.fork !== undefined && log.fork.seq <= proof.seq) return false
-    log.fork = proof
+    if (log.frozenAt !== undefined && log.frozenAt <= proof.seq) return false
+    log.frozenAt = proof.seq
     this.logs.add(log)
     return true
   }

@@ -99,7 +99,8 @@ export class Replicator {
 
   constructor(deps: ReplicatorDeps, options: ReplicatorOptions) {
     this.#deps = deps
-    this.heads = new HeadIndex(deps.replica)
+    const breathe = (): Promise<void> => new Promise(resolve => void deps.clock.schedule(0, resolve))
+    this.heads = new HeadIndex(deps.replica, breathe)
     this.#syncIntervalMs = options.syncIntervalMs ?? 5_000
     const rate = options.peerBytesPerSecond ?? 6 * 1024 * 1024
     const nowMs = (): number => deps.clock.monotonicMs()
@@ -120,7 +121,7 @@ export class Replicator {
       graceMs: options.cutGraceMs ?? CUT_GRACE_MS,
       sessions: () => this.#sessions.values(),
       hasCompared: () => this.hasCompared,
-      compare: session => session.sendRoot(this.heads.root(), false),
+      compare: session => session.compare(),
       cut: author => deps.cut(author),
     })
     this.#messages = new MessageHandler({
@@ -223,10 +224,14 @@ export class Replicator {
         const waitMs = this.#serving.take(peer, cost)
         if (waitMs > 0) await this.#delay(waitMs, session.signal)
       },
+      root: () => this.heads.root(),
+      heads: mask => this.heads.heads(mask),
+      forkProof: id => replica.storage.forkProof(id),
+      breathe: () => this.#delay(0, session.signal),
     })
     this.#sessions.set(peer, session)
     session.sendHello(replica.space)
-    session.sendRoot(this.heads.root(), false)
+    session.compare()
     const end = (reason: unknown): void => {
       session.close(reason instanceof Error ? reason : new TrellisError('unavailable', 'stream ended'))
       this.#wants.drop(session)
@@ -377,8 +382,7 @@ export class Replicator {
     if (sessions.length === 0) return
     const random = sessions[Math.floor(this.#deps.random.unit() * sessions.length)] as Session
     const oldest = sessions.reduce((a, b) => ((b.syncedMs ?? 0) < (a.syncedMs ?? 0) ? b : a))
-    const root = this.heads.root()
-    for (const session of new Set([random, oldest])) session.sendRoot(root, false)
+    for (const session of new Set([random, oldest])) session.compare()
   }
 
   /** Sends records to some peers, who send them on if they are new to them. */

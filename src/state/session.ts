@@ -5,11 +5,13 @@ import { authorOfKey, ENTRY_VERSION, type Entry, equalBytes, keyOfAuthor, type L
 import type { WireRecordIn } from './ephemeral.ts'
 import { encodeForkProof, type ForkProof } from './fork-proof.ts'
 import { type LogHead, ROOT_BYTES } from './heads.ts'
-import { MAX_HEAD_COUNT, MAX_MESSAGE_BYTES, MAX_RANGE_COUNT } from './limits.ts'
+import { HEAD_TURN_COUNT, MAX_HEAD_COUNT, MAX_MESSAGE_BYTES, MAX_RANGE_COUNT } from './limits.ts'
 import { type Outgoing, PushQueue } from './push-queue.ts'
 import type { WantedRange } from './replica-ports.ts'
+import { encodeHeads, TellQueue } from './tell-queue.ts'
 
 const WireMessage = stateProto.state.Message
+const WireProof = stateProto.state.ForkProof
 export type WireMessageIn = Parameters<typeof WireMessage.encode>[0]
 export type WireMessageOut = ReturnType<typeof WireMessage.decode>
 
@@ -17,7 +19,6 @@ export type WireMessageOut = ReturnType<typeof WireMessage.decode>
 const ENTRIES_TAG = 0x2a
 /** Entries in one message stop growing here, so that with the longest one more they still fit. */
 const PACK_BYTES = 160 * 1024
-const HEADS_PER_MESSAGE = 1000
 const RANGES_PER_MESSAGE = 1024
 const PROOFS_PER_MESSAGE = 8
 /** Each at most about 5 KiB. */
@@ -26,16 +27,24 @@ const RECORDS_PER_MESSAGE = 40
 const MAX_CONTROL_COUNT = 256
 const MAX_CONTROL_BYTES = 4 * 1024 * 1024
 const MAX_SERVE_COUNT = 2048
+const MAX_PROOF_ID_COUNT = 2048
 /** Logs whose state at the peer is remembered. */
 const MAX_KNOWN_COUNT = 50_000
 const MAX_DISTRUSTED_COUNT = 4096
 const WRITE_TIMEOUT_MS = 30_000
 
-/** What a session asks of its replica to serve ranges. */
-export interface RangeServer {
+/** What a session asks of its replica when it comes to send it. */
+export interface SessionSource {
   read(range: WantedRange): AsyncIterable<Outgoing>
   /** Resolves when the peer may have more than these. */
   pace(entryCount: number, byteCount: number): Promise<void>
+  root(): Promise<Uint8Array>
+  /** Heads of the logs in the buckets of a mask. */
+  heads(mask: Uint8Array): Iterator<LogHead>
+  /** The proof that a log is forked, encoded, if there is one. */
+  forkProof(id: LogId): Promise<Uint8Array | undefined>
+  /** Lets whatever else is ready have its turn. */
+  breathe(): Promise<void>
 }
 
 /**
@@ -46,11 +55,14 @@ export class Session {
   readonly peer: PeerId
   readonly #stream: MessageStream
   readonly #clock: Clock
-  readonly #server: RangeServer
+  readonly #source: SessionSource
   readonly #life = new AbortController()
   readonly #control: Uint8Array[] = []
   #controlBytes = 0
   readonly #acks = new Map<LogId, LogHead>()
+  #isRootDue = false
+  readonly #tells = new TellQueue()
+  readonly #proofIds = new Set<LogId>()
   readonly #pushes = new PushQueue()
   #serving: WantedRange[] = []
   #wake: (() => void) | undefined
@@ -64,11 +76,11 @@ export class Session {
   syncedMs: number | undefined
   greeted = false
 
-  constructor(peer: PeerId, stream: MessageStream, clock: Clock, server: RangeServer) {
+  constructor(peer: PeerId, stream: MessageStream, clock: Clock, source: SessionSource) {
     this.peer = peer
     this.#stream = stream
     this.#clock = clock
-    this.#server = server
+    this.#source = source
   }
 
   get signal(): AbortSignal {
@@ -99,23 +111,25 @@ export class Session {
     this.send({ hello: { version: ENTRY_VERSION, space } })
   }
 
-  sendRoot(buckets: Uint8Array, reply: boolean): void {
-    if (!reply) this.rootSentMs ??= this.#clock.monotonicMs()
-    this.send({ root: { buckets, reply } })
+  /** Compares this replica with the peer's: sends its root, as it is by then. */
+  compare(): void {
+    this.rootSentMs ??= this.#clock.monotonicMs()
+    this.#isRootDue = true
+    this.#wake?.()
   }
 
-  sendHeads(heads: readonly LogHead[], requestedBuckets?: Uint8Array): void {
-    for (let start = 0; start < Math.max(heads.length, 1); start += HEADS_PER_MESSAGE) {
-      const wire = heads.slice(start, start + HEADS_PER_MESSAGE).map(head => ({
-        author: keyOfAuthor(head.author),
-        epoch: head.epoch,
-        seq: head.seq,
-        hash: head.hash,
-        frozenAt: head.frozenAt,
-      }))
-      const last = start + HEADS_PER_MESSAGE >= heads.length
-      this.send({ heads: { heads: wire, ...(last && requestedBuckets ? { requestedBuckets } : {}) } })
-    }
+  /** Answers a root that is equal. */
+  replyRoot(buckets: Uint8Array): void {
+    this.send({ root: { buckets, reply: true } })
+  }
+
+  /**
+   * Tells the peer what there is in the buckets of a mask, as it is by then, and with `asks` asks for its own. What waits to be told
+   * is told once, however often it was asked for.
+   */
+  tell(mask: Uint8Array, asks: boolean): void {
+    this.#tells.add(mask, asks)
+    this.#wake?.()
   }
 
   sendWant(ranges: readonly WantedRange[]): void {
@@ -130,6 +144,15 @@ export class Session {
   sendProofs(proofs: readonly ForkProof[]): void {
     for (let start = 0; start < proofs.length; start += PROOFS_PER_MESSAGE)
       this.send({ forkProofs: { proofs: proofs.slice(start, start + PROOFS_PER_MESSAGE).map(wireProof) } })
+  }
+
+  /** Sends the proofs that some logs are forked, which are read from the disk when their turn comes. */
+  sendProofsOf(ids: Iterable<LogId>): void {
+    for (const id of ids) {
+      if (this.#proofIds.size >= MAX_PROOF_ID_COUNT) this.needsSync = true
+      else this.#proofIds.add(id)
+    }
+    this.#wake?.()
   }
 
   /** Sends records; those that don't fit into what may wait are dropped, since later ones follow. */
@@ -188,7 +211,11 @@ export class Session {
   async run(): Promise<void> {
     for (;;) {
       this.signal.throwIfAborted()
-      const message = this.#nextControl() ?? this.#nextPush()
+      if (this.#hasControl) {
+        await this.#writeControl()
+        continue
+      }
+      const message = this.#nextPush()
       if (message !== undefined) {
         await this.#write(message)
       } else if (this.#serving.length > 0) {
@@ -202,15 +229,56 @@ export class Session {
     }
   }
 
-  #nextControl(): Uint8Array | undefined {
-    if (this.#control.length === 0 && this.#acks.size > 0) {
-      const heads = [...this.#acks.values()]
-      this.#acks.clear()
-      this.sendHeads(heads)
-    }
+  /** Whether there is something that neither new entries nor ranges come before. */
+  get #hasControl(): boolean {
+    const isIdle = this.#control.length === 0 && this.#acks.size === 0 && !this.#isRootDue && this.#proofIds.size === 0
+    return !isIdle || !this.#tells.isEmpty
+  }
+
+  /** Writes one message of that. */
+  async #writeControl(): Promise<void> {
     const control = this.#control.shift()
     this.#controlBytes -= control?.byteLength ?? 0
-    return control
+    const message = control ?? this.#nextAcks() ?? (await this.#nextRoot()) ?? this.#tells.next(this.#source)
+    if (message === undefined) return this.#writeProofs()
+    await this.#write(message)
+    // However many heads there are, they take turns with everything else.
+    if (this.#tells.isUnderWay) await this.#source.breathe()
+  }
+
+  #nextAcks(): Uint8Array | undefined {
+    if (this.#acks.size === 0) return undefined
+    const heads: LogHead[] = []
+    for (const [id, head] of this.#acks) {
+      if (heads.length >= HEAD_TURN_COUNT) break
+      heads.push(head)
+      this.#acks.delete(id)
+    }
+    return encodeHeads(heads)
+  }
+
+  async #nextRoot(): Promise<Uint8Array | undefined> {
+    if (!this.#isRootDue) return undefined
+    this.#isRootDue = false
+    return encodeMessage(WireMessage, { root: { buckets: await this.#source.root(), reply: false } })
+  }
+
+  async #writeProofs(): Promise<void> {
+    const proofs: Uint8Array[] = []
+    for (const id of this.#proofIds) {
+      if (proofs.length >= PROOFS_PER_MESSAGE) break
+      this.#proofIds.delete(id)
+      const proof = await this.#source.forkProof(id)
+      if (proof !== undefined) proofs.push(proof)
+    }
+    if (proofs.length === 0) return
+    await this.#write(
+      encodeMessage(WireMessage, { forkProofs: { proofs: proofs.map(proof => WireProof.decode(proof)) } }),
+    )
+    await this.#source.pace(
+      proofs.length,
+      proofs.reduce((sum, proof) => sum + proof.byteLength, 0),
+    )
   }
 
   #nextPush(): Uint8Array | undefined {
@@ -225,22 +293,21 @@ export class Session {
   async #serveRange(range: WantedRange): Promise<void> {
     let packed: Uint8Array[] = []
     let bytes = 0
-    for await (const entry of this.#server.read(range)) {
+    for await (const entry of this.#source.read(range)) {
       packed.push(entry.bytes)
       bytes += entry.bytes.byteLength
       this.noteTheirs(entry.id, entry.seq)
       if (bytes < PACK_BYTES) continue
       await this.#write(packEntries(packed))
-      await this.#server.pace(packed.length, bytes)
+      await this.#source.pace(packed.length, bytes)
       packed = []
       bytes = 0
       // Control messages don't wait for a long range.
-      for (let control = this.#nextControl(); control !== undefined; control = this.#nextControl())
-        await this.#write(control)
+      while (this.#hasControl) await this.#writeControl()
     }
     if (packed.length > 0) await this.#write(packEntries(packed))
     // Also what gave nothing was looked up.
-    await this.#server.pace(packed.length + 1, bytes)
+    await this.#source.pace(packed.length + 1, bytes)
   }
 
   async #write(message: Uint8Array): Promise<void> {
@@ -262,8 +329,8 @@ export class Session {
   }
 }
 
-function wireProof(proof: ForkProof): ReturnType<typeof stateProto.state.ForkProof.decode> {
-  return stateProto.state.ForkProof.decode(encodeForkProof(proof))
+function wireProof(proof: ForkProof): ReturnType<typeof WireProof.decode> {
+  return WireProof.decode(encodeForkProof(proof))
 }
 
 /** An `Entries` message around entries that are encoded already: field 5 of `Message`, field 1 of `Entries`. */

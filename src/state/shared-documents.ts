@@ -42,6 +42,8 @@ export interface SharedDocumentsDeps {
   log: Logger
   /** Runs tasks that change logs, one after the other. */
   repair(task: () => Promise<void>): void
+  /** Lets whatever else is ready have its turn. */
+  breathe(): Promise<void>
 }
 
 /**
@@ -153,6 +155,8 @@ export class SharedDocuments {
     if (this.#toRebuild.has(id)) return
     this.#toRebuild.add(id)
     this.#deps.repair(async () => {
+      // A log may have entries in any number of documents.
+      await this.#deps.breathe()
       this.#toRebuild.delete(id)
       const open = this.#open.get(id)
       if (open === undefined) {
@@ -192,7 +196,9 @@ export class SharedDocuments {
         for (const cursor of cursors) if (await this.#readLog(index, cursor, view)) progress = true
       }
       for (const { log, nextSeq, lastSeq } of cursors) if (nextSeq <= lastSeq) index.leaveOut(log)
-      this.#indexes.set(id, index)
+      // Nobody says anything in it any more.
+      if (cursors.length + building.late.length === 0) this.#indexes.delete(id)
+      else this.#indexes.set(id, index)
       for (const { entry, needs } of building.late) await this.#takeLate(index, building, view, entry, needs)
       if (index.isIncomplete) this.rebuild(id)
       onBuilt?.()

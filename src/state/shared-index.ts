@@ -1,10 +1,10 @@
 import type { PeerId } from '../base/index.ts'
-import { clientIdOf, type EntryHeader, type EntryRef, equalBytes, type LogId, logIdOf } from './entry.ts'
+import { clientIdOf, type EntryHeader, type EntryRef, equalBytes, type LogId, logIdOf, textOf } from './entry.ts'
 import { decodePolicy, ownerOf, type SharedPolicy } from './shared-update.ts'
 
 /** A shared entry that is on disk, as far as deciding whether it counts needs it. */
 export interface SharedEntry {
-  header: EntryHeader
+  header: Pick<EntryHeader, 'author' | 'epoch' | 'seq' | 'clockStart' | 'clockLength' | 'policyHead' | 'dependencies'>
   hash: Uint8Array
   /** Undefined when it has to be read from disk. */
   payload: Uint8Array | undefined
@@ -28,16 +28,21 @@ interface PolicyEntry {
 
 /** What counts of one log in one document. */
 interface LogPart {
+  id: LogId
   author: PeerId
   epoch: number
   clientId: number
-  /** Each entry that counts, in order. */
-  alive: { seq: number; hash: Uint8Array; clockEnd: number }[]
+  /** Each entry that counts, in order; its hash as text, which takes least. */
+  alive: { seq: number; hash: string; clockEnd: number }[]
   /** Entries that don't count yet. Once one can never count, neither can those behind it. */
   waiting: SharedEntry[]
   /** True when more waited than is kept in memory. */
   overflowed: boolean
 }
+
+/** In the place of an entry: what waits for a policy. */
+const POLICY = ''
+const NO_CLOCKS = new Map<number, number>()
 
 /** Entries of one log that may wait in memory; those behind them are read from disk when their turn comes. */
 const MAX_WAITING_COUNT = 512
@@ -54,6 +59,8 @@ export class SharedIndex {
   readonly #space: Uint8Array
   readonly #policies: PolicyEntry[] = []
   readonly #logs = new Map<LogId, LogPart>()
+  /** Logs whose next entry waits for another entry (see `placeOf`), or a policy: however many wait, only these are looked at again. */
+  readonly #waiters = new Map<string, LogPart[]>()
   /** Set when entries that were not kept may count now: everything is to be read again. */
   isIncomplete = false
 
@@ -106,10 +113,9 @@ export class SharedIndex {
       return []
     }
     part.waiting.push(entry)
-    const alive = this.#settle()
-    // Kept without its payload, which is on disk.
+    const alive = part.waiting.length > 1 ? [] : this.#settle([part])
     const at = part.waiting.indexOf(entry)
-    if (at >= 0) part.waiting[at] = { ...entry, payload: undefined }
+    if (at >= 0) part.waiting[at] = keptOf(entry)
     return alive
   }
 
@@ -127,7 +133,7 @@ export class SharedIndex {
       const last = part.alive.at(-1)
       if (last !== undefined && last.seq > this.#limitOf(id, part.author, -1)) return { cuts: true, alive: [] }
     }
-    return { cuts: false, alive: this.#settle() }
+    return { cuts: false, alive: this.#settle(this.#wake(POLICY)) }
   }
 
   /** What a new policy names so that those it shuts out keep what counts now. */
@@ -141,14 +147,15 @@ export class SharedIndex {
       .filter(([, part]) => part.alive.length > 0)
       .map(([id, part]) => {
         const last = part.alive.at(-1)
-        return JSON.stringify([this.id, id, last?.seq, Buffer.from(last?.hash ?? []).toString('hex')])
+        return JSON.stringify([this.id, id, last?.seq, Buffer.from(last?.hash ?? '', 'latin1').toString('hex')])
       })
       .sort()
   }
 
   #lastOf(part: LogPart): EntryRef[] {
     const last = part.alive.at(-1)
-    return last === undefined ? [] : [{ author: part.author, epoch: part.epoch, seq: last.seq, hash: last.hash }]
+    if (last === undefined) return []
+    return [{ author: part.author, epoch: part.epoch, seq: last.seq, hash: Buffer.from(last.hash, 'latin1') }]
   }
 
   #part(author: PeerId, epoch: number): LogPart {
@@ -156,7 +163,7 @@ export class SharedIndex {
     let part = this.#logs.get(id)
     if (part === undefined) {
       const clientId = clientIdOf(this.#space, author, epoch)
-      part = { author, epoch, clientId, alive: [], waiting: [], overflowed: false }
+      part = { id, author, epoch, clientId, alive: [], waiting: [], overflowed: false }
       this.#logs.set(id, part)
     }
     return part
@@ -174,42 +181,79 @@ export class SharedIndex {
     return limit
   }
 
-  #settle(): CountingEntry[] {
+  /** Those that waited for something. */
+  #wake(reason: string): LogPart[] {
+    const parts = this.#waiters.get(reason) ?? []
+    this.#waiters.delete(reason)
+    return parts
+  }
+
+  /** What counts now of some logs whose next entry may, and of those that waited for that. */
+  #settle(parts: LogPart[]): CountingEntry[] {
     const alive: CountingEntry[] = []
-    for (let progress = true; progress; ) {
-      progress = false
-      for (const [id, part] of this.#logs) {
-        for (let next = part.waiting[0]; next !== undefined; next = part.waiting[0]) {
-          const seen = this.#seenBy(id, part, next)
-          if (seen === undefined) break
-          part.waiting.shift()
-          const { seq, clockStart, clockLength } = next.header
-          part.alive.push({ seq, hash: next.hash, clockEnd: clockStart + clockLength })
-          alive.push({ ...next, clientId: part.clientId, seen })
-          progress = true
+    const toTry = [...parts]
+    for (let part = toTry.pop(); part !== undefined; part = toTry.pop()) {
+      let waitsFor: string | undefined
+      for (let next = part.waiting[0]; next !== undefined; next = part.waiting[0]) {
+        const seen = this.#seenBy(part, next)
+        if (!(seen instanceof Map)) {
+          waitsFor = seen
+          break
         }
-        if (part.overflowed && part.waiting.length === 0) this.isIncomplete = true
+        part.waiting.shift()
+        const { seq, clockStart, clockLength } = next.header
+        part.alive.push({ seq, hash: textOf(next.hash), clockEnd: clockStart + clockLength })
+        alive.push({ ...next, clientId: part.clientId, seen })
+        toTry.push(...this.#wake(placeOf(part.id, seq)))
       }
+      if (waitsFor !== undefined) this.#waitersOf(waitsFor).push(part)
+      if (part.overflowed && part.waiting.length === 0) this.isIncomplete = true
     }
     return alive
   }
 
-  /** What an entry that counts has seen; undefined while it doesn't. */
-  #seenBy(id: LogId, part: LogPart, { header, needs }: SharedEntry): ReadonlyMap<number, number> | undefined {
+  #waitersOf(reason: string): LogPart[] {
+    let parts = this.#waiters.get(reason)
+    if (parts === undefined) this.#waiters.set(reason, (parts = []))
+    return parts
+  }
+
+  /** What an entry that counts has seen; while it doesn't, what it waits for, undefined when that can't come. */
+  #seenBy(part: LogPart, { header, needs }: SharedEntry): Map<number, number> | string | undefined {
     const at = this.#policies.findIndex(({ ref }) => equalBytes(ref.hash, header.policyHead))
     const policy = this.#policies[at]?.policy
-    if (policy === undefined || !this.#allows(policy, part.author)) return undefined
-    if (header.seq > this.#limitOf(id, part.author, at)) return undefined
+    if (policy === undefined || !this.#allows(policy, part.author)) return POLICY
+    if (header.seq > this.#limitOf(part.id, part.author, at)) return POLICY
     if ((part.alive.at(-1)?.clockEnd ?? 0) !== header.clockStart) return undefined
-    const ends = new Map<number, number>()
+    // Most build on nothing of others.
+    const ends = header.dependencies.length === 0 ? NO_CLOCKS : new Map<number, number>()
     for (const ref of header.dependencies) {
-      const other = this.#logs.get(logIdOf(ref.author, ref.epoch))
+      const id = logIdOf(ref.author, ref.epoch)
+      const other = this.#logs.get(id)
       const found = other === undefined ? undefined : atSeq(other.alive, ref.seq)
-      if (other === undefined || found === undefined || !equalBytes(found.hash, ref.hash)) return undefined
+      if (other === undefined || found === undefined) return placeOf(id, ref.seq)
+      if (found.hash !== textOf(ref.hash)) return undefined
       ends.set(other.clientId, found.clockEnd)
     }
     for (const [client, clockEnd] of needs) if ((ends.get(client) ?? 0) < clockEnd) return undefined
     return ends
+  }
+}
+
+function placeOf(id: LogId, seq: number): string {
+  return `${id}/${seq}`
+}
+
+/** What is kept of an entry that waits: without its payload, which is on disk, and without the message that it is a view into. */
+function keptOf({ header, hash, needs }: SharedEntry): SharedEntry {
+  const { author, epoch, seq, clockStart, clockLength } = header
+  const policyHead = new Uint8Array(header.policyHead)
+  const dependencies = header.dependencies.map(ref => ({ ...ref, hash: new Uint8Array(ref.hash) }))
+  return {
+    header: { author, epoch, seq, clockStart, clockLength, policyHead, dependencies },
+    hash,
+    payload: undefined,
+    needs: needs.size === 0 ? NO_CLOCKS : needs,
   }
 }
 

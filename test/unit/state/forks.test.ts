@@ -95,6 +95,8 @@ test('an author that forks again and again counts for nothing in the end', async
   const raw = new RawPeer(network, attacker)
   const [n1, n2] = mesh.nodes
   assert.ok(n1 && n2)
+  await raw.sendEntries(n1.signer.peer, [new Forger(attacker, MAX_FORKED_EPOCHS + 3).set({ k: 'not forked' })])
+  await eventually(() => assert.equal(n2.store.document('d').get('k'), 'not forked'))
   for (let epoch = 1; epoch <= MAX_FORKED_EPOCHS + 2; epoch++) {
     const [a, b] = forkedHistories(1, 2, epoch)
     await raw.sendEntries(n1.signer.peer, a)
@@ -102,6 +104,10 @@ test('an author that forks again and again counts for nothing in the end', async
   }
   await eventually(() => {
     for (const { store } of mesh.nodes) assert.deepEqual(store.document('d').entries(), [])
+  })
+  // Nor does it take any room but for what makes it so.
+  await eventually(() => {
+    for (const { store } of mesh.nodes) assert.equal(store.status().logCount, store.status().frozen.length)
   })
   n1.store.document('d').set('k', 1)
   await n1.store.replicatedTo(2)
