@@ -18,8 +18,10 @@ import { type Entry, type EntryHeader, encodeEntry, hashPayload } from '../../sr
 import { encodeForkProof, makeForkProof } from '../../src/state/fork-proof.ts'
 import { ROOT_BYTES } from '../../src/state/heads.ts'
 import { STATE_PROTOCOL } from '../../src/state/index.ts'
+import { FIRST_SHARED_EPOCH } from '../../src/state/limits.ts'
+import { encodePolicy, sharedIdOf } from '../../src/state/shared-update.ts'
 import { encodeMessage, stateProto } from '../../src/wire/index.ts'
-import { Forger, TEST_SPACE } from '../unit/state/forge.ts'
+import { Forger, rawUpdate, TEST_SPACE } from '../unit/state/forge.ts'
 import { startNode } from '../unit/state/support.ts'
 
 const [mutationCount = 1000, seed = 1] = process.argv.slice(2).map(Number)
@@ -132,8 +134,50 @@ function connect(): Hostile {
 let epoch = 1
 let forger = new Forger(pick(signers), epoch)
 
+/** Who makes the shared documents, which all may write, and forks nothing: else none of what follows would count for long. */
+const owner = new Forger(createSigner(Buffer.alloc(32, 78)), FIRST_SHARED_EPOCH)
+const sharedIds = Array.from({ length: 8 }, (_, number) => sharedIdOf(owner.signer.peer, `plan${number}`))
+const policies = sharedIds.map(document => {
+  const payload = encodePolicy({ writers: [], everyone: true })
+  return owner.take(owner.entry(payload, { kind: 'policy', document, clockLength: 0 }))
+})
+/** The last entry of another log in each shared document, to build on. */
+const lastShared = new Map<string, { forger: Forger; entry: Entry; clock: number }>()
+
+/** The next valid entry of a shared log: some letters, behind its own or another's last, and now and then something deleted. */
+function sharedEntry(take: boolean): Entry {
+  const number = random(sharedIds.length)
+  const document = sharedIds[number] as string
+  const { clientId } = forger
+  const clock = forger.clock(document)
+  const text = 'x'.repeat(1 + random(5))
+  const last = random(3) === 0 ? lastShared.get(document) : undefined
+  const other = last !== undefined && last.forger !== forger ? last : undefined
+  const [client, end] = other === undefined ? [clientId, clock] : [other.forger.clientId, other.clock]
+  const place = end === 0 ? [Uint8Array.of(4), 1, 't:t'] : [Uint8Array.of(4 | 128), client, end - 1]
+  const deletes = end > 0 && random(4) === 0 ? [1, client, 1, end - 1, 1] : [0]
+  const dependencies: EntryHeader['dependencies'] = []
+  if (other !== undefined) {
+    const { header, hash } = other.entry
+    dependencies.push({ author: header.author, epoch: header.epoch, seq: header.seq, hash })
+  }
+  const entry = forger.entry(rawUpdate(1, 1, clientId, clock, ...place, text, ...deletes), {
+    kind: 'shared',
+    document,
+    policyHead: (policies[number] as Entry).hash,
+    clockStart: clock,
+    clockLength: text.length,
+    dependencies,
+  })
+  if (!take) return entry
+  forger.take(entry)
+  lastShared.set(document, { forger, entry, clock: clock + text.length })
+  return entry
+}
+
 /** The next valid entry of the log, which is the log's head from then on only if `take`. */
 function honestEntry(take: boolean): Entry {
+  if (forger.epoch >= FIRST_SHARED_EPOCH) return sharedEntry(take)
   const values: Record<string, string | number | undefined> = {}
   for (let left = 1 + random(5); left > 0; left--)
     values[`k${random(20)}`] = random(4) === 0 ? undefined : random(2) === 0 ? random(1e9) : 'x'.repeat(random(50))
@@ -145,8 +189,9 @@ function honestEntry(take: boolean): Entry {
 function signedMutant(): Entry {
   const honest = honestEntry(false)
   const payload = mutate(honest.payload).subarray(0, 65_536)
-  const changes: Partial<EntryHeader> = { clockLength: honest.header.clockLength }
-  switch (random(8)) {
+  const { kind, document, policyHead, clockStart, clockLength, dependencies } = honest.header
+  const changes: Partial<EntryHeader> = { kind, document, policyHead, clockStart, clockLength, dependencies }
+  switch (random(10)) {
     case 0:
       changes.seq = random(1000) + 1
       changes.prev = changes.seq === 1 ? new Uint8Array(0) : hashPayload(Buffer.of(1))
@@ -160,6 +205,15 @@ function signedMutant(): Entry {
     case 3:
       changes.stamp = Date.now() * 1000 + random(2 ** 31) * 1000
       break
+    case 4:
+      // Of what a shared log builds on, something that isn't there; in an owned one there is nothing of it to be.
+      changes.policyHead = hashPayload(Buffer.of(random(2)))
+      break
+    case 5:
+      changes.dependencies = [
+        { author: pick(signers).peer, epoch, seq: 1 + random(3), hash: hashPayload(Buffer.of(2)) },
+      ]
+      break
     default:
   }
   return forger.entry(payload, changes)
@@ -167,7 +221,7 @@ function signedMutant(): Entry {
 
 function message(): Uint8Array {
   // A log that a mutant or a fork has ended says nothing more.
-  if (random(12) === 0) forger = new Forger(pick(signers), ++epoch)
+  if (random(12) === 0) forger = new Forger(pick(signers), ++epoch + (random(4) === 0 ? FIRST_SHARED_EPOCH : 0))
   const entry = random(20) === 0 ? honestEntry(false) : signedMutant()
   const wire = (item: Entry) => stateProto.state.Entry.decode(encodeEntry(item))
   const author = Buffer.from(stateProto.state.EntryHeader.decode(entry.headerBytes).author)
@@ -182,7 +236,7 @@ function message(): Uint8Array {
           heads: [
             {
               author,
-              epoch: random(5),
+              epoch: random(5) + (random(4) === 0 ? FIRST_SHARED_EPOCH : 0),
               seq: random(2 ** 31),
               hash: Buffer.alloc(32, random(256)),
               frozenAt: random(3),
@@ -197,7 +251,7 @@ function message(): Uint8Array {
       })
     case 3: {
       if (random(10) > 0) break
-      const other = forger.entry(forger.update({ other: random(1000) }))
+      const other = forger.entry(Buffer.of(random(256), random(256)), { kind: entry.header.kind })
       const proof = stateProto.state.ForkProof.decode(encodeForkProof(makeForkProof(entry, other)))
       return encodeMessage(WireMessage, { forkProofs: { proofs: [proof] } })
     }
@@ -207,6 +261,13 @@ function message(): Uint8Array {
 }
 
 let peer = connect()
+for (const policy of policies)
+  await peer.write(
+    encodeMessage(WireMessage, { entries: { entries: [stateProto.state.Entry.decode(encodeEntry(policy))] } }),
+  )
+while (node.store.sharedDocuments().length < sharedIds.length) await new Promise(resolve => setTimeout(resolve, 10))
+// One of them is open, so that what counts comes to Yjs.
+const open = await node.store.openShared(sharedIds[0] as string)
 let worstMs = 0
 let connectionCount = 1
 let baseRssBytes = 0
@@ -242,9 +303,11 @@ const grownBytes = process.memoryUsage().rss - baseRssBytes
 node.store.document('after').set('k', 1)
 await node.store.flushed()
 const { logCount, refusedEntryCount, readOnly, orphanBytes } = node.store.status()
+const letterCount = open.text('t').length
+await open.close()
 await node.store.stop()
 await database[Symbol.asyncDispose]()
 rmSync(folder, { recursive: true })
 process.stdout.write(
-  `${JSON.stringify({ mutationCount, seed, connectionCount, worstMs, grownBytes, logCount, refusedEntryCount, orphanBytes, readOnly, works: node.store.document('after').get('k') === 1 })}\n`,
+  `${JSON.stringify({ mutationCount, seed, connectionCount, worstMs, grownBytes, logCount, refusedEntryCount, letterCount, orphanBytes, readOnly, works: node.store.document('after').get('k') === 1 })}\n`,
 )

@@ -23,8 +23,11 @@ test(`${COUNT} hostile frames, seed ${SEED}: no crash, no hang, no growth`, { ti
   })
   const code = await new Promise(resolve => child.on('close', resolve))
   assert.equal(code, 0)
-  const result = JSON.parse(out) as { worstMs: number; grownBytes: number; works: boolean; refusedEntryCount: number }
+  const result = JSON.parse(out) as Record<'worstMs' | 'grownBytes' | 'refusedEntryCount' | 'letterCount', number> & {
+    works: boolean
+  }
   assert.ok(result.works)
+  assert.ok(result.letterCount > 0, out)
   assert.ok(result.refusedEntryCount > COUNT / 100, out)
   assert.ok(result.worstMs < 50, out)
   assert.ok(result.grownBytes < 64 * 1024 * 1024, out)
