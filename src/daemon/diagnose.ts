@@ -92,7 +92,7 @@ function checkState(context: DaemonContext): Omit<CheckResult, 'name'> {
   if (status.readOnly !== undefined) {
     return {
       outcome: 'failure',
-      message: `replicated state is read-only: ${status.readOnly}`,
+      message: status.readOnly,
       hint: 'Make room on the disk and restart the daemon.',
     }
   }
