@@ -139,6 +139,7 @@ export class AuditLog {
     if (options.follow === true) {
       this.#followers.add(queue)
       options.signal?.addEventListener('abort', onAbort, { once: true })
+      if (options.signal?.aborted === true) onAbort()
     }
     try {
       const upTo = this.#sequence

@@ -201,6 +201,7 @@ export class HostedAgent {
     if (options.follow) {
       this.#followers.add(queue)
       options.signal.addEventListener('abort', end, { once: true })
+      if (options.signal.aborted) end()
     }
     try {
       yield* this.#lines.slice()

@@ -1,4 +1,4 @@
-import type { ByteStream } from '../base/index.ts'
+import { type ByteStream, WriteTurns } from '../base/index.ts'
 
 const HIGH_WATER_BYTES = 256 * 1024
 
@@ -18,8 +18,7 @@ export function readChunks(stream: ByteStream): ChunkReader {
   let isClosed = false
   let failure: Error | undefined
   let wake = Promise.withResolvers<void>()
-  let drained = Promise.resolve()
-  let onDrain: (() => void) | undefined
+  const turns = new WriteTurns()
   stream.open({
     data(chunk) {
       waiting.push(Buffer.from(chunk))
@@ -30,7 +29,7 @@ export function readChunks(stream: ByteStream): ChunkReader {
       }
       wake.resolve()
     },
-    drain: () => onDrain?.(),
+    drain: () => turns.begin(),
     end() {
       isOver = true
       wake.resolve()
@@ -39,7 +38,7 @@ export function readChunks(stream: ByteStream): ChunkReader {
       isOver = true
       isClosed = true
       failure = error
-      onDrain?.()
+      turns.begin()
       wake.resolve()
     },
   })
@@ -71,12 +70,7 @@ export function readChunks(stream: ByteStream): ChunkReader {
     chunks: chunks(),
     async write(chunk) {
       if (failure !== undefined) throw failure
-      if (!stream.send(chunk)) {
-        const turn = Promise.withResolvers<void>()
-        onDrain = turn.resolve
-        drained = turn.promise
-      }
-      await drained
+      await turns.after(stream.send(chunk))
     },
   }
 }

@@ -53,3 +53,4 @@ export type {
   PeerStreams,
   TrafficClass,
 } from './streams.ts'
+export { WriteTurns } from './write-turns.ts'

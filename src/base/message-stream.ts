@@ -1,6 +1,7 @@
 import { abortable, throwIfAborted } from './abort.ts'
 import { TrellisError } from './errors.ts'
 import type { ByteStream } from './streams.ts'
+import { WriteTurns } from './write-turns.ts'
 
 /** Bytes of the length prefix: an unsigned 32-bit integer, big endian. */
 const PREFIX_BYTES = 4
@@ -36,15 +37,14 @@ export function createMessageStream(stream: ByteStream, options: MessageStreamOp
   let ended = false
   let failure: Error | undefined
   let wakeReader: (() => void) | undefined
-  let drained = Promise.withResolvers<void>()
-  drained.resolve()
+  const turns = new WriteTurns()
   const closed = Promise.withResolvers<void>()
 
   function finish(error: Error | undefined): void {
     ended = true
     failure ??= error
     wakeReader?.()
-    drained.resolve()
+    turns.begin()
     closed.resolve()
   }
 
@@ -59,7 +59,7 @@ export function createMessageStream(stream: ByteStream, options: MessageStreamOp
       }
       wakeReader?.()
     },
-    drain: () => drained.resolve(),
+    drain: () => turns.begin(),
     end() {
       ended = true
       wakeReader?.()
@@ -145,8 +145,7 @@ export function createMessageStream(stream: ByteStream, options: MessageStreamOp
       const framed = new Uint8Array(PREFIX_BYTES + message.byteLength)
       new DataView(framed.buffer).setUint32(0, message.byteLength)
       framed.set(message, PREFIX_BYTES)
-      if (!stream.send(framed)) drained = Promise.withResolvers<void>()
-      await abortable(drained.promise, signal)
+      await abortable(turns.after(stream.send(framed)), signal)
       // oxlint-disable-next-line no-unnecessary-condition -- set while waiting
       if (failure !== undefined) throw failure
     },

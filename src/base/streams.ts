@@ -17,7 +17,10 @@ export interface ByteStreamEvents {
 export interface ByteStream {
   /** Starts reading. Called once; nothing is delivered before. */
   open(events: ByteStreamEvents): void
-  /** Hands bytes to the transport, which owns them from then on. False: stop until `drain`. Throws after `close`. */
+  /**
+   * Hands bytes to the transport, which owns them from then on. False: stop until `drain`, which comes whatever is sent before it. Throws
+   * after `close`.
+   */
   send(chunk: Uint8Array): boolean
   /** `send` of both, for transports for which two chunks in one go cost less than each by itself. */
   sendBoth?(head: Uint8Array, body: Uint8Array): boolean

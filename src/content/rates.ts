@@ -97,6 +97,7 @@ export function paceUpload(
     }
     const timer = setTimeout(finish, waitMs)
     signal.addEventListener('abort', finish)
+    if (signal.aborted) finish()
   })
 }
 

@@ -149,6 +149,7 @@ export function createAgentsService(context: DaemonContext, connection: () => Rp
       })
       const onAbort = (): void => stream.abort(toAgentError(signal.reason))
       signal.addEventListener('abort', onAbort, { once: true })
+      if (signal.aborted) onAbort()
       const { chunks, write } = readChunks(stream)
       async function pump(): Promise<void> {
         try {
@@ -183,6 +184,7 @@ export function createAgentsService(context: DaemonContext, connection: () => Rp
         onEvent: event => queue.push(event),
       })
       signal.addEventListener('abort', onAbort, { once: true })
+      if (signal.aborted) onAbort()
       try {
         yield { listening: { host: forward.host, port: forward.port } }
         for await (const event of queue) yield wireForwardEvent(event)

@@ -150,6 +150,7 @@ export function createMeshService(context: DaemonContext): BoundService {
       )
       const onAbort = (): void => queue.end(toTrellisError(signal.reason))
       signal.addEventListener('abort', onAbort, { once: true })
+      if (signal.aborted) onAbort()
       try {
         yield* queue
       } finally {

@@ -78,7 +78,8 @@ export function createStreamAdapter(stream: Stream): ByteStream {
     } finally {
       sending = false
     }
-    writerWaits = isFull()
+    // Whoever was told to wait is told to go on, whatever was sent in between.
+    if (isFull()) writerWaits = true
     return !writerWaits
   }
 

@@ -23,6 +23,7 @@ export class MovableStream implements ByteStream, CarrierOwner {
   #events: ByteStreamEvents | undefined
   #moving: Carrier | undefined
   #isPaused = false
+  /** It was told to, and has to be told to go on, whatever was sent in between. */
   #writerWaits = false
   #isWriteClosed = false
   #hasEnded = false
@@ -47,9 +48,8 @@ export class MovableStream implements ByteStream, CarrierOwner {
   }
 
   send(chunk: Uint8Array): boolean {
-    const isReady = this.#last.send(chunk)
-    this.#writerWaits = !isReady
-    return isReady
+    if (!this.#last.send(chunk)) this.#writerWaits = true
+    return !this.#writerWaits
   }
 
   sendBoth(head: Uint8Array, body: Uint8Array): boolean {
@@ -58,9 +58,8 @@ export class MovableStream implements ByteStream, CarrierOwner {
       this.send(head)
       return this.send(body)
     }
-    const isReady = last.sendBoth(head, body)
-    this.#writerWaits = !isReady
-    return isReady
+    if (!last.sendBoth(head, body)) this.#writerWaits = true
+    return !this.#writerWaits
   }
 
   pause(): void {

@@ -1,6 +1,13 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { abortable, type ByteStream, TrellisError, throwIfAborted, toTrellisError } from '../../base/index.ts'
+import {
+  abortable,
+  type ByteStream,
+  TrellisError,
+  throwIfAborted,
+  toTrellisError,
+  WriteTurns,
+} from '../../base/index.ts'
 import { MAX_MCP_MESSAGE_BYTES } from './json-rpc.ts'
 
 const LINE_FEED = 10
@@ -27,14 +34,13 @@ export function createStreamChannel(stream: ByteStream): McpChannel {
   let isEnded = false
   let failure: Error | undefined
   let wake: (() => void) | undefined
-  let drained = Promise.withResolvers<void>()
-  drained.resolve()
+  const turns = new WriteTurns()
 
   function finish(reason: Error | undefined): void {
     isEnded = true
     failure ??= reason
     wake?.()
-    drained.resolve()
+    turns.begin()
   }
 
   stream.open({
@@ -55,7 +61,7 @@ export function createStreamChannel(stream: ByteStream): McpChannel {
       }
       wake?.()
     },
-    drain: () => drained.resolve(),
+    drain: () => turns.begin(),
     end() {
       isEnded = true
       wake?.()
@@ -86,8 +92,7 @@ export function createStreamChannel(stream: ByteStream): McpChannel {
     async write(message, signal) {
       throwIfAborted(signal)
       if (failure !== undefined) throw failure
-      if (!stream.send(Buffer.from(toLine(message)))) drained = Promise.withResolvers<void>()
-      await abortable(drained.promise, signal)
+      await abortable(turns.after(stream.send(Buffer.from(toLine(message)))), signal)
       // oxlint-disable-next-line no-unnecessary-condition -- set while waiting
       if (failure !== undefined) throw failure
     },

@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net'
-import type { Logger as Libp2pLogger, MultiaddrConnection } from '@libp2p/interface'
+import type { AbortOptions, Logger as Libp2pLogger, MultiaddrConnection } from '@libp2p/interface'
 import { AbstractMultiaddrConnection, type SendResult } from '@libp2p/utils'
 import type { Multiaddr } from '@multiformats/multiaddr'
+import { abortable } from '../../base/index.ts'
 
 interface SocketConnectionOptions {
   socket: Socket
@@ -39,11 +40,12 @@ class SocketConnection extends AbstractMultiaddrConnection {
     return { sentBytes, canSendMore }
   }
 
-  async sendClose(): Promise<void> {
+  async sendClose({ signal }: AbortOptions = {}): Promise<void> {
     if (this.#socket.destroyed) return
     const closed = new Promise(resolve => this.#socket.once('close', resolve))
     this.#socket.destroySoon()
-    await closed
+    // The far side may not take what is left to send.
+    await abortable(closed, signal)
   }
 
   sendReset(): void {

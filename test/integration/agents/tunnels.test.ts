@@ -160,6 +160,17 @@ test('a call that begins while its session ends is none', async () => {
   assert.equal(a.agents.broker.activeCalls('any'), 0)
 })
 
+test('whoever has gone before it follows a log follows none', async () => {
+  await using mesh = await createAgentMesh()
+  const a = await mesh.start(1)
+  await a.agents.register(service('down', 'tcp://127.0.0.1:1'))
+  const signal = AbortSignal.abort()
+  const hosted = a.agents.hosted('down')
+  assert.ok(hosted)
+  for (const log of [a.agents.audit.read({ follow: true, signal }), hosted.logs({ follow: true, signal })])
+    for await (const line of log) assert.ok(line)
+})
+
 test('a reader that stops stops the writer at the far end', async () => {
   await using mesh = await createAgentMesh()
   const [a, b] = [await mesh.start(1), await mesh.start(2)]

@@ -193,3 +193,12 @@ test('a queue hands over what it holds, drops the oldest beyond its limit, and e
   await assert.rejects(queue.next(), { kind: 'unavailable' })
   assert.deepEqual(await queue.next(), { done: true, value: undefined })
 })
+
+test('of writers that wait at once none is forgotten when the stream takes bytes again', async () => {
+  const [near, far] = createMemoryPair()
+  const writer = createMessageStream(near, { maxMessageBytes: 300_000 })
+  const reader = createMessageStream(far, { maxMessageBytes: 300_000, highWaterBytes: 1 })
+  const writing = Promise.all([300_000, 300_000, 1].map(byteCount => writer.write(new Uint8Array(byteCount))))
+  for (let count = 0; count < 3; count++) await reader.read()
+  await writing
+})

@@ -74,3 +74,16 @@ test('an end that comes before a stream is opened is delivered', async () => {
   adapter.open({ data() {}, drain() {}, end: ended.resolve, close: error => assert.fail(error) })
   await ended.promise
 })
+
+test('a writer that waits is told to go on although something small was sent in between', async () => {
+  const stream = new SlowStream()
+  const adapter = createStreamAdapter(stream)
+  let drainCount = 0
+  adapter.open({ data() {}, drain: () => void drainCount++, end() {}, close() {} })
+  assert.equal(adapter.send(Uint8Array.of(1)), false)
+  // In the same turn: the transport says that it takes more, and somebody else writes.
+  stream.safeDispatchEvent('drain')
+  adapter.send(Uint8Array.of(2))
+  for (let turn = 0; turn < 5; turn++) await new Promise(resolve => setImmediate(resolve))
+  assert.equal(drainCount, 1)
+})

@@ -232,3 +232,25 @@ test('what a new carrier brings before its turn is held back, and its writer sto
   await eventually(() => assert.equal(Buffer.concat(a.received).byteLength, 5 + count * 32 * 1024))
   assert.equal(Buffer.concat(a.received).toString('latin1', 0, 5), 'first')
 })
+
+test('a writer that waits is told to go on although something small was sent in between', async () => {
+  const [near, far] = createMemoryPair()
+  const end = openEnd(near)
+  let receivedBytes = 0
+  far.open({
+    data(chunk) {
+      receivedBytes += chunk.byteLength
+      if (receivedBytes === 65_536) far.pause()
+    },
+    drain() {},
+    end() {},
+    close() {},
+  })
+  for (let count = 0; count < 3; count++) end.stream.send(new Uint8Array(65_536))
+  assert.equal(end.stream.send(new Uint8Array(65_536)), false)
+  await eventually(() => assert.equal(receivedBytes, 65_536))
+  // There is room again, but so little that the writer is not told yet.
+  end.stream.send(Uint8Array.of(1))
+  far.resume()
+  await eventually(() => assert.equal(end.drainCount, 1))
+})
