@@ -26,6 +26,8 @@ export interface KeyValueStore {
 }
 
 export interface Database extends KeyValueStore, AsyncDisposable {
+  /** Names this copy of the files: another after they were put back from a backup, in a new folder or the same one. */
+  readonly instance: string
   /** Removes a sublevel with all that is in it, its own sublevels included; on disk when it resolves. */
   clear(name: string): Promise<void>
 }
@@ -86,9 +88,14 @@ function databaseError(doing: 'open' | 'read' | 'write', path: string, reason: u
 export async function openDatabase(path: string): Promise<Database> {
   // Loaded when needed: this room is also the client library's, which has no database.
   const { ClassicLevel } = await import('classic-level')
+  const { stat } = await import('node:fs/promises')
   const level = new ClassicLevel<string, Uint8Array>(path, { keyEncoding: 'utf8', valueEncoding: 'view' })
+  let instance: string
   try {
     await level.open()
+    // The one file that is made with the database and never again. Inodes alone don't tell: that of a deleted file is soon another's.
+    const { dev, ino, birthtimeNs } = await stat(`${path}/LOCK`, { bigint: true })
+    instance = `${dev}:${ino}:${birthtimeNs}`
   } catch (reason) {
     throw databaseError('open', path, reason)
   }
@@ -136,7 +143,7 @@ export async function openDatabase(path: string): Promise<Database> {
     }
   }
 
-  return Object.assign(view(''), { clear, [Symbol.asyncDispose]: () => level.close() })
+  return Object.assign(view(''), { instance, clear, [Symbol.asyncDispose]: () => level.close() })
 }
 
 /** A copy, also of a `Buffer`, whose `slice` would share its memory. */

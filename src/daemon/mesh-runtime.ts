@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AGENT_FACTORIES, Agents } from '../agents/index.ts'
 import {
-  type KeyValueStore,
+  type Database,
   type Logger,
   type Metrics,
   type PeerId,
@@ -34,7 +33,7 @@ const PROVIDER_COUNT = 20
 export interface MeshRuntimeOptions {
   home: string
   config: Config
-  database: KeyValueStore
+  database: Database
   identity: Identity
   membership: Membership
   /** Addresses of members to start from, besides the configured ones: those that the invitation gave. */
@@ -123,7 +122,6 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
   })
   const { streams } = mesh
   const rpc = createPeerRpc({ streams, router: options.router, log: log.child({ room: 'rpc' }), agent: options.agent })
-  const databaseFolder = await stat(join(home, 'db'))
   const state = createStateStore({
     streams,
     signer,
@@ -135,7 +133,7 @@ export async function startMeshRuntime(options: MeshRuntimeOptions, signal: Abor
       formerMembers: () => membership.members().flatMap(({ peer, problem }) => (problem === undefined ? [] : [peer])),
       onChange: listener => membership.onChange(listener),
     },
-    instance: `${databaseFolder.dev}:${databaseFolder.ino}`,
+    instance: database.instance,
     ...ports,
   })
   const names = new ServiceNames({

@@ -42,7 +42,7 @@ export interface StateStoreOptions extends ReplicatorOptions {
   clock: Clock
   random: Random
   /**
-   * Names this copy of the database, such as the device and inode of its folder. When it has changed at the next start,
+   * Names this copy of the database, as `Database.instance` does. When it has changed at the next start,
    * the database was restored from a backup, and this node writes a new log rather than fork the old one.
    */
   instance?: string

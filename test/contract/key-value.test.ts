@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdir, writeFile } from 'node:fs/promises'
+import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { createMemoryStore, type KeyValueStore, openDatabase } from '../../src/base/index.ts'
@@ -77,6 +77,26 @@ test('a database is open once at a time and keeps what was synced', async () => 
   }
   await using again = await openDatabase(scratch.path)
   assert.deepEqual(new Uint8Array((await again.get('k')) ?? []), bytes(7))
+})
+
+test('a database that was put back from a copy is told from what it was, in the same folder too', async () => {
+  await using scratch = await createScratch()
+  const [folder, backup] = [join(scratch.path, 'db'), join(scratch.path, 'backup')]
+  const instanceNow = async (): Promise<string> => {
+    await using database = await openDatabase(folder)
+    return database.instance
+  }
+  const first = await instanceNow()
+  assert.equal(await instanceNow(), first)
+  await cp(folder, backup, { recursive: true, preserveTimestamps: true })
+  await rm(folder, { recursive: true })
+  await cp(backup, folder, { recursive: true, preserveTimestamps: true })
+  const inNewFolder = await instanceNow()
+  assert.notEqual(inNewFolder, first)
+  assert.equal(await instanceNow(), inNewFolder)
+  for (const name of await readdir(folder)) await rm(join(folder, name))
+  await cp(backup, folder, { recursive: true, preserveTimestamps: true })
+  assert.notEqual(await instanceNow(), first)
 })
 
 test('a sublevel of a database is cleared with its own sublevels, and no other', async () => {
