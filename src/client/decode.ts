@@ -107,6 +107,7 @@ export function decodeStatus(status: Control<'StatusResponse'>): NodeStatus {
     residentBytes: status.residentBytes ?? 0,
     preset: status.preset ?? '',
     ...(status.httpAddress ? { httpAddress: status.httpAddress } : {}),
+    ...(status.stateReadOnly ? { stateReadOnly: status.stateReadOnly } : {}),
   }
 }
 

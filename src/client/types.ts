@@ -74,6 +74,8 @@ export interface NodeStatus {
   preset: string
   /** Where HTTP is served; absent where it is off. */
   httpAddress?: string
+  /** Why replicated state takes no writes until the daemon starts again; absent while it does. */
+  stateReadOnly?: string
 }
 
 /** How one transport gets through. */

@@ -53,6 +53,7 @@ export function createNodeService(context: DaemonContext): BoundService {
         preset: config.preset,
         reachability: (runtime === undefined ? undefined : wireReachability(runtime)) ?? null,
         httpAddress: context.httpAddress() ?? '',
+        stateReadOnly: runtime?.state.status().readOnly ?? '',
       }
     },
     stop() {

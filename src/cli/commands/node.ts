@@ -35,6 +35,9 @@ export function renderStatus(status: NodeStatus, nowMs: number): string {
     ['peers', `${status.connectedPeerCount} connected`],
     ...(status.reachability === undefined ? [] : [['network', renderReachability(status.reachability)] as const]),
     ['models', String(status.modelCount)],
+    ...(status.stateReadOnly === undefined
+      ? []
+      : [['state', [status.stateReadOnly, 'Make room on the disk, then start the daemon again.']] as const]),
     ...(status.attachedProgramCount > 0 ? [['programs', String(status.attachedProgramCount)] as const] : []),
     ['addresses', status.addresses.length === 0 ? '-' : status.addresses],
     ...(status.httpAddress === undefined ? [] : [['http', status.httpAddress] as const]),

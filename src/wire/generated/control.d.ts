@@ -156,6 +156,9 @@ export namespace trellis {
             /** StatusResponse httpAddress. */
             httpAddress: string;
 
+            /** StatusResponse stateReadOnly. */
+            stateReadOnly: string;
+
             /** StatusResponse reachability. */
             reachability?: (trellis.control.Reachability.$Properties|null);
 
@@ -260,6 +263,9 @@ export namespace trellis {
 
                 /** StatusResponse httpAddress */
                 httpAddress?: (string|null);
+
+                /** StatusResponse stateReadOnly */
+                stateReadOnly?: (string|null);
 
                 /** StatusResponse reachability */
                 reachability?: (trellis.control.Reachability.$Properties|null);

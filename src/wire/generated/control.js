@@ -238,6 +238,7 @@ export const trellis = $root.trellis = (() => {
              * @property {number|null} [residentBytes] StatusResponse residentBytes
              * @property {string|null} [preset] StatusResponse preset
              * @property {string|null} [httpAddress] StatusResponse httpAddress
+             * @property {string|null} [stateReadOnly] StatusResponse stateReadOnly
              * @property {trellis.control.Reachability.$Properties|null} [reachability] StatusResponse reachability
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -384,6 +385,14 @@ export const trellis = $root.trellis = (() => {
             StatusResponse.prototype.httpAddress = "";
 
             /**
+             * StatusResponse stateReadOnly.
+             * @member {string} stateReadOnly
+             * @memberof trellis.control.StatusResponse
+             * @instance
+             */
+            StatusResponse.prototype.stateReadOnly = "";
+
+            /**
              * StatusResponse reachability.
              * @member {trellis.control.Reachability.$Properties|null|undefined} reachability
              * @memberof trellis.control.StatusResponse
@@ -452,6 +461,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 13, wireType 2 =*/106).string(message.preset);
                 if (message.httpAddress != null && $Object.hasOwnProperty.call(message, "httpAddress") && message.httpAddress !== "")
                     writer.uint32(/* id 14, wireType 2 =*/114).string(message.httpAddress);
+                if (message.stateReadOnly != null && $Object.hasOwnProperty.call(message, "stateReadOnly") && message.stateReadOnly !== "")
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.stateReadOnly);
                 if (message.reachability != null && $Object.hasOwnProperty.call(message, "reachability"))
                     $root.trellis.control.Reachability.encode(message.reachability, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -620,6 +631,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.httpAddress;
                             continue;
                         }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stateReadOnly = value;
+                            else
+                                delete message.stateReadOnly;
+                            continue;
+                        }
                     case 20: {
                             if (wireType !== 2)
                                 break;
@@ -706,6 +726,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.httpAddress != null && $Object.hasOwnProperty.call(message, "httpAddress"))
                     if (!$util.isString(message.httpAddress))
                         return "httpAddress: string expected";
+                if (message.stateReadOnly != null && $Object.hasOwnProperty.call(message, "stateReadOnly"))
+                    if (!$util.isString(message.stateReadOnly))
+                        return "stateReadOnly: string expected";
                 if (message.reachability != null && $Object.hasOwnProperty.call(message, "reachability")) {
                     let error = $root.trellis.control.Reachability.verify(message.reachability, _depth + 1);
                     if (error)
@@ -794,6 +817,9 @@ export const trellis = $root.trellis = (() => {
                 if (object.httpAddress != null)
                     if (typeof object.httpAddress !== "string" || object.httpAddress.length)
                         message.httpAddress = $String(object.httpAddress);
+                if (object.stateReadOnly != null)
+                    if (typeof object.stateReadOnly !== "string" || object.stateReadOnly.length)
+                        message.stateReadOnly = $String(object.stateReadOnly);
                 if (object.reachability != null) {
                     if (!$util.isObject(object.reachability))
                         throw $TypeError(".trellis.control.StatusResponse.reachability: object expected");
@@ -843,6 +869,7 @@ export const trellis = $root.trellis = (() => {
                         object.residentBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.preset = "";
                     object.httpAddress = "";
+                    object.stateReadOnly = "";
                     object.reachability = null;
                 }
                 if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
@@ -886,6 +913,8 @@ export const trellis = $root.trellis = (() => {
                     object.preset = message.preset;
                 if (message.httpAddress != null && $Object.hasOwnProperty.call(message, "httpAddress"))
                     object.httpAddress = message.httpAddress;
+                if (message.stateReadOnly != null && $Object.hasOwnProperty.call(message, "stateReadOnly"))
+                    object.stateReadOnly = message.stateReadOnly;
                 if (message.reachability != null && $Object.hasOwnProperty.call(message, "reachability"))
                     object.reachability = $root.trellis.control.Reachability.toObject(message.reachability, options, _depth + 1);
                 return object;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import type { SharedEvent, StateEvent } from '../../../src/client/index.ts'
+import { connect, type SharedEvent, type StateEvent } from '../../../src/client/index.ts'
 import { createNode, type TrellisNode } from '../../../src/daemon/node.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createScratch } from '../../support/scratch.ts'
-import { QUIET_FLAGS } from './support.ts'
+import { QUIET_FLAGS, spawnDaemon } from './support.ts'
 
 describe('documents of replicated state, as programs use them', () => {
   let scratch: Awaited<ReturnType<typeof createScratch>>
@@ -183,4 +184,18 @@ describe('documents of replicated state, as programs use them', () => {
     stop.abort()
     await watching
   })
+})
+
+test('the status says that replicated state is read-only, once its disk has failed', async () => {
+  await using scratch = await createScratch()
+  const home = join(scratch.path, 'home')
+  await using child = await spawnDaemon(home)
+  await using node = await connect({ home })
+  await node.mesh.create('lab')
+  await node.state.set('d', 'k', 1)
+  assert.equal((await node.node.status()).stateReadOnly, undefined)
+  // From now on no file of it grows.
+  execFileSync('prlimit', ['--fsize=1', '--pid', String(child.pid)])
+  await assert.rejects(node.state.set('d', 'k', 2), { kind: 'failed_precondition', message: /read-only/ })
+  assert.match((await node.node.status()).stateReadOnly ?? '', /^replicated state is read-only: /)
 })

@@ -41,7 +41,7 @@ class StatusRequest(_message.Message):
     def __init__(self) -> None: ...
 
 class StatusResponse(_message.Message):
-    __slots__ = ("peer", "name", "version", "pid", "home", "started_unix_ms", "mesh", "addresses", "connected_peer_count", "model_count", "attached_program_count", "resident_bytes", "preset", "http_address", "reachability")
+    __slots__ = ("peer", "name", "version", "pid", "home", "started_unix_ms", "mesh", "addresses", "connected_peer_count", "model_count", "attached_program_count", "resident_bytes", "preset", "http_address", "state_read_only", "reachability")
     PEER_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
@@ -56,6 +56,7 @@ class StatusResponse(_message.Message):
     RESIDENT_BYTES_FIELD_NUMBER: _ClassVar[int]
     PRESET_FIELD_NUMBER: _ClassVar[int]
     HTTP_ADDRESS_FIELD_NUMBER: _ClassVar[int]
+    STATE_READ_ONLY_FIELD_NUMBER: _ClassVar[int]
     REACHABILITY_FIELD_NUMBER: _ClassVar[int]
     peer: str
     name: str
@@ -71,8 +72,9 @@ class StatusResponse(_message.Message):
     resident_bytes: int
     preset: str
     http_address: str
+    state_read_only: str
     reachability: Reachability
-    def __init__(self, peer: _Optional[str] = ..., name: _Optional[str] = ..., version: _Optional[str] = ..., pid: _Optional[int] = ..., home: _Optional[str] = ..., started_unix_ms: _Optional[int] = ..., mesh: _Optional[_Union[MeshInfo, _Mapping]] = ..., addresses: _Optional[_Iterable[str]] = ..., connected_peer_count: _Optional[int] = ..., model_count: _Optional[int] = ..., attached_program_count: _Optional[int] = ..., resident_bytes: _Optional[int] = ..., preset: _Optional[str] = ..., http_address: _Optional[str] = ..., reachability: _Optional[_Union[Reachability, _Mapping]] = ...) -> None: ...
+    def __init__(self, peer: _Optional[str] = ..., name: _Optional[str] = ..., version: _Optional[str] = ..., pid: _Optional[int] = ..., home: _Optional[str] = ..., started_unix_ms: _Optional[int] = ..., mesh: _Optional[_Union[MeshInfo, _Mapping]] = ..., addresses: _Optional[_Iterable[str]] = ..., connected_peer_count: _Optional[int] = ..., model_count: _Optional[int] = ..., attached_program_count: _Optional[int] = ..., resident_bytes: _Optional[int] = ..., preset: _Optional[str] = ..., http_address: _Optional[str] = ..., state_read_only: _Optional[str] = ..., reachability: _Optional[_Union[Reachability, _Mapping]] = ...) -> None: ...
 
 class MeshInfo(_message.Message):
     __slots__ = ("id", "name", "role", "founder", "problem")
