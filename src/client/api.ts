@@ -229,7 +229,7 @@ export interface ModelsApi {
 export interface StateApi {
   /** The value that the fold of all authors gives. */
   get(document: string, key: string, options?: CallOptions): Promise<StateEntry | undefined>
-  /** On disk here when it resolves; peers get it as they can. */
+  /** On disk here when it resolves; peers get it as they can. Throws `invalid_argument` for what is not JSON, as are NaN and Infinity. */
   set(document: string, key: string, value: JsonValue, options?: CallOptions): Promise<void>
   /** Hides what anybody has set the key to so far; what is set later counts. False if there was nothing that this node knew of. */
   delete(document: string, key: string, options?: CallOptions): Promise<boolean>

@@ -2,6 +2,7 @@ import { client } from '../rpc/index.ts'
 import { type controlProto, StateControl } from '../wire/index.ts'
 import type { DocumentApi, StateApi } from './api.ts'
 import { decodeJson } from './decode.ts'
+import { checkWhole, encodeJson } from './encode.ts'
 import type { Link } from './link.ts'
 import type { SharedContent, SharedDocumentInfo, SharedEvent, StateHistoryEntry } from './state-types.ts'
 import type { CallOptions } from './types.ts'
@@ -45,6 +46,10 @@ function decodeChange({ author, origin, changes }: controlProto.control.SharedEv
   }
 }
 
+function checkSpan(index: number, count: number): { index: number; count: number } {
+  return { index: checkWhole(index, 'the index'), count: checkWhole(count, 'the count') }
+}
+
 /** One document of the daemon's. Makes no call by itself. */
 export function createDocumentApi(link: Link, state: StateApi, name: string): DocumentApi {
   const calls = client(StateControl, link)
@@ -64,7 +69,10 @@ export function createDocumentApi(link: Link, state: StateApi, name: string): Do
     watch: options => state.watch(name, options),
     history: options => state.history(name, options),
     map: map => ({
-      set: (key, value, options) => edit({ name: map, mapSet: { key, valueJson: JSON.stringify(value) } }, options),
+      set: async (key, value, options) => {
+        const valueJson = encodeJson(value, `the value of ${JSON.stringify(key)}`)
+        await edit({ name: map, mapSet: { key, valueJson } }, options)
+      },
       delete: (key, options) => edit({ name: map, mapDelete: { key } }, options),
       get: async (key, options) => {
         const values = (await content(options)).maps[map] ?? {}
@@ -73,17 +81,24 @@ export function createDocumentApi(link: Link, state: StateApi, name: string): Do
       toJSON: async options => (await content(options)).maps[map] ?? {},
     }),
     list: list => ({
-      insert: (index, values, options) =>
-        edit({ name: list, listInsert: { index, valuesJson: JSON.stringify(values) } }, options),
-      delete: (index, count, options) => edit({ name: list, listDelete: { index, count } }, options),
+      insert: async (index, values, options) => {
+        const valuesJson = encodeJson(values, 'what is inserted')
+        await edit({ name: list, listInsert: { index: checkWhole(index, 'the index'), valuesJson } }, options)
+      },
+      delete: async (index, count, options) => {
+        await edit({ name: list, listDelete: checkSpan(index, count) }, options)
+      },
       toArray: async options => (await content(options)).lists[list] ?? [],
     }),
     text: text => ({
-      insert: (index, inserted, { attributes, ...options } = {}) => {
-        const attributesJson = attributes === undefined ? '' : JSON.stringify(attributes)
-        return edit({ name: text, textInsert: { index, text: inserted, attributesJson } }, options)
+      insert: async (index, inserted, { attributes, ...options } = {}) => {
+        const attributesJson = attributes === undefined ? '' : encodeJson(attributes, 'the attributes')
+        const textInsert = { index: checkWhole(index, 'the index'), text: inserted, attributesJson }
+        await edit({ name: text, textInsert }, options)
       },
-      delete: (index, count, options) => edit({ name: text, textDelete: { index, count } }, options),
+      delete: async (index, count, options) => {
+        await edit({ name: text, textDelete: checkSpan(index, count) }, options)
+      },
       read: async options =>
         ((await content(options)).texts[text] ?? [])
           .map(({ insert }) => (typeof insert === 'string' ? insert : '\ufffc'))

@@ -3,6 +3,7 @@ import { StateControl } from '../wire/index.ts'
 import type { RecordsApi, StateApi } from './api.ts'
 import { decodeEntry } from './decode.ts'
 import { createDocumentApi, decodeHistory, decodeShared } from './document.ts'
+import { encodeJson } from './encode.ts'
 import type { Link } from './link.ts'
 import type { StateEvent } from './state-types.ts'
 import type { JsonValue } from './types.ts'
@@ -23,13 +24,17 @@ async function* decodeEvents(events: WireEvents | AsyncGenerator<Awaitable<WireE
 
 type Awaitable<Stream> = Stream extends AsyncIterable<infer Item> ? Item : never
 
+function encodeValue(key: string, value: JsonValue): string {
+  return encodeJson(value, `the value of ${JSON.stringify(key)}`)
+}
+
 export function createStateApi(link: Link): StateApi {
   const state = client(StateControl, link)
 
   function records(document: string): RecordsApi {
     return {
       async set(key, value, { ttlMs, ...options }) {
-        await state.setRecord({ document, key, valueJson: JSON.stringify(value), ttlMs }, options)
+        await state.setRecord({ document, key, valueJson: encodeValue(key, value), ttlMs }, options)
       },
       async delete(key, options) {
         await state.deleteRecord({ document, key }, options)
@@ -52,7 +57,7 @@ export function createStateApi(link: Link): StateApi {
       return entry === null || entry === undefined ? undefined : decodeEntry(entry)
     },
     async set(document, key, value, options) {
-      await state.set({ document, key, valueJson: JSON.stringify(value) }, options)
+      await state.set({ document, key, valueJson: encodeValue(key, value) }, options)
     },
     delete: async (document, key, options) => (await state.delete({ document, key }, options)).existed,
     async entries(document, { prefix = '', hidden = false, ...options } = {}) {
@@ -83,7 +88,7 @@ export function createStateApi(link: Link): StateApi {
         chars = 0
       }
       for (const [key, value] of values) {
-        const valueJson = value === undefined ? '' : JSON.stringify(value satisfies JsonValue)
+        const valueJson = value === undefined ? '' : encodeValue(key, value)
         writes.push({ key, valueJson })
         chars += key.length + valueJson.length + 32
         if (chars >= CALL_CHARS) await send()

@@ -76,6 +76,14 @@ export class ProviderRate {
     return (this.#parts.get(chunk) ?? 0) + this.bytesPerMs(nowMs) * (silentMs + inMs)
   }
 
+  /**
+   * Whether what is to come in so many milliseconds surely waits at the provider still. What would come sooner may be on its way already, when
+   * only the path or a process stood still for a moment; of one that has delivered nothing yet, nothing is known so soon.
+   */
+  isLate(etaMs: number, nowMs: number): boolean {
+    return this.isKnown ? etaMs >= UNTOLD_MS : this.silentMs(nowMs) >= UNTOLD_MS
+  }
+
   /** Falls while it is silent. 0 while nothing is known. */
   bytesPerMs(nowMs: number): number {
     if (!this.isKnown) return 0

@@ -9,8 +9,8 @@ import { ProviderRate } from './provider-rate.ts'
  *   fall to providers by their measured rates.
  * - Which chunk that is, `ChunkChoice` says.
  * - Near the end a slow provider gets no more chunks than it can deliver before the rest is done, and an idle one takes over
- *   what would come late: taken back from the slow one where it still waits there, asked for twice (within a budget)
- *   where it is under way.
+ *   what would come late: taken back from the slow one where it surely waits there still, asked for twice (within a budget)
+ *   where it is or may be under way.
  * - A provider that delivers nothing for some seconds loses its chunks to others.
  */
 
@@ -339,13 +339,17 @@ export class FetchScheduler {
       const sizeBytes = this.#sizeOf(index)
       const ownMs = provider.rate.roundTripMs + (ownBytes + sizeBytes) / rate
       if (etaMs < 2 * ownMs + HEDGE_MARGIN_MS) continue
+      const twiceBytes = isWaiting
+        ? other.rate.isLate(etaMs, nowMs)
+          ? 0
+          : sizeBytes
+        : Math.min(sizeBytes, other.rate.bytesOf(index, sizeBytes, ownMs, nowMs))
+      const isBounded = twiceBytes > 0 && (isWaiting || etaMs < PATIENCE_MS)
+      if (isBounded && this.#hedgedBytes + twiceBytes > budgetBytes) continue
+      this.#hedgedBytes += twiceBytes
       if (isWaiting) {
         this.#release(other, [index])
         canceled.set(other.id, [...(canceled.get(other.id) ?? []), index])
-      } else {
-        const twiceBytes = Math.min(sizeBytes, other.rate.bytesOf(index, sizeBytes, ownMs, nowMs))
-        if (etaMs < PATIENCE_MS && this.#hedgedBytes + twiceBytes > budgetBytes) continue
-        this.#hedgedBytes += twiceBytes
       }
       this.#assign(provider, index, nowMs)
       taken.push(index)

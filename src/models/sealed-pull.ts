@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { TrellisError, throwIfAborted } from '../base/index.ts'
+import { TrellisError } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import { type DerivedFile, writeDerived } from './derived-files.ts'
 import { fetchRoot } from './fetch-root.ts'
@@ -9,6 +9,7 @@ import type { OpenedModel } from './open-model.ts'
 import { OutFolder } from './out-folder.ts'
 import { type PullJob, recordCopy } from './pull-job.ts'
 import type { PullDependencies, PullOptions } from './pull-types.ts'
+import { rangeHere } from './range-here.ts'
 import { SEALED_FOLDER } from './sealed-publish.ts'
 import {
   fileKey,
@@ -146,14 +147,7 @@ function openedFile(
       const openOne = async (segment: number): Promise<Uint8Array> => {
         const plainBytes = Math.min(SEGMENT_BYTES, sizeBytes - segment * SEGMENT_BYTES)
         const range = { offsetBytes: segment * (SEGMENT_BYTES + TAG_BYTES), lengthBytes: plainBytes + TAG_BYTES }
-        try {
-          await content.waitForRange(chunkListCid, range, signal)
-        } catch {
-          throwIfAborted(signal)
-          // Somebody else's fetch to the same place has ended before all was there: ours follows it.
-          await fetched
-          await content.waitForRange(chunkListCid, range, signal)
-        }
+        await rangeHere(content, chunkListCid, range, { fetched, signal })
         return cipher.open(segment, segment === count - 1, await content.readFile(chunkListCid, range))
       }
       // The next is opened while the one before is written.

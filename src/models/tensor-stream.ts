@@ -8,6 +8,7 @@ import { OutFolder } from './out-folder.ts'
 import { partsFolder } from './partial-pull.ts'
 import { recordCopy } from './pull-job.ts'
 import type { PullDependencies, PullEvent } from './pull-types.ts'
+import { rangeHere } from './range-here.ts'
 import { Selection, type SelectionOptions } from './selection.ts'
 import type { ModelTensor } from './types.ts'
 import { wantedFiles } from './wanted.ts'
@@ -103,17 +104,7 @@ export async function* streamTensors(
           offsetBytes,
           lengthBytes: Math.min(stepBytes, end - offsetBytes),
         })
-        const isHere = async (range: ByteRange): Promise<void> => {
-          try {
-            await content.waitForRange(chunkListCid, range, signal)
-          } catch {
-            throwIfAborted(signal)
-            // Somebody else's fetch to the same place has ended, maybe of less than this: ours follows it. If that was ours,
-            // why it ended says more than that it did.
-            await fetched
-            await content.waitForRange(chunkListCid, range, signal)
-          }
-        }
+        const isHere = (range: ByteRange) => rangeHere(content, chunkListCid, range, { fetched, signal })
         const read = async (offsetBytes: number): Promise<Uint8Array> => {
           const range = rangeAt(offsetBytes, STEP_BYTES)
           await isHere(range)

@@ -1,7 +1,7 @@
 import { lstat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { TrellisError, throwIfAborted } from '../base/index.ts'
-import type { ContentStore, ProviderSource } from '../content/index.ts'
+import { abortable, TrellisError, throwIfAborted } from '../base/index.ts'
+import { type ContentStore, FetchRunningError, type ProviderSource } from '../content/index.ts'
 import { modeOf } from './file-fetcher.ts'
 import type { ModelCopy } from './library.ts'
 import type { OpenedModel } from './open-model.ts'
@@ -113,7 +113,21 @@ function placeOf({ root }: ModelCopy, { path }: ModelFile): string {
   return join(root, ...path.split('/'))
 }
 
+/** Where something is fetched to the same place meanwhile, that is waited for; then the file is looked at again. */
 async function verifyFile(
+  ...[model, copy, file, deps, options]: Parameters<typeof verifyFileOnce>
+): Promise<VerifiedModelFile> {
+  for (;;) {
+    try {
+      return await verifyFileOnce(model, copy, file, deps, options)
+    } catch (reason) {
+      if (!(reason instanceof FetchRunningError)) throw reason
+      await abortable(reason.ended, options.signal)
+    }
+  }
+}
+
+async function verifyFileOnce(
   { providers }: VerifiedTarget,
   copy: ModelCopy,
   file: ModelFile,

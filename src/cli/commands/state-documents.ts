@@ -3,6 +3,7 @@ import { errorMessage, TrellisError, toTrellisError } from '../../base/index.ts'
 import type { JsonValue, SharedDocumentInfo, SharedEvent, StateStatus, TrellisClient } from '../../client/index.ts'
 import { parseValue, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { noteOwnProblem } from '../membership.ts'
 import { peerLabels } from '../peer-labels.ts'
 import { renderTable } from '../table.ts'
 import { clip, formatCount, formatTime, printable } from '../text.ts'
@@ -163,6 +164,7 @@ export async function editDocument(context: CommandContext, id: string, words: r
         }
     }
     context.output.result({ document: id, edited: true }, () => 'edited')
+    await noteOwnProblem(client, context)
   })
 }
 

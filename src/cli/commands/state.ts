@@ -2,6 +2,7 @@ import { TrellisError } from '../../base/index.ts'
 import type { StateEntry, StateEvent } from '../../client/index.ts'
 import { parseValue, readArgument } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
+import { noteOwnProblem } from '../membership.ts'
 import { createLabel, type PeerLabel, peerLabels } from '../peer-labels.ts'
 import { renderTable } from '../table.ts'
 import { clip, formatTime, formatValue, printable } from '../text.ts'
@@ -21,6 +22,7 @@ export async function setValue(
   await withClient(context, async client => {
     await client.state.set(document, key, value, callOptions(context))
     context.output.result({ document, key, value }, () => `${printable(key)} = ${printable(formatValue(value))}`)
+    await noteOwnProblem(client, context)
   })
 }
 
@@ -58,6 +60,7 @@ export async function deleteValue(context: CommandContext, document: string, key
     context.output.result({ document, key, existed }, () =>
       existed ? `deleted ${printable(key)}` : `there was no value for ${printable(key)} that this node knows of`,
     )
+    await noteOwnProblem(client, context)
   })
 }
 
