@@ -182,5 +182,15 @@ describe('a mesh of three', () => {
       assert.notEqual((await node.run('ping', peer, '-c', '1', '--timeout', '5s')).code, 0)
     }
     await settled(async () => assert.equal((await member.peers()).filter(({ connected }) => connected).length, 0))
+    await settled(async () => assert.equal((await member.status()).mesh?.problem?.kind, 'revoked'))
+    for (const words of [
+      ['set', 'after', 'k', '1'],
+      ['delete', 'after', 'k'],
+    ]) {
+      const { code, stderr } = await member.run('state', ...words)
+      assert.equal(code, 0)
+      assert.match(stderr, /no longer a member:\n {2}revoked by .*: test\n/)
+    }
+    assert.equal((await other.run('state', 'set', 'after', 'k', '1')).stderr, '')
   })
 })

@@ -48,6 +48,10 @@ describe('documents of replicated state, as programs use them', () => {
       ['again', { index: 0 }],
     )
     await assert.rejects(b.state.history('fleet', { key: '' }), { kind: 'invalid_argument' })
+    const notJson = { kind: 'invalid_argument', message: /^the value of "k0" is not JSON: / }
+    await assert.rejects(fleet.set('k0', Number.NaN), notJson)
+    await assert.rejects(a.state.setMany('fleet', [['k0', [Number.POSITIVE_INFINITY]]]), notJson)
+    await assert.rejects(a.state.records('fleet').set('k0', { x: Number.NaN }, { ttlMs: 1000 }), notJson)
     await a.state.compact()
     await eventually(async () => {
       const [ofA, ofB] = [await a.state.status(), await b.state.status()]
@@ -146,6 +150,16 @@ describe('documents of replicated state, as programs use them', () => {
     await assert.rejects(there.counter('c').add(1), { kind: 'permission_denied' })
     await assert.rejects(here.list('l').delete(0, 1), { kind: 'invalid_argument' })
     await assert.rejects(here.text('t').insert(1, 'x'), { kind: 'invalid_argument' })
+    const index = { kind: 'invalid_argument', message: /^the (index|count) must be a whole number/ }
+    await here.list('l').insert(0, [1, 2])
+    await assert.rejects(here.list('l').insert(-1, [3]), index)
+    await assert.rejects(here.list('l').delete(0.5, 1), index)
+    await assert.rejects(here.list('l').delete(0, 1.5), index)
+    await assert.rejects(here.text('t').insert(-1, 'x'), index)
+    await assert.rejects(here.text('t').delete(0, -1), index)
+    await assert.rejects(here.list('l').insert(0, [Number.NaN]), { kind: 'invalid_argument', message: /NaN at "0"/ })
+    await assert.rejects(here.map('m').set('k', { loss: Number.NaN }), { message: /"k" is not JSON: NaN at "loss"/ })
+    assert.deepEqual(await here.list('l').toArray(), [1, 2])
     await assert.rejects(here.map('not a name').set('k', 1), { kind: 'invalid_argument' })
     await assert.rejects(a.state.document(`${a.peer}/none`).content(), { kind: 'not_found' })
     await assert.rejects(a.state.createShared('mine'), { kind: 'already_exists' })

@@ -250,6 +250,62 @@ describe('publish and pull', () => {
     execFileSync('diff', ['-r', source, out])
   })
 
+  it('waits to repair what is being repaired, and looks at it again', async t => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: MIB })
+    const { cid, manifest } = await a.models.publish(source, { name: 'm' })
+    const { out } = await b.models.pull(cid)
+    const name = 'tokenizer.json'
+    const rotten = join(out, name)
+    execFileSync('touch', ['-r', rotten, join(mesh.path, 'times')])
+    const bytes = await readFile(rotten)
+    await writeFile(rotten, bytes.fill(0xee, 0, 4))
+    execFileSync('touch', ['-r', join(mesh.path, 'times'), rotten])
+    // The first repair has nobody to ask until it is told.
+    const begun = Promise.withResolvers<void>()
+    const listeners = new Set<() => void>()
+    let known: string[] = []
+    const repairFrom = {
+      current() {
+        begun.resolve()
+        return known
+      },
+      onChange(listener: () => void) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    }
+    const { chunkListCid = '' } = manifest.files.find(({ path }) => path === name) ?? {}
+    const first = b.content.verifyFile(chunkListCid, { path: rotten, repairFrom })
+    first.catch(() => {})
+    await begun.promise
+    const { mock } = t.mock.method(b.content, 'verifyFile')
+    /** The second's look at the file has ended: the first is in its way. */
+    const hasMet = () =>
+      eventually(async () => {
+        const look = mock.calls.find(call => call.arguments[0] === chunkListCid)
+        assert.ok(look !== undefined)
+        await assert.rejects(async () => look.result, { kind: 'already_exists' })
+      })
+    const stop = new AbortController()
+    const stopped = b.models.verify(cid, { repair: true, signal: stop.signal })
+    stopped.catch(() => {})
+    await hasMet()
+    stop.abort()
+    await assert.rejects(stopped, { kind: 'canceled' })
+    mock.resetCalls()
+    const second = b.models.verify(cid, { repair: true })
+    second.catch(() => {})
+    await hasMet()
+    known = [a.peer]
+    for (const listener of listeners) listener()
+    assert.ok((await first).repairedBytes > 0)
+    assert.ok((await second).good)
+    execFileSync('diff', ['-r', source, out])
+  })
+
   it('finds what is wrong in each place, and repairs what was changed or removed there', async () => {
     await using mesh = await createTestMesh()
     const [a, b] = [await mesh.start(1), await mesh.start(2)]

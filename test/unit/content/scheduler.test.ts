@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { type SimPeer, simulate } from './swarm.ts'
+import { Bitmap } from '../../../src/content/bitmap.ts'
+import { FetchScheduler } from '../../../src/content/scheduler.ts'
+import { type SimPeer, seededRandom, simulate } from './swarm.ts'
 
 const MIB = 1024 * 1024
 const MBIT = 125_000
@@ -95,3 +97,50 @@ for (const seed of SEEDS) {
     assert.ok((receivedBytes.get('puller') ?? 0) < 1.02 * 300 * MIB)
   })
 }
+
+test('what a provider is only late with for a moment is not asked for again', () => {
+  const chunkCount = 45
+  const wanted = new Bitmap(chunkCount)
+  wanted.fill()
+  const scheduler = new FetchScheduler({
+    self: 'puller',
+    chunkCount,
+    order: 'rarest',
+    random: seededRandom(1),
+    wanted,
+    sizeOf: () => MIB,
+  })
+  for (const id of ['a', 'b', 'late']) {
+    scheduler.join(id, 0, 1)
+    scheduler.setComplete(id)
+  }
+  const asked = new Map<string, number[]>()
+  const plan = (nowMs: number) => {
+    const effects = scheduler.plan(nowMs, { roomBytes: Number.POSITIVE_INFINITY })
+    for (const effect of effects)
+      if (effect.type === 'request')
+        asked.set(effect.provider, [...(asked.get(effect.provider) ?? []), ...effect.indices])
+    return effects.filter(effect => effect.type === 'request').flatMap(effect => effect.indices)
+  }
+  plan(0)
+  const late = asked.get('late') ?? []
+  assert.ok(late.length >= 4)
+  // The two others bring all the rest, before anything has come from the third.
+  let nowMs = 0
+  for (let left = chunkCount - late.length; left > 0; ) {
+    nowMs += 3
+    for (const id of ['a', 'b']) {
+      const index = asked.get(id)?.shift()
+      if (index === undefined) continue
+      scheduler.delivered(id, index, nowMs)
+      scheduler.verified(index)
+      left--
+    }
+    plan(nowMs)
+  }
+  assert.deepEqual(asked.get('late'), late)
+  assert.deepEqual([asked.get('a'), asked.get('b')], [[], []])
+  // Its bytes may be on the way: only who stays silent loses them.
+  for (const laterMs of [nowMs + 50, nowMs + 200, nowMs + 500]) assert.deepEqual(plan(laterMs), [])
+  assert.ok(plan(nowMs + 1_500).length > 0)
+})
