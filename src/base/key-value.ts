@@ -93,9 +93,10 @@ export async function openDatabase(path: string): Promise<Database> {
   let instance: string
   try {
     await level.open()
-    // The one file that is made with the database and never again. Inodes alone don't tell: that of a deleted file is soon another's.
-    const { dev, ino, birthtimeNs } = await stat(`${path}/LOCK`, { bigint: true })
-    instance = `${dev}:${ino}:${birthtimeNs}`
+    // The one file that is made with the database and never again. An inode alone doesn't tell, since that of a deleted file is soon another's,
+    // and numbers of devices (NFS, overlays, btrfs) and inodes (FUSE) change with a mount; so it counts only where files have no time of birth.
+    const { ino, birthtimeNs } = await stat(`${path}/LOCK`, { bigint: true })
+    instance = birthtimeNs > 0n ? `${birthtimeNs}` : `${ino}`
   } catch (reason) {
     throw databaseError('open', path, reason)
   }
