@@ -93,10 +93,10 @@ export async function openDatabase(path: string): Promise<Database> {
   let instance: string
   try {
     await level.open()
-    // The one file that is made with the database and never again. An inode alone doesn't tell, since that of a deleted file is soon another's,
-    // and numbers of devices (NFS, overlays, btrfs) and inodes (FUSE) change with a mount; so it counts only where files have no time of birth.
+    // The one file that is made with the database and never again. Neither tells alone: the inode of a deleted file is soon another's, and some
+    // tools copy the time of birth. The device does not count, which has another number after a mount (NFS, overlays, btrfs).
     const { ino, birthtimeNs } = await stat(`${path}/LOCK`, { bigint: true })
-    instance = birthtimeNs > 0n ? `${birthtimeNs}` : `${ino}`
+    instance = `${ino}:${birthtimeNs}`
   } catch (reason) {
     throw databaseError('open', path, reason)
   }
