@@ -18,7 +18,7 @@ import { type Entry, type EntryHeader, encodeEntry, hashPayload } from '../../sr
 import { encodeForkProof, makeForkProof } from '../../src/state/fork-proof.ts'
 import { ROOT_BYTES } from '../../src/state/heads.ts'
 import { STATE_PROTOCOL } from '../../src/state/index.ts'
-import { FIRST_SHARED_EPOCH } from '../../src/state/limits.ts'
+import { FIRST_SHARED_EPOCH, MAX_FORKED_EPOCHS } from '../../src/state/limits.ts'
 import { encodePolicy, sharedIdOf } from '../../src/state/shared-update.ts'
 import { encodeMessage, stateProto } from '../../src/wire/index.ts'
 import { Forger, rawUpdate, TEST_SPACE } from '../unit/state/forge.ts'
@@ -71,12 +71,19 @@ function mutate(bytes: Uint8Array): Uint8Array {
   return out
 }
 
-/** Enough authors that none runs out of open logs. */
-const signers: Signer[] = Array.from({ length: 40 + Math.ceil(mutationCount / 500) }, (_, number) => {
+/**
+ * Hostile members write as long as they are not found out; then they are void, and others come in their place. So what all of them may
+ * have stored stays the same however long this runs, and what grows is what the replica fails to let go.
+ */
+const LIVE_AUTHORS = 100
+const AUTHOR_MUTATIONS = 500
+let authorCount = 0
+function nextSigner(): Signer {
   const seed = Buffer.alloc(32)
-  seed.writeUInt32BE(number + 1000)
+  seed.writeUInt32BE(authorCount++ + 1000)
   return createSigner(seed)
-})
+}
+const signers: Signer[] = Array.from({ length: LIVE_AUTHORS }, nextSigner)
 const transportPeer = createSigner(Buffer.alloc(32, 77)).peer
 const handlers = new Map<string, (stream: ReturnType<typeof createMemoryPair>[0], peer: string) => void>()
 
@@ -260,6 +267,19 @@ function message(): Uint8Array {
   return encodeMessage(WireMessage, { entries: { entries: [wire(entry)] } })
 }
 
+/** Proofs of so many forks that the author who has been a member longest is void. Another takes its place. */
+function voidingMessage(): Uint8Array {
+  const at = (authorCount - LIVE_AUTHORS) % LIVE_AUTHORS
+  const found = signers[at] as Signer
+  signers[at] = nextSigner()
+  const proofs = Array.from({ length: MAX_FORKED_EPOCHS }, (_, epoch) => {
+    const twoTongued = new Forger(found, epoch + 1)
+    const [a, b] = [twoTongued.entry(twoTongued.update({ a: 1 })), twoTongued.entry(twoTongued.update({ a: 2 }))]
+    return stateProto.state.ForkProof.decode(encodeForkProof(makeForkProof(a, b)))
+  })
+  return encodeMessage(WireMessage, { forkProofs: { proofs } })
+}
+
 let peer = connect()
 for (const policy of policies)
   await peer.write(
@@ -285,11 +305,14 @@ for (let done = 0; done < mutationCount; done++) {
   // Now and then the log grows, so that the others come past the check of its place.
   const grows = random(10) === 0
   const honest = grows ? stateProto.state.Entry.decode(encodeEntry(honestEntry(true))) : undefined
-  const bytes = honest
-    ? encodeMessage(WireMessage, { entries: { entries: [honest] } })
-    : random(2) === 0
-      ? message()
-      : mutate(message())
+  const bytes =
+    done % AUTHOR_MUTATIONS === AUTHOR_MUTATIONS - 1
+      ? voidingMessage()
+      : honest
+        ? encodeMessage(WireMessage, { entries: { entries: [honest] } })
+        : random(2) === 0
+          ? message()
+          : mutate(message())
   const before = process.threadCpuUsage()
   await peer.write(bytes)
   for (let turn = 0; turn < 2; turn++) await new Promise(resolve => setImmediate(resolve))
