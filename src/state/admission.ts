@@ -93,8 +93,10 @@ export class Admission {
 
   /** An author that forked this often counts for nothing any more. */
   isVoid(author: PeerId): boolean {
+    const { logs } = this.#deps
+    if (logs.isRetired(author)) return true
     let forkCount = 0
-    for (const log of this.#deps.logs.ofAuthor(author)) if (log.frozenAt !== undefined) forkCount++
+    for (const log of logs.ofAuthor(author)) if (log.frozenAt !== undefined) forkCount++
     return forkCount >= MAX_FORKED_EPOCHS
   }
 

@@ -155,6 +155,12 @@ export class LogRepairs {
       if (!log.isShared && !log.rebuilding && log.durableSeq > 0) this.restating?.(log.parts, true)
   }
 
+  /** Lets the logs of an author go who counts for nothing any more, once they are cut back. This node keeps its own. */
+  retire(author: PeerId): void {
+    const { self, logs } = this.#deps
+    if (author !== self) this.run(async () => logs.retire(author))
+  }
+
   /** Runs a task behind those that were given before. */
   run(task: () => Promise<void>): void {
     this.#last = this.#last.then(task).catch((reason: unknown) => {

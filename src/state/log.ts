@@ -182,11 +182,20 @@ export function bucketOf(author: PeerId): number {
   return (keyOfAuthor(author)[31] ?? 0) % BUCKET_COUNT
 }
 
+/** A log that its author forked, and the first seq of it that doesn't count. */
+export interface Fork {
+  author: PeerId
+  epoch: number
+  seq: number
+}
+
 /** All logs of a space, by author. */
 export class LogTable {
   readonly #space: Uint8Array
   readonly #logs = new Map<LogId, AuthorLog>()
   readonly #byAuthor = new Map<PeerId, AuthorLog[]>()
+  /** Of authors who count for nothing any more: epoch and seq of each fork, one behind the other. */
+  readonly #retired = new Map<PeerId, Uint32Array>()
   readonly #buckets: Set<PeerId>[] = Array.from({ length: BUCKET_COUNT }, () => new Set())
 
   constructor(space: Uint8Array) {
@@ -245,6 +254,30 @@ export class LogTable {
     return floor
   }
 
+  /** Lets an author's logs go, but for where they fork. */
+  retire(author: PeerId): void {
+    const forks = this.forksOf(author)
+    for (const log of this.ofAuthor(author)) this.remove(log)
+    this.#retired.set(author, Uint32Array.from(forks.flatMap(({ epoch, seq }) => [epoch, seq])))
+    this.#buckets[bucketOf(author)]?.add(author)
+  }
+
+  isRetired(author: PeerId): boolean {
+    return this.#retired.has(author)
+  }
+
+  forksOf(author: PeerId): Fork[] {
+    const retired = this.#retired.get(author)
+    if (retired === undefined)
+      return this.ofAuthor(author).flatMap(({ epoch, frozenAt }) =>
+        frozenAt === undefined ? [] : [{ author, epoch, seq: frozenAt }],
+      )
+    const forks: Fork[] = []
+    for (let at = 0; at < retired.length; at += 2)
+      forks.push({ author, epoch: retired[at] as number, seq: retired[at + 1] as number })
+    return forks
+  }
+
   get size(): number {
     return this.#logs.size
   }
@@ -257,11 +290,16 @@ export class LogTable {
     return this.#logs.values()
   }
 
+  /** Without those whose logs were let go. */
   authors(): IterableIterator<PeerId> {
     return this.#byAuthor.keys()
   }
 
-  /** Authors of logs in a bucket. */
+  retiredAuthors(): IterableIterator<PeerId> {
+    return this.#retired.keys()
+  }
+
+  /** Authors of logs in a bucket, those whose logs were let go too. */
   authorsIn(bucket: number): ReadonlySet<PeerId> {
     return this.#buckets[bucket] as Set<PeerId>
   }

@@ -181,7 +181,7 @@ export class MessageHandler {
   }
 
   #forkedOf(author: PeerId): LogId[] {
-    return this.#deps.replica.logs.ofAuthor(author).flatMap(log => (log.frozenAt === undefined ? [] : [log.id]))
+    return this.#deps.replica.logs.forksOf(author).map(({ epoch }) => logIdOf(author, epoch))
   }
 
   /** Asks a peer for ranges, unless another is already sending them. */

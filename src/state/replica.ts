@@ -161,6 +161,8 @@ export class Replica {
     for (const own of this.own.all) own.resume(await this.storage.note(own.noteName), spoiled)
     // Of this node too: killed after it heard that an earlier life had closed its log, before it had written that again.
     for (const author of this.logs.authors()) await this.repairs.dropClosed(author, true)
+    for (const author of this.logs.authors()) if (this.isVoid(author)) this.repairs.retire(author)
+    await this.repairs.settled()
     this.repairs.restateHidden()
     this.shrink()
   }
@@ -269,6 +271,7 @@ export class Replica {
     this.#queue.pushOperation(putForkProof(proof))
     this.#events.forked(proof)
     for (const log of this.logs.ofAuthor(proof.author)) this.repairs.cutBack(log)
+    if (this.isVoid(proof.author)) this.repairs.retire(proof.author)
     return true
   }
 
@@ -307,6 +310,7 @@ export class Replica {
 
   /** True when the proof says something new. */
   #noteFork(proof: ForkProof): boolean {
+    if (this.logs.isRetired(proof.author)) return false
     const log = this.logs.find(proof.author, proof.epoch)
     if (log.frozenAt !== undefined && log.frozenAt <= proof.seq) return false
     log.frozenAt = proof.seq

@@ -308,18 +308,18 @@ class Store implements StateStore {
   }
 
   status(): StateStatus {
-    const logs = [...this.#replica.logs.all()]
+    const table = this.#replica.logs
+    const logs = [...table.all()]
+    const authors = new Set([...table.authors(), ...table.retiredAuthors()])
     const own = this.#replica.own.owned.current
     return {
       peerCount: this.#replicator.peerCount,
       replicatedPeerCount: this.#replicator.acks.count(this.#replica.own.ends()),
       documentCount: this.#replica.documents().length,
-      authorCount: new Set(logs.map(log => log.author)).size,
+      authorCount: authors.size,
       logCount: logs.length,
       entryCount: logs.reduce((count, log) => count + log.durableSeq, 0),
-      frozen: logs.flatMap(({ author, epoch, frozenAt }) =>
-        frozenAt === undefined ? [] : [{ author, epoch, seq: frozenAt }],
-      ),
+      frozen: [...authors].flatMap(author => table.forksOf(author)),
       pendingBytes: this.#replica.pendingBytes,
       orphanBytes: this.#replica.orphans.bytes,
       refusedEntryCount: this.#replica.receiver.refusedCount,

@@ -10,12 +10,12 @@ const SEED = Number(process.env['TRELLIS_FUZZ_SEED'] ?? Math.floor(Math.random()
 const TIMEOUT_MS = Math.max(1_800_000, COUNT * 36)
 
 test(`${COUNT} hostile frames, seed ${SEED}: no crash, no hang, no growth`, { timeout: TIMEOUT_MS }, async () => {
-  // A small young generation: how far V8 lets it grow says nothing of what is held.
+  // A small young generation, one arena of malloc for all threads: how far V8 and malloc let those grow says nothing of what is held.
   const flags = ['--expose-gc', '--max-old-space-size=192', '--max-semi-space-size=2']
   const child = spawn(
     process.execPath,
     [...flags, `${import.meta.dirname}/state-child.ts`, String(COUNT), String(SEED)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, MALLOC_ARENA_MAX: '1' } },
   )
   let out = ''
   child.stdout.on('data', chunk => {

@@ -107,11 +107,38 @@ test('an author that forks again and again counts for nothing in the end', async
   })
   // Nor does it take any room but for what makes it so.
   await eventually(() => {
-    for (const { store } of mesh.nodes) assert.equal(store.status().logCount, store.status().frozen.length)
+    for (const { store } of mesh.nodes) {
+      assert.equal(store.status().logCount, 0)
+      assert.ok(store.status().frozen.length >= MAX_FORKED_EPOCHS)
+    }
   })
   n1.store.document('d').set('k', 1)
   await n1.store.replicatedTo(2)
   await assertSame(mesh.nodes)
+})
+
+test('who is void stays so after a restart, and for who hears of it from then on only', async () => {
+  const network = createMemoryNetwork()
+  const membership = createMembership()
+  const db = createMemoryStore()
+  const raw = new RawPeer(network, attacker)
+  const first = await startNode(1, { network, membership, db })
+  for (let epoch = 1; epoch <= MAX_FORKED_EPOCHS; epoch++)
+    for (const history of forkedHistories(1, 2, epoch)) await raw.sendEntries(first.signer.peer, history)
+  await eventually(() => assert.equal(first.store.status().frozen.length, MAX_FORKED_EPOCHS))
+  await first.store.stop()
+  network.remove(first.signer.peer)
+  const again = await startNode(1, { network, membership, db })
+  assert.equal(again.store.status().frozen.length, MAX_FORKED_EPOCHS)
+  assert.equal(again.store.status().logCount, 0)
+  const fresh = await startNode(2, { network, membership })
+  await raw.sendEntries(fresh.signer.peer, [new Forger(attacker, MAX_FORKED_EPOCHS + 1).set({ k: 'not forked' })])
+  await eventually(() => {
+    assert.deepEqual(fresh.store.status().frozen, again.store.status().frozen)
+    assert.deepEqual(fresh.store.document('d').entries(), [])
+  })
+  await assertSame([again, fresh])
+  for (const { store } of [again, fresh]) await store.stop()
 })
 
 test('an honest node whose backup was restored loses nothing of either life', async () => {
