@@ -10,8 +10,10 @@ import {
   createMemoryPair,
   createMessageStream,
   createSigner,
+  markHeapEarly,
   openDatabase,
   type Signer,
+  sweepBuffersEarly,
   systemClock,
 } from '../../src/base/index.ts'
 import { type Entry, type EntryHeader, encodeEntry, hashPayload } from '../../src/state/entry.ts'
@@ -23,6 +25,10 @@ import { encodePolicy, sharedIdOf } from '../../src/state/shared-update.ts'
 import { encodeMessage, stateProto } from '../../src/wire/index.ts'
 import { Forger, rawUpdate, TEST_SPACE } from '../unit/state/forge.ts'
 import { startNode } from '../unit/state/support.ts'
+
+// As the process of a daemon does.
+markHeapEarly()
+sweepBuffersEarly()
 
 const [mutationCount = 1000, seed = 1] = process.argv.slice(2).map(Number)
 const WireMessage = stateProto.state.Message
