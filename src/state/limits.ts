@@ -49,6 +49,8 @@ export const LOAD_COUNT = 16
 export const CHECK_WORK = 24 * 1024
 /** As many signatures at a time are checked on other threads; to wait for fewer would cost more than they do. */
 export const ASIDE_COUNT = 3
+/** Work of keys, in bytes that make as much, that are reviewed after a log was cut before others get their turn: about a millisecond's. */
+export const REVIEW_WORK = 192 * 1024
 /** Heads of logs that are hashed, or told a peer, before others get their turn: a millisecond or two. */
 export const HEAD_TURN_COUNT = 512
 /** Entries that arrived before their predecessors: bytes kept for one sending peer, and for all. */

@@ -2,10 +2,11 @@ import type { Logger, PeerId } from '../base/index.ts'
 import type { Admission } from './admission.ts'
 import type { CommitQueue } from './commit-queue.ts'
 import { decodeEntry, type Entry, type LogId } from './entry.ts'
+import { REVIEW_WORK } from './limits.ts'
 import type { AuthorLog, LogTable } from './log.ts'
 import type { LogStorage } from './log-storage.ts'
 import type { OwnLogs } from './own-log.ts'
-import type { OwnedDocument } from './owned-document.ts'
+import type { OwnedDocument, Review } from './owned-document.ts'
 import type { OwnedPart } from './owned-part.ts'
 import type { ReplicaEvents } from './replica-ports.ts'
 import type { SharedDocuments } from './shared-documents.ts'
@@ -25,6 +26,8 @@ export interface LogRepairsDeps {
   leaveEmpty(name: string): void
   /** Last seq of a log that its author was allowed to write. */
   permittedSeq(author: PeerId, epoch: number): number
+  /** Lets whatever else is ready have its turn. */
+  breathe(): Promise<void>
 }
 
 /** Cuts logs back to what may count, and forgets those that are closed: one after the other. */
@@ -90,30 +93,50 @@ export class LogRepairs {
       log.settle(entry.header.seq, entry.hash)
       if (entry.header.kind === 'owned') log.part(entry.header.document).apply(verdict.changes)
     }
-    for (const name of new Set([...oldParts.keys(), ...log.parts.keys()]))
-      this.#replace(name, oldParts.get(name), log.parts.get(name))
     for (const id of sharedIds) shared.rebuild(id)
     events.touched(log.author)
     if (!isOwn) {
+      await this.#replace(oldParts, log.parts)
       // Like one that never was.
       if (log.seq === 0 && log.frozenAt === undefined) logs.remove(log)
       return
     }
-    log.rebuilding = false
-    for (const removal of removals) queue.pushOperation(removal)
-    // Our own log was forked or taken back (a backup was restored, most likely): what was cut off is written again, in a new epoch.
-    if (!admission.isVoid(self)) {
+    await this.#replace(oldParts, log.parts, () => {
+      log.rebuilding = false
+      for (const removal of removals) queue.pushOperation(removal)
+      if (admission.isVoid(self)) return
+      // Our own log was forked or taken back (a backup was restored, most likely): what was cut off is written again, in a new epoch.
       own.of(log.epoch).leave()
       if (!log.isShared) this.restating?.(oldParts, false)
-    }
+    })
     await queue.settled()
   }
 
-  /** Puts a part in the place of another, or of nothing. */
-  #replace(name: string, old: OwnedPart | undefined, next: OwnedPart | undefined): void {
-    const changes = this.#deps.document(name).replace(old, next)
-    this.#deps.leaveEmpty(name)
-    if (changes.length > 0) this.#deps.events.changed(name, changes, 'peer')
+  /**
+   * Puts parts in the place of others, or of nothing: each document's at once, and what hangs on their keys a little at a time. With
+   * `restate` all documents' are put there first, and it is called in the same turn: nobody reads that what it writes again is gone.
+   */
+  async #replace(
+    oldParts: ReadonlyMap<string, OwnedPart>,
+    parts: ReadonlyMap<string, OwnedPart>,
+    restate?: () => void,
+  ): Promise<void> {
+    const deps = this.#deps
+    const names = [...new Set([...oldParts.keys(), ...parts.keys()])]
+    const replace = (name: string): Iterable<Review> => deps.document(name).replace(oldParts.get(name), parts.get(name))
+    const replaced = restate === undefined ? undefined : new Map(names.map(name => [name, replace(name)]))
+    restate?.()
+    let turnWork = 0
+    for (const name of names) {
+      for (const { changes, work } of replaced?.get(name) ?? replace(name)) {
+        if (changes.length > 0) deps.events.changed(name, changes, 'peer')
+        turnWork += work
+        if (turnWork < REVIEW_WORK) continue
+        turnWork = 0
+        await deps.breathe()
+      }
+      deps.leaveEmpty(name)
+    }
   }
 
   async *#storedEntries(id: LogId, lastSeq: number): AsyncGenerator<Entry> {
@@ -136,10 +159,10 @@ export class LogRepairs {
       if (log.frozenAt === undefined) logs.remove(log)
       else log.reset()
       events.touched(author)
-      for (const [name, part] of parts) this.#replace(name, part, undefined)
       if (own.of(log.epoch).current === log) own.of(log.epoch).leave()
       const closed = log.epoch < closedBelow
-      if (author === self && !log.isShared && (!closed || byPast)) this.restating?.(parts, closed)
+      const restates = author === self && !log.isShared && (!closed || byPast)
+      await this.#replace(parts, new Map(), restates ? () => this.restating?.(parts, closed) : undefined)
       await queue.settled()
       await storage.remove(log.id, 1)
     }

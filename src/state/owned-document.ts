@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { PeerId } from '../base/index.ts'
 import { canonicalJson, type JsonValue } from './json.ts'
+import { REVIEW_WORK } from './limits.ts'
 import type { Cell, OwnedPart } from './owned-part.ts'
 import type { OwnedChange } from './owned-update.ts'
 
@@ -20,6 +21,25 @@ export interface KeyChange {
   value: JsonValue | undefined
 }
 
+/** What came of some keys, and what it cost to find out, in bytes that make as much work. */
+export interface Review {
+  changes: KeyChange[]
+  work: number
+}
+
+/** A part that has taken the place of another, or of nothing, while what hangs on each of their keys is being reviewed. */
+interface Replacement {
+  author: PeerId
+  old: OwnedPart | undefined
+  next: OwnedPart | undefined
+  /** All that the author's word was, before. */
+  partsBefore: readonly OwnedPart[]
+  /** Keys that are right again. */
+  reviewed: Set<string>
+  /** What is yet to be told of them. */
+  changes: Map<string, KeyChange>
+}
+
 interface Holder {
   part: OwnedPart
   stamp: number
@@ -33,6 +53,9 @@ function holderOf(part: OwnedPart, key: string): Holder {
 function beats(a: Holder, b: Holder): boolean {
   return a.stamp === b.stamp ? a.part.author > b.part.author : a.stamp > b.stamp
 }
+
+/** What a key takes to review beside its value, and a document beside its keys. */
+const REVIEW_BASE_WORK = 128
 
 export function msOfStamp(stamp: number): number {
   return Math.floor(stamp / 1000)
@@ -49,6 +72,7 @@ export class OwnedDocument {
   readonly #winners = new Map<string, OwnedPart | undefined>()
   /** How many authors say something of a key, of those of which several do. */
   readonly #authorCounts = new Map<string, number>()
+  #replaced: Replacement | undefined
 
   constructor(name: string) {
     this.name = name
@@ -64,6 +88,7 @@ export class OwnedDocument {
     const isLatest = others.every(({ epoch }) => epoch < part.epoch)
     for (const change of changes) {
       const { key, stamp } = change
+      this.#settle(key)
       const stampBefore = part.tips.say(change)
       if (stampBefore === undefined && others.every(other => other.cell(key) === undefined)) this.#count(key, 1)
       if (!isLatest && this.#best(parts, key) !== part) continue
@@ -79,45 +104,74 @@ export class OwnedDocument {
       }
       // A later epoch that restates what an earlier one said changes nothing.
       const restated = others.some(other => other.cell(key)?.stamp === stamp)
-      if (!restated) seen.push({ key, author: part.author, value: part.value(key) })
+      if (restated) continue
+      seen.push({ key, author: part.author, value: part.value(key) })
+      // Told after this one it would be wrong.
+      if (this.#replaced?.author === part.author) this.#replaced.changes.delete(key)
     }
     return seen
   }
 
-  /** Takes a part out and, if given, its replacement in; returns what that changed. */
-  replace(old: OwnedPart | undefined, next: OwnedPart | undefined): KeyChange[] {
+  /**
+   * Takes a part out and, if given, its replacement in: at once for all who read. What that changed comes back some keys at a
+   * time, to be gone through to its end; what others write and read in between is as if all of it had been.
+   */
+  replace(old: OwnedPart | undefined, next: OwnedPart | undefined): Iterable<Review> {
     const author = (old ?? next)?.author
     if (author === undefined) return []
-    const parts = this.#parts.get(author) ?? []
-    const keys = new Set([...(old?.keys() ?? []), ...(next?.keys() ?? [])])
-    const before = new Map<string, { said: boolean; value: JsonValue | undefined }>()
-    for (const key of keys) {
-      const best = this.#best(parts, key)
-      before.set(key, { said: best?.cell(key) !== undefined, value: best?.value(key) })
-    }
-    const kept = parts.filter(part => part !== old && part !== next)
-    if (next !== undefined) kept.push(next)
-    if (kept.length > 0) this.#parts.set(author, kept)
+    // There is one at a time.
+    if (this.#replaced !== undefined) for (const _ of this.#reviews(this.#replaced)) continue
+    const partsBefore = this.#parts.get(author) ?? []
+    const parts = partsBefore.filter(part => part !== old && part !== next)
+    if (next !== undefined) parts.push(next)
+    if (parts.length > 0) this.#parts.set(author, parts)
     else this.#parts.delete(author)
-    const changes: KeyChange[] = []
-    for (const key of keys) {
-      const best = this.#best(kept, key)
-      const value = best?.value(key)
-      const { said, value: valueBefore } = before.get(key) ?? { said: false, value: undefined }
-      const says = best?.cell(key) !== undefined
-      if (says !== said) this.#count(key, says ? 1 : -1)
-      this.#review(key, author, says ? best : undefined)
-      const same =
-        value === undefined || valueBefore === undefined
-          ? value === valueBefore
-          : canonicalJson(value) === canonicalJson(valueBefore)
-      if (!same) changes.push({ key, author, value })
+    this.#replaced = { author, old, next, partsBefore, reviewed: new Set(), changes: new Map() }
+    return this.#reviews(this.#replaced)
+  }
+
+  *#reviews(replaced: Replacement): Generator<Review> {
+    let work = REVIEW_BASE_WORK
+    const take = (): Review => {
+      const review = { changes: [...replaced.changes.values()], work }
+      replaced.changes.clear()
+      work = 0
+      return review
     }
-    return changes
+    for (const part of [replaced.old, replaced.next]) {
+      for (const { key, bytes } of part?.tips.slots() ?? []) {
+        this.#settle(key)
+        work += REVIEW_BASE_WORK + bytes
+        if (work >= REVIEW_WORK) yield take()
+      }
+    }
+    if (this.#replaced === replaced) this.#replaced = undefined
+    yield take()
+  }
+
+  /** Makes right what hangs on a key, if its author's part has been replaced. */
+  #settle(key: string): void {
+    const replaced = this.#replaced
+    if (replaced === undefined || replaced.reviewed.has(key)) return
+    replaced.reviewed.add(key)
+    const { author, partsBefore, changes } = replaced
+    const before = this.#best(partsBefore, key)
+    const after = this.#best(this.#parts.get(author) ?? [], key)
+    const said = before?.cell(key) !== undefined
+    const says = after?.cell(key) !== undefined
+    if (says !== said) this.#count(key, says ? 1 : -1)
+    if (says || said) this.#review(key, author, says ? after : undefined)
+    const [valueBefore, value] = [before?.value(key), after?.value(key)]
+    const same =
+      value === undefined || valueBefore === undefined
+        ? value === valueBefore
+        : canonicalJson(value) === canonicalJson(valueBefore)
+    if (!same) changes.set(key, { key, author, value })
   }
 
   /** The latest write of all authors; undefined when that was a deletion. */
   get(key: string): OwnedEntry | undefined {
+    this.#settle(key)
     const winner = this.#winners.get(key) ?? (this.#winners.has(key) ? this.#elect(key) : undefined)
     return winner === undefined ? undefined : this.#entry(winner, key)
   }

@@ -59,13 +59,14 @@ export class Replica {
       instance: deps.instance,
       note: (name, text) => this.#queue.pushOperation(this.storage.putNote(name, text)),
     })
+    const breathe = (): Promise<void> => new Promise(resolve => void deps.clock.schedule(0, resolve))
     this.shared = new SharedDocuments({
       space: this.space,
       logs: this.logs,
       storage: this.storage,
       log: deps.log,
       repair: task => this.repairs.run(task),
-      breathe: () => new Promise(resolve => void deps.clock.schedule(0, resolve)),
+      breathe,
     })
     this.#admission = new Admission({
       space: this.space,
@@ -103,6 +104,7 @@ export class Replica {
         if (this.#documents.get(name)?.isEmpty === true) this.#documents.delete(name)
       },
       permittedSeq,
+      breathe,
     })
   }
 

@@ -18,6 +18,8 @@ export interface DocumentEvent {
  */
 export class DocumentWatcher implements AsyncIterableIterator<DocumentEvent, undefined> {
   readonly #waiting = new Map<string, DocumentEvent>()
+  /** Goes on where it was: a new one would step over all that is told already, each time. */
+  #order = this.#waiting.entries()
   readonly #onEnd: () => void
   #wake: (() => void) | undefined
   #ended = false
@@ -47,10 +49,15 @@ export class DocumentWatcher implements AsyncIterableIterator<DocumentEvent, und
 
   async next(): Promise<IteratorResult<DocumentEvent, undefined>> {
     for (;;) {
-      for (const [id, event] of this.#waiting) {
+      const first = this.#order.next()
+      if (first.done !== true) {
+        const [id, event] = first.value
         this.#waiting.delete(id)
         return { done: false, value: event }
       }
+      // One that has come to its end stays there.
+      this.#order = this.#waiting.entries()
+      if (this.#waiting.size > 0) continue
       if (this.#ended) return { done: true, value: undefined }
       const wake = Promise.withResolvers<void>()
       this.#wake = wake.resolve

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { OwnedDocument } from '../../../src/state/owned-document.ts'
+import fc from 'fast-check'
+import { REVIEW_WORK } from '../../../src/state/limits.ts'
+import { digestOf, type KeyChange, OwnedDocument, type Review } from '../../../src/state/owned-document.ts'
 import { OwnedPart } from '../../../src/state/owned-part.ts'
 import { signerOf } from './support.ts'
 
@@ -58,4 +60,111 @@ test('the latest write of all wins, whatever authors write, close and are cut ba
   for (const part of parts.splice(0)) document.replace(part, undefined)
   assert.ok(document.isEmpty)
   for (let key = 0; key < 5; key++) assert.equal(document.get(`k${key}`), undefined)
+})
+
+/** A document with its parts, and what those who watch it have been told of each author's keys. */
+class Told {
+  readonly document = new OwnedDocument('d')
+  readonly parts: OwnedPart[] = []
+  readonly told = new Map<string, unknown>()
+  #reviews: Iterator<Review> | undefined
+
+  #tell(changes: readonly KeyChange[]): void {
+    for (const { author, key, value } of changes) {
+      if (value === undefined) this.told.delete(`${author}/${key}`)
+      else this.told.set(`${author}/${key}`, value)
+    }
+  }
+
+  part(author: string, epoch: number): OwnedPart {
+    let part = this.parts.find(other => other.author === author && other.epoch === epoch)
+    if (part === undefined) this.parts.push((part = new OwnedPart(author, epoch, 1)))
+    return part
+  }
+
+  take(author: string, epoch: number, words: readonly Word[]): void {
+    const part = this.part(author, epoch)
+    const changes = words.map(changeOf)
+    for (const change of changes) part.tips.move(change)
+    this.#tell(this.document.take(part, changes))
+  }
+
+  /** Puts a part that says some words in the place of another. One replacement is gone through before the next begins. */
+  replace(author: string, epoch: number, words: readonly Word[]): void {
+    this.review(Infinity)
+    const old = this.parts.find(other => other.author === author && other.epoch === epoch)
+    if (old !== undefined) this.parts.splice(this.parts.indexOf(old), 1)
+    const next = words.length > 0 ? this.part(author, epoch) : undefined
+    for (const change of words.map(changeOf)) {
+      next?.tips.move(change)
+      next?.apply([change])
+    }
+    this.#reviews = this.document.replace(old, next)[Symbol.iterator]()
+  }
+
+  review(count: number): void {
+    for (let index = 0; index < count; index++) {
+      const review = this.#reviews?.next()
+      if (review === undefined || review.done === true) return
+      this.#tell(review.value.changes)
+    }
+  }
+}
+
+type Word = [key: number, stamp: number, value: number | undefined]
+
+/** As much work that each key has a turn of its own. */
+function changeOf([key, stamp, value]: Word) {
+  return { key: `k${key}`, stamp, value, clock: stamp, bytes: REVIEW_WORK }
+}
+
+test('a part replaced some keys at a time is replaced at once for who reads, writes and watches', () => {
+  const authors = [1, 2, 3].map(number => signerOf(number).peer)
+  const word: fc.Arbitrary<Word> = fc.tuple(fc.nat(5), fc.nat(9), fc.option(fc.nat(3), { nil: undefined }))
+  const step = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.tuple(
+        fc.constant('take' as const),
+        fc.nat(2),
+        fc.nat(2),
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.constant('replace' as const), fc.nat(2), fc.nat(2), fc.array(word, { maxLength: 6 })),
+    },
+    { weight: 3, arbitrary: fc.tuple(fc.constant('review' as const), fc.nat(4)) },
+    { weight: 2, arbitrary: fc.tuple(fc.constant('read' as const), fc.nat(5)) },
+  )
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), steps => {
+      const [sliced, whole] = [new Told(), new Told()]
+      const same = (keys: readonly number[]): void => {
+        for (const key of keys) assert.deepEqual(sliced.document.get(`k${key}`), whole.document.get(`k${key}`))
+        assert.deepEqual(sliced.document.authors.toSorted(), whole.document.authors.toSorted())
+        assert.equal(digestOf([sliced.document]), digestOf([whole.document]))
+        const order = ({ author, key }: { author: string; key: string }): string => `${author}/${key}`
+        const entries = ({ document }: Told) => [...document.entries()].sort((a, b) => (order(a) < order(b) ? -1 : 1))
+        assert.deepEqual(entries(sliced), entries(whole))
+      }
+      for (const step of steps) {
+        if (step[0] === 'review') {
+          sliced.review(step[1])
+        } else if (step[0] === 'read') {
+          same([step[1]])
+        } else {
+          const [act, author, epoch, words] = step
+          for (const told of [sliced, whole]) told[act](authors[author] as string, epoch, words)
+          whole.review(Infinity)
+          same([])
+        }
+      }
+      sliced.review(Infinity)
+      assert.deepEqual(sliced.told, whole.told)
+      same([0, 1, 2, 3, 4, 5])
+    }),
+    { numRuns: 2_000 },
+  )
 })
