@@ -1,5 +1,7 @@
 import { TrellisError, toTrellisError } from '../base/index.ts'
 
+const MAX_NAMED_COUNT = 8
+
 /** Thrown when a place is being fetched to already. */
 export class FetchRunningError extends TrellisError {
   override readonly name = 'FetchRunningError'
@@ -28,6 +30,18 @@ export class WrongBytesError extends TrellisError {
   override readonly name = 'WrongBytesError'
   constructor(what: string, peer: string) {
     super('data_loss', `${what} from ${peer} failed its hash`)
+  }
+}
+
+/** Whoever could be found has lied, and nobody else is to be expected. */
+export class OnlyLiarsError extends TrellisError {
+  override readonly name = 'OnlyLiarsError'
+  constructor(liars: readonly string[]) {
+    const named = liars.slice(0, MAX_NAMED_COUNT).join(', ')
+    const others = liars.length > MAX_NAMED_COUNT ? ` and ${liars.length - MAX_NAMED_COUNT} more` : ''
+    super('data_loss', `every provider that could be found sent wrong bytes or broke the protocol: ${named}${others}`, {
+      hint: 'What was good is kept: start again when another node has it. There, `trellis model verify` shows what is damaged.',
+    })
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../base/index.ts'
 import { hashOfCid, matchesCid } from './cid.ts'
 import type { ClientPool } from './client-pool.ts'
-import { WrongBytesError } from './errors.ts'
+import { OnlyLiarsError, WrongBytesError } from './errors.ts'
 import { MAX_BLOB_BYTES } from './limits.ts'
 import type { FetchBlobOptions } from './types.ts'
 
@@ -95,6 +95,11 @@ export async function fetchBlob(
         current.every(peer => asked.get(peer)?.againMs === Number.POSITIVE_INFINITY)
       )
         throw lastFailure ?? new TrellisError('not_found', `no provider for ${cid}`)
+      // Members that have nothing are asked again, but nobody says that they will have it.
+      else if (active.size === 0 && current.every(peer => asked.has(peer))) {
+        const liars = providers.onlyLiars?.()
+        if (liars !== undefined) throw new OnlyLiarsError(liars)
+      }
       wake = Promise.withResolvers()
       const nextMs = Math.min(...[...asked.values()].map(({ againMs }) => againMs - now))
       const cancel = clock.schedule(Math.max(10, Math.min(NEXT_AFTER_MS, nextMs)), wakeUp)

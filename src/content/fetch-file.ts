@@ -1,6 +1,7 @@
 import { abortError, type PeerId, type Random, type TrafficClass, TrellisError, toTrellisError } from '../base/index.ts'
 import { Bitmap } from './bitmap.ts'
 import { type ChunkList, chunkSize } from './chunk-list.ts'
+import { OnlyLiarsError } from './errors.ts'
 import type { IndexRange } from './messages.ts'
 import { Pace } from './pace.ts'
 import { MAX_UNSYNCED_BYTES, type PartFile } from './part-file.ts'
@@ -22,6 +23,8 @@ const MAX_MISSING_RETRY_MS = 2_000
 /** Silence after which others are asked for, and how often. */
 const SILENT_MS = 3_000
 const ASK_MORE_MS = 10_000
+/** How long a fetch that has met only liars waits for somebody else. */
+const ONLY_LIARS_MS = 2_000
 
 /** A provider, from when it is heard of until the fetch ends. */
 interface Candidate {
@@ -32,6 +35,8 @@ interface Candidate {
   bytesDone: number
   /** It has not lied, nor lacked anything: it could not be reached, or not any more. */
   isOutOfReach: boolean
+  /** It answered that it has nothing of it. */
+  isEmpty: boolean
   link: ProviderLink | undefined
 }
 
@@ -77,6 +82,7 @@ export class ChunkFetch {
   readonly #pace = new Pace()
   #planQueued = false
   #askedMoreMs = Number.NEGATIVE_INFINITY
+  #onlyLiarsMs: number | undefined
   /** Bytes that came from providers, duplicates included. */
   fetchedBytes = 0
 
@@ -158,6 +164,7 @@ export class ChunkFetch {
       failureCount: 0,
       bytesDone: 0,
       isOutOfReach: false,
+      isEmpty: false,
       link: undefined,
     })
   }
@@ -189,6 +196,7 @@ export class ChunkFetch {
     candidate.link = link
     await link.open(roundTripMs => {
       candidate.state = 'active'
+      candidate.isEmpty = false
       this.#scheduler.join(peer, this.#now(), roundTripMs)
       this.#planSoon()
     })
@@ -361,6 +369,10 @@ export class ChunkFetch {
       this.#askedMoreMs = now
       this.#options.providers.stalled?.()
     }
+    const liars = this.#onlyLiars()
+    this.#onlyLiarsMs = liars === undefined ? undefined : (this.#onlyLiarsMs ?? now)
+    if (liars !== undefined && now - (this.#onlyLiarsMs ?? now) > ONLY_LIARS_MS)
+      this.#finished.reject(new OnlyLiarsError(liars))
     if (now - this.#lastByteMs > this.#options.stallTimeoutMs) {
       const message = `nothing has come for ${Math.round(this.#options.stallTimeoutMs / 1000)} s; no provider has the rest`
       this.#finished.reject(
@@ -369,6 +381,12 @@ export class ChunkFetch {
         }),
       )
     }
+  }
+
+  /** Set when nobody else is to be expected; whoever was only heard of counts until it says that it has nothing. */
+  #onlyLiars(): readonly PeerId[] | undefined {
+    for (const { state, isEmpty } of this.#candidates.values()) if (state !== 'dropped' && !isEmpty) return undefined
+    return this.#options.providers.onlyLiars?.()
   }
 
   #progress(isLast: boolean): void {
@@ -420,6 +438,7 @@ export class ChunkFetch {
     if (candidate.failureCount <= 1) this.#options.providers.report?.(candidate.peer, problem)
     candidate.retryAtMs = this.#now() + retryMs
     candidate.isOutOfReach = problem === 'disconnected' || problem === 'unreachable'
+    candidate.isEmpty = problem === 'missing'
     this.#unlink(candidate, 'idle')
     this.#planSoon()
   }

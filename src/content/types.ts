@@ -47,6 +47,11 @@ export interface ProviderSource {
   report?(peer: PeerId, problem: ProviderProblem): void
   /** True for one that has lied, to whatever fetch: dropped, and not taken back from others' word. Told of by `onChange`. */
   refuses?(peer: PeerId): boolean
+  /**
+   * Those who lied, where they were all that could be found and a search that has ended since found nobody else. Undefined while others
+   * may come: what was known and can't be reached may be back.
+   */
+  onlyLiars?(): readonly PeerId[] | undefined
   /** Nothing has come from those in `current()` for some seconds: whoever else may have it is welcome. */
   stalled?(): void
 }

@@ -32,6 +32,8 @@ export class Providers implements ProviderSource, Disposable {
   readonly #stopListening: () => void
   readonly #firstSearch = Promise.withResolvers<void>()
   #searched = false
+  /** A search has ended since the last liar was found out. */
+  #searchedSince = false
   #isStalled = false
   #timer: NodeJS.Timeout | undefined
 
@@ -65,12 +67,19 @@ export class Providers implements ProviderSource, Disposable {
     if (problem !== 'wrong_bytes' && problem !== 'protocol_violation') return
     if (this.#banned.has(peer)) return
     this.#banned.add(peer)
+    this.#searchedSince = false
+    // Nobody is left: whoever else has it is wanted now.
+    if (this.#timer !== undefined && !this.#isAnyoneLeft()) void this.#search()
     this.#options.onDropped?.(peer, problem)
     this.#changed()
   }
 
   refuses(peer: PeerId): boolean {
     return this.#banned.has(peer)
+  }
+
+  onlyLiars(): readonly PeerId[] | undefined {
+    return this.#banned.size > 0 && this.#searchedSince && !this.#isAnyoneLeft() ? [...this.#banned] : undefined
   }
 
   stalled(): void {
@@ -100,15 +109,24 @@ export class Providers implements ProviderSource, Disposable {
   [Symbol.dispose](): void {
     this.#life.abort()
     clearTimeout(this.#timer)
+    this.#timer = undefined
     this.#stopListening()
     this.#listeners.clear()
   }
 
+  #isAnyoneLeft(): boolean {
+    return [...this.#found].some(peer => !this.#banned.has(peer))
+  }
+
   async #search(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    let hasFailed = false
     const signal = AbortSignal.any([this.#life.signal, AbortSignal.timeout(SEARCH_TIMEOUT_MS)])
     try {
       for await (const peer of this.#deps.routing.findProviders(this.#options.cid, signal)) this.add([peer])
     } catch (reason) {
+      hasFailed = true
       if (!this.#life.signal.aborted)
         this.#deps.log.debug(
           { cid: this.#options.cid, reason: errorMessage(reason) },
@@ -116,6 +134,7 @@ export class Providers implements ProviderSource, Disposable {
         )
     }
     if (this.#life.signal.aborted) return
+    if (!hasFailed) this.#searchedSince = true
     if (!this.#searched) {
       this.#searched = true
       this.#firstSearch.resolve()

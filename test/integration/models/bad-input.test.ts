@@ -217,6 +217,31 @@ describe('pulling from those who lie', () => {
     assert.deepEqual(new Set(dropped.map(({ problem }) => problem)), new Set(['wrong_bytes']))
   })
 
+  it('ends soon where only a liar has it, and names it; what came is kept until there is another', async () => {
+    await using mesh = await createTestMesh()
+    const [liar, honest, b] = [await mesh.start(1), await mesh.start(2), await mesh.start(3)]
+    const source = join(mesh.path, 'source')
+    makeModel(source, { sizeBytes: 8 * MIB })
+    const copy = join(mesh.path, 'copy')
+    const { cid } = await liar.models.publish(source, { name: 'm' })
+    // Away, and known to nobody.
+    await honest.models.pull(cid, { out: copy })
+    await honest.stop()
+    mesh.routing.records.get(cid)?.delete(honest.peer)
+    await corrupt(join(source, 'model-00002-of-00004.safetensors'), [MIB])
+    const out = join(mesh.path, 'out')
+    await assert.rejects(b.models.pull('m', { out, stallTimeoutMs: 120_000 }), (reason: TrellisError) => {
+      assert.equal(reason.kind, 'data_loss')
+      assert.match(reason.message, new RegExp(`every provider.*: ${liar.peer}$`))
+      return true
+    })
+    await mesh.start(2, { db: honest.db })
+    await eventually(() => assert.ok(mesh.routing.records.get(cid)?.has(honest.peer)))
+    const { fetchedBytes, sizeBytes } = await b.models.pull(cid, { out })
+    assert.ok(fetchedBytes < sizeBytes, `${fetchedBytes} of ${sizeBytes}`)
+    execFileSync('diff', ['-r', copy, out])
+  })
+
   it('waits, then says that nobody has the rest; what came is kept, and taken up', async () => {
     await using mesh = await createTestMesh()
     const [a, b] = [await mesh.start(1), await mesh.start(2)]

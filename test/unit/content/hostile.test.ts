@@ -55,6 +55,50 @@ for (const liarCount of [1, 2]) {
   })
 }
 
+test('where only liars have it, a fetch ends soon and names them', async () => {
+  await using lab = await createLab()
+  const liar = await lab.node('liar', { streams: flipping })
+  await lab.node('bystander')
+  const puller = await lab.node('puller')
+  const source = join(liar.folder, 'file')
+  await writeRandomFile(source, 3 * MIB)
+  const added = await liar.store.addFile(source)
+  const listed = providersOf(liar, { peer: 'bystander' })
+  const providers = {
+    ...listed,
+    report: (peer: string, problem: string) => void (problem === 'wrong_bytes' && listed.refuse(peer)),
+    onlyLiars: () => (listed.refuses?.('liar') === true ? ['liar'] : undefined),
+  }
+  // Not by the time without a byte: that would be another error.
+  const options = { expected: added, path: join(puller.folder, 'file'), providers, stallTimeoutMs: 120_000 }
+  await assert.rejects(puller.store.fetchFile(added.chunkListCid, options), (reason: TrellisError) => {
+    assert.equal(reason.kind, 'data_loss')
+    assert.match(reason.message, /every provider.*: liar$/)
+    assert.ok(reason.hint)
+    return true
+  })
+})
+
+test('where only liars have a blob, asking for it ends soon and names them', async () => {
+  await using lab = await createLab()
+  serveScript(lab.network.node('liar'), (request, reply) => {
+    if (request.type === 'get-blob') reply({ type: 'blob', id: request.id, sizeBytes: 5 }, Buffer.from('wrong'))
+  })
+  await lab.node('bystander')
+  const puller = await lab.node('puller')
+  const listed = providersOf({ peer: 'liar' }, { peer: 'bystander' })
+  const providers = {
+    ...listed,
+    report: (peer: string) => listed.refuse(peer),
+    onlyLiars: () => (listed.refuses?.('liar') === true ? ['liar'] : undefined),
+  }
+  const options = { providers, timeoutMs: 120_000 }
+  await assert.rejects(puller.store.fetchBlob(cidOf(Buffer.from('right')), options), {
+    kind: 'data_loss',
+    message: /every provider.*: liar$/,
+  })
+})
+
 test('a provider that has lied to another fetch is dropped in this one', async () => {
   await using lab = await createLab()
   const [a, b, puller] = [await lab.node('a'), await lab.node('b'), await lab.node('puller')]
