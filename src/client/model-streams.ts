@@ -57,6 +57,8 @@ async function* followOnce(
     for await (const event of events) {
       if (event.event === 'pulling') yield { type: 'pulling', id: event.pulling.id ?? '' }
       else if (event.event === 'progress') yield decodeProgress(event.progress)
+      else if (event.event === 'dropped')
+        yield { type: 'dropped', peer: event.dropped.peer ?? '', message: event.dropped.message ?? '' }
       else if (event.event === 'switched') commands.push({ verdict: await verdictOf(event.switched, accept) })
       else if (event.event === 'accepted') {
         const { fetchedBytes, reusedBytes, durationMs } = event.accepted

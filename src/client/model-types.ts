@@ -215,11 +215,12 @@ export interface FollowedVersion {
 
 /**
  * `accepted`: a version is in use. `rolled_back`: it was refused, or gone back from by hand, and the one before is in use again.
- * `failed`: tried again after a while.
+ * `failed`: tried again after a while. `dropped` tells of a provider that is asked no more.
  */
 export type FollowEvent =
   | { type: 'pulling'; id: string }
   | Progress
+  | { type: 'dropped'; peer: string; message: string }
   | ({ type: 'accepted'; fetchedBytes: number; reusedBytes: number; durationMs: number } & FollowedVersion)
   | { type: 'rolled_back'; id: string; to?: string; reason: string }
   | { type: 'failed'; failure: Failure }

@@ -163,8 +163,11 @@ function wireFollowEvent(runtime: MeshRuntime, event: FollowEvent): WireFollowEv
   switch (event.type) {
     case 'pulling':
       return { pulling: { id: event.cid } }
-    case 'pull':
-      return event.event.type === 'progress' ? { progress: wireProgress(runtime, 'fetch', event.event) } : undefined
+    case 'pull': {
+      const { event: pull } = event
+      if (pull.type === 'progress') return { progress: wireProgress(runtime, 'fetch', pull) }
+      return pull.type === 'provider-dropped' ? { dropped: { peer: pull.peer, message: pull.message } } : undefined
+    }
     case 'switched': {
       const { fetchedBytes, reusedBytes, durationMs } = event.pulled
       return {

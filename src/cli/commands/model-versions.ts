@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { TrellisError } from '../../base/index.ts'
-import type { Failure, FollowedVersion, ModelDiff } from '../../client/index.ts'
+import type { Failure, FollowedVersion, ModelDiff, TrellisClient } from '../../client/index.ts'
 import { parseCount, parsePath } from '../arguments.ts'
 import { type CommandContext, callOptions, withClient } from '../context.ts'
 import { type Column, renderTable } from '../table.ts'
@@ -104,6 +104,9 @@ export async function followModel(
         case 'pulling':
           output.detail(`Fetching ${printable(event.id)}.`)
           break
+        case 'dropped':
+          await tellDropped(context, client, event)
+          break
         case 'accepted': {
           const { fetchedBytes, reusedBytes, durationMs } = event
           output.result(event, () => printable(event.path))
@@ -134,6 +137,23 @@ function backTo(id: string | undefined): string {
 export function tellFailure({ output }: CommandContext, failure: Failure): void {
   if (output.json) output.error(JSON.stringify({ failure }))
   else output.note(`Failed, and will be tried again: ${printable(failure.message)}`)
+}
+
+/** A provider that is asked no more. */
+export async function tellDropped(
+  { output }: CommandContext,
+  client: TrellisClient,
+  { peer, message }: { peer: string; message: string },
+): Promise<void> {
+  const title = await peerTitle(client, peer)
+  output.event({ dropped: { peer, message } }, () => `No longer asking ${printable(title)}: ${printable(message)}`)
+}
+
+/** The name of a peer, where it is known, with its id. */
+async function peerTitle(client: TrellisClient, peer: string): Promise<string> {
+  const peers = await client.mesh.peers().catch(() => [])
+  const name = peers.find(other => other.id === peer)?.name ?? ''
+  return name === '' ? peer : `${name} (${peer})`
 }
 
 export async function rollBack(context: CommandContext, out: string): Promise<void> {

@@ -8,7 +8,6 @@ import type {
   PublishResult,
   PullEvent,
   PullResult,
-  TrellisClient,
   VerifyEvent,
   VerifyResult,
 } from '../../client/index.ts'
@@ -17,7 +16,7 @@ import { parsePairs, parsePath, parsePositiveDuration } from '../arguments.ts'
 import { type CommandContext, withClient } from '../context.ts'
 import { formatBytes, formatCount, formatDuration, formatRate, printable } from '../text.ts'
 import { titleOf } from './model-list.ts'
-import { tellFailure } from './model-versions.ts'
+import { tellDropped, tellFailure } from './model-versions.ts'
 
 type Done<Event> = Extract<Event, { type: 'done' }>
 
@@ -147,17 +146,13 @@ export async function pull(context: CommandContext, reference: string, options: 
       ...(options.sealed === true ? { sealed: true } : {}),
     })
     const telling: Promise<void>[] = []
-    const tellDropped = async (peer: string, message: string): Promise<void> => {
-      const title = await peerTitle(client, peer)
-      output.event({ dropped: { peer, message } }, () => `No longer asking ${printable(title)}: ${printable(message)}`)
-    }
     try {
       const { type: _, ...result } = await follow<PullEvent, PullResult>(context, operation, event => {
         if (event.type === 'found') {
           const { model } = event
           output.detail(`Found ${printable(titleOf(model))} (${printable(model.id)}): ${sizeOf(model)}.`)
         } else if (event.type === 'dropped') {
-          telling.push(tellDropped(event.peer, event.message))
+          telling.push(tellDropped(context, client, event))
         }
       })
       await Promise.all(telling)
@@ -173,13 +168,6 @@ export async function pull(context: CommandContext, reference: string, options: 
       throw reason
     }
   })
-}
-
-/** The name of a peer, where it is known, with its id. */
-async function peerTitle(client: TrellisClient, peer: string): Promise<string> {
-  const peers = await client.mesh.peers().catch(() => [])
-  const name = peers.find(other => other.id === peer)?.name ?? ''
-  return name === '' ? peer : `${name} (${peer})`
 }
 
 function sizeOf(model: Model): string {

@@ -9530,8 +9530,11 @@ export namespace trellis {
             /** FollowEvent failed. */
             failed?: (trellis.control.OperationFailure.$Properties|null);
 
+            /** FollowEvent dropped. */
+            dropped?: (trellis.control.DroppedProvider.$Properties|null);
+
             /** FollowEvent event. */
-            event?: ("pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed");
+            event?: ("pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed"|"dropped");
 
             /**
              * Creates a new FollowEvent instance using the specified properties.
@@ -9611,8 +9614,11 @@ export namespace trellis {
                 /** FollowEvent failed */
                 failed?: (trellis.control.OperationFailure.$Properties|null);
 
+                /** FollowEvent dropped */
+                dropped?: (trellis.control.DroppedProvider.$Properties|null);
+
                 /** FollowEvent event */
-                event?: ("pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed");
+                event?: ("pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed"|"dropped");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -9626,9 +9632,10 @@ export namespace trellis {
               accepted?: trellis.control.FollowedVersion.$Shape|null;
               rolledBack?: trellis.control.FollowEvent.RolledBack.$Shape|null;
               failed?: trellis.control.OperationFailure.$Shape|null;
+              dropped?: trellis.control.DroppedProvider.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ event?: undefined; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "pulling"; pulling: trellis.control.FollowEvent.Pulling.$Shape; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "progress"; pulling?: null; progress: trellis.control.Progress.$Shape; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "switched"; pulling?: null; progress?: null; switched: trellis.control.FollowedVersion.$Shape; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "accepted"; pulling?: null; progress?: null; switched?: null; accepted: trellis.control.FollowedVersion.$Shape; rolledBack?: null; failed?: null }|{ event?: "rolledBack"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack: trellis.control.FollowEvent.RolledBack.$Shape; failed?: null }|{ event?: "failed"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed: trellis.control.OperationFailure.$Shape })
+              ({ event?: undefined; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "pulling"; pulling: trellis.control.FollowEvent.Pulling.$Shape; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "progress"; pulling?: null; progress: trellis.control.Progress.$Shape; switched?: null; accepted?: null; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "switched"; pulling?: null; progress?: null; switched: trellis.control.FollowedVersion.$Shape; accepted?: null; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "accepted"; pulling?: null; progress?: null; switched?: null; accepted: trellis.control.FollowedVersion.$Shape; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "rolledBack"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack: trellis.control.FollowEvent.RolledBack.$Shape; failed?: null; dropped?: null }|{ event?: "failed"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed: trellis.control.OperationFailure.$Shape; dropped?: null }|{ event?: "dropped"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null; dropped: trellis.control.DroppedProvider.$Shape })
             );
 
             /**

@@ -28374,7 +28374,8 @@ export const trellis = $root.trellis = (() => {
              * @property {trellis.control.FollowedVersion.$Properties|null} [accepted] FollowEvent accepted
              * @property {trellis.control.FollowEvent.RolledBack.$Properties|null} [rolledBack] FollowEvent rolledBack
              * @property {trellis.control.OperationFailure.$Properties|null} [failed] FollowEvent failed
-             * @property {"pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed"} [event] FollowEvent event
+             * @property {trellis.control.DroppedProvider.$Properties|null} [dropped] FollowEvent dropped
+             * @property {"pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed"|"dropped"} [event] FollowEvent event
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -28395,9 +28396,10 @@ export const trellis = $root.trellis = (() => {
              *   accepted?: trellis.control.FollowedVersion.$Shape|null;
              *   rolledBack?: trellis.control.FollowEvent.RolledBack.$Shape|null;
              *   failed?: trellis.control.OperationFailure.$Shape|null;
+             *   dropped?: trellis.control.DroppedProvider.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ event?: undefined; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "pulling"; pulling: trellis.control.FollowEvent.Pulling.$Shape; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "progress"; pulling?: null; progress: trellis.control.Progress.$Shape; switched?: null; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "switched"; pulling?: null; progress?: null; switched: trellis.control.FollowedVersion.$Shape; accepted?: null; rolledBack?: null; failed?: null }|{ event?: "accepted"; pulling?: null; progress?: null; switched?: null; accepted: trellis.control.FollowedVersion.$Shape; rolledBack?: null; failed?: null }|{ event?: "rolledBack"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack: trellis.control.FollowEvent.RolledBack.$Shape; failed?: null }|{ event?: "failed"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed: trellis.control.OperationFailure.$Shape })
+             *   ({ event?: undefined; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "pulling"; pulling: trellis.control.FollowEvent.Pulling.$Shape; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "progress"; pulling?: null; progress: trellis.control.Progress.$Shape; switched?: null; accepted?: null; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "switched"; pulling?: null; progress?: null; switched: trellis.control.FollowedVersion.$Shape; accepted?: null; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "accepted"; pulling?: null; progress?: null; switched?: null; accepted: trellis.control.FollowedVersion.$Shape; rolledBack?: null; failed?: null; dropped?: null }|{ event?: "rolledBack"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack: trellis.control.FollowEvent.RolledBack.$Shape; failed?: null; dropped?: null }|{ event?: "failed"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed: trellis.control.OperationFailure.$Shape; dropped?: null }|{ event?: "dropped"; pulling?: null; progress?: null; switched?: null; accepted?: null; rolledBack?: null; failed?: null; dropped: trellis.control.DroppedProvider.$Shape })
              * )} trellis.control.FollowEvent.$Shape
              */
 
@@ -28464,17 +28466,25 @@ export const trellis = $root.trellis = (() => {
              */
             FollowEvent.prototype.failed = null;
 
+            /**
+             * FollowEvent dropped.
+             * @member {trellis.control.DroppedProvider.$Properties|null|undefined} dropped
+             * @memberof trellis.control.FollowEvent
+             * @instance
+             */
+            FollowEvent.prototype.dropped = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * FollowEvent event.
-             * @member {"pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed"|undefined} event
+             * @member {"pulling"|"progress"|"switched"|"accepted"|"rolledBack"|"failed"|"dropped"|undefined} event
              * @memberof trellis.control.FollowEvent
              * @instance
              */
             $Object.defineProperty(FollowEvent.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["pulling", "progress", "switched", "accepted", "rolledBack", "failed"]),
+                get: $util.oneOfGetter($oneOfFields = ["pulling", "progress", "switched", "accepted", "rolledBack", "failed", "dropped"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -28522,6 +28532,8 @@ export const trellis = $root.trellis = (() => {
                     $root.trellis.control.FollowEvent.RolledBack.encode(message.rolledBack, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
                     $root.trellis.control.OperationFailure.encode(message.failed, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.dropped != null && $Object.hasOwnProperty.call(message, "dropped"))
+                    $root.trellis.control.DroppedProvider.encode(message.dropped, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -28606,6 +28618,13 @@ export const trellis = $root.trellis = (() => {
                                 break;
                             message.failed = $root.trellis.control.OperationFailure.decode(reader, reader.size(), $undefined, _depth + 1, message.failed);
                             message.event = "failed";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.dropped = $root.trellis.control.DroppedProvider.decode(reader, reader.size(), $undefined, _depth + 1, message.dropped);
+                            message.event = "dropped";
                             continue;
                         }
                     }
@@ -28699,6 +28718,16 @@ export const trellis = $root.trellis = (() => {
                             return "failed." + error;
                     }
                 }
+                if (message.dropped != null && $Object.hasOwnProperty.call(message, "dropped")) {
+                    if (properties.event === 1)
+                        return "event: multiple values";
+                    properties.event = 1;
+                    {
+                        let error = $root.trellis.control.DroppedProvider.verify(message.dropped, _depth + 1);
+                        if (error)
+                            return "dropped." + error;
+                    }
+                }
                 return null;
             };
 
@@ -28750,6 +28779,11 @@ export const trellis = $root.trellis = (() => {
                         throw $TypeError(".trellis.control.FollowEvent.failed: object expected");
                     message.failed = $root.trellis.control.OperationFailure.fromObject(object.failed, _depth + 1);
                 }
+                if (object.dropped != null) {
+                    if (!$util.isObject(object.dropped))
+                        throw $TypeError(".trellis.control.FollowEvent.dropped: object expected");
+                    message.dropped = $root.trellis.control.DroppedProvider.fromObject(object.dropped, _depth + 1);
+                }
                 return message;
             };
 
@@ -28799,6 +28833,11 @@ export const trellis = $root.trellis = (() => {
                     object.failed = $root.trellis.control.OperationFailure.toObject(message.failed, options, _depth + 1);
                     if (options.oneofs)
                         object.event = "failed";
+                }
+                if (message.dropped != null && $Object.hasOwnProperty.call(message, "dropped")) {
+                    object.dropped = $root.trellis.control.DroppedProvider.toObject(message.dropped, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "dropped";
                 }
                 return object;
             };

@@ -198,6 +198,37 @@ describe('models through the daemon', () => {
     await assert.rejects(beta.client.models.rollBack(path('nothing-here')), { kind: 'not_found' })
   })
 
+  it('tells a follower of a provider that lied', async () => {
+    const source = path('rotten')
+    await mkdir(source)
+    const file = join(source, 'file')
+    await writeFile(file, Buffer.alloc(3 * MIB, 1))
+    await alpha.client.models.publish(source, { name: 'rotten' }).result()
+    await known('rotten')
+    // A disk changes bytes and nothing else.
+    execFileSync('touch', ['-r', file, path('times')])
+    const opened = await open(file, 'r+')
+    await opened.write(Buffer.alloc(16, 0xee), 0, 16, 2 * MIB)
+    await opened.close()
+    execFileSync('touch', ['-r', path('times'), file])
+    const following = new AbortController()
+    const followed = gather<FollowEvent>(
+      beta.client.models.follow('rotten', { out: path('rotten-out'), signal: following.signal }),
+    )
+    try {
+      await eventually(() => assert.ok(followed.events.some(({ type }) => type === 'failed')), { timeoutMs: 60_000 })
+      const id = alpha.daemon.peer
+      const dropped = followed.events.find(event => event.type === 'dropped')
+      assert.deepEqual(dropped, { type: 'dropped', peer: id, message: 'it sent wrong bytes' })
+      const failed = followed.events.find(event => event.type === 'failed')
+      assert.equal(failed?.failure.kind, 'data_loss')
+      assert.ok(failed.failure.message.endsWith(id), failed.failure.message)
+    } finally {
+      following.abort()
+      await followed.ended
+    }
+  })
+
   it('tells what changed between two versions', async () => {
     const [base, tuned] = [path('base'), path('tuned')]
     const options = { sizeBytes: 24 * MIB, layerCount: 4 }
