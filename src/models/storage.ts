@@ -97,13 +97,13 @@ export class ModelStorage {
         this.#reservations.add(reservation)
         // What does not fit, whatever goes, has nothing go.
         const { neededBytes, evicted } = await this.#evict(true)
-        if (neededBytes > 0) throw this.#overQuota(neededBytes, 0)
+        if (neededBytes > 0) throw this.#overQuota(neededBytes, 0, places)
         for (const { bytes } of evicted) goingBytes += bytes
       }
       await this.#checkDisks(places, { root: directory, bytes: -goingBytes })
       if (counted.length > 0) {
         const { neededBytes, evicted } = await this.#evict(false)
-        if (neededBytes > 0) throw this.#overQuota(neededBytes, evicted.length)
+        if (neededBytes > 0) throw this.#overQuota(neededBytes, evicted.length, places)
       }
       this.#pulls.add(places)
     }).catch((reason: unknown) => {
@@ -113,7 +113,9 @@ export class ModelStorage {
     return { [Symbol.dispose]: release }
   }
 
-  #overQuota(neededBytes: number, evictedCount: number): TrellisError {
+  #overQuota(neededBytes: number, evictedCount: number, places: readonly Place[]): TrellisError {
+    // Files that are made of others are not helped by another place: those others lie in this one.
+    const isMade = places.some(({ made }) => made !== undefined)
     return new TrellisError(
       'resource_exhausted',
       `the quota for models (${inMebibytes(this.#quotaBytes)}) leaves no room: ${inMebibytes(neededBytes)} more are needed than could be freed`,
@@ -121,7 +123,9 @@ export class ModelStorage {
         hint:
           evictedCount > 0
             ? 'What could be evicted was. Unpin or remove a model, or raise models.quota_bytes.'
-            : 'Unpin or remove a model, raise models.quota_bytes, or pull into a folder of your own with --out.',
+            : isMade
+              ? 'Unpin or remove a model, or raise models.quota_bytes: what encrypted files and chosen tensors are made of lies in models.directory, wherever they go.'
+              : 'Unpin or remove a model, raise models.quota_bytes, or pull into a folder of your own with --out.',
       },
     )
   }

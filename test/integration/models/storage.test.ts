@@ -130,6 +130,16 @@ describe('the quota for models', () => {
     await read(0)
   })
 
+  it('says what to do, but not what does not help', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2, { quotaBytes: MIB })]
+    const { cid } = await publishOne(mesh, a, 1, 4 * MIB)
+    await assert.rejects(b.models.pull(cid), { kind: 'resource_exhausted', hint: /--out/ })
+    // Made of what lies in the node's own folder, wherever it is put.
+    const pulling = b.models.pull(cid, { tensors: ['*'], out: join(mesh.path, 'out') })
+    await assert.rejects(pulling, { kind: 'resource_exhausted', hint: /^(?!.*--out).*models\.directory/ })
+  })
+
   it('lets a model be that is fetched from here', async () => {
     await using mesh = await createTestMesh()
     const [a, b, c] = [await mesh.start(1), await mesh.start(2, { quotaBytes: 20 * MIB }), await mesh.start(3)]
