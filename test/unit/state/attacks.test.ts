@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { applyUpdate, Doc } from 'yjs'
 import { type Clock, createMemoryNetwork, type Logger, silentLogger, systemClock } from '../../../src/base/index.ts'
 import { type Entry, hashPayload, NO_BYTES, signEntry, spaceOf } from '../../../src/state/entry.ts'
 import { MAX_CLOCK_SKEW_MS, ORPHAN_BYTES_PER_PEER } from '../../../src/state/limits.ts'
 import { eventually } from '../../support/eventually.ts'
-import { Forger, headerName, RawPeer, rawUpdate } from './forge.ts'
+import { Forger, HANGING_V2, headerName, RawPeer, rawUpdate } from './forge.ts'
 import { signerOf, startNode, startNodes } from './support.ts'
 
 const attacker = signerOf(666)
@@ -31,6 +32,15 @@ const attacks: Attack[] = [
   payloadAttack('a V2 update that aborts Yjs', /behind the end/, () =>
     Buffer.from('000001a0d08b8f0a0000000000000000000000010001ffffffff0f00', 'hex'),
   ),
+  payloadAttack('a 27-byte V2 update that mergeUpdatesV2 of Yjs never ends with', /behind the end/, () => HANGING_V2),
+  payloadAttack('an update that Yjs applies in part before it throws', /ends early/, forger => {
+    const payload = forger.update({ k: 1 }).subarray(0, -1)
+    const document = new Doc()
+    applyUpdate(document, new Forger(attacker).update({ mine: 'honest' }))
+    assert.throws(() => applyUpdate(document, payload))
+    assert.equal(document.getMap('map').size, 2)
+    return payload
+  }),
   payloadAttack('a 9-byte update that claims 3·10^7 structs', /count exceeds/, forger =>
     rawUpdate(1, 30_000_000, forger.clientId, forger.clock()),
   ),
@@ -140,6 +150,12 @@ const attacks: Attack[] = [
       1,
     )
   }),
+  payloadAttack(
+    "nothing but a deletion of the victim's key",
+    /by the client/,
+    () => rawUpdate(0, 1, new Forger(victim).clientId, 1, 0, 1),
+    0,
+  ),
   payloadAttack('a delete set of 2^52 clocks', /delete set covers more/, forger =>
     rawUpdate(
       1,

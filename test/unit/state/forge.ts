@@ -111,6 +111,12 @@ export function rawUpdate(...parts: (number | string | Uint8Array)[]): Uint8Arra
   return writer.finish()
 }
 
+/**
+ * A Yjs update of format V2 with 2^42 structs, each a GC struct one clock long: kind and length are said once, for all or for 2^35 of them, so
+ * that reading one takes no bytes. `mergeUpdatesV2` of it and any other goes on for hours.
+ */
+export const HANGING_V2 = Buffer.from('0000010100000100010000000641ffffffff7f01ffffffffff7f00', 'hex')
+
 export type WireMessageIn = Parameters<typeof WireMessage.encode>[0]
 export type WireMessageOut = ReturnType<typeof WireMessage.decode>
 

@@ -7,7 +7,7 @@ import { FIRST_SHARED_EPOCH } from '../../../src/state/limits.ts'
 import { LogTable } from '../../../src/state/log.ts'
 import { encodePolicy, sharedIdOf } from '../../../src/state/shared-update.ts'
 import { encodeMessage, stateProto } from '../../../src/wire/index.ts'
-import { Forger, rawUpdate, TEST_SPACE } from './forge.ts'
+import { Forger, HANGING_V2, rawUpdate, TEST_SPACE } from './forge.ts'
 import { signerOf } from './support.ts'
 
 const [attacker, victim] = [signerOf(666), signerOf(1)]
@@ -35,6 +35,11 @@ const attacks: Attack[] = [
     name: "an update by the victim's client",
     reason: /not by the client/,
     payload: () => rawUpdate(1, 1, victimClient, 0, ...inRoot('t:t'), 0),
+  },
+  {
+    name: 'a 27-byte V2 update that mergeUpdatesV2 of Yjs never ends with',
+    reason: /behind the end/,
+    payload: () => HANGING_V2,
   },
   {
     name: 'an update that names no policy',
