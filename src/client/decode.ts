@@ -211,6 +211,7 @@ export function decodeModel(model: Control<'Model'>): Model {
     authors: model.authors ?? [],
     ambiguous: model.ambiguous ?? false,
     pinned: model.pinned ?? false,
+    changed: model.changed ?? false,
     ...present({ path: model.path }),
   }
 }

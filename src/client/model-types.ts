@@ -22,6 +22,8 @@ export interface Model {
   presentBytes: number
   /** Not evicted when the quota for models is used up. */
   pinned: boolean
+  /** Files of it here were found to be changed or gone when they were last looked at (served, shown, verified): those are not served. */
+  changed: boolean
   /** Where its files are on this node. */
   path?: string
 }

@@ -80,6 +80,7 @@ class DiskContentStore implements ContentStore {
   readonly #bulkClient: BulkClient | undefined
   readonly #life = new AbortController()
   #cancelSaving = () => {}
+  #savedUseMs = 0
 
   constructor(dependencies: ContentStoreDependencies, options: ContentStoreOptions) {
     const clock = dependencies.clock ?? systemClock
@@ -94,7 +95,7 @@ class DiskContentStore implements ContentStore {
     this.#index = new ChunkIndex(dependencies.db.sublevel('chunks'))
     this.#threads = new Threads(log, options.threadCount)
     this.#pool = new HashPool(this.#threads)
-    this.#openFiles = new OpenFiles(this.#table, clock)
+    this.#openFiles = new OpenFiles(this.#table, clock, log)
     this.#meter = new TransferMeter(clock, metrics)
     this.#clients = new ClientPool(streams, clock, peer => {
       const slots = this.#caps.downloadSlots(peer)
@@ -242,6 +243,10 @@ class DiskContentStore implements ContentStore {
       usedMs: 0,
       peerCount: 0,
     }
+  }
+
+  changedFiles(): { chunkListCid: string; path: string }[] {
+    return this.#table.unusable().map(({ cid, path }) => ({ chunkListCid: cid, path }))
   }
 
   async *listFiles(): AsyncIterable<FileStatus> {
@@ -417,8 +422,6 @@ class DiskContentStore implements ContentStore {
       this.#saveUseLater()
     })
   }
-
-  #savedUseMs = 0
 
   async #saveUse(): Promise<void> {
     const since = this.#savedUseMs

@@ -165,6 +165,15 @@ export class FileTable {
     return made
   }
 
+  /** Changed or gone, as far as is known, with no other copy of the same contents. */
+  unusable(): LocalFile[] {
+    return this.all().filter(({ cid, changed, missing }) => {
+      if (!changed && missing !== true) return false
+      const best = this.best(cid)
+      return best === undefined || best.missing === true
+    })
+  }
+
   /** Saves what has changed about a copy. */
   save(file: LocalFile, options: { sync: boolean }): Promise<void> {
     return this.saveAll([file], options)

@@ -1,6 +1,6 @@
 import { constants, fstatSync } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
-import type { Clock } from '../base/index.ts'
+import type { Clock, Logger } from '../base/index.ts'
 import { FileChangedError, toFileError } from './errors.ts'
 import { dataPaths, type FileTable, identityOf, type LocalFile, sameIdentity } from './file-table.ts'
 
@@ -25,12 +25,14 @@ interface OpenFile {
 export class OpenFiles {
   readonly #table: FileTable
   readonly #clock: Clock
+  readonly #log: Logger
   readonly #open = new Map<LocalFile, Promise<OpenFile>>()
   #cancelSweep: (() => void) | undefined
 
-  constructor(table: FileTable, clock: Clock) {
+  constructor(table: FileTable, clock: Clock, log: Logger) {
     this.#table = table
     this.#clock = clock
+    this.#log = log
   }
 
   /**
@@ -154,6 +156,7 @@ export class OpenFiles {
   async #markChanged(file: LocalFile): Promise<FileChangedError> {
     if (!file.changed) {
       file.changed = true
+      this.#log.warn({ path: file.path }, 'a file has changed since it was added: it is not served any more')
       // Not waited for: it may be the very opening that found the change.
       void this.forget(file)
       await this.#table.save(file, { sync: false })

@@ -280,6 +280,8 @@ export interface ContentStore extends Service {
   /** Of the copy at a path; of the best one when none is given. */
   fileStatus(chunkListCid: string, path?: string): Promise<FileStatus>
   listFiles(): AsyncIterable<FileStatus>
+  /** Files that were found to be changed or gone when they were last looked at, and of whose contents there is no other copy. */
+  changedFiles(): { chunkListCid: string; path: string }[]
   /** Stops serving a file. Fetches of it that run are canceled. */
   removeFile(chunkListCid: string, options?: RemoveFileOptions): Promise<void>
   /** Reads all of it again against the chunk list. */

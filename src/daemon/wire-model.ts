@@ -64,6 +64,7 @@ export async function wireListing(runtime: MeshRuntime, listing: ModelListing): 
     createdUnixMs: listing.createdMs,
     sizeBytes: listing.sizeBytes,
     fileCount: listing.fileCount,
+    changed: listing.changed,
     pinned: runtime.models.isPinned(listing.cid),
     ...(await presenceOf(runtime, listing.cid, listing.copies, listing.sizeBytes)),
   }

@@ -17,6 +17,8 @@ export interface ModelListing {
   createdMs: number
   /** Where this node has it, wholly or in part; empty when it has nothing of it. */
   copies: ModelCopy[]
+  /** Files of it here were found to be changed or gone: those are not served. */
+  changed: boolean
   /** Authors that are connected now, this node included: from them it can be pulled at once. */
   onlineAuthorCount: number
   /** True when other members mean other models by the same name and tag, so that `@peer` is needed. */
@@ -64,6 +66,7 @@ export async function listModels(
       fileCount: entry.fileCount,
       createdMs: entry.createdMs,
       copies: library.get(entry.cid)?.copies ?? [],
+      changed: false,
       onlineAuthorCount: 0,
       ambiguous: (meanings.get(text) ?? 0) > 1,
     }
@@ -86,13 +89,29 @@ export async function listModels(
       fileCount: manifest.files.length,
       createdMs: manifest.createdMs,
       copies: model.copies,
+      changed: false,
       onlineAuthorCount: 0,
       ambiguous: false,
     })
   }
+  const changedFiles = content.changedFiles()
+  for (const listing of listings.values()) listing.changed = await hasChanged(listing, changedFiles, content)
   return [...listings.values()].sort(
     (a, b) => order(a.name, b.name) || order(a.tag ?? '', b.tag ?? '') || order(a.cid, b.cid),
   )
+}
+
+/** Only of those that lie where something has changed the manifest is read: there may be thousands. */
+async function hasChanged(
+  { cid, copies }: ModelListing,
+  changedFiles: readonly { chunkListCid: string; path: string }[],
+  content: ContentStore,
+): Promise<boolean> {
+  const near = changedFiles.filter(({ path }) => copies.some(({ root }) => path.startsWith(root)))
+  const bytes = near.length === 0 ? undefined : await content.getBlob(cid)
+  if (bytes === undefined) return false
+  const chunkLists = new Set(decodeManifest(bytes).files.map(file => file.chunkListCid))
+  return near.some(({ chunkListCid }) => chunkLists.has(chunkListCid))
 }
 
 /** How many models are meant by each label. This node's own word settles it. */

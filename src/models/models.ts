@@ -221,6 +221,8 @@ export class Models implements Service {
       const { cid, manifest, providers } = model
       const { content, registry, library } = this.#deps
       const tensors = await fetchTensorIndex(content, manifest, providers, { signal })
+      // Looked at, so that what has changed is known.
+      for (const { chunkListCid } of manifest.files) await content.fileStatus(chunkListCid)
       return {
         cid,
         manifest,

@@ -11,6 +11,7 @@ export function titleOf(model: Model): string {
 }
 
 function presenceOf(model: Model): string {
+  if (model.changed) return 'changed'
   switch (model.presence) {
     case 'complete':
       return 'complete'
@@ -83,6 +84,7 @@ export function renderModel(model: ModelDetails, showsTensors: boolean, label: P
       [
         'here',
         presenceOf(model) +
+          (model.changed ? ' or gone in part, and not served: `trellis model verify` says what' : '') +
           (model.pinned ? ', pinned' : '') +
           (model.path === undefined || model.path === '' ? '' : `  ${model.path}`),
       ],

@@ -5248,6 +5248,9 @@ export namespace trellis {
             /** Model pinned. */
             pinned: boolean;
 
+            /** Model changed. */
+            changed: boolean;
+
             /**
              * Creates a new Model instance using the specified properties.
              * @param [properties] Properties to set
@@ -5346,6 +5349,9 @@ export namespace trellis {
 
                 /** Model pinned */
                 pinned?: (boolean|null);
+
+                /** Model changed */
+                changed?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

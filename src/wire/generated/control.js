@@ -14869,6 +14869,7 @@ export const trellis = $root.trellis = (() => {
              * @property {Array.<string>|null} [authors] Model authors
              * @property {boolean|null} [ambiguous] Model ambiguous
              * @property {boolean|null} [pinned] Model pinned
+             * @property {boolean|null} [changed] Model changed
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15006,6 +15007,14 @@ export const trellis = $root.trellis = (() => {
             Model.prototype.pinned = false;
 
             /**
+             * Model changed.
+             * @member {boolean} changed
+             * @memberof trellis.control.Model
+             * @instance
+             */
+            Model.prototype.changed = false;
+
+            /**
              * Creates a new Model instance using the specified properties.
              * @function create
              * @memberof trellis.control.Model
@@ -15064,6 +15073,8 @@ export const trellis = $root.trellis = (() => {
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.ambiguous);
                 if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned") && message.pinned !== false)
                     writer.uint32(/* id 13, wireType 0 =*/104).bool(message.pinned);
+                if (message.changed != null && $Object.hasOwnProperty.call(message, "changed") && message.changed !== false)
+                    writer.uint32(/* id 14, wireType 0 =*/112).bool(message.changed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15224,6 +15235,15 @@ export const trellis = $root.trellis = (() => {
                                 delete message.pinned;
                             continue;
                         }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.changed = value;
+                            else
+                                delete message.changed;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -15299,6 +15319,9 @@ export const trellis = $root.trellis = (() => {
                 if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
                     if (typeof message.pinned !== "boolean")
                         return "pinned: boolean expected";
+                if (message.changed != null && $Object.hasOwnProperty.call(message, "changed"))
+                    if (typeof message.changed !== "boolean")
+                        return "changed: boolean expected";
                 return null;
             };
 
@@ -15403,6 +15426,9 @@ export const trellis = $root.trellis = (() => {
                 if (object.pinned != null)
                     if (object.pinned)
                         message.pinned = $Boolean(object.pinned);
+                if (object.changed != null)
+                    if (object.changed)
+                        message.changed = $Boolean(object.changed);
                 return message;
             };
 
@@ -15450,6 +15476,7 @@ export const trellis = $root.trellis = (() => {
                         object.presentBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.ambiguous = false;
                     object.pinned = false;
+                    object.changed = false;
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -15495,6 +15522,8 @@ export const trellis = $root.trellis = (() => {
                     object.ambiguous = message.ambiguous;
                 if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
                     object.pinned = message.pinned;
+                if (message.changed != null && $Object.hasOwnProperty.call(message, "changed"))
+                    object.changed = message.changed;
                 return object;
             };
 

@@ -229,6 +229,21 @@ describe('models through the daemon', () => {
     }
   })
 
+  it('tells its publisher that a file has changed', async () => {
+    const [first, second] = [path('first.gguf'), path('second.gguf')]
+    await writeFile(first, 'first')
+    await writeFile(second, 'second')
+    await alpha.client.models.publish(first, { name: 'first' }).result()
+    await alpha.client.models.publish(second, { name: 'second' }).result()
+    await writeFile(first, 'changed')
+    assert.equal((await alpha.client.models.show('first')).changed, true)
+    const changed = async () =>
+      (await alpha.client.models.list()).filter(({ changed }) => changed).map(({ name }) => name)
+    assert.deepEqual(await changed(), ['first'])
+    await alpha.client.models.publish(first, { name: 'first' }).result()
+    assert.deepEqual(await changed(), [])
+  })
+
   it('tells what changed between two versions', async () => {
     const [base, tuned] = [path('base'), path('tuned')]
     const options = { sizeBytes: 24 * MIB, layerCount: 4 }

@@ -34,6 +34,7 @@ const model: Model = {
   authors: [PEER],
   ambiguous: false,
   pinned: false,
+  changed: false,
   createdMs: 0,
   sizeBytes: 200,
   fileCount: 2,

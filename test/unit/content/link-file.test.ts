@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { appendFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
-import { createMemoryStore, systemClock } from '../../../src/base/index.ts'
+import { createMemoryStore, silentLogger, systemClock } from '../../../src/base/index.ts'
 import { FileTable, identityOf } from '../../../src/content/file-table.ts'
 import { cidOf } from '../../../src/content/index.ts'
 import { linkFile } from '../../../src/content/link-file.ts'
@@ -14,7 +14,7 @@ test('a file that was changed since it was hashed is not linked as what it was',
   const [source, path] = [join(scratch.path, 'source'), join(scratch.path, 'target')]
   await writeFile(source, 'hashed')
   const table = new FileTable(createMemoryStore(), () => 0)
-  const openFiles = new OpenFiles(table, systemClock)
+  const openFiles = new OpenFiles(table, systemClock, silentLogger)
   const file = await table.put({
     cid: cidOf(new Uint8Array(1)),
     path: source,

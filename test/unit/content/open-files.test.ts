@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { open, readdir, readFile, readlink, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
-import { type Clock, createMemoryStore, systemClock } from '../../../src/base/index.ts'
+import { type Clock, createMemoryStore, silentLogger, systemClock } from '../../../src/base/index.ts'
 import { cidOfHash, sha256 } from '../../../src/content/cid.ts'
 import { FileTable, identityOf, type LocalFile, PART_SUFFIX } from '../../../src/content/file-table.ts'
 import { OpenFiles } from '../../../src/content/open-files.ts'
@@ -37,7 +37,7 @@ async function movedFile(folder: string): Promise<{ file: LocalFile; table: File
 test('a file is read and looked at while a fetch that ends moves it', async () => {
   await using scratch = await createScratch()
   const { file, table } = await movedFile(scratch.path)
-  const files = new OpenFiles(table, systemClock)
+  const files = new OpenFiles(table, systemClock, silentLogger)
   assert.equal(await files.isUnchanged(file), true)
   assert.deepEqual(await files.use(file, handle => handle.readFile()), BYTES)
   await files.close()
@@ -65,7 +65,9 @@ test('another file in the final place is not taken for it; one that is gone is n
   // Held open, so that the new file cannot have its inode.
   await using held = await open(file.path)
   await unlink(file.path)
-  const files = new OpenFiles(table, systemClock)
+  const warned: object[] = []
+  const log = { ...silentLogger, warn: (fields: object) => void warned.push(fields) }
+  const files = new OpenFiles(table, systemClock, log)
   await assert.rejects(
     files.use(file, handle => handle.readFile()),
     { kind: 'not_found' },
@@ -76,6 +78,9 @@ test('another file in the final place is not taken for it; one that is gone is n
     files.use(file, handle => handle.readFile()),
     { kind: 'failed_precondition' },
   )
+  // Who runs the node is told, once.
+  assert.equal(await files.isUnchanged(file), false)
+  assert.deepEqual(warned, [{ path: file.path }])
   await files.close()
 })
 
@@ -112,7 +117,7 @@ test('a file that nobody reads any more is closed, so that deleting it frees its
   await using scratch = await createScratch()
   const { file, table } = await movedFile(scratch.path)
   const clock = manualClock()
-  const files = new OpenFiles(table, clock)
+  const files = new OpenFiles(table, clock, silentLogger)
   const threadFiles = new ThreadFiles(() => {}, clock)
   const { key, path, part, complete, identity, chunkCount } = file
   const have = file.have.buffer as SharedArrayBuffer

@@ -547,7 +547,7 @@ class MeshEvent(_message.Message):
     def __init__(self, type: _Optional[_Union[MeshEvent.Type, str]] = ..., peer: _Optional[str] = ..., unix_ms: _Optional[int] = ..., detail: _Optional[str] = ...) -> None: ...
 
 class Model(_message.Message):
-    __slots__ = ("id", "name", "tag", "publisher", "created_unix_ms", "size_bytes", "file_count", "presence", "path", "present_bytes", "authors", "ambiguous", "pinned")
+    __slots__ = ("id", "name", "tag", "publisher", "created_unix_ms", "size_bytes", "file_count", "presence", "path", "present_bytes", "authors", "ambiguous", "pinned", "changed")
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     TAG_FIELD_NUMBER: _ClassVar[int]
@@ -561,6 +561,7 @@ class Model(_message.Message):
     AUTHORS_FIELD_NUMBER: _ClassVar[int]
     AMBIGUOUS_FIELD_NUMBER: _ClassVar[int]
     PINNED_FIELD_NUMBER: _ClassVar[int]
+    CHANGED_FIELD_NUMBER: _ClassVar[int]
     id: str
     name: str
     tag: str
@@ -574,7 +575,8 @@ class Model(_message.Message):
     authors: _containers.RepeatedScalarFieldContainer[str]
     ambiguous: bool
     pinned: bool
-    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., publisher: _Optional[str] = ..., created_unix_ms: _Optional[int] = ..., size_bytes: _Optional[int] = ..., file_count: _Optional[int] = ..., presence: _Optional[_Union[Presence, str]] = ..., path: _Optional[str] = ..., present_bytes: _Optional[int] = ..., authors: _Optional[_Iterable[str]] = ..., ambiguous: bool = ..., pinned: bool = ...) -> None: ...
+    changed: bool
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., tag: _Optional[str] = ..., publisher: _Optional[str] = ..., created_unix_ms: _Optional[int] = ..., size_bytes: _Optional[int] = ..., file_count: _Optional[int] = ..., presence: _Optional[_Union[Presence, str]] = ..., path: _Optional[str] = ..., present_bytes: _Optional[int] = ..., authors: _Optional[_Iterable[str]] = ..., ambiguous: bool = ..., pinned: bool = ..., changed: bool = ...) -> None: ...
 
 class ModelFile(_message.Message):
     __slots__ = ("path", "size_bytes", "sha256", "chunk_list", "tensor_count")
@@ -1029,7 +1031,7 @@ class FollowVerdict(_message.Message):
     def __init__(self, id: _Optional[str] = ..., accepted: bool = ..., reason: _Optional[str] = ...) -> None: ...
 
 class FollowEvent(_message.Message):
-    __slots__ = ("pulling", "progress", "switched", "accepted", "rolled_back", "failed")
+    __slots__ = ("pulling", "progress", "switched", "accepted", "rolled_back", "failed", "dropped")
     class Pulling(_message.Message):
         __slots__ = ("id",)
         ID_FIELD_NUMBER: _ClassVar[int]
@@ -1050,13 +1052,15 @@ class FollowEvent(_message.Message):
     ACCEPTED_FIELD_NUMBER: _ClassVar[int]
     ROLLED_BACK_FIELD_NUMBER: _ClassVar[int]
     FAILED_FIELD_NUMBER: _ClassVar[int]
+    DROPPED_FIELD_NUMBER: _ClassVar[int]
     pulling: FollowEvent.Pulling
     progress: Progress
     switched: FollowedVersion
     accepted: FollowedVersion
     rolled_back: FollowEvent.RolledBack
     failed: OperationFailure
-    def __init__(self, pulling: _Optional[_Union[FollowEvent.Pulling, _Mapping]] = ..., progress: _Optional[_Union[Progress, _Mapping]] = ..., switched: _Optional[_Union[FollowedVersion, _Mapping]] = ..., accepted: _Optional[_Union[FollowedVersion, _Mapping]] = ..., rolled_back: _Optional[_Union[FollowEvent.RolledBack, _Mapping]] = ..., failed: _Optional[_Union[OperationFailure, _Mapping]] = ...) -> None: ...
+    dropped: DroppedProvider
+    def __init__(self, pulling: _Optional[_Union[FollowEvent.Pulling, _Mapping]] = ..., progress: _Optional[_Union[Progress, _Mapping]] = ..., switched: _Optional[_Union[FollowedVersion, _Mapping]] = ..., accepted: _Optional[_Union[FollowedVersion, _Mapping]] = ..., rolled_back: _Optional[_Union[FollowEvent.RolledBack, _Mapping]] = ..., failed: _Optional[_Union[OperationFailure, _Mapping]] = ..., dropped: _Optional[_Union[DroppedProvider, _Mapping]] = ...) -> None: ...
 
 class FollowedVersion(_message.Message):
     __slots__ = ("id", "path", "current", "previous", "is_rollback", "fetched_bytes", "reused_bytes", "duration_ms")
