@@ -141,6 +141,27 @@ class Daemon(unittest.IsolatedAsyncioTestCase):
             watching.cancel()
             await asyncio.wait([watching])
 
+    async def test_history_tells_of_each_write_and_replicated_to_of_peers_that_have_it(self) -> None:
+        async with trellis_mesh.connect(alice.home) as here, trellis_mesh.connect(bob.home) as there:
+            await here.state.set("past", "k", None)
+            await here.state.set("past", "k", [1])
+            await here.state.delete("past", "k")
+            await here.state.set("past", "other", True)
+            await here.state.flushed()
+            self.assertGreaterEqual(await here.state.replicated_to(1, timeout=60), 1)
+            author = await peer_of(here)
+            history = await there.state.history("past", "k")
+            self.assertEqual(
+                [(entry.key, entry.author, entry.value, entry.deleted) for entry in history],
+                [("k", author, None, True), ("k", author, [1], False), ("k", author, None, False)],
+            )
+            self.assertEqual(len({(entry.epoch, entry.seq) for entry in history}), 3)
+            self.assertGreaterEqual(history[0].updated_ms, history[2].updated_ms)
+            self.assertEqual([entry.key for entry in await there.state.history("past", limit=1)], ["other"])
+            with self.assertRaises(TrellisError) as caught:
+                await here.state.replicated_to(1000, timeout=0.1)
+            self.assertEqual(caught.exception.kind, ErrorKind.DEADLINE_EXCEEDED)
+
     async def test_a_model_is_published_and_pulled_with_progress(self) -> None:
         folder, out = scratch / "model", scratch / "pulled"
         folder.mkdir()

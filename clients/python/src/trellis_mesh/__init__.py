@@ -11,7 +11,7 @@ from ._client import MeshApi, ModelsApi, NodeApi, Trellis, connect
 from ._json import JsonValue
 from ._operation import Operation
 from ._rpc_api import RpcApi, ServedService
-from ._state import StateApi, StateEntry, StateEvent
+from ._state import StateApi, StateEntry, StateEvent, StateHistoryEntry
 from .errors import ErrorDetail, ErrorKind, TrellisError
 from .rpc import (
     CallContext,
@@ -56,6 +56,7 @@ __all__ = [
     "StateApi",
     "StateEntry",
     "StateEvent",
+    "StateHistoryEntry",
     "Stream",
     "Trellis",
     "TrellisError",

@@ -12,7 +12,7 @@ from .proto import control_pb2 as pb
 from .proto.control_trellis import StateClient
 from .rpc import CallOptions
 
-__all__ = ["StateApi", "StateEntry", "StateEvent"]
+__all__ = ["StateApi", "StateEntry", "StateEvent", "StateHistoryEntry"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,22 @@ class StateEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class StateHistoryEntry:
+    """One write of one author to one key."""
+
+    key: str
+    author: str
+    #: ``None`` also where the key was deleted.
+    value: JsonValue
+    deleted: bool
+    #: Milliseconds since the epoch.
+    updated_ms: int
+    #: The author's log, and the place in it.
+    epoch: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
 class StateEvent:
     """``current`` comes once, without an entry, behind the entries as they were at the start."""
 
@@ -35,6 +51,14 @@ class StateEvent:
 
 def _decode(entry: pb.StateEntry) -> StateEntry:
     return StateEntry(entry.key, entry.author, load_json(entry.value_json), entry.updated_unix_ms)
+
+
+def _decode_history(entry: pb.HistoryEntry) -> StateHistoryEntry:
+    deleted = entry.value_json == ""
+    value = None if deleted else load_json(entry.value_json)
+    return StateHistoryEntry(
+        entry.key, entry.author, value, deleted, entry.updated_unix_ms, entry.epoch, entry.seq
+    )
 
 
 class StateApi:
@@ -63,6 +87,22 @@ class StateApi:
 
     async def documents(self, **options: Unpack[CallOptions]) -> list[str]:
         return list((await self._state.list_documents(pb.ListDocumentsRequest(), **options)).documents)
+
+    async def history(
+        self, document: str, key: str | None = None, limit: int = 100, **options: Unpack[CallOptions]
+    ) -> list[StateHistoryEntry]:
+        """The latest writes to a document, or to one key of it, latest first, as far as logs have not been compacted."""
+        request = pb.HistoryRequest(document=document, limit=limit, key=key)
+        return [_decode_history(entry) for entry in (await self._state.history(request, **options)).entries]
+
+    async def flushed(self, **options: Unpack[CallOptions]) -> None:
+        """Returns when all that this node wrote is on its disk, whoever wrote it."""
+        await self._state.set_many(pb.SetManyRequest(document="flush"), **options)
+
+    async def replicated_to(self, peer_count: int, **options: Unpack[CallOptions]) -> int:
+        """Returns when all that this node wrote before is on the disks of so many connected peers: how many have it. 0 if it wrote nothing."""
+        request = pb.WaitReplicatedRequest(peer_count=peer_count)
+        return (await self._state.wait_replicated(request, **options)).peer_count
 
     async def watch(self, document: str, prefix: str = "") -> AsyncGenerator[StateEvent, None]:
         """The entries as they are, ``current``, then each change. After a restart of the daemon it begins anew."""
