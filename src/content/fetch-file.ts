@@ -13,6 +13,8 @@ import type { FetchEvent, ProviderProblem, ProviderSource, ProviderState } from 
 const MAX_ACTIVE = 16
 const MAX_CANDIDATES = 256
 const TICK_MS = 100
+/** What passes beyond this between two ticks is no silence of the providers: this process stood still, or slept. */
+const MAX_TICK_MS = 5 * TICK_MS
 /** What is left must be worth another connection. */
 const MIN_BULK_BYTES = 8 * 1024 * 1024
 /** Waits before a provider that failed is tried again, doubled each time. */
@@ -79,6 +81,7 @@ export class ChunkFetch {
   readonly #closing = new Set<Promise<void>>()
   #bytesDone: number
   #lastByteMs: number
+  #tickedMs: number
   readonly #pace = new Pace()
   #planQueued = false
   #askedMoreMs = Number.NEGATIVE_INFINITY
@@ -98,6 +101,7 @@ export class ChunkFetch {
     this.#bytesDone = haveBytes
     this.#bytesTotal = haveBytes + wantedBytes
     this.#lastByteMs = deps.clock.monotonicMs()
+    this.#tickedMs = this.#lastByteMs
     this.#scheduler = new FetchScheduler({
       self: deps.self,
       chunkCount: list.chunkCount,
@@ -361,6 +365,9 @@ export class ChunkFetch {
 
   #tick(): void {
     const now = this.#now()
+    const awayMs = Math.max(0, now - this.#tickedMs - MAX_TICK_MS)
+    this.#lastByteMs = Math.min(now, this.#lastByteMs + awayMs)
+    this.#tickedMs = now
     for (const { link } of this.#candidates.values()) link?.tick()
     this.#connectMore()
     this.#plan()

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
+import { systemClock } from '../../../src/base/index.ts'
 import { eventually } from '../../support/eventually.ts'
 import { createLab, providersOf, writeRandomFile } from './nodes.ts'
 
@@ -71,7 +72,7 @@ test('a provider with several copies of a file gives it from one that is there',
   await Promise.all([unlink(gone), unlink(goneToo), writeFile(changed, 'something else')])
 
   const path = join(b.folder, 'file')
-  const options = { expected: first, path, providers: providersOf(a), stallTimeoutMs: 2_000 }
+  const options = { expected: first, path, providers: providersOf(a), stallTimeoutMs: 60_000 }
   await b.store.fetchFile(first.chunkListCid, options)
   assert.ok(bytes.equals(await readFile(path)))
 })
@@ -93,6 +94,30 @@ test('a provider that lost its file while it was asked for is asked again when i
   await a.store.addFile(back)
   await fetching
   assert.ok(bytes.equals(await readFile(path)))
+})
+
+test('that a process stood still is no silence of the providers', async () => {
+  await using lab = await createLab()
+  let sleptMs = 0
+  const clock = { ...systemClock, monotonicMs: () => systemClock.monotonicMs() + sleptMs }
+  const [a, b] = [await lab.node('a'), await lab.node('b', { clock })]
+  const source = join(a.folder, 'file')
+  await writeRandomFile(source, 2 * MIB)
+  const added = await a.store.addFile(source)
+  await b.store.putBlob((await a.store.getBlob(added.chunkListCid)) ?? Buffer.alloc(0))
+  const providers = providersOf()
+  let tickCount = 0
+  const onProgress = (): void => void tickCount++
+  const path = join(b.folder, 'file')
+  const fetching = b.store.fetchFile(added.chunkListCid, { expected: added, path, providers, onProgress })
+  fetching.catch(() => {})
+  await eventually(() => assert.ok(tickCount > 0))
+  sleptMs = 3_600_000
+  const before = tickCount
+  await eventually(() => assert.ok(tickCount > before + 1))
+  providers.set(['a'])
+  await fetching
+  assert.ok((await readFile(source)).equals(await readFile(path)))
 })
 
 test('blobs are kept, fetched and verified', async () => {

@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import {
+  type Clock,
   createMemoryNetwork,
   createMemoryStore,
   type KeyValueStore,
@@ -39,6 +40,7 @@ export interface Lab extends AsyncDisposable {
     peer: PeerId,
     options?: ContentStoreOptions & {
       db?: KeyValueStore
+      clock?: Clock
       streams?: (streams: PeerStreams) => PeerStreams
       bulkPort?: BulkPort
     },
@@ -64,6 +66,7 @@ export async function createLab(): Promise<Lab> {
           db,
           log: silentLogger,
           metrics: silentMetrics,
+          ...(options.clock === undefined ? {} : { clock: options.clock }),
           ...(options.bulkPort === undefined ? {} : { bulk: options.bulkPort }),
         },
         { threadCount: 2, ...options },
