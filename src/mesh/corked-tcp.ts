@@ -45,7 +45,7 @@ function cork<T extends MultiaddrConnection>(connection: T): T {
  * Lets others have their turn while a peer sends without end. As it is, one connection is read up to 32 times in a row, 64 KiB
  * each, and small messages take milliseconds of each: a peer that sends many of them held everybody up for 200 ms.
  */
-export function takeTurns<T extends object>(connection: T): T {
+export function takeTurns<T extends object>(connection: T, now: () => number = () => performance.now()): T {
   const parts = connection as SocketConnection
   const { socket } = parts
   const onData = parts.onData?.bind(connection)
@@ -59,10 +59,10 @@ export function takeTurns<T extends object>(connection: T): T {
     if (!isHeld) socket.resume()
   }
   parts.onData = data => {
-    const startMs = performance.now()
+    const startMs = now()
     if (startMs - endMs > GAP_MS) spentMs = 0
     onData(data)
-    endMs = performance.now()
+    endMs = now()
     spentMs += endMs - startMs
     if (spentMs < READ_MS || isResting) return
     isResting = true

@@ -122,7 +122,7 @@ export function createContract(
 
   return (what, setupOptions, run) => {
     const skip = skipped.get(what)
-    const options = { timeout: 30_000, ...(skip === undefined ? {} : { skip }) }
+    const options = { timeout: 120_000, ...(skip === undefined ? {} : { skip }) }
     void test(`${name}: ${what}`, options, () => setup(setupOptions, run))
   }
 }

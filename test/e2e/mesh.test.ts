@@ -59,7 +59,7 @@ describe('a mesh of three', () => {
         parsed.map(reply => reply.peer),
         [peer, peer, peer],
       )
-      for (const reply of parsed) assert.ok(reply.rttMs > 0 && reply.rttMs < 5000)
+      for (const reply of parsed) assert.ok(reply.rttMs > 0 && reply.rttMs < 60_000)
     }
     const human = await admin.run('ping', 'member', '-c', '2', '-i', '20ms')
     assert.match(human.stdout, /#1 +\d/)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { makeModel } from '../../scripts/make-model.ts'
@@ -41,14 +41,19 @@ describe('versions on the command line', () => {
       '! grep -q 2 "$TRELLIS_MODEL_PATH/step"',
     )
     const current = async () => readFile(join(live, 'current', 'step'), 'utf8')
+    /** In one go: an empty file that is there for a while would be a version. */
+    const emit = async (step: string): Promise<void> => {
+      await writeFile(join(lab.path, 'next-step'), step)
+      await rename(join(lab.path, 'next-step'), join(checkpoints, 'step'))
+    }
     await settled(async () => assert.equal(await current(), '1'))
-    await writeFile(join(checkpoints, 'step'), '2')
+    await emit('2')
     await settled(async () => {
       const state = JSON.parse(await readFile(join(live, 'trellis-follow.json'), 'utf8')) as { refused: string[] }
       assert.equal(state.refused.length, 1)
     })
     assert.equal(await current(), '1')
-    await writeFile(join(checkpoints, 'step'), '3')
+    await emit('3')
     // The folder is switched before the command judges it: the event comes behind that.
     await settled(() => assert.equal(following.stdout().trim().split('\n').length, 3))
     assert.equal(await current(), '3')

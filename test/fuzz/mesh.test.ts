@@ -248,7 +248,7 @@ test('a join over streams in memory gives a membership', async () => {
     openToIssuer: () => Promise.reject(new Error('nobody there')),
     addresses: () => ['/ip4/127.0.0.1/tcp/1'],
   })
-  const signal = AbortSignal.timeout(5000)
+  const signal = AbortSignal.timeout(60_000)
   const ask = (peer: string) => {
     const [ours, theirs] = createMemoryPair()
     void server(theirs, { peer, member: false })

@@ -47,10 +47,10 @@ describe('NAT lab', { skip: skipReason() }, () => {
       const running = (): string[] => processesWith(log)
       const exited = once(lab, 'exit')
       // This one, `unshare`, and the lab inside.
-      await eventually(() => assert.equal(running().length, 3), { timeoutMs: 30_000 })
+      await eventually(() => assert.equal(running().length, 3))
       lab.kill(signal)
       await exited
-      await eventually(() => assert.deepEqual(running(), []), { timeoutMs: 10_000 })
+      await eventually(() => assert.deepEqual(running(), []))
     })
   }
 })

@@ -44,7 +44,7 @@ export async function startNode(
 ): Promise<TestNode> {
   const { name: _name, ...nodeOptions } = options
   const node = createMeshNode({ preset: 'local', ...nodeOptions, identity, membership, store })
-  await node.start(AbortSignal.timeout(20_000))
+  await node.start(AbortSignal.timeout(60_000))
   return { identity, store, membership, node, [Symbol.asyncDispose]: () => node.stop() }
 }
 

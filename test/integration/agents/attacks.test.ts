@@ -112,7 +112,7 @@ function header(change: Partial<OpenHeader>): OpenHeader {
 /** Opens a stream as an attacker would, past what its own node would check. */
 function open(from: AgentNode, change: Partial<OpenHeader>): Promise<ByteStream> {
   const openRaw = async () => ({ stream: await from.streams.open(a.peer, AGENT_PROTOCOL) })
-  return openAgentStream(openRaw, a.peer, header(change), AbortSignal.timeout(10_000))
+  return openAgentStream(openRaw, a.peer, header(change), AbortSignal.timeout(60_000))
 }
 
 /** Opens one with bytes of one's own as the first message. Gives the answer's category. */
@@ -120,7 +120,7 @@ async function openWith(from: AgentNode, bytes: Uint8Array, isFramed = true): Pr
   const stream = new PrefacedStream(await from.streams.open(a.peer, AGENT_PROTOCOL))
   if (isFramed) stream.writeMessage(bytes)
   else stream.send(bytes)
-  const answer = proto.Opened.decode(await stream.readMessage(65_536, AbortSignal.timeout(10_000)))
+  const answer = proto.Opened.decode(await stream.readMessage(65_536, AbortSignal.timeout(60_000)))
   stream.abort(new Error('done'))
   return answer.failure === null || answer.failure === undefined
     ? 'accepted'
@@ -142,7 +142,7 @@ async function refused(attempt: Promise<unknown>, category: string): Promise<voi
 async function callWith(from: AgentNode, bytes: Uint8Array): Promise<string> {
   const stream = (await open(from, { agent: 'robot', protocol: 'call' })) as PrefacedStream
   stream.writeMessage(bytes)
-  const event = proto.CallEvent.decode(await stream.readMessage(65_536, AbortSignal.timeout(10_000)))
+  const event = proto.CallEvent.decode(await stream.readMessage(65_536, AbortSignal.timeout(60_000)))
   stream.abort(new Error('done'))
   return (proto.Category[event.failure?.category as number] ?? 'none').replace('CATEGORY_', '')
 }

@@ -100,7 +100,7 @@ test('an unmodified server with sessions, of the 2025 revisions', async () => {
   })
   stack.defer(() => void child.kill('SIGKILL'))
   const url = `http://127.0.0.1:${port}/mcp`
-  await eventually(() => fetch(url), { timeoutMs: 60_000 })
+  await eventually(() => fetch(url))
   await a.agents.register({ ...service('everything', url), kind: 'mcp' })
   const client = new OlderClient(info, { capabilities: {} })
   await client.connect(await transportTo('everything'))

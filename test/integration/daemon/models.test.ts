@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdir, open, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, readlink, rename, stat, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { makeModel } from '../../../scripts/make-model.ts'
@@ -171,11 +171,16 @@ describe('models through the daemon', () => {
       }),
     )
     const current = () => readFile(join(out, 'current', 'step'), 'utf8')
+    /** In one go: an empty file that is there for a while would be a version. */
+    const emit = async (step: string): Promise<void> => {
+      await writeFile(path('next-step'), step)
+      await rename(path('next-step'), join(checkpoints, 'step'))
+    }
     await eventually(async () => assert.equal(await current(), '1'))
-    await writeFile(join(checkpoints, 'step'), '2')
+    await emit('2')
     await eventually(() => assert.deepEqual(told, ['1', '2', 'back to 1']))
     assert.equal(await current(), '1')
-    await writeFile(join(checkpoints, 'step'), '3')
+    await emit('3')
     await eventually(async () => assert.equal(await current(), '3'))
     await eventually(() => {
       const accepted = followed.events.filter(event => event.type === 'accepted')

@@ -102,14 +102,11 @@ export async function spawnDaemon(
     exited.then(code => {
       throw new Error(`the daemon ended with ${code}: ${output}`)
     }),
-    eventually(
-      async () => {
-        await using client = await connect({ home })
-        const status = await client.node.status()
-        if (status.pid !== pid) throw new Error('another daemon answers')
-      },
-      { timeoutMs: 60_000 },
-    ),
+    eventually(async () => {
+      await using client = await connect({ home })
+      const status = await client.node.status()
+      if (status.pid !== pid) throw new Error('another daemon answers')
+    }),
   ])
   try {
     await answers

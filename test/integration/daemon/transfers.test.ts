@@ -9,8 +9,8 @@ import { createScratch } from '../../support/scratch.ts'
 import { joinNode, spawnDaemon, startNode } from './support.ts'
 
 const SIZE_BYTES = 64 * 1024 * 1024
-/** A pull takes four seconds, however fast the machine, so that it can be stopped in the middle. */
-const SLOW = { 'transfers.upload_bytes_per_second': '16MiB' }
+/** A pull would take ten seconds, however fast the machine, so that it can be stopped in the middle. */
+const SLOW = { 'transfers.upload_bytes_per_second': '6MiB' }
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
@@ -40,6 +40,7 @@ describe('a pull', () => {
       })
       assert.equal(await first.exited, signal === 'SIGKILL' ? 'SIGKILL' : 0)
 
+      await alpha.client.node.setBandwidth('up=none')
       await using second = await spawnDaemon(home)
       const { presentBytes, presence } = (await client.models.list())[0] ?? {}
       assert.equal(presence, 'partial')
@@ -108,6 +109,7 @@ describe('a pull', () => {
       },
       { kind: 'canceled' },
     )
+    await alpha.client.node.setBandwidth('up=none')
     const result = await beta.client.models.pull('big', { out }).result()
     assert.ok(result.fetchedBytes < SIZE_BYTES)
     assert.equal(result.model.presence, 'complete')

@@ -23,7 +23,7 @@ if (process.env[INSIDE] === '1') {
   // New stores: neither addresses nor ports of before.
   await using a = await startNode(first.identity, createMemoryStore(), first.membership, lan)
   await using b = await startNode(second.identity, createMemoryStore(), second.membership, lan)
-  await eventually(() => assert.deepEqual(a.node.streams.connected(), [b.identity.peer]), { timeoutMs: 30_000 })
+  await eventually(() => assert.deepEqual(a.node.streams.connected(), [b.identity.peer]))
 } else {
   const skip = inNamespace(NETWORK).status === 0 ? false : 'network namespaces are not allowed here'
   test('members that know no address of each other meet by multicast DNS', { skip }, () => {

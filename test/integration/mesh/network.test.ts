@@ -32,25 +32,22 @@ function serveEcho(streams: PeerStreams): void {
 }
 
 async function echo(streams: PeerStreams, peer: string, text: string): Promise<string> {
-  const stream = await streams.open(peer, ECHO, { signal: AbortSignal.timeout(10_000) })
+  const stream = await streams.open(peer, ECHO, { signal: AbortSignal.timeout(60_000) })
   const messages = createMessageStream(stream, { maxMessageBytes: 1 << 20 })
   await messages.write(Buffer.from(text))
-  const answer = await messages.read(AbortSignal.timeout(10_000))
+  const answer = await messages.read(AbortSignal.timeout(60_000))
   messages.closeWrite()
   return Buffer.from(answer ?? []).toString()
 }
 
 async function connected(...nodes: TestNode[]): Promise<void> {
-  await eventually(
-    () => {
-      for (const node of nodes) {
-        for (const other of nodes) {
-          if (node !== other) assert.ok(node.node.streams.connected().includes(other.identity.peer))
-        }
+  await eventually(() => {
+    for (const node of nodes) {
+      for (const other of nodes) {
+        if (node !== other) assert.ok(node.node.streams.connected().includes(other.identity.peer))
       }
-    },
-    { timeoutMs: 15_000 },
-  )
+    }
+  })
 }
 
 test('three nodes over three transports find each other, talk, and know each other', async () => {
@@ -98,7 +95,7 @@ test('an issuer that is only reachable through a relay is asked through it', asy
   await using relay = await foundNode()
   const hidden = await joinNode(await relay.node.createInvite({ role: 'admin' }), { name: 'hidden', listen: [] })
   await using _hidden = hidden
-  await eventually(() => assert.equal(hidden.node.relays().length, 1), { timeoutMs: 15_000 })
+  await eventually(() => assert.equal(hidden.node.relays().length, 1))
   await eventually(() => assert.ok(hidden.node.addresses().some(address => address.includes('/p2p-circuit'))))
   const ticket = await hidden.node.createInvite()
   assert.ok(decodeTicket(ticket).addresses.some(address => address.endsWith(`/p2p/${relay.identity.peer}`)))
@@ -181,7 +178,8 @@ test('nodes that all restart at once listen where they did, and find each other'
 })
 
 test('a reservation is made again after the relay was restarted', async () => {
-  const port = 20_000 + Math.floor(Math.random() * 20_000)
+  // None that the system gives to whoever asks for any: it is free for a while.
+  const port = 20_000 + Math.floor(Math.random() * 12_000)
   const listen = [`/ip4/127.0.0.1/tcp/${port}`]
   await using relay = await foundNode({ listen })
   const ticket = await relay.node.createInvite({ uses: 2 })
@@ -192,10 +190,10 @@ test('a reservation is made again after the relay was restarted', async () => {
   assert.equal(await echo(a.node.streams, b.identity.peer, 'one'), 'one')
   await relay.node.stop()
   await eventually(() => assert.deepEqual([a.node.peers(), b.node.peers()], [[], []]))
-  assert.deepEqual(a.node.relays(), [])
+  await eventually(() => assert.deepEqual(a.node.relays(), []))
   await using again = await startNode(relay.identity, relay.store, relay.membership, { listen })
   const startMs = performance.now()
-  await eventually(() => assert.deepEqual([a.node.relays(), b.node.relays()].flat().length, 2), { timeoutMs: 15_000 })
+  await eventually(() => assert.deepEqual([a.node.relays(), b.node.relays()].flat().length, 2))
   await connected(again, a, b)
   console.log(`reservations and relayed connection again after ${Math.round(performance.now() - startMs)} ms`)
   assert.equal(await echo(a.node.streams, b.identity.peer, 'two'), 'two')
@@ -225,7 +223,7 @@ test('a direct connection beside a relayed one takes the new streams and leaves 
   const connection = await upgraded.connectionManager.openConnection(address.encapsulate(`/p2p/${b.identity.peer}`), {
     force: true,
   })
-  await upgraded.admitted(connection, AbortSignal.timeout(5000))
+  await upgraded.admitted(connection, AbortSignal.timeout(60_000))
   assert.equal(pathOf(), 'direct')
   assert.ok(paths.some(event => event.type === 'path' && event.path.path === 'direct'))
 
@@ -330,9 +328,12 @@ test('bad options and addresses are refused', async () => {
   const store = createMemoryStore()
   const membership = await createMesh('lab', { signer: identity.signer, store })
   const bad = createMeshNode({ identity, membership, store, preset: 'local', bootstrap: ['/ip4/127.0.0.1/tcp/1'] })
-  await assert.rejects(bad.start(AbortSignal.timeout(5000)), { kind: 'invalid_argument' })
+  await assert.rejects(bad.start(AbortSignal.timeout(60_000)), { kind: 'invalid_argument' })
   const taken = createMeshNode({ identity, membership, store, preset: 'local', listen: ['/ip4/192.0.2.1/tcp/1'] })
-  await assert.rejects(taken.start(AbortSignal.timeout(5000)), { kind: 'failed_precondition', message: /192\.0\.2\.1/ })
+  await assert.rejects(taken.start(AbortSignal.timeout(60_000)), {
+    kind: 'failed_precondition',
+    message: /192\.0\.2\.1/,
+  })
   await using node = await startNode(identity, store, membership)
   await assert.rejects(node.node.connect('nonsense'), { kind: 'invalid_argument' })
   await assert.rejects(node.node.connect(identity.peer), { kind: 'invalid_argument' })
@@ -393,7 +394,7 @@ test('a relay carries 64 MiB without holding them, and its limit ends a connecti
     sentBytes += chunk
     if (!stream.send(new Uint8Array(chunk))) await drained.promise
   }
-  await eventually(() => assert.equal(receivedBytes, sentBytes), { timeoutMs: 30_000 })
+  await eventually(() => assert.equal(receivedBytes, sentBytes))
   // Beyond the quota the relay hangs up.
   const failure = closed.promise
   try {
@@ -428,7 +429,7 @@ test('a dial is over when the peer has connected by itself, and one that fails s
     const store = createMemoryStore()
     const joined = await joinMesh({ ticket, identity, name: 'b' })
     const membership = await adoptMembership(joined, { signer: identity.signer, store })
-    const connecting = a.node.connect(identity.peer, { signal: AbortSignal.timeout(20_000) })
+    const connecting = a.node.connect(identity.peer, { signal: AbortSignal.timeout(60_000) })
     await using b = await startNode(identity, store, membership, { listen: [], bootstrap: [...joined.addresses] })
     assert.equal(await connecting, b.node.peer)
     await assert.rejects(a.node.connect(gone.peer), ({ message }: Error) =>

@@ -13,7 +13,7 @@ test('a relay with a limit of 2 GiB gives reservations that can be read', async 
     listen: [],
     relayServer: false,
   })
-  await eventually(() => assert.equal(hidden.node.relays().length, 1), { timeoutMs: 20_000 })
+  await eventually(() => assert.equal(hidden.node.relays().length, 1))
 })
 
 /** Metrics that note why a relay refused what it was asked for, and why it ended what it had. */
@@ -33,15 +33,15 @@ test('a relayed connection ends when its time is over, and another one is had', 
     listen: [LOOPBACK.tcp],
     relayServer: true,
     metrics,
-    limits: { relayDurationMs: 1500 },
+    limits: { relayDurationMs: 3000 },
   })
   const ticket = await relay.node.createInvite({ uses: 2 })
   const hidden = { listen: [], relayServer: false }
   await using a = await joinNode(ticket, { name: 'a', ...hidden })
   await using b = await joinNode(ticket, { name: 'b', ...hidden })
-  await eventually(() => a.node.ping(b.node.peer), { timeoutMs: 20_000 })
-  await eventually(() => assert.equal(ended[0], 'time'), { timeoutMs: 20_000 })
-  await eventually(() => a.node.ping(b.node.peer), { timeoutMs: 20_000 })
+  await eventually(() => a.node.ping(b.node.peer))
+  await eventually(() => assert.equal(ended[0], 'time'))
+  await eventually(() => a.node.ping(b.node.peer))
 })
 
 test('a member that has used up its bytes is told that it is a quota, others are served on', async () => {
@@ -56,10 +56,8 @@ test('a member that has used up its bytes is told that it is a quota, others are
   const hidden = { listen: [], relayServer: false }
   await using a = await joinNode(ticket, { name: 'a', ...hidden })
   await using b = await joinNode(ticket, { name: 'b', ...hidden })
-  await eventually(() => assert.deepEqual([a.node.relays().length, b.node.relays().length], [1, 1]), {
-    timeoutMs: 20_000,
-  })
-  await eventually(() => assert.rejects(a.node.connect(b.node.peer), /RESOURCE_LIMIT_EXCEEDED/), { timeoutMs: 20_000 })
+  await eventually(() => assert.deepEqual([a.node.relays().length, b.node.relays().length], [1, 1]))
+  await eventually(() => assert.rejects(a.node.connect(b.node.peer), /RESOURCE_LIMIT_EXCEEDED/))
   assert.ok(refused.includes('bytes'))
   assert.ok((await a.node.ping(relay.node.peer)) >= 0)
 })
@@ -72,7 +70,7 @@ test('a member gets no more relayed connections while a relay holds much of it t
   const hidden = { listen: [], relayServer: false }
   await using a = await joinNode(ticket, { name: 'a', ...hidden })
   await using b = await joinNode(ticket, { name: 'b', ...hidden, limits: { streamWindowBytes: 256 * 1024 } })
-  await eventually(() => assert.equal(b.node.relays().length, 1), { timeoutMs: 20_000 })
+  await eventually(() => assert.equal(b.node.relays().length, 1))
   const below = (connection: Connection) => (connection as unknown as { maConn: MultiaddrConnection }).maConn
   const isRelayed = ({ remoteAddr }: Connection): boolean => remoteAddr.toString().includes('/p2p-circuit')
   b.node.internals().onConnection(connection => {
@@ -82,7 +80,7 @@ test('a member gets no more relayed connections while a relay holds much of it t
   const internals = a.node.internals()
   const dial = async (): Promise<Connection> => {
     const connection = await internals.transportManager.dial(address)
-    await internals.admitted(connection, AbortSignal.timeout(20_000))
+    await internals.admitted(connection, AbortSignal.timeout(60_000))
     return connection
   }
   const fillAll = async (): Promise<void> => {
@@ -90,9 +88,10 @@ test('a member gets no more relayed connections while a relay holds much of it t
     for (let count = 0; count < 12; count++) below(await dial()).send(new Uint8Array(1024 * 1024))
   }
   await assert.rejects(fillAll, /RESOURCE_LIMIT_EXCEEDED/)
-  assert.deepEqual(refused, ['held'])
+  // Their nodes ask for a connection of their own accord, too.
+  assert.deepEqual(new Set(refused), new Set(['held']))
   for (const connection of internals.connections(b.node.peer)) connection.abort(new Error('enough'))
-  await eventually(dial, { timeoutMs: 20_000 })
+  await eventually(dial)
 })
 
 test('of several relayed connections to a peer one is kept, and those in use', async () => {
@@ -102,15 +101,13 @@ test('of several relayed connections to a peer one is kept, and those in use', a
   const hidden = { listen: [], relayServer: false, limits }
   await using a = await joinNode(ticket, { name: 'a', ...hidden })
   await using b = await joinNode(ticket, { name: 'b', ...hidden })
-  await eventually(() => assert.deepEqual([a.node.relays().length, b.node.relays().length], [1, 1]), {
-    timeoutMs: 20_000,
-  })
+  await eventually(() => assert.deepEqual([a.node.relays().length, b.node.relays().length], [1, 1]))
   const [address] = relay.node.addresses()
   const dial = async (from: TestNode, to: TestNode): Promise<Connection> => {
     const internals = from.node.internals()
     const through = multiaddr(`${address}/p2p-circuit/p2p/${to.node.peer}`)
     const connection = await internals.transportManager.dial(through)
-    await internals.admitted(connection, AbortSignal.timeout(20_000))
+    await internals.admitted(connection, AbortSignal.timeout(60_000))
     return connection
   }
   const echoed: string[] = []
@@ -121,12 +118,12 @@ test('of several relayed connections to a peer one is kept, and those in use', a
   const stream = await a.node.streams.open(b.node.peer, '/test/1')
   stream.open({ data() {}, drain() {}, end() {}, close() {} })
   const counts = (): number[] => [a.node.connections(b.node.peer).length, b.node.connections(a.node.peer).length]
-  await eventually(() => assert.ok((counts()[0] ?? 0) <= 2), { timeoutMs: 20_000 })
+  await eventually(() => assert.ok((counts()[0] ?? 0) <= 2))
   stream.send(Buffer.from('still here'))
   await eventually(() => assert.deepEqual(echoed, ['still here']))
   stream.closeWrite()
   stream.abort(new Error('enough'))
-  await eventually(() => assert.deepEqual(counts(), [1, 1]), { timeoutMs: 20_000 })
+  await eventually(() => assert.deepEqual(counts(), [1, 1]))
   assert.ok((await a.node.ping(b.node.peer)) >= 0)
 })
 
@@ -137,11 +134,9 @@ test('who gets no place at a full relay is told why, and reaches others through 
   const ticket = await relay.node.createInvite({ uses: 2 })
   const hidden = { listen: [], relayServer: false }
   await using first = await joinNode(ticket, { name: 'first', ...hidden })
-  await eventually(() => assert.equal(first.node.relays().length, 1), { timeoutMs: 20_000 })
+  await eventually(() => assert.equal(first.node.relays().length, 1))
   await using second = await joinNode(ticket, { name: 'second', ...hidden })
-  await eventually(() => assert.equal(second.node.relayProblem(), `relay ${relay.node.peer}: it has no place left`), {
-    timeoutMs: 20_000,
-  })
+  await eventually(() => assert.equal(second.node.relayProblem(), `relay ${relay.node.peer}: it has no place left`))
   assert.equal(first.node.relayProblem(), undefined)
   assert.ok(refused.includes('reservations'))
   assert.ok((await second.node.ping(first.node.peer)) >= 0)
@@ -160,12 +155,12 @@ test('a crowd behind one relay has its places, reaches each other, and keeps few
   }
   const withPlace = (): number => crowd.filter(({ node }) => node.relays().length === 1).length
   const knownCounts = (): number[] => crowd.map(({ membership }) => membership.members().length)
-  await eventually(() => assert.equal(withPlace(), clientCount), { timeoutMs: 30_000 })
+  await eventually(() => assert.equal(withPlace(), clientCount))
   // Whoever hears of all the others may be tempted to connect to each of them.
-  await eventually(() => assert.deepEqual(new Set(knownCounts()), new Set([clientCount + 1])), { timeoutMs: 30_000 })
+  await eventually(() => assert.deepEqual(new Set(knownCounts()), new Set([clientCount + 1])))
   await Promise.all(
     crowd.map(({ node }, i) =>
-      node.ping(crowd[(i + 1) % clientCount]?.node.peer ?? '', { signal: AbortSignal.timeout(30_000) }),
+      node.ping(crowd[(i + 1) % clientCount]?.node.peer ?? '', { signal: AbortSignal.timeout(60_000) }),
     ),
   )
   const relayedCount = crowd
@@ -185,10 +180,10 @@ test('a relay is asked once for each dial, over the connection that there is, an
   const gone = await joinNode(ticket, { name: 'gone', ...hidden })
   const relayedTo = (peer: string): string[] =>
     a.node.knownAddresses(peer).filter(text => text.includes('/p2p-circuit'))
-  await eventually(() => assert.equal(relayedTo(gone.node.peer).length, 3), { timeoutMs: 20_000 })
+  await eventually(() => assert.equal(relayedTo(gone.node.peer).length, 3))
   await a.node.ping(b.node.peer)
   await gone.node.stop()
-  await eventually(() => assert.ok(!a.node.peers().some(({ peer }) => peer === gone.node.peer)), { timeoutMs: 20_000 })
+  await eventually(() => assert.ok(!a.node.peers().some(({ peer }) => peer === gone.node.peer)))
   await assert.rejects(a.node.connect(gone.node.peer))
   const [relayPath] = a.node.connections(relay.node.peer)
   const addresses = a.node.lastDial(gone.node.peer)?.attempts.map(({ address }) => address)

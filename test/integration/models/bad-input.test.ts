@@ -255,7 +255,7 @@ describe('pulling from those who lie', () => {
     let stopping: Promise<void> | undefined
     const pulling = b.models.pull(cid, {
       out,
-      stallTimeoutMs: 1500,
+      stallTimeoutMs: 3000,
       onProgress: event => {
         if (event.type === 'progress' && event.bytesDone > 4 * MIB) stopping ??= a.stop()
       },

@@ -145,7 +145,7 @@ describe('the quota for models', () => {
     const [a, b, c] = [await mesh.start(1), await mesh.start(2, { quotaBytes: 20 * MIB }), await mesh.start(3)]
     const [one, two] = [await publishOne(mesh, a, 1, 16 * MIB), await publishOne(mesh, a, 2, 16 * MIB)]
     await b.models.pull(one.cid)
-    b.content.setRateLimits({ uploadBytesPerSecond: 8 * MIB })
+    b.content.setRateLimits({ uploadBytesPerSecond: 2 * MIB })
     a.content.setRateLimits({ uploadBytesPerSecond: MIB })
     const started = Promise.withResolvers<void>()
     const pulling = c.models.pull(`${one.cid}@${b.peer}`, {
@@ -156,6 +156,7 @@ describe('the quota for models', () => {
     })
     await Promise.race([started.promise, pulling])
     await assert.rejects(b.models.pull(two.cid), { kind: 'resource_exhausted' })
+    b.content.setRateLimits({})
     const { out } = await pulling
     execFileSync('diff', ['-r', one.path, out])
   })

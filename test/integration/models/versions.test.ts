@@ -113,8 +113,11 @@ describe('following a tag', () => {
     })
     cids.push((await a.models.publish(await small(mesh, 'source-4b', '4b'), { name: 'm' })).cid)
     await eventually(async () => assert.equal(await current(), '4b'))
-    const state = JSON.parse(await readFile(join(out, 'trellis-follow.json'), 'utf8')) as Record<string, string[]>
-    assert.deepEqual([state['versions'], state['refused']], [[cids[2], cids[4]], [cids[3]]])
+    // It is in use before that is on the disk.
+    await eventually(async () => {
+      const state = JSON.parse(await readFile(join(out, 'trellis-follow.json'), 'utf8')) as Record<string, string[]>
+      assert.deepEqual([state['versions'], state['refused']], [[cids[2], cids[4]], [cids[3]]])
+    })
     // The next one may come while the one before is about to end.
     const again = new AbortController()
     const resumed = b.models.follow('m', { out, signal: again.signal })
@@ -249,13 +252,17 @@ it('publishes a directory whenever it has changed', async () => {
       )
     })
   await published(1)
+  let gapCount = 0
+  let lastMs = performance.now()
   for (let index = 0; index < 20; index++) {
     await appendFile(join(source, 'file'), 'more')
     await new Promise(resolve => setTimeout(resolve, 5))
+    if (performance.now() - lastMs > 30) gapCount++
+    lastMs = performance.now()
   }
   await published(81)
-  // One for all that came close together; where the machine was away in between, a few.
-  assert.ok(versions().length < 10, String(versions().length))
+  // One for all that came close together; where the machine was away in between, one more.
+  assert.ok(versions().length <= 3 + gapCount, `${versions().length} versions, ${gapCount} gaps`)
   await mkdir(join(source, 'sub'))
   await writeFile(join(source, 'sub/other'), 'y')
   await published(81, 1)

@@ -26,8 +26,8 @@ async function run(a: PeerStreams, b: PeerStreams, use: (pair: Pair) => Promise<
   const { service, record } = createEchoService()
   const here = createPeerRpc({ streams: a })
   const there = createPeerRpc({ streams: b, router: createRouter({ services: [service] }) })
-  await here.start(AbortSignal.timeout(1000))
-  await there.start(AbortSignal.timeout(1000))
+  await here.start(AbortSignal.timeout(60_000))
+  await there.start(AbortSignal.timeout(60_000))
   try {
     await use({ here, there, peer: b.self, self: a.self, record })
   } finally {
@@ -67,7 +67,7 @@ test('a stream that was lost is opened again; both sides may call', async () => 
     await eventually(() => assert.equal(there.stats.incomingCallCount, 1))
     await there.stop()
     await hanging
-    await there.start(AbortSignal.timeout(1000))
+    await there.start(AbortSignal.timeout(60_000))
     assert.equal((await echo.echo({ count: 3 })).count, 3)
     await assert.rejects(client(EchoService, there.channel(self)).echo({}), { kind: 'unimplemented' })
   })

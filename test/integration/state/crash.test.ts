@@ -167,13 +167,10 @@ class CrashedLife {
     await using replica = await this.#open(2, network)
     const all: Expected = new Map(this.#onDisk)
     raise(all, this.#onReplica)
-    await eventually(
-      () => {
-        assert.equal(writer.store.digest(), replica.store.digest())
-        for (const { store } of [writer, replica]) assertHolds(store, all, 'after the restore')
-      },
-      { timeoutMs: 60_000 },
-    )
+    await eventually(() => {
+      assert.equal(writer.store.digest(), replica.store.digest())
+      for (const { store } of [writer, replica]) assertHolds(store, all, 'after the restore')
+    })
     raise(this.#onDisk, all)
     raise(this.#onReplica, all)
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { appendFile, cp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { AuditLog, type AuditOptions } from '../../../src/agents/audit.ts'
@@ -140,16 +140,22 @@ test('files follow one another within their bounds, and the chain goes through t
 
 test('a crash in the middle of a line, at whatever byte, costs that line only', async () => {
   await using scratch = await createScratch()
-  const [origin, crashed] = [join(scratch.path, 'origin'), join(scratch.path, 'crashed')]
+  const [origin, before, crashed] = ['origin', 'before', 'crashed'].map(folder => join(scratch.path, folder)) as [
+    string,
+    string,
+    string,
+  ]
   await using log = await openLog(origin)
   await append(log, 1, 3)
   const [name = ''] = await filesOf(origin)
   const whole = (await readFile(join(origin, name))).byteLength
+  // All else as it was when the fourth was being written: what was written last is noted a while later.
+  await cp(origin, before, { recursive: true })
   await append(log, 4, 4)
-  const { size } = await stat(join(origin, name))
-  for (let cut = whole; cut < size; cut += 7) {
-    await cp(origin, crashed, { recursive: true })
-    await truncate(join(crashed, name), cut)
+  const bytes = await readFile(join(origin, name))
+  for (let cut = whole; cut < bytes.byteLength; cut += 7) {
+    await cp(before, crashed, { recursive: true })
+    await writeFile(join(crashed, name), bytes.subarray(0, cut))
     await using after = await openLog(crashed)
     assert.deepEqual(await sequences(after), [1, 2, 3])
     assert.equal((await after.verify()).problem, undefined)

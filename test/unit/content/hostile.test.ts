@@ -187,7 +187,7 @@ test('providers that lie about sizes and counts are dropped before anything is s
   await puller.store.putBlob(listBytes)
   for (const peer of ['size', 'count', 'unasked']) {
     const providers = providersOf({ peer })
-    const options = { expected: added, path: join(puller.folder, peer), providers, stallTimeoutMs: 300 }
+    const options = { expected: added, path: join(puller.folder, peer), providers, stallTimeoutMs: 1_500 }
     await assert.rejects(puller.store.fetchFile(added.chunkListCid, options), { kind: 'unavailable' })
     assert.deepEqual(providers.reports, [{ peer, problem: 'protocol_violation' }])
     assert.equal((await puller.store.fileStatus(added.chunkListCid)).haveCount, 0)
@@ -196,7 +196,11 @@ test('providers that lie about sizes and counts are dropped before anything is s
   const maxBytes = listBytes.byteLength
   const other = await lab.node('other')
   await assert.rejects(
-    other.store.fetchBlob(added.chunkListCid, { providers: providersOf({ peer: 'blob' }), maxBytes, timeoutMs: 500 }),
+    other.store.fetchBlob(added.chunkListCid, {
+      providers: providersOf({ peer: 'blob' }),
+      maxBytes,
+      timeoutMs: 60_000,
+    }),
     { kind: 'invalid_argument' },
   )
 })

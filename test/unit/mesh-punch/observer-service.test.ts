@@ -13,7 +13,7 @@ async function startObserver() {
     { log: silentLogger, metrics: silentMetrics, clock: systemClock },
     { addresses: ['127.0.0.1'] },
   )
-  await service.start(AbortSignal.timeout(10_000))
+  await service.start(AbortSignal.timeout(60_000))
   const [observer] = service.observers()
   assert.ok(observer !== undefined)
   return { service, observer, [Symbol.asyncDispose]: () => service.stop() }
@@ -65,7 +65,7 @@ describe('TCP observer', () => {
       { log: silentLogger, metrics: silentMetrics, clock: systemClock },
       { addresses: ['31.1.0.2', '127.0.0.1'] },
     )
-    await service.start(AbortSignal.timeout(10_000))
+    await service.start(AbortSignal.timeout(60_000))
     assert.equal(service.observers().length, 1)
     await service.stop()
   })

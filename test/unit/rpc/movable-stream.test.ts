@@ -6,7 +6,7 @@ import { MOVE_TOKEN_BYTES, MovableStream } from '../../../src/rpc/movable-stream
 import { eventually } from '../../support/eventually.ts'
 
 const TOKEN = new Uint8Array(MOVE_TOKEN_BYTES).fill(7)
-const soon = (): AbortSignal => AbortSignal.timeout(10_000)
+const soon = (): AbortSignal => AbortSignal.timeout(60_000)
 
 interface End {
   stream: MovableStream

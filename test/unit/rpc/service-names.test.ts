@@ -208,7 +208,7 @@ describe('what a node serves', () => {
     await using stack = new AsyncDisposableStack()
     const start = async (peer: string, router = createRouter()) => {
       const rpc = createPeerRpc({ streams: network.node(peer), router })
-      await rpc.start(AbortSignal.timeout(1000))
+      await rpc.start(AbortSignal.timeout(60_000))
       stack.defer(() => rpc.stop())
       return rpc
     }

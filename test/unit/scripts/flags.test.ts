@@ -12,7 +12,7 @@ const SCRIPTS = [
 ]
 
 function run(script: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', timeout: 60_000 })
+  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', timeout: 120_000 })
 }
 
 for (const script of SCRIPTS) {
