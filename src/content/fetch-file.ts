@@ -1,13 +1,15 @@
-import { abortError, type PeerId, type Random, type TrafficClass, TrellisError, toTrellisError } from '../base/index.ts'
+import { abortError, type PeerId, TrellisError, toTrellisError } from '../base/index.ts'
 import { Bitmap } from './bitmap.ts'
 import { type ChunkList, chunkSize } from './chunk-list.ts'
 import { OnlyLiarsError } from './errors.ts'
+import type { FetchChunksOptions, FetchDependencies } from './fetch-options.ts'
 import type { IndexRange } from './messages.ts'
 import { Pace } from './pace.ts'
 import { MAX_UNSYNCED_BYTES, type PartFile } from './part-file.ts'
-import { type LinkDependencies, type LinkEvents, ProviderLink } from './provider-link.ts'
+import { type LinkEvents, ProviderLink } from './provider-link.ts'
 import { FetchScheduler } from './scheduler.ts'
-import type { FetchEvent, ProviderProblem, ProviderSource, ProviderState } from './types.ts'
+import { MAX_RETRY_MS, SLOW_RETRY_MS, setbackOf } from './setback.ts'
+import type { ProviderProblem, ProviderState } from './types.ts'
 
 /** Providers that are asked at once, and that are known at once. */
 const MAX_ACTIVE = 16
@@ -17,11 +19,6 @@ const TICK_MS = 100
 const MAX_TICK_MS = 5 * TICK_MS
 /** What is left must be worth another connection. */
 const MIN_BULK_BYTES = 8 * 1024 * 1024
-/** Waits before a provider that failed is tried again, doubled each time. */
-const FIRST_RETRY_MS = 500
-const MAX_RETRY_MS = 10_000
-/** One that has nothing of it yet may be about to fetch it, as in a line of nodes that pull at the same time. */
-const MAX_MISSING_RETRY_MS = 2_000
 /** Silence after which others are asked for, and how often. */
 const SILENT_MS = 3_000
 const ASK_MORE_MS = 10_000
@@ -40,31 +37,6 @@ interface Candidate {
   /** It answered that it has nothing of it. */
   isEmpty: boolean
   link: ProviderLink | undefined
-}
-
-/** Caps of what comes in. The streams keep them; what is on the way is bounded, so that others get their share of them. */
-export interface DownloadPacer {
-  /** Bytes that may be on the way to one fetch, in all or from one peer. */
-  windowBytes(trafficClass: TrafficClass): number
-  peerWindowBytes(peer: PeerId): number
-}
-
-export interface FetchDependencies extends LinkDependencies {
-  random: Random
-  pacer: DownloadPacer
-  self: PeerId
-  /** Bytes of chunks that came, wanted or not. */
-  onReceived(peer: PeerId, bytes: number): void
-}
-
-export interface FetchChunksOptions {
-  providers: ProviderSource
-  wanted: Bitmap
-  order: 'rarest' | 'sequential'
-  trafficClass: TrafficClass
-  stallTimeoutMs: number
-  signal: AbortSignal
-  onProgress: ((event: FetchEvent) => void) | undefined
 }
 
 /** Fetches chunks into a part file from all providers that are useful. One use. */
@@ -344,7 +316,7 @@ export class ChunkFetch {
       if (effect.type === 'cancel') {
         this.#cancel(effect.provider, effect.indices)
       } else if (effect.type === 'replace') {
-        this.#retire(candidate, 'too_slow', 'far slower than the others', MAX_RETRY_MS * 6)
+        this.#retire(candidate, 'too_slow', 'far slower than the others', SLOW_RETRY_MS)
       } else {
         this.#request(candidate, link, effect.indices)
       }
@@ -418,25 +390,18 @@ export class ChunkFetch {
   /** A provider that can't be used now, but perhaps later. */
   #lost(candidate: Candidate, error: TrellisError): void {
     if (candidate.state === 'dropped' || this.#life.signal.aborted) return
-    if (error.kind === 'invalid_argument' && !error.remote) {
-      this.#drop(candidate, 'protocol_violation', error.message)
+    const { problem, retryMs } = setbackOf(error, {
+      isActive: candidate.state === 'active',
+      isAlone: ![...this.#candidates.values()].some(other => other !== candidate && other.state === 'active'),
+      failureCount: candidate.failureCount,
+    })
+    if (problem === 'protocol_violation') {
+      this.#drop(candidate, problem, error.message)
       return
     }
-    if (error.kind === 'deadline_exceeded' && !error.remote && candidate.state === 'active') {
-      // Where nobody else serves, a slow one is asked again at once.
-      const isAlone = ![...this.#candidates.values()].some(other => other !== candidate && other.state === 'active')
-      this.#retire(candidate, 'too_slow', error.message, isAlone ? FIRST_RETRY_MS : MAX_RETRY_MS * 6)
-      return
-    }
-    candidate.failureCount++
-    const problem =
-      error.kind === 'not_found' ? 'missing' : candidate.state === 'active' ? 'disconnected' : 'unreachable'
-    const maxMs = problem === 'missing' ? MAX_MISSING_RETRY_MS : MAX_RETRY_MS
-    // One that was at work a moment ago may be there on another path.
-    const isBackAtOnce = problem === 'disconnected' && candidate.failureCount === 1
-    const retryMs = isBackAtOnce ? 0 : Math.min(maxMs, FIRST_RETRY_MS * 2 ** (candidate.failureCount - 1))
+    if (problem !== 'too_slow') candidate.failureCount++
     this.#retire(candidate, problem, error.message, retryMs)
-    if (isBackAtOnce) this.#connectMore()
+    if (retryMs === 0) this.#connectMore()
   }
 
   #retire(candidate: Candidate, problem: ProviderProblem, message: string, retryMs: number): void {

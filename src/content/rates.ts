@@ -1,5 +1,5 @@
 import type { PeerId, TrafficClass } from '../base/index.ts'
-import type { DownloadPacer } from './fetch-file.ts'
+import type { DownloadPacer } from './fetch-options.ts'
 import type { RateLimits } from './types.ts'
 
 /** What may be made up for after a pause. */

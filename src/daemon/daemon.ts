@@ -1,13 +1,5 @@
 import { join } from 'node:path'
-import {
-  anySignal,
-  type ByteStream,
-  type Database,
-  type Logger,
-  systemClock,
-  TrellisError,
-  throwIfAborted,
-} from '../base/index.ts'
+import { anySignal, type ByteStream, type Database, systemClock, TrellisError, throwIfAborted } from '../base/index.ts'
 import {
   changedKeys,
   type LoadedConfig,
@@ -28,20 +20,14 @@ import {
   type ServerInterceptor,
 } from '../rpc/index.ts'
 import type { SharedDocument } from '../state/index.ts'
-import {
-  createLogger,
-  createMetrics,
-  type LogSink,
-  type RootLogger,
-  startTracing,
-  type Tracing,
-} from '../telemetry/index.ts'
+import { createLogger, createMetrics, type RootLogger, startTracing, type Tracing } from '../telemetry/index.ts'
 import { createAgentsService } from './agents-service.ts'
 import { Bandwidth } from './bandwidth.ts'
 import { createCallMetrics } from './call-metrics.ts'
 import { createCallTracing } from './call-tracing.ts'
 import { type DaemonContext, requireMember, requirePeer, requireRuntime } from './context.ts'
 import { type ControlServer, createControlServer } from './control-server.ts'
+import type { Daemon, DaemonOptions, StopTurn } from './daemon-types.ts'
 import type { DirectHost } from './direct-rpc.ts'
 import { lockHome } from './home-lock.ts'
 import { startHttp } from './http.ts'
@@ -55,45 +41,6 @@ import { Programs } from './programs.ts'
 import { createBenchService, createDirectoryService, createProgramsService } from './programs-service.ts'
 import { createStateService } from './state-service.ts'
 import { VERSION } from './version.ts'
-
-export interface DaemonOptions {
-  /** @defaultValue `TRELLIS_HOME`, else the XDG state folder's `trellis` */
-  home?: string
-  /** Settings from the command line, by dotted key. */
-  flags?: Readonly<Record<string, string>>
-  /** @defaultValue process.env */
-  env?: Readonly<Record<string, string | undefined>>
-  /** Where the log goes. @defaultValue stderr */
-  logSink?: LogSink & { isTTY?: boolean }
-}
-
-/** A service, and when its turn to stop came, by `performance.now()`. */
-export interface StopTurn {
-  service: string
-  atMs: number
-}
-
-/** A running daemon. */
-export interface Daemon extends AsyncDisposable {
-  readonly home: string
-  readonly peer: string
-  readonly socketPath: string
-  readonly log: Logger
-  /** Stops everything in reverse order; resolves when the home is free for another. Any number of times. */
-  stop(): Promise<void>
-  /** Resolves when the daemon has stopped, whoever asked for it. */
-  readonly stopped: Promise<void>
-  /** What was stopped, and last what is being stopped: for the log of a stop that takes too long. */
-  readonly stopTurns: readonly StopTurn[]
-  /** Takes what changed in the configuration and needs no restart. */
-  reloadConfig(): Promise<{ applied: string[]; needsRestart: string[] }>
-  /** A connection to the daemon as its socket gives them, for a program in this process. */
-  attach(): ByteStream
-  /** Services and calls of this process itself, with no connection in between. */
-  readonly direct: DirectHost
-  /** A shared document of replicated state, for this process. Throws as `StateStore.openShared`. */
-  openShared(id: string): Promise<SharedDocument>
-}
 
 /**
  * Starts the daemon of a home: its lock, its identity, the network if it is in a mesh, and the socket for local programs,

@@ -1,4 +1,5 @@
-export { type Daemon, type DaemonOptions, startDaemon } from './daemon.ts'
+export { startDaemon } from './daemon.ts'
+export type { Daemon, DaemonOptions } from './daemon-types.ts'
 export { type DetachedDaemon, type StartDetachedOptions, startDetached } from './detached.ts'
 export { isLeaving, leaveMesh, requestLeave, type StoredMesh, storedMesh } from './leave.ts'
 export { type RunDaemonOptions, runDaemon } from './run.ts'

@@ -4,7 +4,8 @@
  */
 import { connect, type RpcApi, type TrellisClient } from '../client/index.ts'
 import type { SharedDocument } from '../state/index.ts'
-import { type DaemonOptions, startDaemon } from './daemon.ts'
+import { startDaemon } from './daemon.ts'
+import type { DaemonOptions } from './daemon-types.ts'
 import { createDirectRpcApi } from './direct-rpc.ts'
 
 export type { SharedChange, SharedContent, SharedCounter, SharedDocument, SharedPolicy } from '../state/index.ts'

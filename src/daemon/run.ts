@@ -1,5 +1,6 @@
 import { errorMessage, type Logger, markHeapEarly, toTrellisError } from '../base/index.ts'
-import { type Daemon, type DaemonOptions, startDaemon } from './daemon.ts'
+import { startDaemon } from './daemon.ts'
+import type { Daemon, DaemonOptions } from './daemon-types.ts'
 
 /** Time in which a daemon stops; then the process ends without what still hangs. */
 const STOP_TIMEOUT_MS = 5000
