@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { PeerId, PeerStreams } from '../base/index.ts'
 import type { ContentStore } from '../content/index.ts'
 import type { Library, ModelCopy } from './library.ts'
@@ -94,24 +95,26 @@ export async function listModels(
       ambiguous: false,
     })
   }
-  const changedFiles = content.changedFiles()
-  for (const listing of listings.values()) listing.changed = await hasChanged(listing, changedFiles, content)
+  await markChanged(listings.values(), content)
   return [...listings.values()].sort(
     (a, b) => order(a.name, b.name) || order(a.tag ?? '', b.tag ?? '') || order(a.cid, b.cid),
   )
 }
 
-/** Only of those that lie where something has changed the manifest is read: there may be thousands. */
-async function hasChanged(
-  { cid, copies }: ModelListing,
-  changedFiles: readonly { chunkListCid: string; path: string }[],
-  content: ContentStore,
-): Promise<boolean> {
-  const near = changedFiles.filter(({ path }) => copies.some(({ root }) => path.startsWith(root)))
-  const bytes = near.length === 0 ? undefined : await content.getBlob(cid)
-  if (bytes === undefined) return false
-  const chunkLists = new Set(decodeManifest(bytes).files.map(file => file.chunkListCid))
-  return near.some(({ chunkListCid }) => chunkLists.has(chunkListCid))
+/** Only of those that lie where something has changed the manifest is read: there may be thousands, and a whole disk may be gone. */
+async function markChanged(listings: Iterable<ModelListing>, content: ContentStore): Promise<void> {
+  const chunkLists = new Set<string>()
+  const places = new Set<string>()
+  for (const { chunkListCid, path } of content.changedFiles()) {
+    chunkLists.add(chunkListCid)
+    for (let place = path; !places.has(place); place = dirname(place)) places.add(place)
+  }
+  for (const listing of listings) {
+    if (!listing.copies.some(({ root }) => places.has(root))) continue
+    const bytes = await content.getBlob(listing.cid)
+    if (bytes === undefined) continue
+    listing.changed = decodeManifest(bytes).files.some(file => chunkLists.has(file.chunkListCid))
+  }
 }
 
 /** How many models are meant by each label. This node's own word settles it. */
