@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
-import {
-  createMessageStream,
-  type MessageStream,
-  type PeerId,
-  silentLogger,
-  silentMetrics,
-} from '../../src/base/index.ts'
-import { type Entry, encodeEntry, hashPayload } from '../../src/state/entry.ts'
-import { createStateStore, STATE_PROTOCOL, type StateStore } from '../../src/state/index.ts'
-import { encodeMessage, stateProto } from '../../src/wire/index.ts'
-import { Forger, TEST_SPACE } from '../unit/state/forge.ts'
-import { createMembership, type TestMembership } from '../unit/state/support.ts'
+import { type PeerId, silentLogger, silentMetrics } from '../../src/base/index.ts'
+import { CUTS_DOCUMENT } from '../../src/state/cuts.ts'
+import { createStateStore, type StateStore } from '../../src/state/index.ts'
+import { startHostile } from './hostile.ts'
+import { Members, type View } from './members.ts'
 import { clockOf, Life, SimDisk, SimNetwork, simSigner, simVerify, World } from './world.ts'
 
 export interface SimulationOptions {
@@ -35,14 +28,17 @@ export interface SimulationResult {
   crashCount: number
   restoreCount: number
   frozenCount: number
+  revokedCount: number
+  readmittedCount: number
 }
 
 const SYNC_INTERVAL_MS = 5_000
 const HEAL_LIMIT_MS = 300_000
-const WireMessage = stateProto.state.Message
 
 interface SimPeer {
   number: number
+  id: PeerId
+  view: View
   disk: SimDisk
   life: Life
   store: StateStore | undefined
@@ -66,32 +62,39 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
 class Simulation {
   readonly #world: World
   readonly #network: SimNetwork
-  readonly #membership: TestMembership = createMembership()
+  readonly #members: Members
   readonly #peers: SimPeer[] = []
+  readonly #hostile: PeerId[] = []
   readonly #options: SimulationOptions
   readonly #faultMs: number
   #counter = 0
   #crashCount = 0
   #restoreCount = 0
   #faults = true
-  /** Whether shared documents are edited. */
+  /** Whether shared documents are edited, and members revoked and taken in again. */
   #shares = false
+  #revokes = false
 
   constructor(options: SimulationOptions) {
     this.#options = options
     this.#world = new World(options.seed)
     this.#network = new SimNetwork(this.#world)
+    this.#members = new Members(this.#world, () => this.#network.part())
     this.#faultMs = options.faultMs ?? 60_000
   }
 
   async run(): Promise<SimulationResult> {
     const { random } = this.#world
     this.#shares = random.chance(0.5)
+    this.#revokes = random.chance(0.5)
     const count = this.#options.nodeCount ?? 3 + random.below(4)
     for (let number = 1; number <= count; number++) {
       const skewMs = random.below(120_000) - 60_000
+      const { peer: id } = simSigner(number)
       const peer: SimPeer = {
         number,
+        id,
+        view: this.#members.view(id),
         disk: new SimDisk(this.#world),
         life: new Life(),
         store: undefined,
@@ -101,17 +104,25 @@ class Simulation {
         unknown: new Set(),
       }
       this.#peers.push(peer)
+      if (number === 1 || (number === 2 && random.chance(0.3))) this.#members.admins.add(id)
       this.#boot(peer)
     }
-    for (let number = 0; number < 1 + random.below(2); number++) this.#startHostile(100 + number)
+    for (let number = 100; number < 101 + random.below(2); number++) {
+      const signer = simSigner(number)
+      this.#hostile.push(signer.peer)
+      const streams = this.#network.join(signer.peer, new Life())
+      const victims = this.#peers.map(peer => peer.number)
+      startHostile({ world: this.#world, streams, signer, victims, isActive: () => this.#faults })
+    }
     this.#network.weather = {
       loss: this.#options.loss ?? 0.3,
       duplication: 0.1,
       reordering: 0.2,
-      parted: () => false,
+      parted: (a, b) => this.#members.parts(a, b),
     }
     for (const peer of this.#peers) this.#scheduleWrite(peer)
     this.#scheduleFault()
+    if (this.#revokes) this.#scheduleMembership()
     await this.#world.runUntil(this.#faultMs)
     return this.#heal()
   }
@@ -136,7 +147,7 @@ class Simulation {
       streams,
       signer,
       db: peer.disk.open(life),
-      membership: this.#membership,
+      membership: peer.view,
       log: silentLogger,
       metrics: silentMetrics,
       clock: clockOf(this.#world, life, peer.skewMs),
@@ -154,6 +165,7 @@ class Simulation {
     this.#crashCount++
     peer.life.alive = false
     peer.store = undefined
+    peer.view.crash()
     this.#network.leave(simSigner(peer.number).peer)
     // After batches in flight have come to their end, and a disk that is to be restored has been.
     this.#world.at(10 + this.#world.random.unit() * 10_000, () => this.#boot(peer))
@@ -242,17 +254,29 @@ class Simulation {
       case 2: {
         const side = new Set(this.#network.peers().filter(() => random.chance(0.5)))
         this.#world.trace(`partition ${[...side].join(',')}`)
-        this.#network.weather.parted = (a, b) => side.has(a) !== side.has(b)
+        this.#network.weather.parted = (a, b) => side.has(a) !== side.has(b) || this.#members.parts(a, b)
         this.#network.part()
         return
       }
       case 3:
         this.#world.trace('unpartition')
-        this.#network.weather.parted = () => false
+        this.#network.weather.parted = (a, b) => this.#members.parts(a, b)
         return
       default:
         if (random.chance(0.3)) this.#restore(peer)
     }
+  }
+
+  /** Admins revoke whom they like, and take them in again. */
+  #scheduleMembership(): void {
+    const { random } = this.#world
+    this.#world.at(random.unit() * 10_000, () => {
+      if (!this.#faults) return
+      const { admins } = this.#members
+      const others = [...this.#peers.map(({ id }) => id), ...this.#hostile].filter(id => !admins.has(id))
+      if (others.length > 0) this.#members.change(random.pick([...admins]), random.pick(others))
+      this.#scheduleMembership()
+    })
   }
 
   /** The node comes back with the disk of some time ago; what it has acknowledged since may be lost, and may not. */
@@ -276,116 +300,43 @@ class Simulation {
     })
   }
 
-  // --------------------------------------------------------------------------------------------------------- Hostile
-
-  /** A member that equivocates, forges, floods and replays on all streams. */
-  #startHostile(number: number): void {
-    const { random } = this.#world
-    const signer = simSigner(number)
-    const life = new Life()
-    const streams = this.#network.join(signer.peer, life)
-    const open = new Map<PeerId, MessageStream>()
-    const take = (peer: PeerId, stream: MessageStream): void => {
-      open.set(peer, stream)
-      void stream.write(encodeMessage(WireMessage, { hello: { version: 1, space: TEST_SPACE } })).catch(() => {})
-      void (async () => {
-        for (;;) if ((await stream.read()) === undefined) return
-      })().catch(() => {})
-      void stream.closed.then(() => {
-        if (open.get(peer) === stream) open.delete(peer)
-      })
-    }
-    streams.handle(STATE_PROTOCOL, (stream, peer) =>
-      take(peer, createMessageStream(stream, { maxMessageBytes: 1 << 20 })),
-    )
-    let epoch = 1
-    const faces = (): [Forger, Forger] => [new Forger(signer, epoch), new Forger(signer, epoch)]
-    let [first, second] = faces()
-    const act = (): void => {
-      if (!this.#faults) return
-      this.#world.at(random.unit() * 1_000, act)
-      const peers = streams.connected()
-      if (peers.length === 0) return
-      const peer = random.pick(peers)
-      const stream = open.get(peer)
-      if (stream === undefined) {
-        void streams
-          .open(peer, STATE_PROTOCOL)
-          .then(opened => take(peer, createMessageStream(opened, { maxMessageBytes: 1 << 20 })))
-          .catch(() => {})
-        return
-      }
-      if (random.chance(0.03)) [first, second] = ((epoch += 1), faces())
-      const face = random.chance(0.5) ? first : second
-      const entries = this.#hostileEntries(face)
-      void stream
-        .write(
-          encodeMessage(WireMessage, {
-            entries: { entries: entries.map(entry => stateProto.state.Entry.decode(encodeEntry(entry))) },
-          }),
-        )
-        .catch(() => {})
-    }
-    this.#world.at(random.unit() * 1_000, act)
-  }
-
-  #hostileEntries(forger: Forger): Entry[] {
-    const { random } = this.#world
-    const payload = forger.update({ [`h${random.below(5)}`]: random.below(1000) })
-    switch (random.below(8)) {
-      case 0:
-        return [forger.entry(payload, { seq: forger.seq + 2 + random.below(5), prev: hashPayload(payload) })]
-      case 1:
-        return [forger.entry(payload, { clockStart: random.below(1000) })]
-      case 2:
-        return [{ ...forger.entry(payload), signature: random.bytes(64) }]
-      case 3: {
-        // In the name of an honest node.
-        const victim = new Forger(simSigner(random.pick(this.#peers).number), 1 + random.below(3))
-        const entry = victim.entry(victim.update({ k0: -1 }))
-        return [{ ...entry, signature: random.bytes(64) }]
-      }
-      case 4:
-        return [forger.entry(Buffer.concat([payload, random.bytes(3)]))]
-      default:
-        return [forger.set({ [`h${random.below(5)}`]: random.below(1000) })]
-    }
-  }
-
   // ------------------------------------------------------------------------------------------------------------ Heal
 
   async #heal(): Promise<SimulationResult> {
     this.#faults = false
-    this.#network.weather = { loss: 0, duplication: 0, reordering: 0, parted: () => false }
+    this.#network.weather = {
+      loss: 0,
+      duplication: 0,
+      reordering: 0,
+      parted: (a, b) => this.#members.parts(a, b),
+    }
     this.#world.trace('heal')
     const startMs = this.#world.nowMs
-    // Every node is up again after the last crash.
+    // Every node is up again after the last crash. Of those that are no members any more nobody hears.
     let healedMs: number | undefined
+    const members = this.#peers.filter(({ id }) => this.#members.isMember(id))
     while (this.#world.nowMs - startMs < HEAL_LIMIT_MS) {
       await this.#world.runUntil(this.#world.nowMs + 1_000)
-      const stores = this.#peers.map(peer => peer.store)
-      if (stores.includes(undefined)) continue
-      const digests = new Set(stores.map(store => store?.digest()))
-      if (digests.size > 1) continue
+      if (!this.#isHealed(members)) continue
       healedMs = this.#world.nowMs - startMs
       break
     }
     const seed = `seed ${this.#options.seed}`
     assert.ok(healedMs !== undefined, `${seed}: replicas did not converge`)
     let acknowledgedCount = 0
-    for (const peer of this.#peers) {
+    for (const peer of members) {
       for (const [id, number] of peer.acknowledged) {
         acknowledgedCount++
         const [document = '', key = ''] = id.split('/')
-        for (const { store } of this.#peers) {
-          const value = store?.document(document).getFrom(simSigner(peer.number).peer, key)
+        for (const { store } of members) {
+          const value = store?.document(document).getFrom(peer.id, key)
           const held = typeof value === 'number' && (value >= number || peer.unknown.has(`${id}=${value}`))
           assert.ok(held, `${seed}: lost ${id} = ${number} of ${peer.number}`)
         }
       }
     }
     const texts = new Set<string>()
-    for (const { store } of this.#peers) {
+    for (const { store } of members) {
       for (const id of store?.sharedDocuments() ?? []) {
         const shared = await this.#settleOpen(store?.openShared(id))
         texts.add(JSON.stringify(shared?.text('t').toDelta()))
@@ -404,11 +355,30 @@ class Simulation {
       crashCount: this.#crashCount,
       restoreCount: this.#restoreCount,
       frozenCount: first?.store?.status().frozen.length ?? 0,
+      revokedCount: this.#members.revokedCount,
+      readmittedCount: this.#members.readmittedCount,
     }
     for (const peer of this.#peers) {
       peer.life.alive = false
       this.#network.leave(simSigner(peer.number).peer)
     }
     return result
+  }
+
+  /** Whether all members show the same, hold the same entries, and have ended the logs of those who are none. */
+  #isHealed(members: readonly SimPeer[]): boolean {
+    if (this.#members.unheardCount > 0) return false
+    const shown = new Set<string>()
+    const held = new Set<string>()
+    for (const { store, disk } of members) {
+      if (store === undefined) return false
+      const cuts = store.document(CUTS_DOCUMENT)
+      // While no other is there, an admin writes no cuts.
+      if (members.length > 1 && this.#members.former().some(peer => cuts.get(peer) === undefined)) return false
+      shown.add(store.digest())
+      const entries = [...disk.snapshot().keys()].filter(key => key.startsWith('e/'))
+      held.add(entries.sort().join())
+    }
+    return shown.size === 1 && held.size === 1
   }
 }
