@@ -130,8 +130,9 @@ export function modelOperations(context: DaemonContext): Operations {
       const tag = tagOf(reference)
       return operationStream<VerifyEvent>(
         async (push, signal) => {
+          using member = repair ? whileMember(runtime, signal) : undefined
           const verified = await runtime.models.verify(reference, {
-            signal,
+            signal: member?.signal ?? signal,
             repair,
             onProgress: ({ path, bytesDone, bytesTotal }) =>
               push({

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { cidOf } from '../../../src/content/index.ts'
@@ -24,6 +25,23 @@ async function startThree(folder: string): Promise<{ nodes: [TestNode, TestNode,
   }
   const moved = stack.move()
   return { nodes, [Symbol.asyncDispose]: () => moved.disposeAsync() }
+}
+
+/** A repair of a model that nobody has any more. */
+async function standingRepair(
+  publisher: TestNode,
+  node: TestNode,
+  folder: string,
+): Promise<{ result: Promise<unknown> }> {
+  const [source, out] = [join(folder, 'source'), join(folder, 'out')]
+  await writeFile(source, 'weights')
+  const { model } = await publisher.client.models.publish(source, { name: 'gone' }).result()
+  await node.client.models.pull(`${model.id}@${publisher.daemon.peer}`, { out }).result()
+  await publisher.client.models.remove(model.id)
+  await rm(join(out, 'source'))
+  const result = node.client.models.verify(model.id, { repair: true }).result()
+  result.catch(() => {})
+  return { result }
 }
 
 describe('membership', () => {
@@ -52,6 +70,7 @@ describe('membership', () => {
     // Stands until somebody has it.
     const standing = gamma.client.models.pull(UNKNOWN_MODEL).result()
     standing.catch(() => {})
+    const repairing = await standingRepair(alpha, gamma, scratch.path)
     await gamma.client.state.get('app', 'from-gamma')
 
     await assert.rejects(beta.client.mesh.revoke('gamma'), { kind: 'permission_denied' })
@@ -74,6 +93,7 @@ describe('membership', () => {
     const why = { kind: 'permission_denied', message: /revoked from demo by alpha on .*: left the team/ } as const
     await assert.rejects(collect(gamma.client.mesh.ping(beta.daemon.peer, { count: 1 })), why)
     await assert.rejects(standing, why)
+    await assert.rejects(repairing.result, why)
     await assert.rejects(gamma.client.models.pull('some').result(), why)
     await assert.rejects(gamma.client.mesh.join((await alpha.client.mesh.invite()).ticket), why)
     const check = (await gamma.client.node.diagnose()).find(({ name }) => name === 'mesh')
