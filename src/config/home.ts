@@ -54,6 +54,9 @@ export const LOG_FILE = 'daemon.log'
 /** What may lie in a folder before it becomes a home: prepared by its user, or by a file system's own tools. */
 const PREPARED_NAMES = new Set(['config.toml', 'identity.key', 'lost+found', SOCKET_RECORD, LOG_FILE])
 
+/** A version file before it is renamed into place. */
+const VERSION_SCRATCH = /^version\.[0-9a-f]{8}$/
+
 async function checkVersion(home: string): Promise<void> {
   const file = join(home, 'version')
   let text: string | undefined
@@ -63,17 +66,23 @@ async function checkVersion(home: string): Promise<void> {
     if ((reason as NodeJS.ErrnoException).code !== 'ENOENT') throw reason
   }
   if (text === undefined) {
-    const foreign = (await readdir(home)).find(name => !PREPARED_NAMES.has(name))
+    const names = await readdir(home)
+    const foreign = names.find(name => !PREPARED_NAMES.has(name) && !VERSION_SCRATCH.test(name))
     if (foreign !== undefined) {
       throw refuse(
         `${home} is not a Trellis home, and not empty: it has ${JSON.stringify(foreign.slice(0, 80))}`,
         'Name an empty or new folder with --home.',
       )
     }
-    // Renamed into place, so that a crash leaves no half-written version.
+    // Renamed into place, so that a crash leaves no half-written version; what one left behind is no foreign content.
     const scratch = `${file}.${randomBytes(4).toString('hex')}`
-    await writeFile(scratch, `${HOME_VERSION}\n`, { mode: 0o600 })
-    await rename(scratch, file)
+    try {
+      await writeFile(scratch, `${HOME_VERSION}\n`, { mode: 0o600 })
+      await rename(scratch, file)
+    } catch (reason) {
+      await rm(scratch, { force: true }).catch(() => {})
+      throw reason
+    }
     return
   }
   if (!/^\d{1,6}$/.test(text)) {
@@ -99,7 +108,8 @@ export async function isNewHome(home: string): Promise<boolean> {
 
 /**
  * Makes the home if it is not there, for its owner alone (0700), and checks that it is one that this version knows.
- * Throws `failed_precondition` for a folder of someone else, of a newer version, or with foreign content.
+ * Throws `failed_precondition` for a folder of someone else, of a newer version, or with foreign content, `resource_exhausted`
+ * where the disk is full.
  */
 export async function openHome(home: string): Promise<void> {
   try {
@@ -111,9 +121,12 @@ export async function openHome(home: string): Promise<void> {
     if ((info.mode & 0o077) !== 0) await chmod(home, 0o700)
   } catch (reason) {
     if (reason instanceof TrellisError) throw reason
-    throw new TrellisError('failed_precondition', `cannot use ${home} as home: ${errorMessage(reason)}`, {
-      cause: reason,
-    })
+    const isFull = ['ENOSPC', 'EDQUOT'].includes((reason as NodeJS.ErrnoException).code ?? '')
+    throw new TrellisError(
+      isFull ? 'resource_exhausted' : 'failed_precondition',
+      `cannot use ${home} as home: ${errorMessage(reason)}`,
+      { cause: reason },
+    )
   }
 }
 

@@ -37,6 +37,9 @@ export interface EntryArguments {
   logFile: string
 }
 
+/** What a daemon that does not start tells who started it, beside its log: that may be full, or on a full disk. */
+export type StartFailure = Pick<TrellisError, 'kind' | 'message' | 'hint'>
+
 /** Last lines of a log from `fromBytes` on. */
 async function tailOf(file: string, fromBytes: number): Promise<string> {
   const bytes = await readFile(file).catch(() => Buffer.alloc(0))
@@ -45,21 +48,6 @@ async function tailOf(file: string, fromBytes: number): Promise<string> {
     .subarray(Math.max(0, fresh.byteLength - TAIL_BYTES))
     .toString('utf8')
     .trimEnd()
-}
-
-/** What a daemon that did not start said last, if that is an error of ours. */
-function failureIn(tail: string): TrellisError | undefined {
-  for (const line of tail.split('\n').reverse()) {
-    try {
-      const record = JSON.parse(line) as { fatal?: { kind: TrellisError['kind']; message: string; hint?: string } }
-      if (record.fatal === undefined) continue
-      const { kind, message, hint } = record.fatal
-      return new TrellisError(kind, message, hint === undefined ? {} : { hint })
-    } catch {
-      // Not a record: a stack trace, for example.
-    }
-  }
-  return undefined
 }
 
 /**
@@ -85,28 +73,40 @@ export async function startDetached(options: StartDetachedOptions = {}): Promise
     detached: true,
     // Not the caller's: its folder may be unmounted while the daemon runs.
     cwd: home,
-    stdio: ['ignore', output.fd, output.fd],
+    stdio: ['ignore', output.fd, output.fd, 'ipc'],
+  })
+  let failure: StartFailure | undefined
+  child.once('message', message => {
+    failure = message as StartFailure
   })
   const exited = Promise.withResolvers<never>()
   child.once('error', reason => exited.reject(reason))
-  child.once('exit', (code, killer) => exited.reject(new Error(`it ended with ${killer ?? `code ${code}`}`)))
+  // Not 'exit': what it told may come after that.
+  child.once('close', (code, killer) => exited.reject(new Error(`it ended with ${killer ?? `code ${code}`}`)))
   exited.promise.catch(() => {})
+  const over = new AbortController()
   try {
-    const status = await Promise.race([exited.promise, answer(home, child.pid, signal)])
-    child.unref()
+    const waiting = AbortSignal.any([signal, over.signal])
+    const status = await Promise.race([exited.promise, answer(home, child.pid, waiting)])
     return { status, logFile }
   } catch (reason) {
     // Who gave up waiting wants no daemon that comes up later.
     child.kill('SIGTERM')
     throwIfAborted(options.signal)
+    if (failure !== undefined) {
+      const { kind, message, hint } = failure
+      throw new TrellisError(kind, message, hint === undefined ? {} : { hint })
+    }
     const tail = await tailOf(logFile, startBytes)
-    const failure = failureIn(tail)
-    if (failure !== undefined) throw failure
     throw new TrellisError('unavailable', `the daemon did not start: ${errorMessage(reason)}`, {
       cause: reason,
       hint: tail === '' ? `Its log is ${logFile}.` : `The end of its log, ${logFile}:\n${tail}`,
     })
   } finally {
+    // Nobody asks any more whether it answers.
+    over.abort()
+    if (child.connected) child.disconnect()
+    child.unref()
     await output.close()
   }
 }

@@ -2,7 +2,7 @@
 import { toTrellisError } from '../base/index.ts'
 import { loadConfig } from '../config/index.ts'
 import { openRotatingFile } from '../telemetry/index.ts'
-import type { EntryArguments } from './detached.ts'
+import type { EntryArguments, StartFailure } from './detached.ts'
 import { runDaemon } from './run.ts'
 
 const { home, flags, logFile } = JSON.parse(process.argv[2] ?? '{}') as EntryArguments
@@ -12,8 +12,10 @@ try {
   await runDaemon({ home, flags, logSink: log })
 } catch (reason) {
   const { kind, message, hint } = toTrellisError(reason)
-  // Read by the process that started this one: see `startDetached`.
   process.stderr.write(`${JSON.stringify({ level: 'error', fatal: { kind, message, hint }, msg: message })}\n`)
+  const failure: StartFailure = { kind, message, hint }
+  // Whoever started this may be gone, or sure already that it runs.
+  if (process.connected) await new Promise(resolve => process.send?.(failure, resolve))
   process.exitCode = 1
 }
 // What a library left open must not keep a stopped daemon's process.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
@@ -213,6 +213,11 @@ describe('a daemon', () => {
       message: /others than its owner/,
     })
     assert.match(await readFile(logFile, 'utf8'), /others than its owner/)
+    if (process.platform !== 'linux') return
+    // As where the disk is full: it gets no word into its log.
+    await rm(logFile)
+    await symlink('/dev/full', logFile)
+    await assert.rejects(startDetached({ home, flags: QUIET_FLAGS }), { message: /others than its owner/ })
   })
 
   it('refuses a home of a newer version and a broken configuration, leaving nothing running', async () => {

@@ -60,6 +60,13 @@ describe('home', () => {
     assert.equal((await stat(other)).mode & 0o777, 0o755)
     await assert.rejects(openHome(join(scratch.path, 'config.toml')), { kind: 'failed_precondition' })
   })
+
+  it('is made where one was begun and cut off by a full disk or a kill', async () => {
+    await using scratch = await createScratch()
+    await writeFile(join(scratch.path, 'version.0123abcd'), '')
+    await openHome(scratch.path)
+    assert.equal(await readFile(join(scratch.path, 'version'), 'utf8'), '1\n')
+  })
 })
 
 describe('socket path', () => {
