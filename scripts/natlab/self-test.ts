@@ -37,6 +37,8 @@ export const EXPECTED_FINDINGS: Readonly<Record<NatKind, Finding>> = {
   upnp: RESTRICTED,
 }
 
+const TRIES = 3
+
 export interface SelfTestResult {
   kind: NatKind
   ok: boolean
@@ -55,15 +57,15 @@ export async function* selfTest(lab: Lab): AsyncGenerator<SelfTestResult> {
     for (const server of servers) if (server.stdout !== null) await once(server.stdout, 'data')
     for (const kind of NAT_KINDS) {
       site.setNat(kind)
-      const output = site.host.run(
-        process.execPath,
-        join(import.meta.dirname, 'probe.ts'),
-        ...relay.addresses,
-        ...lab.third.addresses,
-        site.publicAddress(),
-      )
-      const finding = JSON.parse(output) as Finding
-      yield { kind, ok: isDeepStrictEqual(finding, EXPECTED_FINDINGS[kind]), finding }
+      const find = (): Finding => {
+        const args = [...relay.addresses, ...lab.third.addresses, site.publicAddress()]
+        return JSON.parse(site.host.run(process.execPath, join(import.meta.dirname, 'probe.ts'), ...args)) as Finding
+      }
+      const isExpected = (finding: Finding): boolean => isDeepStrictEqual(finding, EXPECTED_FINDINGS[kind])
+      let finding = find()
+      // What is answered late, on a busy machine, looks like what isn't answered.
+      for (let tries = 1; tries < TRIES && !isExpected(finding); tries++) finding = find()
+      yield { kind, ok: isExpected(finding), finding }
     }
   } finally {
     for (const server of servers) server.kill()

@@ -21,7 +21,7 @@ describe('NAT lab', { skip: skipReason() }, () => {
   })
 
   test('fifteen pairs end up as they should', async () => {
-    const { results, code } = await runLab('--short', '--retries', '1')
+    const { results, code } = await runLab('--short', '--retries', '2')
     assert.equal(results.length, SHORT_MATRIX.length)
     for (const result of results as PairResult[]) {
       assert.ok(result.ok, JSON.stringify(result))
@@ -32,7 +32,7 @@ describe('NAT lab', { skip: skipReason() }, () => {
 
   test('two labs run at once and leave nothing behind', async () => {
     const before = execFileSync('ip', ['netns', 'list'], { encoding: 'utf8' })
-    const both = await Promise.all([0, 1].map(() => runLab('--retries', '1', '--pairs', 'full-cone/port-restricted')))
+    const both = await Promise.all([0, 1].map(() => runLab('--retries', '2', '--pairs', 'full-cone/port-restricted')))
     for (const { results } of both) assert.ok((results[0] as PairResult | undefined)?.ok, JSON.stringify(results))
     assert.equal(execFileSync('ip', ['netns', 'list'], { encoding: 'utf8' }), before)
   })

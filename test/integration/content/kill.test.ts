@@ -22,7 +22,7 @@ interface Message {
   fetchedBytes?: number
 }
 
-test('a fetch that is killed, again and again, goes on where it was', { timeout: 120_000 }, async () => {
+test('a fetch that is killed, again and again, goes on where it was', { timeout: 250_000 }, async () => {
   await using scratch = await createScratch()
   const streams = await createTcpStreams()
   const store = createContentStore({ streams, db: createMemoryStore(), log: silentLogger, metrics: silentMetrics })

@@ -102,11 +102,15 @@ export async function spawnDaemon(
     exited.then(code => {
       throw new Error(`the daemon ended with ${code}: ${output}`)
     }),
-    eventually(async () => {
-      await using client = await connect({ home })
-      const status = await client.node.status()
-      if (status.pid !== pid) throw new Error('another daemon answers')
-    }),
+    // A process takes longest where others have the processor.
+    eventually(
+      async () => {
+        await using client = await connect({ home })
+        const status = await client.node.status()
+        if (status.pid !== pid) throw new Error('another daemon answers')
+      },
+      { timeoutMs: 180_000 },
+    ),
   ])
   try {
     await answers

@@ -37,7 +37,7 @@ async function run(a: PeerStreams, b: PeerStreams, use: (pair: Pair) => Promise<
   assert.deepEqual(here.stats, { openedCount: 0, acceptedCount: 0, outgoingCallCount: 0, incomingCallCount: 0 })
 }
 
-test('calls over the mesh: kinds, caller, priorities, one stream each', { timeout: 60_000 }, async () => {
+test('calls over the mesh: kinds, caller, priorities, one stream each', { timeout: 250_000 }, async () => {
   await using founder = await foundNode({ listen: [LOOPBACK.tcp] })
   await using joiner = await joinNode(await founder.node.createInvite(), { listen: [LOOPBACK.tcp] })
   await joiner.node.connect(founder.node.peer)

@@ -19,7 +19,7 @@ describe('the log of a daemon', () => {
       assert.deepEqual((await lastLines(path, count))?.lines, count === 0 ? [] : all.slice(-count), String(count))
   })
 
-  it('is followed through a rotation and from where the last lines ended', { timeout: 60_000 }, async () => {
+  it('is followed through a rotation and from where the last lines ended', { timeout: 250_000 }, async () => {
     await using scratch = await createScratch()
     const path = join(scratch.path, 'daemon.log')
     await writeFile(path, 'a\nb\nc1')

@@ -81,9 +81,9 @@ describe('calls to programs', () => {
     const { peer, seen } = setUp()
     const text = client(TextService, peer)
     await assert.rejects(text.capitalize({ text: 'fail' }), { kind: 'not_found', hint: 'look elsewhere' })
-    await text.capitalize({ text: 'a' }, { timeoutMs: 1000 })
+    await text.capitalize({ text: 'a' }, { timeoutMs: 60_000 })
     const left = seen.at(-1)?.remainingMs() ?? Infinity
-    assert.ok(left <= 1000)
+    assert.ok(left <= 60_000)
     for await (const _ of text.speak({ text: 'for ever' })) break
     const signal = seen.at(-1)?.signal
     if (signal?.aborted === false) await new Promise(resolve => signal.addEventListener('abort', resolve))

@@ -113,7 +113,8 @@ describe('punch service', () => {
   it('refuses a peer that asks for a thousand punches, and goes on to serve others', async () => {
     const network = createMemoryNetwork()
     const life = new AbortController()
-    const node = createNode(LARGE, network.node(LARGE))
+    // All of them within the same moment.
+    const node = createNode(LARGE, network.node(LARGE), [], { ...systemClock, monotonicMs: () => 0 })
     await node.start(life.signal)
     node.relayTo(SMALL, 'inbound')
     const asker = network.node(SMALL)
