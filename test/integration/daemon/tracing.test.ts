@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { HandlerContext } from '../../../src/client/index.ts'
 import { TextService } from '../../../src/wire/index.ts'
+import { eventually } from '../../support/eventually.ts'
 import { createScratch } from '../../support/scratch.ts'
 import { joinNode, startNode } from './support.ts'
 
@@ -67,23 +68,30 @@ test('spans of a call cross nodes, on their way to a collector; calls are counte
   assert(metrics.includes(`trellis_rpc_calls_total{${labels},outcome="internal"} 1`))
   assert(metrics.includes(`trellis_rpc_call_seconds_count{${labels}} 2`))
   assert.match(metrics, new RegExp(`trellis_rpc_message_bytes_total\\{${labels},direction="in"\\} 100\\d`))
+  const spansOf = (sent: readonly Sent[]) =>
+    sent.flatMap(({ resourceSpans }) =>
+      resourceSpans.flatMap(({ resource, scopeSpans }) =>
+        scopeSpans.flatMap(scope =>
+          scope.spans.map(span => ({
+            ...span,
+            node: resource.attributes.find(({ key }) => key === 'service.instance.id')?.value.stringValue,
+          })),
+        ),
+      ),
+    )
+  // By themselves: a daemon that stops does not wait for a slow collector.
+  const ours = await eventually(() => {
+    const found = spansOf(bodies).filter(
+      span => span.traceId === traceId && span.name === `${TextService.name}/Capitalize`,
+    )
+    assert.equal(found.length, 4)
+    return found
+  })
   await a.client.close()
   await b.client.close()
   await b.daemon.stop()
   await a.daemon.stop()
 
-  const spans = bodies.flatMap(({ resourceSpans }) =>
-    resourceSpans.flatMap(({ resource, scopeSpans }) =>
-      scopeSpans.flatMap(scope =>
-        scope.spans.map(span => ({
-          ...span,
-          node: resource.attributes.find(({ key }) => key === 'service.instance.id')?.value.stringValue,
-        })),
-      ),
-    ),
-  )
-  const ours = spans.filter(span => span.traceId === traceId && span.name === 'trellis.example.Text/Capitalize')
-  assert.equal(ours.length, 4)
   const first = ours.find(span => span.node === a.daemon.peer && span.status?.code !== 2)
   const second = ours.find(span => span.node === b.daemon.peer && span.status?.code !== 2)
   assert.equal(first?.parentSpanId, '12'.repeat(8))
