@@ -22,7 +22,7 @@ interface Pair {
 }
 
 const MIB = 1024 * 1024
-const DEADLINE_MS = 20_000
+const DEADLINE_MS = 60_000
 
 /** Collects everything that a stream tells. */
 function collect(stream: ByteStream): {

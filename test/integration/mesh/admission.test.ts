@@ -190,6 +190,11 @@ test('a revoked peer is disconnected at once and stays out, also through a relay
   // It tries once, and is told by whom; from then on it leaves everybody alone, whatever part of it wants to connect.
   await assert.rejects(b.node.connect(tcpAddress(relay)), { kind: 'permission_denied' })
   await eventually(() => assert.equal(b.membership.member(b.identity.peer)?.revocation?.reason, 'lost laptop'))
+  // Another attempt may have been under way.
+  const internals = b.node.internals()
+  await eventually(() =>
+    assert.deepEqual([internals.connectionManager.getDialQueue(), internals.connections()], [[], []]),
+  )
   const refusal = { kind: 'permission_denied', message: /this node was revoked/ } as const
   let askedCount = 0
   relay.node.onEvent(({ type }) => {
