@@ -108,7 +108,8 @@ test('a cap that lets a chunk take longer than a stall does is no stall', { time
     expected: added,
     path: join(b.folder, 'file'),
     providers: providersOf(a),
-    stallTimeoutMs: 2_000,
+    // The chunk takes some eight seconds, and says every half of one what has come.
+    stallTimeoutMs: 5_000,
   })
   assert.equal(fetched.fetchedBytes, MIB)
 })
