@@ -25,7 +25,7 @@ import { AgentError } from './failure.ts'
 import { HostedAgent } from './host.ts'
 import { MovingStreams } from './moving-streams.ts'
 import { type AgentRef, checkAgentName } from './names.ts'
-import { POLICY_DOCUMENT, PolicySource } from './policy.ts'
+import { POLICY_DOCUMENT, POLICY_KEY, PolicySource } from './policy.ts'
 import { PrefacedStream } from './prefaced-stream.ts'
 import { AGENTS_DOCUMENT, AgentRegistry, type RegisteredAgent } from './registry.ts'
 import type { AgentCallEvent, AgentDefinition, TargetFactory } from './target.ts'
@@ -341,18 +341,17 @@ export class Agents implements Service {
     return own
   }
 
-  async #followPolicy(changes: AsyncIterable<unknown>): Promise<void> {
+  async #followPolicy(changes: AsyncIterable<{ key: string }>): Promise<void> {
     try {
-      for await (const _change of changes) await this.#refreshPolicy()
+      for await (const { key } of changes) if (key === POLICY_KEY) await this.#refreshPolicy()
     } catch (reason) {
       if (!this.#life.signal.aborted) this.#deps.log.error({ err: reason }, 'following the policy failed')
     }
   }
 
-  /** Reads cards as they come, so that those that do not hold are told when they come. */
   async #followCards(): Promise<void> {
     try {
-      for await (const _change of this.registry.watch(this.#life.signal)) this.registry.find({ offlineToo: true })
+      await this.registry.follow(this.#life.signal)
     } catch (reason) {
       if (!this.#life.signal.aborted) this.#deps.log.error({ err: reason }, 'following the agents failed')
     }

@@ -140,7 +140,7 @@ export class Dialer {
       return found.length > 0 ? found : undefined
     }
     try {
-      const found = await registry.waitFor(look, AbortSignal.any([signal, settled.signal]))
+      const found = await registry.waitFor(ref.name, look, AbortSignal.any([signal, settled.signal]))
       if (signal.aborted) throw toAgentError(signal.reason)
       return found ?? []
     } finally {

@@ -12,7 +12,7 @@ import type { JsonValue, OwnedMap } from '../state/index.ts'
 
 /** Name of the replicated document with the mesh's policy. Only what admins write there counts. */
 export const POLICY_DOCUMENT = 'trellis.policy'
-const POLICY_KEY = 'policy'
+export const POLICY_KEY = 'policy'
 
 /** What a policy decides about. */
 export interface PolicyQuestion {
@@ -157,7 +157,7 @@ export class PolicySource {
   /** Reads the mesh's policy again: after a change of the document, and of who is an admin. */
   async refresh(): Promise<void> {
     const { document, isAdmin, onRefused } = this.#deps
-    const all = document.entries().filter(entry => entry.key === POLICY_KEY)
+    const all = document.entriesAt(POLICY_KEY)
     for (const { author } of all)
       if (!isAdmin(author)) onRefused(author, new TrellisError('permission_denied', 'only admins write the policy'))
     const written = all.filter(entry => isAdmin(entry.author))

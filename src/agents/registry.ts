@@ -67,8 +67,10 @@ export class AgentRegistry {
   /** All agents that fit, sorted by name and peer. */
   find(filter: AgentFilter = {}): RegisteredAgent[] {
     const found: RegisteredAgent[] = []
-    for (const { key, author, value } of this.#deps.document.entries()) {
-      if (filter.name !== undefined && key !== filter.name) continue
+    const { document } = this.#deps
+    for (const { key, author, value } of filter.name === undefined
+      ? document.entries()
+      : document.entriesAt(filter.name)) {
       if (filter.peer !== undefined && author !== filter.peer) continue
       const card = this.#read(key, author, value)
       if (card === undefined || !matchesSkill(card, filter.skill)) continue
@@ -115,19 +117,21 @@ export class AgentRegistry {
       .map(entry => entry.key)
   }
 
-  /** Yields after any agent has changed, come or gone. */
-  async *watch(signal: AbortSignal): AsyncIterable<void> {
-    for await (const _change of this.#deps.document.watch({ signal })) yield
+  /** Reads cards as they come, so that those that do not hold are told when they come: each by itself, as there may be many. */
+  async follow(signal: AbortSignal): Promise<void> {
+    for await (const { key, author, value } of this.#deps.document.watch({ signal }))
+      if (value !== undefined) this.#read(key, author, value)
   }
 
-  /** What `look` finds, now or after a change of the registry; undefined once the signal has ended the wait. */
-  async waitFor<T>(look: () => T | undefined, signal: AbortSignal): Promise<T | undefined> {
+  /** What `look` finds, now or after a change of an agent of this name; undefined once the signal has ended the wait. */
+  async waitFor<T>(name: string, look: () => T | undefined, signal: AbortSignal): Promise<T | undefined> {
     const { document, presence } = this.#deps
     const end = new AbortController()
     const both = AbortSignal.any([signal, end.signal])
     const found = Promise.withResolvers<T | undefined>()
-    const follow = async (changes: AsyncIterable<unknown>): Promise<void> => {
-      for await (const _change of changes) {
+    const follow = async (changes: AsyncIterable<{ key: string }>): Promise<void> => {
+      for await (const { key } of changes) {
+        if (key !== name) continue
         const seen = look()
         if (seen !== undefined) found.resolve(seen)
       }
