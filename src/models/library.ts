@@ -13,6 +13,8 @@ export interface ModelCopy {
   selection?: string[]
   /** Files that were made of it, in each place: of encrypted files, or of parts of files. */
   derived?: DerivedPlace[]
+  /** Of one that was published and is a single file: its path. There may be thousands of such beside each other. */
+  onlyPath?: string
 }
 
 /** Files in one place that were made of a copy. */

@@ -135,6 +135,8 @@ async function draftInPlace(
     encryption: undefined,
   }
   const copy: ModelCopy = { kind: 'published', root: walked.root, complete: true }
+  const [first, second] = files
+  if (first !== undefined && second === undefined) copy.onlyPath = first.path
   const blobs = tensorIndex === undefined ? [] : [tensorIndex]
   return { manifest, contentKey: contentKey(manifest), copy, tensorCount, warnings, blobs, discard: async () => {} }
 }
@@ -171,7 +173,10 @@ async function supersede(
   const now = new Map(manifest.files.map(file => [file.path, file.chunkListCid]))
   const warnings: string[] = []
   for (const other of library.at(root)) {
-    if (other.cid === cid || !other.copies.some(copy => copy.kind === 'published' && copy.root === root)) continue
+    const copy = other.copies.find(found => found.kind === 'published' && found.root === root)
+    if (other.cid === cid || copy === undefined) continue
+    // Without a look at its manifest.
+    if (copy.onlyPath !== undefined && !now.has(copy.onlyPath)) continue
     const bytes = await content.getBlob(other.cid)
     const files = bytes === undefined ? [] : decodeManifest(bytes).files
     const isReplaced = files.some(file => now.has(file.path) && now.get(file.path) !== file.chunkListCid)

@@ -82,6 +82,36 @@ describe('publish and pull', () => {
     assert.notEqual((await a.models.publish(source, { name: 'm' })).cid, second.cid)
   })
 
+  it('publishes a file beside many others without a look at them, and forgets only what was in it', async () => {
+    await using mesh = await createTestMesh()
+    const a = await mesh.start(1)
+    const paths = Array.from({ length: 8 }, (_, index) => join(mesh.path, `${index}.gguf`))
+    const getBlob = a.content.getBlob.bind(a.content)
+    let count = 0
+    a.content.getBlob = cid => {
+      count++
+      return getBlob(cid)
+    }
+    const counts: number[] = []
+    for (const [index, path] of paths.entries()) {
+      await writeFile(path, String(index))
+      count = 0
+      await a.models.publish(path, { name: `m${index}` })
+      counts.push(count)
+    }
+    assert.deepEqual(
+      counts,
+      counts.map(() => counts[0]),
+    )
+    await writeFile(paths[0] as string, 'changed')
+    await a.models.publish(paths[0] as string, { name: 'm0' })
+    const listed = (await a.models.list()).map(({ name, tag }) => `${name}:${tag}`)
+    assert.deepEqual(
+      listed,
+      paths.map((_, index) => `m${index}:latest`),
+    )
+  })
+
   it('serves what it published and pulled after a restart', async () => {
     await using mesh = await createTestMesh()
     let a = await mesh.start(1)
