@@ -79,7 +79,7 @@ export async function followModel(ref: string, options: FollowOptions, deps: Fol
   })
   const life = new AbortController()
   const signal = AbortSignal.any([life.signal, ...(options.signal === undefined ? [] : [options.signal])])
-  const changes = watchRegistry(deps.registry, signal)
+  const changes = watchRegistry(deps.registry, parsed, signal)
   follower = new Follower(parsed, folder, options, deps, changes, signal)
   try {
     return await follower.run()
@@ -89,7 +89,7 @@ export async function followModel(ref: string, options: FollowOptions, deps: Fol
   }
 }
 
-/** Changes of the registry, counted, so that none is missed between two looks at it. */
+/** Changes of what the registry says of a name, counted, so that none is missed between two looks at it. */
 interface Changes {
   count(): number
   /** As if the registry had changed: something else is to be looked at. */
@@ -98,7 +98,11 @@ interface Changes {
   on(listener: () => void): () => void
 }
 
-function watchRegistry(registry: Registry, signal: AbortSignal): Changes {
+function watchRegistry(
+  registry: Registry,
+  { name, tag }: Extract<ModelRef, { type: 'name' }>,
+  signal: AbortSignal,
+): Changes {
   let count = 0
   const listeners = new Set<() => void>()
   const bump = (): void => {
@@ -106,7 +110,7 @@ function watchRegistry(registry: Registry, signal: AbortSignal): Changes {
     for (const listener of listeners) listener()
   }
   void (async () => {
-    for await (const _ of registry.watch(signal)) bump()
+    for await (const _ of registry.watch(name, tag, signal)) bump()
   })().catch(() => {})
   return {
     count: () => count,

@@ -20,7 +20,7 @@ export interface RegistryDocument {
   /** The values of all authors, in no order. */
   entries(): Iterable<DocumentEntry>
   /** Yields after any author's value has changed, until the signal ends it with its reason. */
-  watch(signal: AbortSignal): AsyncIterable<unknown>
+  watch(signal: AbortSignal): AsyncIterable<{ key: string }>
 }
 
 /** Who has what, as a distributed hash table tells it. Only the CIDs of manifests are announced. */

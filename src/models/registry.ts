@@ -64,9 +64,9 @@ export class Registry {
     await this.#document.delete(`${name}:${tag}`)
   }
 
-  /** Yields after any entry has changed, until the signal ends it with its reason. */
-  watch(signal: AbortSignal): AsyncIterable<unknown> {
-    return this.#document.watch(signal)
+  /** Yields after anybody has changed what a name and tag mean, until the signal ends it. Of other names there may be many. */
+  async *watch(name: string, tag: string, signal: AbortSignal): AsyncGenerator<void> {
+    for await (const { key } of this.#document.watch(signal)) if (key === `${name}:${tag}`) yield
   }
 
   /**

@@ -52,6 +52,16 @@ describe('registry', () => {
     assert.equal(registry.own('m', 'v1')?.cid, x)
     assert.equal(registry.own('m', 'v2'), undefined)
   })
+  it('tells who waits for a name of changes of that name alone', async () => {
+    async function* watch(): AsyncGenerator<{ key: string }> {
+      for (const key of ['other:latest', 'm:v1', 'm:latest', '#reading-key', 'm:latest']) yield { key }
+    }
+    const unused = () => assert.fail('not part of this test')
+    const registry = new Registry({ set: unused, delete: unused, watch, entriesAt: unused, entries: unused }, me)
+    let count = 0
+    for await (const _ of registry.watch('m', 'latest', new AbortController().signal)) count++
+    assert.equal(count, 2)
+  })
   it('refuses to choose between two others', () => {
     assert.throws(
       () => resolve([entry(ann, 'm:latest', x), entry(bob, 'm:latest', y)], 'm'),
