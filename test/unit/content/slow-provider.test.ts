@@ -78,8 +78,8 @@ test('the only provider is asked again at once when a canceled chunk takes so lo
   // Both by one stream. Of the first a chunk begins, is canceled, and does not end.
   const abort = new AbortController()
   const canceled = await begin('canceled', abort.signal)
-  const other = await begin('other')
   await eventually(() => assert.ok(begun !== undefined))
+  const other = await begin('other')
   isStuck = false
   begun?.stream.send(begun.frame)
   isStuck = true
