@@ -40,7 +40,7 @@ export class OnlyLiarsError extends TrellisError {
     const named = liars.slice(0, MAX_NAMED_COUNT).join(', ')
     const others = liars.length > MAX_NAMED_COUNT ? ` and ${liars.length - MAX_NAMED_COUNT} more` : ''
     super('data_loss', `every provider that could be found sent wrong bytes or broke the protocol: ${named}${others}`, {
-      hint: 'What was good is kept: start again when another node has it. There, `trellis model verify` shows what is damaged.',
+      hint: 'What was good is kept: start again when another node has it. On a node that is named, `trellis model verify` tells whether its files are damaged.',
     })
   }
 }
