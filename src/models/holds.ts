@@ -82,6 +82,11 @@ export class Holds {
     await Promise.all(pulls.map(({ ended }) => ended.promise))
   }
 
+  /** Resolves when all pulls that run now have ended, however they end. */
+  async pullsEnded(): Promise<void> {
+    await Promise.all([...this.#pulls.values()].flatMap(pulls => [...pulls].map(({ ended }) => ended.promise)))
+  }
+
   /** Runs what changes what is referred to, one at a time. */
   async exclusively<T>(work: () => Promise<T>): Promise<T> {
     const before = this.#exclusive

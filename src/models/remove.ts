@@ -152,6 +152,7 @@ async function stopServing(
     return deleted
   }
   const needed = await neededElsewhere(model.cid, deps)
+  const left: LeftFile[] = []
   for (const { kind, root, derived } of copies) {
     // Encrypted copies of published files are ours, and of no use to anybody once they are not served.
     for (const made of derived ?? []) if (kind === 'published' || deletes(made.root)) await deleteDerived(made, deleted)
@@ -160,7 +161,11 @@ async function stopServing(
     const isHidden = basename(root) === model.cid && [PARTS_FOLDER, SEALED_FOLDER].includes(basename(dirname(root)))
     for (const { path: relativePath, chunkListCid } of manifest.files) {
       const path = join(root, relativePath)
-      if (needed.has(placeKey(chunkListCid, path)) || needed.has(pullKey(chunkListCid))) continue
+      if (needed.has(placeKey(chunkListCid, path))) continue
+      if (needed.has(pullKey(chunkListCid))) {
+        if (isHidden || deletes(root)) left.push({ root, relativePath, chunkListCid })
+        continue
+      }
       const before = await sizeOf(path)
       await content.removeFile(chunkListCid, { path, deleteData: isHidden || deletes(root), isInUse })
       if (!deletes(root) || before === undefined || (await sizeOf(path)) !== undefined) continue
@@ -173,6 +178,7 @@ async function stopServing(
         manifest.files.map(file => file.path),
       )
   }
+  if (left.length > 0) void deleteLeft(model.cid, left, deps)
   if (library.get(model.cid) !== undefined) return deleted
   announcer.remove(model.cid)
   // What is left are the user's own files: they stay where they are, and are no longer served.
@@ -185,6 +191,32 @@ async function stopServing(
   if (manifest.encryption !== undefined) await content.removeBlob(manifest.encryption.sealedManifestCid)
   await content.removeBlob(model.cid)
   return deleted
+}
+
+/** A file that was to be deleted, and that a pull may still read. */
+interface LeftFile {
+  root: string
+  relativePath: string
+  chunkListCid: string
+}
+
+/** Once the pulls are over. What cuts this off, or is pulled again by then, leaves the files to a collection. */
+async function deleteLeft(cid: string, left: readonly LeftFile[], deps: StopServingDependencies): Promise<void> {
+  const { content, holds } = deps
+  await holds.pullsEnded()
+  await holds
+    .exclusively(async () => {
+      const needed = await neededElsewhere(cid, deps)
+      for (const { root, relativePath, chunkListCid } of left) {
+        const path = join(root, relativePath)
+        // Its model may be here again, or be on its way.
+        if (holds.holdsModel(cid) || needed.has(placeKey(chunkListCid, path)) || needed.has(pullKey(chunkListCid)))
+          continue
+        await content.removeFile(chunkListCid, { path, deleteData: true, isInUse: file => holds.holdsPath(file) })
+        await removeEmptyFolders(root, [relativePath])
+      }
+    })
+    .catch(() => {})
 }
 
 async function deleteDerived({ root, paths }: DerivedPlace, deleted: Deleted): Promise<void> {
@@ -213,7 +245,7 @@ async function sizeOf(path: string): Promise<number | undefined> {
 
 /**
  * What other models refer to, and what is left of this one: contents, contents at a place, tensor indexes, and contents that a
- * pull may read wherever they are, which are left to the next collection. The others are those of the library and those that
+ * pull may read wherever they are, which are left until it has ended. The others are those of the library and those that
  * something works with: what is being pulled may not be in the library yet.
  */
 async function neededElsewhere(

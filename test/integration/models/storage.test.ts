@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { makeModel } from '../../../scripts/make-model.ts'
 import { systemClock, type TrellisError } from '../../../src/base/index.ts'
 import type { PullEvent } from '../../../src/models/index.ts'
+import { eventually } from '../../support/eventually.ts'
 import { createTestMesh, type ModelNode, type TestMesh } from './support/nodes.ts'
 
 const MIB = 1024 * 1024
@@ -138,6 +140,20 @@ describe('the quota for models', () => {
     // Made of what lies in the node's own folder, wherever it is put.
     const pulling = b.models.pull(cid, { tensors: ['*'], out: join(mesh.path, 'out') })
     await assert.rejects(pulling, { kind: 'resource_exhausted', hint: /^(?!.*--out).*models\.directory/ })
+  })
+
+  it('leaves nothing of a version whose files the next one took while it went', async () => {
+    await using mesh = await createTestMesh()
+    const [a, b] = [await mesh.start(1), await mesh.start(2, { quotaBytes: 3 * MIB })]
+    const { path, cid: first } = await publishOne(mesh, a, 1)
+    await writeFile(join(path, 'NOTES.md'), 'the second')
+    const { cid: second } = await a.models.publish(path, { name: 'm1' })
+    const { out: old } = await b.models.pull(first)
+    const { out, fetchedBytes } = await b.models.pull(second)
+    assert.ok(fetchedBytes < MIB)
+    await eventually(() => assert.equal(existsSync(old), false))
+    execFileSync('diff', ['-r', path, out])
+    assert.deepEqual((await b.models.verify(second)).damaged, [])
   })
 
   it('lets a model be that is fetched from here', async () => {
