@@ -86,6 +86,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   async function execute(globals: GlobalOptions, handler: Handler): Promise<void> {
     const output = outputFor(globals)
     try {
+      // `--home "$UNSET"` is no wish for the default one.
+      if (globals.home === '') (await import('./arguments.ts')).parsePath(globals.home, '--home')
       let timeoutMs: number | undefined
       if (globals.timeout !== undefined) {
         const { parsePositiveDuration } = await import('./arguments.ts')

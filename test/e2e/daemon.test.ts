@@ -146,6 +146,8 @@ describe('a daemon', () => {
     const other = await lab.node('unknown-set')
     assert.equal((await other.fails('up', '--set', 'no.such=1')).kind, 'invalid_argument')
     assert.equal((await other.fails('up', '--preset', 'wan')).kind, 'invalid_argument')
+    // Not the default home, as of `--home "$UNSET"`.
+    assert.equal((await other.fails('status', '--home', '')).kind, 'invalid_argument')
   })
 
   test('refuses a home of a newer version and a folder that is no home', async () => {

@@ -25,6 +25,15 @@ describe('versions on the command line', () => {
       assert.ok(models.some(model => model.name === name))
     })
 
+  test('what nobody has published yet is waited for, and not in silence', async () => {
+    const following = worker.start('model', 'follow', 'not-yet', '--out', join(lab.path, 'not-yet'))
+    await settled(() =>
+      assert.match(following.stderr(), /It is waited for, since there is no model not-yet in this mesh/),
+    )
+    following.child.kill('SIGINT')
+    assert.equal((await following.ended).code, 130)
+  })
+
   test('a folder that is watched, and one that follows it with a command', async () => {
     const [checkpoints, live] = [join(lab.path, 'checkpoints'), join(lab.path, 'live')]
     await mkdir(checkpoints)

@@ -94,6 +94,7 @@ export async function followModel(
     })
     const progress = output.progress()
     output.note(`Following ${reference} into ${options.out}. Ctrl-C ends it.`)
+    void noteIfUnknown(context, client, reference)
     for await (const event of events) {
       if (event.type === 'progress') {
         progress.update(event)
@@ -127,6 +128,17 @@ export async function followModel(
       }
     }
   })
+}
+
+/** A name that is misspelt would be waited for in silence. */
+async function noteIfUnknown({ output, signal }: CommandContext, client: TrellisClient, name: string): Promise<void> {
+  try {
+    await client.models.open(name, { signal })
+  } catch (reason) {
+    if (!(reason instanceof TrellisError) || reason.kind !== 'not_found') return
+    output.note(`It is waited for, since there is ${printable(reason.message)}.`)
+    if (reason.hint !== undefined) output.note(`  ${printable(reason.hint)}`)
+  }
 }
 
 function backTo(id: string | undefined): string {

@@ -319,6 +319,9 @@ export async function exportState(
     } finally {
       await file.close()
     }
-    context.output.result({ file: out, documentCount: names.length }, () => `${formatCount(names.length, 'document')} in ${out}`)
+    context.output.result(
+      { file: out, documentCount: names.length },
+      () => `${formatCount(names.length, 'document')} in ${out}`,
+    )
   })
 }
