@@ -110,7 +110,9 @@ async function markChanged(listings: Iterable<ModelListing>, content: ContentSto
     for (let place = path; !places.has(place); place = dirname(place)) places.add(place)
   }
   for (const listing of listings) {
-    if (!listing.copies.some(({ root }) => places.has(root))) continue
+    // The files of a snapshot in a Hugging Face cache lie beside it.
+    const folders = listing.copies.map(({ root }) => root.replace(/[/\\]snapshots[/\\][^/\\]+$/, ''))
+    if (!folders.some(folder => places.has(folder))) continue
     const bytes = await content.getBlob(listing.cid)
     if (bytes === undefined) continue
     listing.changed = decodeManifest(bytes).files.some(file => chunkLists.has(file.chunkListCid))

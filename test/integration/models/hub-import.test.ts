@@ -71,6 +71,11 @@ it('publishes what a Hugging Face cache holds, without copying', async () => {
   )
   assert.ok(all.published[0]?.model.unchanged)
 
+  await appendFile(join(cache, 'models--other--model/snapshots', other, 'model-00001-of-00002.safetensors'), 'rot')
+  await a.models.show('other/model', { findProviders: false })
+  const changed = (await a.models.list()).filter(listing => listing.changed).map(({ name }) => name)
+  assert.deepEqual(changed, ['other/model'])
+
   const cid = imported.published[0]?.model.cid ?? ''
   const pulled = await b.models.pull(cid)
   const snapshot = join(cache, 'models--Org--Tiny-Llama/snapshots', first)
