@@ -152,7 +152,8 @@ test('what an author makes others hold in memory has a bound', async () => {
     await raw.sendEntries(node.signer.peer, [forger.set({ [`k${sent}`]: value })]).catch(() => {})
     await raw.sendEntries(node.signer.peer, [forger.set({ same: value })]).catch(() => {})
   }
-  await eventually(() => assert.ok(node.store.status().refusedEntryCount > 0))
+  // Some twenty megabytes in small parts: the most work of all that is waited for here.
+  await eventually(() => assert.ok(node.store.status().refusedEntryCount > 0), { timeoutMs: 180_000 })
   const held = node.store.document('d').entries().length * value.length
   assert.ok(held <= MAX_LIVE_BYTES && held > 0.9 * MAX_LIVE_BYTES, `${held} bytes`)
   // The same bound for its own, where it is set.
