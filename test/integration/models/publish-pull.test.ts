@@ -85,7 +85,7 @@ describe('publish and pull', () => {
   it('publishes a file beside many others without a look at them, and forgets only what was in it', async () => {
     await using mesh = await createTestMesh()
     const a = await mesh.start(1)
-    const paths = Array.from({ length: 8 }, (_, index) => join(mesh.path, `${index}.gguf`))
+    const paths = Array.from({ length: 3 }, (_, index) => join(mesh.path, `${index}.gguf`))
     const getBlob = a.content.getBlob.bind(a.content)
     let count = 0
     a.content.getBlob = cid => {
