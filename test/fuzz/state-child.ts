@@ -298,13 +298,15 @@ let worstMs = 0
 let connectionCount = 1
 let baseRssBytes = 0
 for (let done = 0; done < mutationCount; done++) {
-  // Behind the warm-up: between the ten and the twenty thousandth V8 and the database still grow by some 20 MB.
-  if (done === Math.min(20_000, mutationCount >> 1)) {
+  if (done === Math.min(10_000, mutationCount >> 1)) {
     globalThis.gc?.()
     baseRssBytes = process.memoryUsage().rss
   }
   // Of long runs, how far they are.
-  if (done > 0 && done % 50_000 === 0) process.stderr.write(`${done} of ${mutationCount}, worst ${worstMs} ms\n`)
+  if (done > 0 && done % 50_000 === 0) {
+    const grownMib = Math.round((process.memoryUsage().rss - baseRssBytes) / 2 ** 20)
+    process.stderr.write(`${done} of ${mutationCount}, worst ${worstMs} ms, ${grownMib} MiB more\n`)
+  }
   if (!peer.alive()) {
     peer = connect()
     connectionCount++

@@ -10,12 +10,17 @@ const SEED = Number(process.env['TRELLIS_FUZZ_SEED'] ?? Math.floor(Math.random()
 const TIMEOUT_MS = Math.max(1_800_000, COUNT * 36)
 
 test(`${COUNT} hostile frames, seed ${SEED}: no crash, no hang, no growth`, { timeout: TIMEOUT_MS }, async () => {
-  // A small young generation, one arena of malloc for all threads: how far V8 and malloc let those grow says nothing of what is held.
+  // A small young generation, one arena of malloc for all threads, and what is large given back as soon as it is freed: how far V8 and
+  // malloc let those grow says nothing of what is held, and the frames are made in the same process. By default malloc's heap
+  // grew to 82 MB, where V8 held 16 MB outside its own, and the process by 73 MB.
   const flags = ['--expose-gc', '--max-old-space-size=192', '--max-semi-space-size=2']
   const child = spawn(
     process.execPath,
     [...flags, `${import.meta.dirname}/state-child.ts`, String(COUNT), String(SEED)],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, MALLOC_ARENA_MAX: '1' } },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '16384' },
+    },
   )
   let out = ''
   child.stdout.on('data', chunk => {
