@@ -51,6 +51,7 @@ export type {
   PeerEvent,
   PeerId,
   PeerStreams,
+  StreamOptions,
   TrafficClass,
 } from './streams.ts'
 export { WriteTurns } from './write-turns.ts'

@@ -39,7 +39,16 @@ export type TrafficClass = 'interactive' | 'sync' | 'bulk'
 /** A peer's identity: the base58 text of its libp2p peer id. Proven by the connection, never taken from a message. */
 export type PeerId = string
 
-export interface OpenStreamOptions {
+export interface StreamOptions {
+  /**
+   * Bytes that the far side may send ahead of what is read here, at most, where the transport has a limit for each stream. Less for a
+   * protocol of small messages keeps a peer from having thousands of them taken from the connection at once.
+   * @defaultValue the transport's limit
+   */
+  windowBytes?: number
+}
+
+export interface OpenStreamOptions extends StreamOptions {
   signal?: AbortSignal
   /** @defaultValue 'interactive' */
   trafficClass?: TrafficClass
@@ -60,7 +69,7 @@ export interface PeerStreams {
   /** Opens a stream, dialing first if need be. Throws `unavailable` if the peer can't be reached, `unimplemented` if it lacks the protocol. */
   open(peer: PeerId, protocol: string, options?: OpenStreamOptions): Promise<ByteStream>
   /** Serves a protocol. The handler must `open` the stream before it returns, and must not throw. The result unregisters. */
-  handle(protocol: string, handler: (stream: ByteStream, peer: PeerId) => void): () => void
+  handle(protocol: string, handler: (stream: ByteStream, peer: PeerId) => void, options?: StreamOptions): () => void
   /** Members connected now. */
   connected(): PeerId[]
   /** Tells of members that come and go; the result unsubscribes. */

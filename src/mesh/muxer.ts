@@ -64,3 +64,13 @@ export function boundedYamux(limits: MeshLimits): ReturnType<typeof yamux> {
     return factory
   }
 }
+
+/**
+ * Keeps a stream's window from growing further: yamux doubles it for each two frames that come within four round trips, read or not.
+ * Streams of QUIC have the window of their connection.
+ */
+export function limitWindow(stream: Stream, bytes: number | undefined): void {
+  const muxed: Stream & { maxStreamWindowSize?: number } = stream
+  if (bytes !== undefined && muxed.maxStreamWindowSize !== undefined)
+    muxed.maxStreamWindowSize = Math.min(muxed.maxStreamWindowSize, bytes)
+}

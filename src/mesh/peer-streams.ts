@@ -8,11 +8,13 @@ import {
   type PeerEvent,
   type PeerId,
   type PeerStreams,
+  type StreamOptions,
   TrellisError,
   throwIfAborted,
 } from '../base/index.ts'
 import type { Libp2pComponents } from './internals.ts'
 import type { MeshLimits } from './limits.ts'
+import { limitWindow } from './muxer.ts'
 import type { PeerTable } from './peer-table.ts'
 import { createStreamAdapter } from './stream-adapter.ts'
 
@@ -42,16 +44,17 @@ function isNamed(reason: unknown, name: string): boolean {
 
 export function createPeerStreams(options: PeerStreamsOptions): Libp2pPeerStreams {
   const { self, table, limits, log } = options
-  const handlers = new Map<string, Handler>()
+  const handlers = new Map<string, StreamOptions & { handler: Handler }>()
   const listeners = new Set<(event: PeerEvent) => void>()
   let components: Libp2pComponents | undefined
 
   function serve(protocol: string): void {
     const onStream = (stream: Stream, connection: Connection): void => {
-      const handler = handlers.get(protocol)
-      if (handler === undefined) return stream.abort(new TrellisError('unimplemented', 'no longer served'))
+      const served = handlers.get(protocol)
+      if (served === undefined) return stream.abort(new TrellisError('unimplemented', 'no longer served'))
+      limitWindow(stream, served.windowBytes)
       try {
-        handler(createStreamAdapter(stream), connection.remotePeer.toString())
+        served.handler(createStreamAdapter(stream), connection.remotePeer.toString())
       } catch (reason) {
         log.error({ err: reason, protocol }, 'a protocol handler threw')
         stream.abort(reason instanceof Error ? reason : new Error(errorMessage(reason)))
@@ -67,12 +70,18 @@ export function createPeerStreams(options: PeerStreamsOptions): Libp2pPeerStream
       .catch((reason: unknown) => log.error({ err: reason, protocol }, 'could not serve a protocol'))
   }
 
-  async function openOn(connection: Connection, protocol: string, signal: AbortSignal): Promise<ByteStream> {
+  async function openOn(
+    connection: Connection,
+    protocol: string,
+    { windowBytes }: StreamOptions,
+    signal: AbortSignal,
+  ): Promise<ByteStream> {
     const stream = await connection.newStream(protocol, {
       signal,
       runOnLimitedConnection: true,
       maxOutboundStreams: limits.maxStreamsPerProtocol,
     })
+    limitWindow(stream, windowBytes)
     return createStreamAdapter(stream)
   }
 
@@ -88,14 +97,14 @@ export function createPeerStreams(options: PeerStreamsOptions): Libp2pPeerStream
         // A connection that died unnoticed must not fail the call while another one works.
         for (const connection of table.connections(peer)) {
           try {
-            return await openOn(connection, protocol, signal)
+            return await openOn(connection, protocol, openOptions, signal)
           } catch (reason) {
             if (signal.aborted || isNamed(reason, 'UnsupportedProtocolError')) throw reason
             if (isNamed(reason, 'TooManyOutboundProtocolStreamsError')) throw reason
             failure = reason
           }
         }
-        return await openOn(await options.dial(peer, signal), protocol, signal)
+        return await openOn(await options.dial(peer, signal), protocol, openOptions, signal)
       } catch (reason) {
         throwIfAborted(openOptions.signal)
         if (isNamed(reason, 'UnsupportedProtocolError')) {
@@ -112,12 +121,13 @@ export function createPeerStreams(options: PeerStreamsOptions): Libp2pPeerStream
         })
       }
     },
-    handle(protocol, handler) {
+    handle(protocol, handler, { windowBytes } = {}) {
       if (handlers.has(protocol)) throw new TrellisError('internal', `protocol ${protocol} is served already`)
-      handlers.set(protocol, handler)
+      const served = windowBytes === undefined ? { handler } : { handler, windowBytes }
+      handlers.set(protocol, served)
       if (components !== undefined) serve(protocol)
       return () => {
-        if (handlers.get(protocol) !== handler) return
+        if (handlers.get(protocol) !== served) return
         handlers.delete(protocol)
         components?.registrar.unhandle(protocol).catch((reason: unknown) => {
           log.debug({ err: reason, protocol }, 'could not stop to serve a protocol')

@@ -439,3 +439,46 @@ test('a dial is over when the peer has connected by itself, and one that fails s
     silent.close()
   }
 })
+
+test('a peer sends no more ahead of a reader that rests than its protocol lets it', async () => {
+  const windowBytes = 512 * 1024
+  await using a = await foundNode({ listen: [LOOPBACK.tcp] })
+  await using b = await joinNode(await a.node.createInvite(), { name: 'b', listen: [] })
+  await connected(a, b)
+  serveEcho(a.node.streams)
+  let got = 0
+  const opened = Promise.withResolvers<ByteStream>()
+  a.node.streams.handle(
+    '/ahead/1',
+    stream => {
+      stream.open({
+        data(chunk) {
+          got += chunk.byteLength
+          // By then it would have grown.
+          if (got >= 1 << 20) stream.pause()
+        },
+        drain() {},
+        end() {},
+        close() {},
+      })
+      opened.resolve(stream)
+    },
+    { windowBytes },
+  )
+  const ours = await b.node.streams.open(a.identity.peer, '/ahead/1', { signal: AbortSignal.timeout(60_000) })
+  const send = (): void => {
+    while (ours.send(Buffer.alloc(1024)));
+  }
+  ours.open({ data() {}, drain: send, end() {}, close() {} })
+  send()
+  const theirs = await opened.promise
+  await eventually(() => assert.ok(got >= 1 << 20))
+  // What it may send has come before what it answers.
+  for (let round = 0; round < 32; round++) await echo(b.node.streams, a.identity.peer, 'x')
+  const before = got
+  theirs.resume()
+  // What had waited comes within that call.
+  const ahead = got - before
+  ours.abort(new Error('enough'))
+  assert.ok(ahead > 0 && ahead <= windowBytes, `${ahead} bytes`)
+})
