@@ -237,7 +237,10 @@ export class Replica {
     if (alive.some(hides)) this.repairs.run(async () => this.repairs.restateHidden())
     for (const { entry, log, from } of alive) {
       const { kind, seq } = entry.header
-      if (kind === 'close' || (seq === 1 && this.logs.ofAuthor(log.author).length > MAX_OPEN_LOGS))
+      // One that begins may have been on its way to the disk when a later one closed it.
+      const isTooMuch = (): boolean =>
+        this.logs.ofAuthor(log.author).length > MAX_OPEN_LOGS || this.logs.isClosed(log.author, log.epoch)
+      if (kind === 'close' || (seq === 1 && isTooMuch()))
         this.repairs.run(() => this.repairs.dropClosed(log.author, from !== undefined))
     }
     // Once, as that looks at all logs, and not for what others than admins write there.
